@@ -9,7 +9,7 @@ export default tseslint.config(
   {
     rules: {
       eqeqeq: 'error',
-      'max-len': ['error', {code: 120, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true}],
+      'max-len': ['error', {code: 120, comments: 125, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true}],
       'no-restricted-syntax': [
         'error',
         {
