@@ -1,20 +1,17 @@
-import {existsSync} from 'node:fs'
 import {defineConfig} from 'tsup'
 
-const edges = Object.entries({cli: 'src/cli/index.ts', retext: 'src/retext.ts'})
-const present = Object.fromEntries(edges.filter(([, path]) => existsSync(path)))
-const typed = Object.fromEntries(Object.entries(present).filter(([name]) => name === 'retext'))
-const shared = {target: 'es2022', splitting: true} as const
+const shared = {target: 'es2022'} as const
 
 export default defineConfig([
   // One build for all that is ESM, so that the plugin and the command share the root entry's objects (`english`).
   {
     ...shared,
-    entry: {index: 'src/index.ts', ...present},
+    entry: {index: 'src/index.ts', retext: 'src/retext.ts', cli: 'src/cli/index.ts'},
     format: 'esm',
-    dts: {entry: {index: 'src/index.ts', ...typed}}
+    splitting: true,
+    dts: {entry: {index: 'src/index.ts', retext: 'src/retext.ts'}}
   },
-  {...shared, entry: {index: 'src/index.ts'}, format: 'cjs', splitting: false, dts: true},
+  {...shared, entry: {index: 'src/index.ts'}, format: 'cjs', dts: true},
   {
     ...shared,
     entry: {'quote-attribution': 'src/index.ts'},
@@ -22,7 +19,6 @@ export default defineConfig([
     globalName: 'quoteAttribution',
     minify: true,
     platform: 'browser',
-    splitting: false,
     outExtension: () => ({js: '.min.js'})
   }
 ])

@@ -1,0 +1,48 @@
+import {readFileSync} from 'node:fs'
+import {expect, test} from '@jest/globals'
+import {weighRoot} from '../scripts/size/weigh.js'
+
+const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as Record<string, unknown>
+const dist = (name: string): string => readFileSync(new URL('../dist/' + name, import.meta.url), 'utf8')
+
+test('should weigh 45 kB or less, minified and gzipped, English included', async () => {
+  expect((await weighRoot()).gzipped).toBeLessThanOrEqual(45_000)
+})
+
+test('should import nothing at run time in the source of the root entry', async () => {
+  expect((await weighRoot()).imports).toEqual([])
+})
+
+test('should import nothing but its own files in the built root entry', () => {
+  expect(findForeignImports('index.js')).toEqual([])
+  expect(findForeignImports('index.cjs')).toEqual([])
+  expect(findForeignImports('quote-attribution.min.js')).toEqual([])
+})
+
+test('should find an import of a package in what is built (the plugin has one)', () => {
+  expect(findForeignImports('retext.js')).toContain('nlcst-to-string')
+})
+
+test('should keep the plugin and the root entry on one `english`', () => {
+  // Were the language bundled twice, `english` of the root entry would be a stranger to the plugin.
+  expect(findImports('retext.js').some((name) => findImports('index.js').includes(name))).toBe(true)
+})
+
+test('should name each dependency that the plugin needs, and unified as a peer that is optional', () => {
+  expect(manifest['dependencies']).toHaveProperty('nlcst-to-string')
+  expect(manifest['peerDependencies']).toHaveProperty('unified')
+  expect(manifest['peerDependenciesMeta']).toEqual({unified: {optional: true}})
+})
+
+/** Packages that a built file imports or requires, itself or through the chunks that it imports. */
+function findForeignImports(name: string, seen = new Set<string>()): string[] {
+  if (seen.has(name)) return []
+  seen.add(name)
+  return findImports(name).flatMap((one) => (one.startsWith('./') ? findForeignImports(one.slice(2), seen) : [one]))
+}
+
+function findImports(name: string): string[] {
+  const statement = /(?:^|[;\n}])\s*(?:import|export)\s*(?:[^'";]*?\sfrom\s*)?["']([^"']+)["']/gu
+  const call = /(?<![.\p{L}])(?:require|import)\(["']([^"']+)["']\)/gu
+  return [statement, call].flatMap((pattern) => [...dist(name).matchAll(pattern)].map((match) => match[1]!))
+}
