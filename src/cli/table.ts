@@ -1,0 +1,81 @@
+import type {Attribution, Candidate, Quote, Speaker} from '../index.js'
+import {clean, cut, pad, widthOf, wrap} from './terminal.js'
+
+export interface TableOptions {
+  /** Columns of the terminal; `Infinity` where lines may be as long as they are. */
+  readonly columns: number
+  readonly color: boolean
+}
+
+interface Row {
+  readonly who: string
+  readonly how: string
+  readonly what: string
+  readonly speaker: Speaker | null
+  readonly reasons: readonly string[]
+}
+
+/** Cyan, yellow, magenta, green, blue, red; then their bright sisters. */
+const speakerColors = [36, 33, 35, 32, 34, 31, 96, 93, 95, 92, 94, 91]
+const dimmed = 2
+const widestWho = 28
+const widestHow = 18
+const narrowestWhat = 24
+const gap = '  '
+
+/** Show quotes to people: who · how · what, a row each. */
+export function table({quotes}: Attribution, {columns, color}: TableOptions): string {
+  if (quotes.length === 0) return 'No quotes\n'
+
+  const paint = color ? paintAnsi : (text: string) => text
+  const rows = quotes.map(toRow)
+  const whoWidth = widest(rows.map(row => row.who), widestWho)
+  const howWidth = widest(rows.map(row => row.how), widestHow)
+  const indent = whoWidth + howWidth + 2 * gap.length
+  const whatWidth = Math.max(narrowestWhat, columns - indent)
+
+  const lines = rows.flatMap(({who, how, what, speaker, reasons}) => {
+    const name = paint(pad(cut(who, whoWidth), whoWidth), colorOf(speaker))
+    const start = name + gap + pad(cut(how, howWidth), howWidth) + gap
+    const [first = '', ...others] = wrap(what, whatWidth)
+    const below = reasons.flatMap(reason => wrap(reason, whatWidth)).map(line => paint(line, dimmed))
+    return [start + first, ...[...others, ...below].map(line => ' '.repeat(indent) + line)]
+  })
+  return lines.join('\n') + '\n'
+}
+
+function toRow(quote: Quote): Row {
+  return {
+    who: quote.speaker ? nameOf(quote.speaker) : quote.type === 'unspoken' ? '–' : 'unknown',
+    how: quote.cue ? clean(quote.cue.text) : '–',
+    what: quote.type === 'indirect' ? clean(quote.text) : `“${clean(quote.text)}”`,
+    speaker: quote.speaker,
+    reasons: quote.candidates.some(candidate => candidate.evidence) ? quote.candidates.map(reasonOf) : []
+  }
+}
+
+function nameOf(speaker: Speaker): string {
+  return clean(speaker.name)
+}
+
+/** `0.91 Ann Lee: subjectOfCue +3.2, sameParagraph +0.4` */
+function reasonOf({speaker, probability, evidence}: Candidate): string {
+  const seen = (evidence ?? []).map(({feature, contribution}) => `${feature} ${signed(contribution)}`)
+  return `${probability.toFixed(3)} ${nameOf(speaker)}` + (seen.length > 0 ? ': ' + seen.join(', ') : '')
+}
+
+function signed(number: number): string {
+  return (number < 0 ? '−' : '+') + Math.abs(number).toFixed(1)
+}
+
+function widest(texts: readonly string[], limit: number): number {
+  return texts.reduce((width, text) => Math.min(limit, Math.max(width, widthOf(text))), 0)
+}
+
+function colorOf(speaker: Speaker | null): number {
+  return speaker ? speakerColors[speaker.id % speakerColors.length]! : dimmed
+}
+
+function paintAnsi(text: string, code: number): string {
+  return `\u001B[${code}m${text}\u001B[0m`
+}
