@@ -23,13 +23,16 @@ function heldFigures(figures: Figures): Floor[string] {
 
 /** Figures that fell by more than half a point and by more than three quotes, or are gone. */
 export function findFallen(columns: ReadonlyMap<string, Measured>, floor: Floor): string[] {
-  return [...columns].flatMap(([name, {figures}]) =>
-    Object.entries(floor[name] ?? {}).flatMap(([label, held]) => {
-      const figure = figures[label]
-      if (figure && figure.value !== null && !hasFallen(figure, held)) return []
-      return [name + ': ' + label + ' is ' + (figure?.value?.toFixed(4) ?? 'gone') + ', was ' + String(held)]
-    })
-  )
+  return [...columns].flatMap(([name, {figures}]) => {
+    const held = floor[name]
+    if (!held) return [name + ': has no floor yet, see `--write-floor`']
+    return Object.entries(held).flatMap(([label, value]) => describeFall(name + ': ' + label, figures[label], value))
+  })
+}
+
+function describeFall(label: string, figure: Figure | undefined, held: number): string[] {
+  if (figure && !hasFallen(figure, held)) return []
+  return [label + ' is ' + (figure?.value?.toFixed(4) ?? 'gone') + ', was ' + String(held)]
 }
 
 /** A share is counted in quotes by what it is a share of. */
