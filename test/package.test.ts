@@ -3,6 +3,7 @@ import {expect, test} from '@jest/globals'
 import {weighRoot} from '../scripts/size/weigh.js'
 
 const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as Record<string, unknown>
+// `npm test` builds first.
 const dist = (name: string): string => readFileSync(new URL('../dist/' + name, import.meta.url), 'utf8')
 
 test('should weigh 45 kB or less, minified and gzipped, English included', async () => {
@@ -32,6 +33,14 @@ test('should name each dependency that the plugin needs, and unified as a peer t
   expect(manifest['dependencies']).toHaveProperty('nlcst-to-string')
   expect(manifest['peerDependencies']).toHaveProperty('unified')
   expect(manifest['peerDependenciesMeta']).toEqual({unified: {optional: true}})
+})
+
+test('should lock no package to another registry than the default one', () => {
+  const lock = readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8')
+  const {packages} = JSON.parse(lock) as {packages: Record<string, {resolved?: string; integrity?: string}>}
+  const resolved = Object.values(packages).flatMap((one) => one.resolved ?? [])
+  expect(resolved.filter((url) => !url.startsWith('https://registry.npmjs.org/'))).toEqual([])
+  expect(Object.entries(packages).filter(([name, {integrity}]) => name && !integrity)).toEqual([])
 })
 
 /** Packages that a built file imports or requires, itself or through the chunks that it imports. */
