@@ -1,4 +1,5 @@
 import {expect, test} from '@jest/globals'
+import fc from 'fast-check'
 import type {Nodes, Root} from 'nlcst'
 import {toString} from 'nlcst-to-string'
 import rehypeParse from 'rehype-parse'
@@ -215,6 +216,36 @@ test.each([
     const span = toTree({start, end: start + word.length})
     expect(toString(tree).slice(span.start, span.end)).toBe(word)
   }
+})
+
+const wordPieces: Record<'markdown' | 'html', string[]> = {
+  markdown: [
+    '&ldquo;', '&amp;', '&amp;amp;', '&foo;', '&#8212;', '&lt;', '&nbsp;', '“', '”', '\\*', '\\"', '\\\n', ' ', '. ', '...', ' & ',
+    ' *X* ', '**X**', '<b>X</b>', '[X](http://x.y/z_w)', '![X &amp; b](u)', '`X`', '  \n', '\r\n', '\n    ', '\n> ', '\n\n', '\n\n> ',
+    '\n\n* ', '\n\n# ', '\n1. '
+  ],
+  html: [
+    '&ldquo;', '&amp;', '&amp;amp;', '&foo;', '&#147;', '&lt;', '&nbsp;', '&copy 20', '“', '”', '\\', '<br>', ' ', '. ', '...', ' & ',
+    '<i>X</i>', '<b> X </b>', '<a href="?a&amp;b">X</a>', '<code>X</code>', '<!-- &amp; -->', '<del>X</del>', '\r\n', '\n\n', '\t',
+    '</p><p>', '</p><ul><li>X<li>X</ul><p>'
+  ]
+}
+
+test.each(['markdown', 'html'] as const)('should place each word of %s that is put together at random', async format => {
+  const pieces = fc.array(fc.constantFrom('X', ...wordPieces[format]), {minLength: 4, maxLength: 20})
+  await fc.assert(fc.asyncProperty(pieces, async pieces => {
+    let count = 100
+    const body = pieces.join('').replaceAll('X', () => `w${count++}w`)
+    const source = format === 'html' ? `<p>${body}w0w</p>` : body + 'w0w'
+    const tree = await read(format, new VFile(source))
+    const placeOf = findPlaces(tree, source)
+    for (const {0: word, index} of toString(tree).matchAll(/w\d+w/gu)) {
+      const place = placeOf({start: index, end: index + word.length})
+      expect(sliceOf(source, place)).toBe(word)
+      const lines = source.slice(0, place!.start.offset).split(/\r\n|\n/u)
+      expect(place!.start).toMatchObject({line: lines.length, column: lines.at(-1)!.length + 1})
+    }
+  }), {seed: 1, numRuns: 400})
 })
 
 test('should take time in proportion to the text', () => {

@@ -1,6 +1,7 @@
 import {toString} from 'nlcst-to-string'
 import type {Literals, Nodes, Root} from 'nlcst'
 import type {Point, Position} from 'unist'
+import type {Span} from '../index.js'
 
 /** A node with a value. */
 export interface Leaf {
@@ -14,6 +15,11 @@ export interface Leaf {
 /** A point whose offset is known. */
 type Place = Point & {offset: number}
 
+interface Range {
+  readonly start: Place
+  readonly end: Place
+}
+
 /**
  * Find the leaves of `tree`, and where each of them stands in `source`.
  *
@@ -24,29 +30,23 @@ type Place = Point & {offset: number}
  */
 export function findLeaves(tree: Root, source: string): Leaf[] {
   const text = toString(tree)
-  const isSource = source === '' || source === text
+  const isExact = source === '' || source === text
   const leaves: Leaf[] = []
   let start = 0
-  /** Where the leaf before really ended, and where the tree says so. */
-  let previous: {end: Place; claimed: number} | null = null
+  /** Where the leaf before ends, by the tree and in truth. */
+  let previous: {claimed: number; end: Place} | null = null
 
-  for (const {type, value, position} of literals(tree)) {
-    const claimed = placed(position)
-    if (isSource || !claimed) {
-      leaves.push({start, value, position: position ?? null})
-      previous = null
+  for (const leaf of literals(tree)) {
+    const claimed = placed(leaf.position)
+    if (isExact || !claimed) {
+      leaves.push({start, value: leaf.value, position: leaf.position ?? null})
     } else {
-      const goesOn = previous?.claimed === claimed.start.offset
-      const from: Place = goesOn ? previous!.end : claimed.start
-      const {skip, length} =
-        measure(source, from.offset, text, start, value, type === 'SourceNode') ??
-        {skip: 0, length: claimed.end.offset - claimed.start.offset}
-      const begin = advance(from, source.slice(from.offset, from.offset + skip))
-      const end = advance(begin, source.slice(begin.offset, begin.offset + length))
-      leaves.push({start, value, position: {start: begin, end}})
-      previous = {end, claimed: claimed.end.offset}
+      const from: Place = previous?.claimed === claimed.start.offset ? previous.end : claimed.start
+      const position = findLeaf(source, from, text, start, leaf)
+      leaves.push({start, value: leaf.value, position})
+      previous = {claimed: claimed.end.offset, end: position.end}
     }
-    start += value.length
+    start += leaf.value.length
   }
 
   return leaves
@@ -60,9 +60,9 @@ export function advance<P extends Point>(point: P, text: string): P {
   return {...point, line: point.line + lines.length - 1, column: column + lines.at(-1)!.length, ...offset}
 }
 
-function placed(position: Position | undefined): {start: Place; end: Place} | null {
+function placed(position: Position | undefined): Range | null {
   if (position?.start.offset === undefined || position.end.offset === undefined) return null
-  return position as {start: Place; end: Place}
+  return position as Range
 }
 
 function* literals(node: Nodes): Generator<Literals> {
@@ -76,40 +76,52 @@ function* literals(node: Nodes): Generator<Literals> {
 /** How far a value that another plugin has changed (`--` to `—`) may put the rest of its text node off. */
 const farthestSkip = 8
 
-/** How the leaf at `start` of `text` stands at `from` in `source`; `null` when its value isn't there. */
-function measure(
-  source: string,
-  from: number,
-  text: string,
-  start: number,
-  value: string,
-  verbatim: boolean
-): {skip: number; length: number} | null {
-  if (verbatim) return source.startsWith(value, from) ? {skip: 0, length: value.length} : null
+/** Find the leaf that begins at `start` of `text`, at `from` in `source` or right behind. */
+function findLeaf(source: string, from: Place, text: string, start: number, leaf: Literals): Range {
+  const claimedLength = leaf.position!.end.offset! - leaf.position!.start.offset!
+  // `mdast-util-to-nlcst` writes two line endings for one, so that they part paragraphs.
+  const isInserted = claimedLength !== leaf.value.length
+  const found = isInserted ? null : match(source, from.offset, text, start, leaf)
+  const {start: first, end: last} = found ?? {start: from.offset, end: from.offset + claimedLength}
 
-  const begin = skipIndent(source, from, value)
+  const begin = advance(from, source.slice(from.offset, first))
+  return {start: begin, end: advance(begin, source.slice(first, last))}
+}
+
+/** The span of `source` at `from` that reads as the leaf; `null` when there is none. */
+function match(source: string, from: number, text: string, start: number, {type, value}: Literals): Span | null {
+  const isSource = type === 'SourceNode'
+  if (isSource && source.startsWith(value, from)) return {start: from, end: from + value.length}
+
+  const begin = isSource ? skipTag(source, from) : skipIndent(source, from, text[start]!)
   let at = begin
   let index = start
   for (const char of value) {
+    at = skipIndent(source, at, char)
     const length = lengthInSource(source, at, text, index, char)
     if (length === 0) return findNear(source, from, value)
     at += length
     index += char.length
   }
-  return {skip: begin - from, length: at - begin}
+  return {start: begin, end: at}
 }
 
-function findNear(source: string, from: number, value: string): {skip: number; length: number} | null {
+/** The code of HTML is said to begin where its `<code>` does. */
+function skipTag(source: string, from: number): number {
+  return source[from] === '<' ? source.indexOf('>', from) + 1 : from
+}
+
+function findNear(source: string, from: number, value: string): Span | null {
   const skip = source.slice(from, from + farthestSkip + value.length).indexOf(value)
-  return skip === -1 ? null : {skip, length: value.length}
+  return skip === -1 ? null : {start: from + skip, end: from + skip + value.length}
 }
 
 /** Markdown drops the indentation and the `>` before a line that goes on. */
-function skipIndent(source: string, from: number, value: string): number {
-  const startsLine = from > 0 && /[\n\r]/u.test(source[from - 1]!)
-  if (!startsLine || /^\s/u.test(value)) return from
+function skipIndent(source: string, from: number, char: string): number {
+  const startsLine = source[from - 1] === '\n' || source[from - 1] === '\r'
+  if (!startsLine) return from
   let at = from
-  while (/^[ \t>]$/u.test(source[at] ?? '') && !source.startsWith(value, at)) at++
+  while (/^[ \t>]$/u.test(source[at] ?? '') && !source.startsWith(char, at)) at++
   return at
 }
 
