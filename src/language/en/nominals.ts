@@ -1,0 +1,164 @@
+import {demonyms} from './places.js'
+import {offices} from './titles.js'
+import {words} from './words-of.js'
+
+// Nouns that stand for a speaker without a name. All in lower case and, unless said, in the singular.
+
+/** Words of kinship, which tell the gender; with a capital they are names and words of address: `Papa`, `Aunt`. */
+export const kin = {
+  female: words(`
+    mother mom mum mummy mommy mama mamma ma sister daughter wife aunt auntie aunty grandmother grandma granny
+    grandmama niece stepmother stepsister stepdaughter mother-in-law sister-in-law daughter-in-law granddaughter
+    godmother goddaughter girlfriend fiancée bride widow ex-wife great-aunt housewife`),
+  male: words(`
+    father dad daddy papa pa brother son husband uncle grandfather grandpa granddad grandad grandpapa nephew
+    stepfather stepbrother stepson father-in-law brother-in-law son-in-law grandson godfather godson boyfriend
+    fiancé groom bridegroom widower ex-husband hubby great-uncle`),
+  either: words(`
+    parent grandparent child grandchild sibling spouse cousin twin relative baby infant stepchild godparent godchild
+    guardian ancestor heir orphan`)
+}
+
+/** Nouns for one person: `the old gentleman`, `a nurse`. Offices (`the minister`) and kin are tables of their own. */
+export const personNouns = {
+  female: words(`
+    woman girl lady dame maiden maid housemaid parlourmaid maidservant schoolgirl madam miss hostess governess
+    landlady waitress actress heiress mistress matron nun nanny gentlewoman witch crone hag heroine spinster
+    ladyship lass goddess female`),
+  male: words(`
+    man boy gentleman lad chap guy dude youth schoolboy landlord waiter actor butler valet priest sailor cowboy
+    shepherd squire knight beadle blacksmith god wizard lordship bachelor`),
+  either: words(`
+    person human individual voice stranger figure newcomer visitor guest companion friend acquaintance colleague
+    co-worker classmate roommate teammate neighbor neighbour ally rival opponent foe enemy supporter backer critic
+    detractor admirer fan follower enthusiast hopeful contender challenger incumbent front-runner frontrunner
+    veteran insider outsider operative official staffer staff_member staff employee employer worker apprentice
+    tailor baker butcher assistant helper clerk accountant banker broker trader investor analyst consultant
+    contractor developer carpenter painter farmer rancher gardener fisher hunter keeper saloon-keeper cook chef
+    bartender undertaker dealer customer client lawyer solicitor barrister plaintiff defendant accuser victim
+    survivor witness eyewitness bystander onlooker looker-on passerby passer-by suspect criminal prisoner inmate
+    detainee thief robber burglar housebreaker murderer killer assailant attacker ruffian rebel insurgent militant
+    fighter soldier guard bodyguard cop spy agent informer informant whistleblower hacker investigator jailer
+    turnkey paramedic responder practitioner expert nurse vet counselor counsellor neurosurgeon patient caregiver
+    researcher scholar academic philosopher theologian astronaut explorer teacher tutor instructor schoolteacher
+    educator trainer student pupil author co-author writer poet commentator pundit blogger publisher presenter
+    interviewer interlocutor narrator translator interpreter singer producer comedian star model athlete player
+    cyclist chauffeur pilot passenger traveler traveller refugee migrant immigrant asylum_seeker native local
+    villager resident citizen taxpayer voter constituent respondent reader listener viewer user commenter donor
+    fundraiser benefactor patron sponsor entrepreneur magnate mogul tycoon billionaire millionaire campaigner
+    advocate protester protestor demonstrator marcher reformer dissident revolutionary diplomat negotiator mediator
+    arbitrator civil_servant superdelegate attendee participant member juror regulator watchdog observer source
+    thinker intellectual republican conservative liberal progressive independent evangelical muslim catholic
+    protestant preacher missionary cleric sexton messenger porter attendant servant cleaner janitor caretaker
+    laborer labourer prospector croupier gambler soul genius toddler youngster kid teen teenager adolescent lover
+    suitor fiance intruder angel mechanic architect designer inventor courier mariner liaison watcher fact-checker
+    checker successor driver fellow elder pauper defender objector associate`)
+}
+
+/** Nouns for several people that no rule of plurals gives, most of them plural: `the police say`, `both agreed`. */
+export const groupNouns = words(`
+  people police folk folks others both all many some several most few none majority minority half third two-thirds
+  three-quarters percent number dozens hundreds thousands millions lot lots handful couple pair duo trio crowd
+  audience public jury panel team crew cast chorus gang faction camp wing side base family household group
+  electorate leadership establishment elites personnel clergy troops forces army enforcement media opposition left
+  right townspeople delegation circle generation troupe community`)
+
+/** Nouns for bodies that speak with one voice: `the company said`, `the White House declined`. */
+export const organizationNouns = words(`
+  company corporation firm business startup maker airline bank studio network channel station broadcaster newspaper
+  paper tabloid magazine journal publication website site government administration cabinet ministry department
+  agency bureau office authority commission committee subcommittee council board parliament congress senate
+  legislature assembly house kremlin pentagon white_house downing_street state_department justice_department
+  foreign_ministry supreme_court vatican court state country nation city town county district party campaign
+  super_pac coalition union labor_union federation association organization organisation nonprofit non-profit
+  charity foundation institute institution university college school hospital church sheriff's_office industry
+  movement united_nations european_union outlet`)
+
+/** Nouns for what is written or shown and so “says”: `the report found`, `a sign read`. Plurals are regular. */
+export const documentNouns = words(`
+  report statement study survey poll exit_poll letter memo memorandum email e-mail mail message text tweet post
+  filing lawsuit suit complaint petition affidavit indictment ruling opinion verdict bill law act legislation
+  resolution constitution proposal plan draft document file record transcript testimony article story piece column
+  editorial op-ed essay review profile interview headline banner sign inscription note postcard card release
+  press_release news_release announcement alert webpage page account audit analysis assessment estimate forecast
+  projection prediction summary book novel memoir bible slogan ad advertisement commercial video list data
+  statistics finding result evidence research manifesto declaration speech address remark comment playbook script
+  rumor rumour average tally agreement investigation rule order ranking`)
+
+/** Plurals that are not made by rule. */
+const irregularPlurals: Readonly<Record<string, string>> = {
+  person: 'persons', human: 'humans', german: 'germans', roman: 'romans', child: 'children', grandchild: 'grandchildren',
+  stepchild: 'stepchildren', godchild: 'godchildren', thief: 'thieves', wife: 'wives', housewife: 'housewives',
+  'ex-wife': 'ex-wives', passerby: 'passersby', 'passer-by': 'passers-by', 'looker-on': 'lookers-on',
+  'mother-in-law': 'mothers-in-law', 'father-in-law': 'fathers-in-law', 'sister-in-law': 'sisters-in-law',
+  'brother-in-law': 'brothers-in-law', 'son-in-law': 'sons-in-law', 'daughter-in-law': 'daughters-in-law',
+  analysis: 'analyses'
+}
+
+/** The plural of a noun: `lady` → `ladies`, `spokeswoman` → `spokeswomen`, `witness` → `witnesses`. */
+export function plural(noun: string): string {
+  const irregular = irregularPlurals[noun]
+  if (irregular) return irregular
+  if (/m[ae]n$/u.test(noun)) return noun.slice(0, -2) + 'en'
+  if (/[^aeiou]y$/u.test(noun)) return noun.slice(0, -1) + 'ies'
+  return noun + (/(?:s|x|z|ch|sh)$/u.test(noun) ? 'es' : 's')
+}
+
+/** What a noun tells of the speaker it stands for. */
+export interface Nominal {
+  readonly kind: 'person' | 'group' | 'organization' | 'document'
+  /** Several of them: `two officials`, `the women`. */
+  readonly plural: boolean
+  /** `null` when the noun doesn't say. */
+  readonly gender: 'female' | 'male' | null
+}
+
+/** Of the demonyms, those that are nouns for one person: `an American`, `two Scots`; not `Danish`, `Hindi`. */
+const aPerson = /an$|[^ds]i$|^(?:arab|briton|filipino|latino|turk|scot|pole|jew|hindu|greek)$/u
+
+/** Those that are nouns for all of them: `the Chinese said`, `the British`. */
+const aPeople = /(?:ese|sh|ch|swiss)$/u
+
+const nominals = readNominals()
+
+/** What the head of a description tells: `nominalOf('spokeswoman')`; `null` for a word that stands for no speaker. */
+export const nominalOf = (noun: string): Nominal | null => nominals.get(noun) ?? bySuffix(noun)
+
+function readNominals(): ReadonlyMap<string, Nominal> {
+  const found = new Map<string, Nominal>()
+  // The first sense stays: a `judge` is a person before anything else, `offices` a plural of organizations.
+  const add = (noun: string, nominal: Nominal): void => void (found.has(noun) || found.set(noun, nominal))
+  const addBoth = (noun: string, kind: 'person' | 'organization' | 'document', gender: Nominal['gender']): void => {
+    add(noun, {kind, plural: false, gender})
+    add(plural(noun), {kind: kind === 'person' ? 'group' : kind, plural: true, gender})
+  }
+  for (const table of [personNouns, kin, offices]) {
+    for (const noun of table.female) addBoth(noun, 'person', 'female')
+    for (const noun of table.male) addBoth(noun, 'person', 'male')
+    for (const noun of table.either) addBoth(noun, 'person', null)
+  }
+  for (const noun of demonyms.filter((noun) => aPerson.test(noun))) addBoth(noun, 'person', null)
+  for (const noun of demonyms.filter((noun) => aPeople.test(noun))) add(noun, {kind: 'group', plural: true, gender: null})
+  for (const noun of groupNouns) add(noun, {kind: 'group', plural: true, gender: null})
+  for (const noun of groupNouns) add(plural(noun), {kind: 'group', plural: true, gender: null})
+  for (const noun of organizationNouns) addBoth(noun, 'organization', null)
+  for (const noun of documentNouns) addBoth(noun, 'document', null)
+  return found
+}
+
+/** Agents by their ending: `a seismologist`, `two librarians`, `the bookseller`. `-er` alone ends too many other nouns. */
+const agent = new RegExp(
+  '^\\p{L}{2}[\\p{L}-]*?(?:(wom[ae]n)|(m[ae]n)|(?:(?:[^l]|[aeio]l)ist|[crt]ian|crat|eer|grapher|' +
+  '(?:mak|keep|hold|own|work|tell|writ|sell|deal|play|go|fight|driv|hunt|build|watch)er)(s?))$', 'u')
+
+/** Words with the ending of an agent that are none. */
+const noAgent = /^(?:hu|ger|ro|nor|otto)man$|^(?:speci|acu|regi|abdo)men$|^(?:as|re|in|con|per|de|sub)sist$|^christ$|(?:car|qu|sh|ch|sn|st)eers?$/u
+
+/** What is known of an agent noun without a line in the tables; `null` for any other word. */
+function bySuffix(noun: string): Nominal | null {
+  const ending = noAgent.test(noun) ? null : agent.exec(noun)
+  if (!ending) return null
+  const [, woman, man, many] = ending
+  const plural = many === 's' || noun.endsWith('men')
+  return {kind: plural ? 'group' : 'person', plural, gender: woman ? 'female' : man ? 'male' : null}
+}

@@ -1,0 +1,61 @@
+import {words} from './words-of.js'
+
+// All in lower case and without the dot that some of them are written with; `_` joins the words of one entry.
+
+/** Words of address before a name, which tell the gender: `Mrs. Elton`, `Aunt Norris`. */
+export const addressTitles = {
+  female: words(`
+    mrs miss ms mistress madam ma'am madame mme mademoiselle lady dame signora signorina senora senorita sra frau
+    fraulein aunt auntie grandma granny grandmother mother sister widow`),
+  male: words(`
+    mr mister messrs master sir lord monsieur mm signor señor senor sr don herr uncle grandpa grandfather father
+    brother squire esquire sheikh ayatollah imam`),
+  either: words('mx cousin comrade citizen saint st nurse baby')
+}
+
+/** Titles of work, church and rank before a name, as they are shortened: `Dr. Watson`, `Sen. Warren`, `Lt. Gov. Hale`. */
+export const shortTitles = words(`
+  dr prof rev hon fr sen sens rep reps gov lt_gov pres atty det supt capt col lt_col lt cmdr lt_cmdr maj gen gens
+  brig lt_gen adm sgt sgt_maj cpl pvt pfc msgr`)
+
+/**
+ * Offices and callings that stand before a name, behind it or alone: `Foreign Minister Wang Yi`, `Wang Yi, the minister`,
+ * `the minister`. The last word is the head; what is not here as a whole is read as modifiers and a head.
+ */
+export const offices = {
+  female: words(`
+    queen princess duchess countess baroness empress first_lady spokeswoman chairwoman congresswoman councilwoman
+    assemblywoman headmistress`),
+  male: words(`
+    king prince duke count earl baron baronet viscount emperor tsar sultan pope monk bishop archbishop spokesman
+    chairman congressman councilman assemblyman alderman businessman foreman headmaster`),
+  either: words(`
+    president premier prime_minister chancellor minister secretary secretary_of_state secretary_of_defense
+    undersecretary senator representative governor mayor commissioner councillor councilor ambassador envoy delegate
+    legislator lawmaker speaker leader nominee candidate chair chairperson spokesperson chief chief_executive
+    chief_of_staff executive director director_general manager head boss founder owner partner treasurer
+    administrator superintendent supervisor coordinator organizer counsel attorney attorney_general
+    district_attorney prosecutor judge justice magistrate sheriff marshal detective inspector constable officer
+    coroner general colonel major captain commander lieutenant sergeant sergeant_major corporal admiral professor
+    dean rector principal lecturer chaplain vicar parson deacon pastor cardinal rabbi reverend doctor surgeon coach
+    editor columnist correspondent reporter anchor moderator host strategist pollster adviser advisor aide deputy
+    trustee`)
+}
+
+/** Words in front of an office that belong to it: `former deputy Foreign Minister Li`, `then-Mayor Ortiz`. */
+export const officeModifiers = words(`
+  former vice deputy acting interim senior assistant associate adjunct then- ex- late longtime long-time onetime
+  one-time co- chief lead head executive managing general national regional state federal county city district local
+  foreign defense finance interior press special principal presumptive presumed presidential gubernatorial
+  senatorial mayoral republican democratic labour conservative liberal current new incoming outgoing retired first`)
+
+/** Shortened offices that can stand alone as a name, always written in capitals: `the Chinese FM`, `the company's CEO`. */
+export const officeAbbreviations = words('fm pm ceo cfo coo cto vp svp evp da ag mp potus gm')
+
+/** Words behind a name that belong to it: `Robert Downey Jr.`, `Ann Cole, MD`. */
+export const nameSuffixes = words('jr sr ii iii iv v vi md phd ph.d m.d jd esq esquire qc kc obe cbe')
+
+/** Small words inside a name, between given name and surname or before the surname: `Ursula von der Leyen`. */
+export const nameParticles = words(`
+  van von der den de del della delle di da das dos do du des la le las los el al al- ul ter ten y bin ibn bint ben abu
+  abd st mac o' d' l'`)
