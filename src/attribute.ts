@@ -1,0 +1,53 @@
+import type {Scene} from './attribution/context.js'
+import {decide} from './attribution/decide.js'
+import {buildResult} from './attribution/result.js'
+import {findAppearances} from './conversation/presence.js'
+import {hasNarrator, isDialogic, withNarrator} from './conversation/register.js'
+import {findNamed} from './conversation/vocatives.js'
+import type {CueEntry} from './language/tables.js'
+import type {Settings} from './options.js'
+import {findLevels} from './quotation/levels.js'
+import {findMarks} from './quotation/marks.js'
+import {pairMarks} from './quotation/pairs.js'
+import {matchFrames} from './report/frames.js'
+import {findPositions, type Reader} from './report/reader.js'
+import {findStreams} from './report/sentences.js'
+import {joinUtterances} from './report/utterances.js'
+import {resolveNames} from './speaker/cast.js'
+import {findGenders} from './speaker/gender.js'
+import {findMentions} from './speaker/mentions.js'
+import {resolveSources} from './speaker/sources.js'
+import {findParagraphs} from './text/paragraphs.js'
+import {tokenize} from './text/tokens.js'
+import type {Attribution} from './types.js'
+
+/** The journey of a text: from words and marks to who said what. */
+export function attribute(text: string, settings: Settings): Attribution {
+  const grammar = settings.language.grammar()
+  const more = settings.cues.length > 0 ? grammar.extend(settings.cues) : new Map<string, readonly CueEntry[]>()
+  const paragraphs = findParagraphs(text)
+  const tokens = tokenize(text, paragraphs, grammar.classify)
+  const {quotations, notices} = pairMarks(tokens, findMarks(tokens, grammar), paragraphs)
+  const levels = findLevels(tokens, quotations)
+  const references = findMentions(tokens, quotations, levels, grammar)
+  const streams = findStreams(tokens, quotations, levels, paragraphs.length)
+  const positions = findPositions(tokens, streams)
+  const readers = streams.map((stream): Reader => ({tokens, quotations, references, grammar, stream, positions}))
+  const reports = readers.flatMap((reader, index) => matchFrames(reader, index, more))
+  const utterances = joinUtterances(readers, reports, references.nicknames)
+  const resolved = resolveSources(
+    tokens, resolveNames(tokens, references, grammar, settings.speakers), utterances.map(({source}) => source)
+  )
+  const {cast, narrator} = withNarrator(
+    resolved.cast, hasNarrator(tokens, references, grammar), settings.speakers.findIndex(speaker => speaker.narrator)
+  )
+  const {said, likely} = findGenders(references, cast)
+  const scene: Scene = {
+    tokens, grammar, quotations, references, utterances, narrator, said, likely,
+    entities: cast.entities, members: cast.members, sources: resolved.sources,
+    appearances: findAppearances(tokens, references, cast, likely), named: findNamed(tokens, references, cast),
+    levels: streams.map(({level}) => level), dialogic: isDialogic(utterances),
+    closed: settings.closedCast ? new Set(settings.speakers.keys()) : null
+  }
+  return buildResult(scene, decide(scene), notices, settings)
+}

@@ -1,0 +1,228 @@
+import type {Quotation} from '../quotation/pairs.js'
+import {trim} from '../span.js'
+import type {Tokens} from '../text/tokens.js'
+import type {
+  Attribution, Candidate, Cue, Mention, Notice, Quote, QuoteType, Span, Speaker, SpeakerKind
+} from '../types.js'
+import type {Proposal, Scene, Turn} from './context.js'
+import type {Marginals} from './decode.js'
+import {explainCandidate, round} from './scorer.js'
+
+/** What was decided of one utterance: who may have said it, how likely. */
+export interface Decision {
+  readonly turn: Turn
+  readonly proposals: readonly Proposal[]
+  readonly scores: readonly number[]
+  readonly marginals: Marginals
+}
+
+export interface ResultOptions {
+  readonly types: ReadonlySet<QuoteType>
+  readonly minConfidence: number
+  readonly explain: boolean
+}
+
+/** At most so many candidates of a quote are returned, each likelier than this. */
+const most = 8
+const least = 0.01
+
+/** One quote before ids are given. */
+interface Draft extends Span {
+  readonly type: QuoteType
+  readonly content: readonly Span[]
+  readonly clause: readonly Span[] | null
+  readonly decision: Decision
+}
+
+/** Turn decisions into the public result. */
+export function buildResult(
+  scene: Scene,
+  decisions: readonly Decision[], notices: readonly Notice[], options: ResultOptions
+): Attribution {
+  const {tokens} = scene
+  const drafts = decisions.flatMap(decision => draftsOf(scene, decision))
+    .filter(({type}) => options.types.has(type))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const speakers = new SpeakerList(scene)
+  const ranked = new Map<Decision, Ranked[]>()
+  const chosen = drafts.map(({decision}) => {
+    let list = ranked.get(decision)
+    if (!list) ranked.set(decision, (list = rank(decision)))
+    return choose(list, options.minConfidence)
+  })
+  chosen.forEach((choice, id) => choice && speakers.add(choice.proposal.entity, id))
+  for (const list of ranked.values()) for (const {proposal} of list) speakers.note(proposal.entity)
+  const people = speakers.finish()
+  const made = new Map<Decision, {cue: Cue | null; mention: Mention | null; candidates: Candidate[]}>()
+  const shared = (decision: Decision) => {
+    let parts = made.get(decision)
+    if (!parts) {
+      parts = {
+        cue: cueOf(scene, decision.turn), mention: mentionOf(scene, decision.turn),
+        candidates: ranked.get(decision)!.map(({proposal, probability}) => ({
+          speaker: people.get(proposal.entity)!, mention: candidateMention(scene, decision.turn, proposal), probability,
+          evidence: options.explain ? evidenceOf(scene, decision, proposal, probability) : null
+        }))
+      }
+      made.set(decision, parts)
+    }
+    return parts
+  }
+  const open: {id: number; draft: Draft}[] = []
+  const quotes = drafts.map((draft, id): Quote => {
+    const {start, end, type, content, clause, decision} = draft
+    while (open.length > 0 && open[open.length - 1]!.draft.end <= start) open.pop()
+    const parent = open.filter(({draft}) => draft.content.some(part => part.start <= start && end <= part.end)).pop()
+    open.push({id, draft})
+    const choice = chosen[id]
+    return {
+      id, type, start, end, text: content.map(part => tokens.text.slice(part.start, part.end)).join(' '),
+      content: content as [Span, ...Span[]], clause: clause as [Span, ...Span[]] | null, parent: parent?.id ?? null,
+      ...shared(decision), speaker: choice ? people.get(choice.proposal.entity)! : null, confidence: choice ? choice.probability : 0
+    }
+  })
+  return {quotes, speakers: speakers.list, notices: [...notices].sort((a, b) => a.start - b.start)}
+}
+
+/** A direct or indirect utterance is one quote; each stretch of a mixed clause, and of unspoken words, is one. */
+function draftsOf({tokens, quotations}: Scene, decision: Decision): Draft[] {
+  const {utterance} = decision.turn
+  const {type, clause} = utterance
+  const inner = utterance.quotations.map(id => ({quotation: quotations[id]!, content: contentOf(tokens, quotations[id]!)}))
+    .filter(({content}) => content.end > content.start)
+  if (type === 'indirect') {
+    const content = clause.map(span => trim(tokens.text, span))
+    return [{type, start: content[0]!.start, end: content[content.length - 1]!.end, content, clause: null, decision}]
+  }
+  if (inner.length === 0) return []
+  if (type === 'mixed' || (type === 'unspoken' && clause.length > 0)) {
+    return inner.map(({quotation: {start, end}, content}) => ({
+      type, start, end, content: [content], clause: type === 'mixed' ? clause : null, decision
+    }))
+  }
+  const content = inner.map(part => part.content)
+  const last = inner[inner.length - 1]!
+  const end = last.quotation.closed ? last.quotation.end : last.content.end
+  return [{type, start: inner[0]!.quotation.start, end, content, clause: null, decision}]
+}
+
+/** The words between the marks. */
+function contentOf({text, start, end}: Tokens, {open, close, closed, end: last}: Quotation): Span {
+  return trim(text, {start: end[open]!, end: closed ? start[close]! : last})
+}
+
+interface Ranked {
+  readonly proposal: Proposal
+  readonly probability: number
+}
+
+function rank({proposals, marginals}: Decision): Ranked[] {
+  return proposals
+    .map((proposal, i) => ({proposal, probability: round(marginals[i]!)}))
+    .filter(({probability}) => probability > least)
+    .sort((a, b) => b.probability - a.probability || nearness(a.proposal) - nearness(b.proposal))
+    .slice(0, most)
+}
+
+const nearness = ({rank, away}: Proposal): number => away * 100 + rank
+
+/** The first, unless it is too unlikely or another is just as likely. */
+function choose(ranked: readonly Ranked[], minConfidence: number): Ranked | null {
+  const [first, second] = ranked
+  if (!first || first.probability < minConfidence) return null
+  return second && second.probability === first.probability && minConfidence > 0 ? null : first
+}
+
+function cueOf({tokens}: Scene, {utterance: {cue}}: Turn): Cue | null {
+  return cue && {...spanOf(tokens, cue.first, cue.last), lemma: cue.lemma, text: textOf(tokens, cue.first, cue.last)}
+}
+
+function mentionOf({tokens}: Scene, {source}: Turn): Mention | null {
+  return source && {...spanOf(tokens, source.first, source.last), kind: source.kind, text: textOf(tokens, source.first, source.last)}
+}
+
+function candidateMention(scene: Scene, turn: Turn, {first, last, entity, appearance, behind}: Proposal): Mention | null {
+  if (turn.source && turn.source.entity === entity) return mentionOf(scene, turn)
+  if (first < 0) return null
+  const reference = scene.references.list[(appearance ?? behind)?.reference ?? -1]
+  const from = reference?.first ?? first
+  const to = reference?.last ?? last
+  return {...spanOf(scene.tokens, from, to), kind: reference?.kind ?? 'name', text: textOf(scene.tokens, from, to)}
+}
+
+function spanOf({start, end}: Tokens, first: number, last: number): Span {
+  return {start: start[first]!, end: end[last]!}
+}
+
+function textOf(tokens: Tokens, first: number, last: number): string {
+  const {start, end} = spanOf(tokens, first, last)
+  return tokens.text.slice(start, end)
+}
+
+/** What each feature gave, and what reading the conversation changed. */
+function evidenceOf(scene: Scene, {turn, proposals, scores}: Decision, proposal: Proposal, probability: number) {
+  const local = explainCandidate(proposal, turn, scene)
+  const own = scores[proposals.indexOf(proposal)]!
+  const sum = scores.reduce((total, score) => total + Math.exp(score), 1)
+  const before = Math.exp(own) / sum
+  const conversation = round(logit(probability) - logit(before))
+  return [...local, ...(conversation ? [{feature: 'conversation', contribution: conversation}] : [])]
+    .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
+}
+
+function logit(probability: number): number {
+  const inside = Math.min(0.999, Math.max(0.001, probability))
+  return Math.log(inside / (1 - inside))
+}
+
+/** Speakers in the order of the contract: those who are quoted, then the rest. */
+class SpeakerList {
+  readonly list: Speaker[] = []
+  readonly #scene: Scene
+  readonly #quotes = new Map<number, number[]>()
+  readonly #others = new Set<number>()
+
+  constructor(scene: Scene) {
+    this.#scene = scene
+  }
+
+  add(entity: number, quote: number): void {
+    const quotes = this.#quotes.get(entity)
+    if (quotes) quotes.push(quote)
+    else this.#quotes.set(entity, [quote])
+  }
+
+  note(entity: number): void {
+    this.#others.add(entity)
+  }
+
+  finish(): Map<number, Speaker> {
+    const {entities, members} = this.#scene
+    for (const entity of [...this.#quotes.keys(), ...this.#others]) for (const member of members.get(entity) ?? []) this.#others.add(member)
+    const others = [...this.#others].filter(id => !this.#quotes.has(id)).sort((a, b) => entities[a]!.first - entities[b]!.first || a - b)
+    const order = [...this.#quotes.keys(), ...others]
+    const ids = new Map(order.map((entity, id) => [entity, id]))
+    const people = new Map<number, Speaker>()
+    order.forEach((entity, id) => {
+      const speaker = this.#speaker(entity, id, (members.get(entity) ?? []).map(member => ids.get(member)!))
+      people.set(entity, speaker)
+      this.list.push(speaker)
+    })
+    return people
+  }
+
+  #speaker(entity: number, id: number, members: number[]): Speaker {
+    const {name, kind, named, role, names, known} = this.#scene.entities[entity]!
+    const bare = name.replace(/^(?:the|an?|his|her|their|its) /iu, '')
+    return {
+      id, name, aliases: [...names.keys()].filter(alias => alias !== name && alias !== bare), kind: publicKind(kind), named, role,
+      gender: this.#scene.said[entity] ?? null, members, known, quotes: this.#quotes.get(entity) ?? []
+    }
+  }
+}
+
+/** A place that speaks is its government. */
+function publicKind(kind: SpeakerKind | 'place'): SpeakerKind {
+  return kind === 'place' ? 'organization' : kind
+}
+

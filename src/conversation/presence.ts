@@ -1,0 +1,71 @@
+import type {Cast} from '../speaker/cast.js'
+import type {Gender} from '../speaker/gender.js'
+import type {Reference, References} from '../speaker/mentions.js'
+import {AUXILIARY, CUE, PREPOSITION, VERB} from '../text/classes.js'
+import {COMMA, MARK, STOP, type Tokens, WORD} from '../text/tokens.js'
+
+/** Someone in the narration: named, described, or meant by a pronoun. */
+export interface Appearance {
+  readonly entity: number
+  readonly reference: number
+  readonly token: number
+  readonly paragraph: number
+  /** Whether they are likely the subject of their clause. */
+  readonly subject: boolean
+  /** Whether a pronoun stands for them; who it means is a first guess. */
+  readonly guessed: boolean
+}
+
+/** How many appearances back the antecedent of a pronoun is looked for. */
+const memory = 12
+
+/**
+ * Who appears in the narration, in order. Pronouns get a first guess (the last subject of their gender, else who was named
+ * last), which serves as context only: whom the pronoun of a report means is for the decoder to say.
+ */
+export function findAppearances(
+  tokens: Tokens, references: References, cast: Cast, likely: readonly (Gender | null)[]
+): Appearance[] {
+  const found: Appearance[] = []
+  for (const reference of references.list) {
+    if (reference.level >= 0 || reference.nested) continue
+    const pronoun = reference.kind === 'pronoun'
+    const entity = pronoun ? antecedent(tokens, reference, found, likely) : cast.of[reference.id]!
+    if (entity < 0) continue
+    found.push({
+      entity, reference: reference.id, token: reference.first, paragraph: reference.paragraph,
+      subject: isSubject(tokens, reference), guessed: pronoun
+    })
+  }
+  return found
+}
+
+function antecedent(
+  {paragraph}: Tokens, {gender, first, plural}: Reference, found: readonly Appearance[], likely: readonly (Gender | null)[]
+): number {
+  if (!gender || plural) return -1
+  let best = -1
+  let bestScore = -Infinity
+  for (let i = found.length - 1, n = 0; i >= 0 && n < memory; i--, n++) {
+    const {entity, subject, paragraph: where} = found[i]!
+    if (paragraph[first]! - where > 8) break
+    const own = likely[entity]
+    if (own && own !== gender) continue
+    const score = (subject ? 2 : 0) + (own === gender ? 2 : 0) - n * 0.5 - (paragraph[first]! - where)
+    if (score > bestScore) {
+      bestScore = score
+      best = entity
+    }
+  }
+  return best
+}
+
+/** In front of a verb, and not behind a preposition. */
+export function isSubject({classes, kind, length, paragraph}: Tokens, {first, last}: Reference): boolean {
+  const before = first > 0 && paragraph[first - 1] === paragraph[first] ? classes[first - 1]! : 0
+  if (before & PREPOSITION && kind[first - 1] === WORD) return false
+  if (last + 1 >= length || paragraph[last + 1] !== paragraph[last]) return false
+  if (classes[last + 1]! & (AUXILIARY | VERB | CUE)) return true
+  const opens = first === 0 || paragraph[first - 1] !== paragraph[first] || kind[first - 1] === STOP || kind[first - 1] === COMMA || kind[first - 1] === MARK
+  return opens && kind[last + 1] === WORD
+}

@@ -1,0 +1,69 @@
+import type {PronounEntry} from '../tables.js'
+
+// The closed classes of English: words between which names and noun phrases stand.
+
+const pronoun = (person: 1 | 2 | 3, plural: boolean, gender: 'female' | 'male' | null, subject: boolean): PronounEntry =>
+  ({person, plural, gender, subject})
+
+export const pronouns: Readonly<Record<string, PronounEntry>> = {
+  i: pronoun(1, false, null, true), me: pronoun(1, false, null, false), myself: pronoun(1, false, null, false),
+  we: pronoun(1, true, null, true), us: pronoun(1, true, null, false),
+  you: pronoun(2, false, null, true), ye: pronoun(2, false, null, true), thou: pronoun(2, false, null, true),
+  he: pronoun(3, false, 'male', true), him: pronoun(3, false, 'male', false), himself: pronoun(3, false, 'male', false),
+  she: pronoun(3, false, 'female', true), her: pronoun(3, false, 'female', false),
+  herself: pronoun(3, false, 'female', false), hers: pronoun(3, false, 'female', false),
+  they: pronoun(3, true, null, true), them: pronoun(3, true, null, false), themselves: pronoun(3, true, null, false),
+  it: pronoun(3, false, null, true),
+  someone: pronoun(3, false, null, true), somebody: pronoun(3, false, null, true), everyone: pronoun(3, true, null, true),
+  everybody: pronoun(3, true, null, true), nobody: pronoun(3, false, null, true), anyone: pronoun(3, false, null, true),
+  others: pronoun(3, true, null, true), another: pronoun(3, false, null, true), both: pronoun(3, true, null, true),
+  one: pronoun(3, false, null, true), all: pronoun(3, true, null, true), some: pronoun(3, true, null, true),
+  many: pronoun(3, true, null, true), few: pronoun(3, true, null, true), neither: pronoun(3, false, null, true),
+  each: pronoun(3, false, null, true), several: pronoun(3, true, null, true)
+}
+
+export const determiners =
+  'the a an this that these those some any no every each either neither another both all half such what which whatever ' +
+  'several many few much more most less other'
+export const possessives = 'my your his her its our their thy whose'
+export const prepositions =
+  'about above across after against along alongside amid amidst among amongst around as at atop before behind below beneath ' +
+  'beside besides between beyond by concerning considering despite down during except for from in inside into like near of ' +
+  'off on onto opposite out outside over past per plus regarding round since than through throughout till to toward towards ' +
+  'under underneath unlike until unto up upon via with within without'
+export const coordinators = 'and or but nor yet so'
+export const subordinators =
+  'that if whether because although though while whilst when whenever where wherever since unless until once before after as ' +
+  'lest whereas how why'
+export const relatives = 'who whom whose which that what whoever whatever'
+export const auxiliaries =
+  'am is are was were be been being has have had having do does did will would shall should can could may might must ought ' +
+  "cannot isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't shan't shouldn't can't " +
+  "couldn't mayn't mightn't mustn't needn't oughtn't ain't 's 'd 'll 'm 're 've"
+export const negations =
+  "not never no neither nor none nobody nothing hardly scarcely isn't aren't wasn't weren't hasn't haven't hadn't doesn't " +
+  "don't didn't won't wouldn't shan't shouldn't can't cannot couldn't mightn't mustn't needn't ain't without"
+/** May stand between a subject and its verb, or between the verb and what it reports; words in -ly can too. */
+export const adverbs =
+  'also later then earlier today yesterday tomorrow tonight now again once often always sometimes soon already still just even ' +
+  'only too further furthermore moreover meanwhile instead however therefore thus first last next back aloud loud out up down ' +
+  'ever almost quite rather very so well both all each himself herself themselves itself myself softly there here recently ' +
+  'afterward afterwards before since thereupon hereupon anyway perhaps maybe somewhat at_last finally'
+export const numerals =
+  'one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million ' +
+  'several many some few both other another multiple various numerous'
+
+/** Words that lose their beginning to an apostrophe: never the edge of a quotation. */
+export const elided =
+  "tis twas twere twill twould twixt tisn't twasn't em cause bout til till round cept nuff neath gainst tween n ave ere im er is " +
+  'ow ome ard ouse ello ead eard cos coz scuse spose pon fraid kay sup stead nother way'
+
+/** Verbs of motion, perception and the like, in the past of stories: a noun phrase ends before them. */
+export const plainVerbs =
+  'went came came took gave got made saw stood sat ran knew left found felt kept let began seemed became turned looked walked ' +
+  'moved opened closed shut put held brought caught met lost rose fell drew threw shook leaned bent wore ate drank slept woke ' +
+  'rushed hurried followed entered reached stopped stepped watched waited wanted tried used loved hated passed pulled pushed ' +
+  'pointed raised lifted dropped picked poured lit handed touched crossed climbed stared glanced gazed paused hesitated ' +
+  'appeared disappeared returned arrived lived died won led ' +
+  'goes comes takes gives gets makes sees stands sits runs knows leaves finds feels keeps lets begins seems becomes turns looks ' +
+  'walks moves opens puts holds brings meets loses falls wears wants tries uses has needs lives works plays helps wins leads'

@@ -1,0 +1,150 @@
+import * as bit from '../text/classes.js'
+import {cueGroups, cuePhrases} from './en/cues.js'
+import * as closed from './en/function-words.js'
+import {givenNames} from './en/given.js'
+import {verbForms} from './en/inflect.js'
+import {nicknames} from './en/nicknames.js'
+import {kin, nominalOf} from './en/nominals.js'
+import * as not from './en/notnames.js'
+import * as places from './en/places.js'
+import * as titles from './en/titles.js'
+import {weights} from './en/weights.js'
+import {words} from './en/words-of.js'
+import type {CueEntry, CueGroup, Grammar, LanguageModule, PhraseEntry} from './tables.js'
+
+let built: Grammar | null = null
+
+/** English, as it is written in newspapers and novels since 1800. */
+export const english: LanguageModule = {
+  tag: 'en',
+  grammar: () => (built ??= build())
+}
+
+type Gendered = Readonly<Record<'female' | 'male' | 'either', readonly string[]>>
+
+const everyone = ({female, male, either}: Gendered): string[] => [...female, ...male, ...either]
+
+/** Which words are what; `_` joins the words of an entry, which are looked up with a space. */
+const classTable = (): [bits: number, entries: readonly string[]][] => [
+  [bit.PRONOUN, Object.keys(closed.pronouns)],
+  [bit.DETERMINER, words(closed.determiners)],
+  [bit.DETERMINER, words(closed.possessives)],
+  [bit.PREPOSITION, words(closed.prepositions)],
+  [bit.COORDINATOR, words(closed.coordinators)],
+  [bit.SUBORDINATOR, words(closed.subordinators)],
+  [bit.AUXILIARY, words(closed.auxiliaries)],
+  [bit.RELATIVE, words(closed.relatives)],
+  [bit.ADVERB, words(closed.adverbs)],
+  [bit.NEGATION, words(closed.negations)],
+  [bit.NUMERAL, words(closed.numerals)],
+  [bit.VERB, words(closed.plainVerbs)],
+  [bit.TITLE, everyone(titles.addressTitles)],
+  [bit.TITLE | bit.ABBREVIATION, titles.shortTitles],
+  [bit.ABBREVIATION, words('mr mrs ms mme mlle messrs st jr sr esq inc co corp ltd no vs etc')],
+  [bit.OFFICE | bit.PERSON, everyone(titles.offices)],
+  [bit.OFFICE, titles.officeAbbreviations],
+  [bit.PREOFFICE, titles.officeModifiers],
+  [bit.SUFFIX, titles.nameSuffixes],
+  [bit.PARTICLE, titles.nameParticles],
+  [bit.KIN, everyone(kin)],
+  [bit.CALENDAR, not.calendar],
+  [bit.OPENER, not.interjections],
+  [bit.OPENER, not.openers],
+  [bit.ORGSIGN, not.organizationSigns],
+  [bit.DEMONYM, places.demonyms],
+  [bit.PLACE, places.countries],
+  [bit.PLACE, places.states],
+  [bit.PLACE | bit.ABBREVIATION, places.stateAbbreviations],
+  [bit.PLACE, places.otherPlaces],
+  [bit.PLACESIGN, places.placeHeads],
+  [bit.GIVEN, everyone(givenNames)],
+  [bit.GIVEN, [...nicknames.values()].flat()]
+]
+
+/** Months, flowers and virtues that are names of people where no day stands beside them. */
+const seasonNames = ['april', 'may', 'june', 'august', 'summer', 'autumn', 'spring', 'sat', 'sun', 'mar', 'winter']
+
+function build(): Grammar {
+  const classes = new Map<string, number>()
+  const mark = (entry: string, bits: number) => {
+    const form = entry.replaceAll('_', ' ')
+    classes.set(form, (classes.get(form) ?? 0) | bits)
+  }
+  for (const [bits, entries] of classTable()) for (const entry of entries) mark(entry, bits)
+  for (const name of seasonNames) classes.set(name, (classes.get(name) ?? 0) & ~bit.CALENDAR)
+  const cues = readCues(cueGroups)
+  for (const form of cues.keys()) mark(form, bit.CUE)
+  const phrases = readPhrases()
+  return {
+    classify: form => (classes.get(form) ?? adverbInLy(form)) | nounBits(form),
+    cues: form => cues.get(form) ?? [],
+    phrases: form => phrases.get(form) ?? [],
+    pronoun: form => (Object.hasOwn(closed.pronouns, form) ? closed.pronouns[form] : undefined),
+    noun: form => nominalOf(form) ?? undefined,
+    titleGender: genderIn(titles.addressTitles, kin, titles.offices),
+    givenGender: genderIn(givenNames),
+    fullNames: fullNamesOf(),
+    elided: new Set(words(closed.elided)),
+    weights,
+    extend: lemmas => readCues([{
+      kind: 'say', takes: ['quote', 'that', 'bare', 'whether'], example: '', lemmas: lemmas.map(lemma => lemma.trim().replace(/\s+/gu, '_')).join(' ')
+    }])
+  }
+}
+
+function adverbInLy(form: string): number {
+  return form.length > 4 && form.endsWith('ly') ? bit.ADVERB : 0
+}
+
+function nounBits(form: string): number {
+  const noun = nominalOf(form)
+  if (!noun) return 0
+  if (noun.kind === 'document') return bit.DOCUMENT
+  return noun.kind === 'organization' ? bit.ORGANIZATION : bit.PERSON
+}
+
+function readCues(groups: readonly CueGroup[]): Map<string, CueEntry[]> {
+  const cues = new Map<string, CueEntry[]>()
+  for (const {kind, takes, addressee = false, lemmas} of groups) {
+    const complements = new Set(takes)
+    for (const lemma of words(lemmas)) {
+      for (const form of verbForms(lemma)) {
+        const [first = '', ...tail] = form.split('_')
+        const entry = {lemma: lemma.replaceAll('_', ' '), kind, takes: complements, addressee, tail}
+        const known = cues.get(first)
+        if (known) known.push(entry)
+        else cues.set(first, [entry])
+      }
+    }
+  }
+  // The longest first: `point out` before `point`.
+  for (const entries of cues.values()) entries.sort((a, b) => b.tail.length - a.tail.length)
+  return cues
+}
+
+function readPhrases(): Map<string, PhraseEntry[]> {
+  const phrases = new Map<string, PhraseEntry[]>()
+  for (const {words: pattern, source} of cuePhrases) {
+    const forms = pattern.split(' ')
+    const entry = {lemma: forms.filter(form => form !== '…').join(' '), words: forms, possessive: source === 'possessive'}
+    const first = forms[0]!
+    phrases.set(first, [...(phrases.get(first) ?? []), entry])
+  }
+  return phrases
+}
+
+/** Gender by word, from the first table that has it. */
+function genderIn(...tables: Gendered[]): (form: string) => 'female' | 'male' | null {
+  const genders = new Map<string, 'female' | 'male'>()
+  for (const {female, male} of tables) {
+    for (const word of female) if (!genders.has(word)) genders.set(word, 'female')
+    for (const word of male) if (!genders.has(word)) genders.set(word, 'male')
+  }
+  return form => genders.get(form) ?? null
+}
+
+function fullNamesOf(): (form: string) => readonly string[] {
+  const full = new Map<string, string[]>()
+  for (const [name, shorts] of nicknames) for (const short of shorts) full.set(short, [...(full.get(short) ?? []), name])
+  return form => full.get(form) ?? []
+}

@@ -1,0 +1,95 @@
+/** The shape of a language: the tables that a linguist edits, and what the stages ask of them. */
+
+import type {Language, SpeakerKind} from '../types.js'
+
+/**
+ * What a cue may take as its content:
+ * `quote`: marks beside it (`“…,” she said`); `that`: a clause after `that`; `bare`: a clause without `that` (`he said it
+ * works`); `whether`: a clause after if, whether or a question word; `to`: an infinitive (`vowed to stay`);
+ * `object`: a name or judgement (`called it “art”`, `described him as “a bully”`).
+ */
+export type Complement = 'quote' | 'that' | 'bare' | 'whether' | 'to' | 'object'
+
+/**
+ * say: neutral and argued speech. manner: how it sounded. write: writing and posting. think: thought, belief, feeling.
+ * name: calling something something. show: evidence that “says”. beat: no speech in itself, reports only right beside
+ * dialogue marks (`“Enough.” Dana smiled.`).
+ */
+export type CueKind = 'say' | 'manner' | 'write' | 'think' | 'name' | 'show' | 'beat'
+
+/** Verbs that report in the same way. */
+export interface CueGroup {
+  readonly kind: CueKind
+  readonly takes: readonly Complement[]
+  /** Whether the person spoken to may stand right behind the verb: `told Mary that …`. */
+  readonly addressee?: boolean
+  /** A sentence in which each of them could stand. */
+  readonly example: string
+  /** What the reader of a table must know: a sense that does not report, a usual trap. */
+  readonly note?: string
+  /** Dictionary forms, separated by spaces; the words of a phrasal verb are joined by `_`: `point_out`. */
+  readonly lemmas: string
+}
+
+/** A cue as its words are met in a text: one inflected form of one lemma. */
+export interface CueEntry {
+  /** With spaces: `point out`. */
+  readonly lemma: string
+  readonly kind: CueKind
+  readonly takes: ReadonlySet<Complement>
+  readonly addressee: boolean
+  /** Of a phrasal verb, the words behind the first. */
+  readonly tail: readonly string[]
+}
+
+/** A fixed phrase that names a source: `according to …`, `as … put it`. */
+export interface PhraseEntry {
+  readonly lemma: string
+  /** Its words; `…` is where the source stands. */
+  readonly words: readonly string[]
+  /** Whether the source is an owner: `in her words`. */
+  readonly possessive: boolean
+}
+
+export interface NounEntry {
+  readonly kind: SpeakerKind
+  readonly gender: 'female' | 'male' | null
+  readonly plural: boolean
+}
+
+export interface PronounEntry {
+  readonly person: 1 | 2 | 3
+  readonly plural: boolean
+  readonly gender: 'female' | 'male' | null
+  /** Whether it can be the subject of a verb. */
+  readonly subject: boolean
+}
+
+/** What the stages ask of a language. Forms are in lower case, with straight apostrophes and without an abbreviation's dot. */
+export interface Grammar {
+  /** What a word can be, in the bits of `text/classes.ts`. */
+  classify(form: string): number
+  /** The cues that a word may begin, phrasal ones first. */
+  cues(form: string): readonly CueEntry[]
+  /** The phrases that a word may begin. */
+  phrases(form: string): readonly PhraseEntry[]
+  pronoun(form: string): PronounEntry | undefined
+  noun(form: string): NounEntry | undefined
+  /** Gender that a title of address gives: `mrs`, `sir`. */
+  titleGender(form: string): 'female' | 'male' | null
+  /** Gender that a given name suggests; weak evidence, never a speaker's `gender`. */
+  givenGender(form: string): 'female' | 'male' | null
+  /** The given names that a short form may stand for: `lizzy` → `elizabeth`. */
+  fullNames(form: string): readonly string[]
+  /** Words that begin with an apostrophe, without it. */
+  readonly elided: ReadonlySet<string>
+  /** Weights of the candidate scorer by feature. */
+  readonly weights: Readonly<Record<string, number>>
+  /** The cues that more verbs, in dictionary form, would make, by the word they begin with. */
+  extend(lemmas: readonly string[]): ReadonlyMap<string, readonly CueEntry[]>
+}
+
+/** A `Language` with what only the library knows of it. Tables are built when first asked for. */
+export interface LanguageModule extends Language {
+  grammar(): Grammar
+}

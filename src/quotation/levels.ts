@@ -1,0 +1,10 @@
+import type {Tokens} from '../text/tokens.js'
+import type {Quotation} from './pairs.js'
+
+/** For each token the `id` of the innermost quotation that holds it, its marks included; -1 in the narration. */
+export function findLevels(tokens: Tokens, quotations: readonly Quotation[]): Int32Array {
+  const levels = new Int32Array(tokens.length).fill(-1)
+  // Outer quotations come first, so that inner ones write over them.
+  for (const {id, open, close, closed} of quotations) levels.fill(id, open, closed ? close + 1 : close)
+  return levels
+}

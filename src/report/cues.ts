@@ -1,0 +1,96 @@
+import type {CueEntry} from '../language/tables.js'
+import {
+  ADVERB, AUXILIARY, COORDINATOR, CUE, DETERMINER, NEGATION, PREPOSITION, PRONOUN, RELATIVE
+} from '../text/classes.js'
+import {CLITIC, COMMA, WORD} from '../text/tokens.js'
+import {bitsAt, formAt, kindAt, quotationAt, type Reader, referenceAt, referenceTo} from './reader.js'
+
+/** A verb that may report, where it stands in a stream: positions `from` to `to`, the last not included. */
+export interface CueVerb {
+  readonly entry: CueEntry
+  readonly from: number
+  readonly to: number
+  /** finite: `said`; participle: `saying`; infinitive: `to say`. */
+  readonly mood: 'finite' | 'participle' | 'infinitive'
+  /** `was told`: its subject is who was spoken to. */
+  readonly passive: boolean
+  /** `never said`, `refused to say`. */
+  readonly denied: boolean
+}
+
+/** The reporting verbs of one stream, in order. */
+export function findCues(reader: Reader, more: ReadonlyMap<string, readonly CueEntry[]>): CueVerb[] {
+  const cues: CueVerb[] = []
+  const {items} = reader.stream
+  for (let k = 0; k < items.length; k++) {
+    if (kindAt(reader, k) !== WORD || (!(bitsAt(reader, k) & CUE) && more.size === 0)) continue
+    const form = formAt(reader, k)
+    const entries = more.get(form) ?? reader.grammar.cues(form)
+    const entry = entries.find(({tail}) => tail.every((word, i) => formAt(reader, k + 1 + i) === word))
+    if (!entry) continue
+    const cue = readVerb(reader, entry, k)
+    if (!cue) continue
+    cues.push(cue)
+    k = cue.to - 1
+  }
+  return cues
+}
+
+const beForms = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'get', 'got'])
+
+function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
+  const form = formAt(reader, k)
+  const participle = form.endsWith('ing') && form !== entry.lemma
+  if (isNoun(reader, k, participle)) return null
+  let denied = false
+  let passive = false
+  let auxiliary = false
+  let at = k - 1
+  for (; at >= 0; at--) {
+    const bits = bitsAt(reader, at)
+    const clitic = kindAt(reader, at) === CLITIC
+    if (!(bits & (AUXILIARY | ADVERB | NEGATION)) || referenceAt(reader, at) || bits & RELATIVE) break
+    if (clitic && formAt(reader, at) === "'s" && !(bitsAt(reader, at - 1) & PRONOUN)) break
+    if (bits & NEGATION) denied = true
+    if (bits & AUXILIARY) {
+      auxiliary = true
+      if (beForms.has(formAt(reader, at)) && !participle) passive = true
+    }
+  }
+  const infinitive = formAt(reader, at) === 'to' && form === baseOf(entry)
+  if (infinitive && refuses.has(formAt(reader, at - 1))) denied = true
+  if (!infinitive && !auxiliary && !participle && form === baseOf(entry) && !isPresent(reader, at, k, entry)) return null
+  return {
+    entry, from: k, to: k + 1 + entry.tail.length, passive, denied,
+    mood: participle && !auxiliary ? 'participle' : infinitive ? 'infinitive' : 'finite'
+  }
+}
+
+const refuses = new Set(['declined', 'refused', 'failed', 'declines', 'refuses', 'fails', 'neglected', 'forgot', 'unable', 'afraid'])
+
+const baseOf = ({lemma}: CueEntry): string => lemma.split(' ')[0]!
+
+/** `the claim`, `in response`, `Lee’s account`: a noun, though the verb has the same form. */
+function isNoun(reader: Reader, k: number, participle: boolean): boolean {
+  const own = referenceAt(reader, k)
+  if (own && own.kind !== 'pronoun') return true
+  const before = bitsAt(reader, k - 1)
+  if (kindAt(reader, k - 1) === CLITIC && formAt(reader, k - 1) === "'s") return !referenceTo(reader, k - 2) || referenceTo(reader, k - 2)!.kind !== 'pronoun'
+  if (before & PRONOUN && referenceTo(reader, k - 1)) return formAt(reader, k - 1) === 'her'
+  if (before & (PREPOSITION | COORDINATOR) && !(before & ADVERB) && formAt(reader, k - 1) !== 'to') {
+    return !participle && Boolean(before & PREPOSITION) && !(before & (RELATIVE | ADVERB | AUXILIARY))
+  }
+  return Boolean(before & DETERMINER) && !(before & (PRONOUN | RELATIVE))
+}
+
+/** Past and base are one word. */
+const unchanged = new Set(['read', 'put', 'set', 'let', 'cut', 'burst', 'cast', 'spit', 'quoth'])
+
+/** A bare form is a verb behind a plural subject or `I`, `you`, and where it is joined to another verb. */
+function isPresent(reader: Reader, at: number, k: number, {tail}: CueEntry): boolean {
+  if (unchanged.has(formAt(reader, k)) || tail.length > 0) return true
+  const subject = referenceTo(reader, at)
+  if (subject) return subject.plural || reader.grammar.pronoun(formAt(reader, at))?.person === 1
+  if (at < 0 || quotationAt(reader, at) || kindAt(reader, at) === COMMA) return false
+  return Boolean(bitsAt(reader, at) & (RELATIVE | COORDINATOR))
+}

@@ -1,0 +1,85 @@
+import type {Quotation} from '../quotation/pairs.js'
+import {COMMA, LOWER, MARK, SEMICOLON, STOP, type Tokens, WORD} from '../text/tokens.js'
+
+/**
+ * One stream of words: a paragraph's narration, or the inside of a quotation. A quotation within it is one item.
+ * Item `i` is a token, or, where it is negative, the quotation `~i`.
+ */
+export interface Stream {
+  readonly items: readonly number[]
+  /** `id` of the quotation whose inside this is; -1 for narration. */
+  readonly level: number
+  readonly paragraph: number
+  /** Where in `items` each sentence begins, and the length at the end. */
+  readonly sentences: readonly number[]
+}
+
+/** The streams of a text, in order: a paragraph's narration before the insides of its quotations. */
+export function findStreams(
+  tokens: Tokens, quotations: readonly Quotation[], levels: Int32Array, paragraphs: number
+): Stream[] {
+  const streams: Stream[] = []
+  const add = (from: number, to: number, level: number, paragraph: number) => {
+    const items = collapse(quotations, levels, from, to, level)
+    streams.push({items, level, paragraph, sentences: sentencesOf(tokens, quotations, items)})
+  }
+  let token = 0
+  let quotation = 0
+  for (let paragraph = 0; paragraph < paragraphs; paragraph++) {
+    const from = token
+    while (token < tokens.length && tokens.paragraph[token] === paragraph) token++
+    if (token > from) add(from, token, -1, paragraph)
+    for (; quotation < quotations.length && quotations[quotation]!.paragraph === paragraph; quotation++) {
+      const {id, open, close} = quotations[quotation]!
+      add(open + 1, close, id, paragraph)
+    }
+  }
+  return streams
+}
+
+function collapse(
+  quotations: readonly Quotation[], levels: Int32Array, from: number, to: number, level: number
+): number[] {
+  const items: number[] = []
+  for (let i = from; i < to; i++) {
+    if (levels[i] === level) {
+      items.push(i)
+      continue
+    }
+    let inner = levels[i]!
+    while (quotations[inner]!.parent !== level) inner = quotations[inner]!.parent
+    items.push(~inner)
+    const {close, closed} = quotations[inner]!
+    i = closed ? close : close - 1
+  }
+  return items
+}
+
+/** No sentence is read as longer, so that work stays linear on text without stops. */
+const longest = 300
+
+function sentencesOf(tokens: Tokens, quotations: readonly Quotation[], items: readonly number[]): number[] {
+  const starts = items.length > 0 ? [0] : []
+  for (let i = 0; i + 1 < items.length; i++) {
+    const item = items[i]!
+    const ends = item < 0 ? endsWithStop(tokens, quotations[~item]!) : tokens.kind[item] === STOP
+    const long = i + 1 - starts[starts.length - 1]! >= longest
+    if (long || (ends && beginsSentence(tokens, items[i + 1]!))) starts.push(i + 1)
+  }
+  starts.push(items.length)
+  return starts
+}
+
+/** Whether the last word in a quotation's marks is followed by a stop. */
+export function endsWithStop(tokens: Tokens, {open, close}: Quotation): boolean {
+  let last = close - 1
+  while (last > open && tokens.kind[last] === MARK) last--
+  return tokens.kind[last] === STOP
+}
+
+function beginsSentence(tokens: Tokens, item: number): boolean {
+  if (item < 0) return true
+  const kind = tokens.kind[item]
+  if (kind === WORD) return tokens.shape[item] !== LOWER
+  return kind !== COMMA && kind !== SEMICOLON && kind !== STOP
+}

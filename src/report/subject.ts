@@ -1,0 +1,286 @@
+import {
+  ADVERB, AUXILIARY, COORDINATOR, CUE, DETERMINER, NEGATION, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB
+} from '../text/classes.js'
+import {CLITIC, CLOSE_BRACKET, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, STOP, WORD} from '../text/tokens.js'
+import type {Reference} from '../speaker/mentions.js'
+import type {CueVerb} from './cues.js'
+import {
+  bitsAt, formAt, isAdjunct, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom, referenceTo, sentenceOf, shapeAt
+} from './reader.js'
+
+/** Who is the subject of a cue: the words, by position, both included. */
+export interface Subject {
+  readonly from: number
+  readonly to: number
+  /** The reference it rests on; `null` for a noun phrase no table knows (`the challenge`). */
+  readonly reference: Reference | null
+  /** References joined by `and`, when there are several. */
+  readonly members: readonly Reference[]
+  /** Where subject and verb stand to each other. */
+  readonly order: 'before' | 'behind' | 'apart' | 'relative' | 'main' | 'agent'
+}
+
+/** How far a subject may stand from its verb. */
+const reach = 45
+
+/** Who does what `cue` says; `null` when the sentence does not tell. */
+export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Subject | null)[]): Subject | null {
+  if (cue.passive) return agentBehind(reader, cue.to)
+  const {from: start} = sentenceOf(reader, cue.from)
+  const before = beforeVerb(reader, cue.from - 1, start)
+  if (cue.mood === 'finite') {
+    const behind = subjectBehind(reader, cue, before)
+    if (behind) return behind
+    const adjacent = nounPhraseTo(reader, before, start, 'before')
+    if (adjacent) return adjacent
+    if (bitsAt(reader, before) & RELATIVE) return antecedent(reader, before, start)
+    if (kindAt(reader, before) === COMMA || kindAt(reader, before) === DASH || kindAt(reader, before) === CLOSE_BRACKET) {
+      const across = acrossParenthesis(reader, before, start)
+      if (across) return across
+    }
+    if (bitsAt(reader, before) & COORDINATOR) return joined(reader, before, start, earlier)
+    return unknownPhrase(reader, before, start)
+  }
+  return mainSubject(reader, cue, start, earlier)
+}
+
+/** The position before the verb's auxiliaries and adverbs. */
+function beforeVerb(reader: Reader, k: number, start: number): number {
+  while (k >= start && (bitsAt(reader, k) & (AUXILIARY | NEGATION) || isAdjunct(reader, k) || formAt(reader, k) === 'to')) {
+    if (bitsAt(reader, k) & (PRONOUN | RELATIVE) && !isAdjunct(reader, k)) break
+    if (kindAt(reader, k) === CLITIC && formAt(reader, k) === "'s" && !(bitsAt(reader, k - 1) & PRONOUN)) break
+    k--
+  }
+  return k
+}
+
+/** `“…,” said Mr. Lee`; `…, said Mr. Lee`. */
+function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | null {
+  const opens = quotationAt(reader, before) !== null || kindAt(reader, before) === COMMA || before < sentenceOf(reader, cue.from).from
+  if (!opens) return null
+  let k = cue.to
+  if (isAdjunct(reader, k) && quotationAt(reader, cue.from - 1)) k++
+  const reference = referenceFrom(reader, k)
+  if (!reference || isObject(reader, k)) return null
+  // `“…,” Lee, a doctor, told Ann` has its subject before.
+  if (kindAt(reader, before) === COMMA && !quotationAt(reader, before - 1) && acrossParenthesis(reader, before, sentenceOf(reader, cue.from).from)) return null
+  return extend(reader, reference, k, 'behind')
+}
+
+/** `him`, `me`, `them` are no subjects. */
+function isObject(reader: Reader, k: number): boolean {
+  const pronoun = reader.grammar.pronoun(formAt(reader, k))
+  return referenceFrom(reader, k)?.kind === 'pronoun' && pronoun?.subject === false
+}
+
+/** A reference as subject, with what belongs to it: `Smith and Jones`, `a spokesman for the ministry`. */
+function extend(reader: Reader, reference: Reference, k: number, order: Subject['order']): Subject {
+  let to = positionOf(reader, reference.last)
+  const members = [reference]
+  for (;;) {
+    const next = formAt(reader, to + 1)
+    const second = next === 'and' ? referenceFrom(reader, to + 2) : null
+    if (second && second.kind !== 'pronoun' && reference.kind !== 'pronoun' && !(bitsAt(reader, positionOf(reader, second.last) + 1) & (AUXILIARY | VERB | CUE))) {
+      members.push(second)
+      to = positionOf(reader, second.last)
+      continue
+    }
+    if (reference.kind === 'nominal' && attaches.has(next)) {
+      const end = endOfPhrase(reader, to + 2)
+      if (end > to + 1) {
+        to = end
+        continue
+      }
+    }
+    break
+  }
+  return {from: k, to, reference, members: members.length > 1 ? members : [], order}
+}
+
+/** Prepositions that tie a noun to the one before: `a spokesman for the ministry`, `a friend of his`. */
+const attaches = new Set(['of', 'for', 'from', 'at', 'with', 'in', 'on', 'to', 'by', 'who'])
+
+function endOfPhrase(reader: Reader, k: number): number {
+  const reference = referenceFrom(reader, k)
+  if (reference) return positionOf(reader, reference.last)
+  let at = k
+  while (kindAt(reader, at) === WORD && !(bitsAt(reader, at) & (PREPOSITION | AUXILIARY | COORDINATOR | CUE | VERB | SUBORDINATOR)) && at - k < 5) at++
+  return at - 1
+}
+
+/** The noun phrase that ends at position `k`, with the noun it hangs on: `a spokesman for the ministry`. */
+export function nounPhraseTo(reader: Reader, k: number, start: number, order: Subject['order']): Subject | null {
+  const reference = referenceTo(reader, k)
+  if (!reference || k < start) return null
+  if (isObject(reader, k) && reference.kind === 'pronoun') return null
+  let from = positionOf(reader, reference.first)
+  if (from < start) return null
+  const hanging = hangsOn(reader, from, start)
+  if (hanging) return {...hanging, to: hanging.reference?.kind === 'name' ? hanging.to : k, order}
+  const members = membersTo(reader, reference, start)
+  if (members.length > 1) from = positionOf(reader, members[0]!.first)
+  return {from, to: k, reference, members: members.length > 1 ? members : [], order}
+}
+
+/** `X and Y`, `X, Y and Z` in front of a verb, where they begin their clause. */
+function membersTo(reader: Reader, last: Reference, start: number): Reference[] {
+  const members = [last]
+  let first = positionOf(reader, last.first)
+  if (last.kind === 'pronoun' || formAt(reader, first - 1) !== 'and') return members
+  for (;;) {
+    const link = formAt(reader, first - 1) === 'and' || (kindAt(reader, first - 1) === COMMA && members.length > 1)
+    const skip = kindAt(reader, first - 2) === COMMA && formAt(reader, first - 1) === 'and' ? 3 : 2
+    const before = link ? referenceTo(reader, first - skip) : null
+    if (!before || before.kind === 'pronoun' || positionOf(reader, before.first) < start) break
+    members.unshift(before)
+    first = positionOf(reader, before.first)
+  }
+  return members.length > 1 && beginsClause(reader, first, start) ? members : [last]
+}
+
+function beginsClause(reader: Reader, k: number, start: number): boolean {
+  if (k <= start || quotationAt(reader, k - 1)) return true
+  const kind = kindAt(reader, k - 1)
+  return (kind !== WORD && kind !== CLITIC && kind !== NUMBER) || Boolean(bitsAt(reader, k - 1) & (SUBORDINATOR | RELATIVE)) || isAdjunct(reader, k - 1)
+}
+
+/** The noun before a preposition in front of position `k`. */
+function hangsOn(reader: Reader, k: number, start: number): Omit<Subject, 'order'> | null {
+  if (!attaches.has(formAt(reader, k - 1)) || k - 2 < start) return null
+  const head = referenceTo(reader, k - 2)
+  if (!head || head.kind === 'pronoun') return null
+  const from = positionOf(reader, head.first)
+  if (from < start) return null
+  const further = hangsOn(reader, from, start)
+  return further ?? {from, to: positionOf(reader, head.last), reference: head, members: []}
+}
+
+/** `Lee, who said`; `the man who said`. */
+function antecedent(reader: Reader, k: number, start: number): Subject | null {
+  const comma = kindAt(reader, k - 1) === COMMA ? 1 : 0
+  const subject = nounPhraseTo(reader, k - 1 - comma, start, 'relative')
+  if (subject) return {...subject, to: positionOf(reader, subject.reference!.last), from: positionOf(reader, subject.reference!.first)}
+  // `which he called`, `what critics say` have a subject of their own, and are not read here.
+  return comma ? acrossParenthesis(reader, k - 1, start) : null
+}
+
+/** `Hugh Hill, a doctor, said`; `Ana Ruiz, who replaced Carl Voss, a spokeswoman for Acme, said`: over what commas enclose. */
+function acrossParenthesis(reader: Reader, comma: number, start: number): Subject | null {
+  let best: Subject | null = null
+  const opens = kindAt(reader, comma) === CLOSE_BRACKET ? OPEN_BRACKET : kindAt(reader, comma)
+  for (let k = comma - 1; k >= start && comma - k < reach; k--) {
+    if (quotationAt(reader, k)) {
+      if (quotationAt(reader, k)!.end - quotationAt(reader, k)!.start > 40) break
+      continue
+    }
+    if (kindAt(reader, k) === STOP) break
+    if (kindAt(reader, k) !== opens) continue
+    const subject = nounPhraseTo(reader, k - 1, start, 'apart')
+    if (!subject) continue
+    if (beginsClause(reader, subject.from, start)) return plain(reader, subject)
+    best ??= subject
+  }
+  return best && plain(reader, best)
+}
+
+/** A name across a comma stands without what hangs on it. */
+function plain(reader: Reader, subject: Subject): Subject {
+  const {reference, members} = subject
+  if (!reference || reference.kind !== 'name' || members.length > 0) return subject
+  return {...subject, to: positionOf(reader, reference.last)}
+}
+
+/** `Lee stood up and said`: the subject of the verb before. */
+function joined(reader: Reader, k: number, start: number, earlier: readonly (Subject | null)[]): Subject | null {
+  const before = earlier[earlier.length - 1]
+  if (before && before.from >= start && before.from < k) return {...before, order: 'main'}
+  return firstSubject(reader, start, k)
+}
+
+/** Of a participle or infinitive: the subject of the clause it belongs to, before it or (`Acknowledging …, Wang affirmed`) behind. */
+function mainSubject(reader: Reader, cue: CueVerb, start: number, earlier: readonly (Subject | null)[]): Subject | null {
+  // `the man saying`, `a letter stating`
+  if (cue.mood === 'participle' && kindAt(reader, cue.from - 1) === WORD && !(bitsAt(reader, cue.from - 1) & PREPOSITION)) {
+    const owner = nounPhraseTo(reader, cue.from - 1, start, 'relative')
+    if (owner && owner.reference?.kind !== 'pronoun' && !hasVerb(reader, start, owner.from)) return owner
+    const before = lastSubject(reader, earlier, start, cue.from)
+    if (owner && !before) return owner
+  }
+  const before = lastSubject(reader, earlier, start, cue.from)
+  if (before) return {...before, order: 'main'}
+  return firstSubject(reader, start, cue.from) ?? subjectFurtherOn(reader, cue)
+}
+
+function lastSubject(reader: Reader, earlier: readonly (Subject | null)[], start: number, limit: number): Subject | null {
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const subject = earlier[i]
+    if (subject && subject.from >= start && subject.from < limit) return subject
+    if (subject && subject.from < start) break
+  }
+  return null
+}
+
+/** The first noun phrase of a sentence that stands before a verb, not behind a preposition. */
+export function firstSubject(reader: Reader, start: number, end: number): Subject | null {
+  for (let k = start; k < end; k++) {
+    const reference = referenceFrom(reader, k)
+    if (!reference) continue
+    const to = positionOf(reader, reference.last)
+    const free = !(bitsAt(reader, k - 1) & PREPOSITION) || k === start || bitsAt(reader, k - 1) & SUBORDINATOR
+    if (free && !isObject(reader, k) && hasVerb(reader, to + 1, Math.min(end, to + 8))) return extend(reader, reference, k, 'main')
+    k = to
+  }
+  return null
+}
+
+function hasVerb(reader: Reader, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (kindAt(reader, k) === COMMA && k === from) continue
+    if (bitsAt(reader, k) & (AUXILIARY | VERB | CUE) || looksLikeVerb(reader, k)) return true
+  }
+  return false
+}
+
+/** A verb in the past by its ending; tables can't hold them all. */
+function looksLikeVerb(reader: Reader, k: number): boolean {
+  return shapeAt(reader, k) === LOWER && /[^e]ed$/u.test(formAt(reader, k))
+}
+
+/** `Acknowledging that …, Wang affirmed`: behind the participle's clause, the one in front of a verb. */
+function subjectFurtherOn(reader: Reader, cue: CueVerb): Subject | null {
+  const {to} = sentenceOf(reader, cue.from)
+  let found: Subject | null = null
+  for (let k = cue.to; k < to; k++) {
+    const reference = referenceFrom(reader, k)
+    if (!reference || isObject(reader, k)) continue
+    const last = positionOf(reader, reference.last)
+    const verb = bitsAt(reader, last + 1) & CUE || bitsAt(reader, last + 2) & CUE
+    const comma = kindAt(reader, k - 1) === COMMA
+    if (comma && hasVerb(reader, last + 1, last + 4)) return extend(reader, reference, k, 'main')
+    if (verb && !found && (reference.kind !== 'pronoun' || comma)) found = extend(reader, reference, k, 'main')
+    k = last
+  }
+  return found
+}
+
+/** `was told by Lee`. */
+function agentBehind(reader: Reader, k: number): Subject | null {
+  for (let at = k; at < k + 4; at++) {
+    if (formAt(reader, at) !== 'by') continue
+    const reference = referenceFrom(reader, at + 1)
+    return reference ? extend(reader, reference, at + 1, 'agent') : null
+  }
+  return null
+}
+
+/** A noun phrase of words no table knows, back to its determiner: `the challenge said`. */
+function unknownPhrase(reader: Reader, k: number, start: number): Subject | null {
+  let from = k
+  for (; from >= start && k - from < 6; from--) {
+    if (referenceAt(reader, from) || kindAt(reader, from) !== WORD) return null
+    const bits = bitsAt(reader, from)
+    if (bits & DETERMINER) return from < k ? {from, to: k, reference: null, members: [], order: 'before'} : null
+    if (bits & (PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | ADVERB | PRONOUN)) return null
+  }
+  return null
+}

@@ -1,0 +1,180 @@
+import type {Quotation} from '../quotation/pairs.js'
+import {FUNCTION_WORD} from '../text/classes.js'
+import {COMMA, DASH, LOWER, MARK, STOP, type Tokens, WORD} from '../text/tokens.js'
+import type {QuoteType, Span} from '../types.js'
+import {beginsSpeech, endsSpeech} from './complement.js'
+import {marksIn, type Report} from './frames.js'
+import type {SourceWords} from '../speaker/sources.js'
+import {kindAt, quotationAt, type Reader, sentenceOf} from './reader.js'
+import type {Subject} from './subject.js'
+
+/** What one act of speech said: a direct quote, the stretches of one mixed clause, an indirect clause, or unspoken words. */
+export interface Utterance {
+  readonly type: QuoteType
+  /** In order: of a direct quote its parts, of a mixed clause its stretches; none for an indirect one. */
+  readonly quotations: readonly number[]
+  /** Where the reported clause stands (mixed and indirect), marks included; empty otherwise. */
+  readonly clause: readonly Span[]
+  /** Words that announce it, by token, both included. */
+  readonly cue: {readonly first: number; readonly last: number; readonly lemma: string} | null
+  readonly source: SourceWords | null
+  /** Index of the stream in which it stands. */
+  readonly stream: number
+  readonly start: number
+  readonly end: number
+}
+
+/** Put together what belongs to one utterance, and say how it is reported. */
+export function joinUtterances(
+  readers: readonly Reader[], reports: readonly Report[], nicknames: ReadonlySet<number>
+): Utterance[] {
+  const whole = new Map<number, Report>()
+  const partly = new Map<number, Report>()
+  for (const report of reports) {
+    const reader = readers[report.stream]!
+    for (const part of report.parts) {
+      for (const k of marksIn(reader, [part])) {
+        const {id} = quotationAt(reader, k)!
+        if (part.shape === 'quote') whole.set(id, report)
+        else if (!nicknames.has(id)) partly.set(id, report)
+      }
+    }
+  }
+  const direct = groupDirect(readers, whole, partly, nicknames)
+  const utterances = [...direct]
+  for (const report of reports) {
+    const reader = readers[report.stream]!
+    const clauses = report.parts.filter(part => part.shape === 'clause')
+    if (clauses.length === 0) continue
+    const inside = marksIn(reader, clauses).map(k => quotationAt(reader, k)!.id)
+    const own = inside.filter(id => partly.get(id) === report && !whole.has(id))
+    const clause = clauses.map(({from, to}) => spanOf(reader, from, to))
+    if (own.length > 0) utterances.push(make(report.denied ? 'unspoken' : 'mixed', own, clause, report, reader, report.stream))
+    else if (inside.every(id => nicknames.has(id)) && !report.denied && !report.parts.some(part => part.shape === 'quote')) {
+      utterances.push(make('indirect', [], clause, report, reader, report.stream))
+    }
+  }
+  return utterances.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function make(
+  type: QuoteType, ids: readonly number[], clause: readonly Span[], report: Report | null, reader: Reader, stream: number
+): Utterance {
+  const {quotations} = reader
+  const first = ids.length > 0 ? quotations[ids[0]!]! : clause[0]!
+  const last = ids.length > 0 ? quotations[ids[ids.length - 1]!]! : clause[clause.length - 1]!
+  return {
+    type, quotations: ids, clause, stream, start: first.start, end: last.end, cue: report && cueOf(reader, report),
+    source: report?.subject ? sourceOf(reader, report.subject) : null
+  }
+}
+
+function cueOf({stream: {items}}: Reader, {cue: {from, to, lemma}}: Report): Utterance['cue'] {
+  return {first: items[from]!, last: items[to - 1]!, lemma}
+}
+
+function sourceOf({stream: {items}}: Reader, {from, to, reference, members}: Subject): SourceWords {
+  return {first: items[from]!, last: items[to]!, reference, members}
+}
+
+/** Where the items at positions `from` to `to` stand in the text. */
+export function spanOf({stream: {items}, tokens, quotations}: Reader, from: number, to: number): Span {
+  const first = items[from]!
+  const last = items[to - 1]!
+  return {
+    start: first < 0 ? quotations[~first]!.start : tokens.start[first]!,
+    end: last < 0 ? quotations[~last]!.end : tokens.end[last]!
+  }
+}
+
+/** Quotations that are not part of a reported clause: each with those that go on from it. */
+function groupDirect(
+  readers: readonly Reader[], whole: ReadonlyMap<number, Report>, partly: ReadonlyMap<number, Report>,
+  nicknames: ReadonlySet<number>
+): Utterance[] {
+  const groups: {ids: number[]; report: Report | null; stream: number}[] = []
+  const groupOf = new Map<number, (typeof groups)[number]>()
+  readers.forEach((reader, stream) => {
+    reader.stream.items.forEach((item, k) => {
+      if (item >= 0 || (partly.has(~item) && !whole.has(~item))) return
+      const quotation = reader.quotations[~item]!
+      const report = whole.get(quotation.id) ?? null
+      const group = groupBefore(reader, k, quotation, report, groupOf, whole)
+      if (group) {
+        group.ids.push(quotation.id)
+        group.report ??= report
+        groupOf.set(quotation.id, group)
+      } else {
+        const made = {ids: [quotation.id], report, stream}
+        groups.push(made)
+        groupOf.set(quotation.id, made)
+      }
+    })
+  })
+  return groups.map(({ids, report, stream}) => {
+    const type = report?.denied || (!report && !isSpeech(readers[stream]!, readers[stream]!.quotations[ids[0]!]!, nicknames)) ? 'unspoken' : 'direct'
+    return make(type, ids, [], report, readers[stream]!, stream)
+  })
+}
+
+/** The quote that the marks at position `k` are a further part of. */
+function groupBefore<Group extends {report: Report | null; ids: number[]}>(
+  reader: Reader, k: number, quotation: Quotation, report: Report | null, groups: ReadonlyMap<number, Group>,
+  whole: ReadonlyMap<number, Report>
+): Group | null {
+  const continued = quotation.continues >= 0 ? groups.get(quotation.continues) : undefined
+  if (continued && (!report || !continued.report)) return continued
+  for (let at = k - 1; at >= 0 && k - at < 60; at--) {
+    const before = quotationAt(reader, at)
+    if (!before) continue
+    const group = groups.get(before.id)
+    const own = whole.get(before.id)
+    if (!group?.report || !own || at + 1 === k) return null
+    if (own === report) return group
+    const sentence = sentenceOf(reader, own.cue.from)
+    return !report && own.from === at + 1 && sentence.to === k ? group : null
+  }
+  return null
+}
+
+/** Whether marks that no words report hold speech: not a title, a term, a word as a word. */
+function isSpeech(reader: Reader, quotation: Quotation, nicknames: ReadonlySet<number>): boolean {
+  if (nicknames.has(quotation.id)) return false
+  const {tokens, positions} = reader
+  const words = countWords(tokens, quotation)
+  if (words === 0) return false
+  const k = positionOfMarks(reader, quotation, positions)
+  const before = k > 0 ? kindAt(reader, k - 1) : 0
+  const alone = k === 0 || before === STOP || quotationAt(reader, k - 1) !== null || before === COMMA || before === DASH || before !== WORD
+  const ends = endsSpeech(reader, quotation) || !quotation.closed
+  if (isTitle(tokens, quotation) && !endsInStop(tokens, quotation)) return false
+  if (alone && k === 0) return beginsSpeech(reader, quotation) || ends || words > 4
+  if (alone) return (beginsSpeech(reader, quotation) && ends) || words > 6
+  return words > 5 && beginsSpeech(reader, quotation) && ends
+}
+
+function positionOfMarks({stream: {items}}: Reader, {id}: Quotation, _positions: Int32Array): number {
+  return items.indexOf(~id)
+}
+
+function endsInStop(tokens: Tokens, {close}: Quotation): boolean {
+  return tokens.kind[close - 1] === STOP
+}
+
+function countWords(tokens: Tokens, {open, close}: Quotation): number {
+  let words = 0
+  for (let i = open + 1; i < close; i++) if (tokens.kind[i] === WORD) words++
+  return words
+}
+
+/** Every longer word with a capital: `“The Waves,”`. */
+function isTitle(tokens: Tokens, {open, close}: Quotation): boolean {
+  let words = 0
+  for (let i = open + 1; i < close; i++) {
+    if (tokens.kind[i] === MARK) continue
+    if (tokens.kind[i] !== WORD) continue
+    if (tokens.shape[i] === LOWER && !(tokens.classes[i]! & FUNCTION_WORD)) return false
+    if (!(tokens.classes[i]! & FUNCTION_WORD)) words++
+  }
+  return words > 1
+}

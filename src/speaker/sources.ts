@@ -1,0 +1,74 @@
+import {DOCUMENT, ORGANIZATION, PERSON} from '../text/classes.js'
+import type {Tokens} from '../text/tokens.js'
+import type {Mention} from '../types.js'
+import type {Cast, Entity} from './cast.js'
+import type {Reference} from './mentions.js'
+import {textBetween, withoutArticle} from './names.js'
+
+/** The words that a report gives as its source: tokens `first` to `last`, both included. */
+export interface SourceWords {
+  readonly first: number
+  readonly last: number
+  readonly reference: Reference | null
+  readonly members: readonly Reference[]
+}
+
+/** A source, and whom it means: `entity` is its `id`, or -1 for a pronoun, whose antecedent the decoder finds. */
+export interface Source {
+  readonly first: number
+  readonly last: number
+  readonly kind: Mention['kind']
+  readonly reference: Reference | null
+  readonly entity: number
+}
+
+/** Say whom each source means. Groups and phrases that no table knows become entities of their own. */
+export function resolveSources(tokens: Tokens, cast: Cast, words: readonly (SourceWords | null)[]): {
+  cast: Cast & {readonly members: ReadonlyMap<number, readonly number[]>}
+  sources: (Source | null)[]
+} {
+  const entities = [...cast.entities]
+  const members = new Map<number, readonly number[]>()
+  const byText = new Map<string, Entity>()
+  const create = (text: string, kind: Entity['kind'], first: number, plural: boolean): Entity => {
+    const key = kind + withoutArticle(text).toLowerCase()
+    let entity = byText.get(key)
+    if (!entity) {
+      entity = {
+        id: entities.length, kind, names: new Map(), named: false, name: text, role: null, gender: null, givenGender: null,
+        plural, count: 0, first, known: null, words: [], title: ''
+      }
+      entities.push(entity)
+      byText.set(key, entity)
+    }
+    entity.count++
+    return entity
+  }
+  const sources = words.map((source): Source | null => {
+    if (!source) return null
+    const {first, last, reference} = source
+    const text = textBetween(tokens, first, last)
+    if (source.members.length > 1) {
+      const entity = create(text, 'group', source.members[0]!.id, true)
+      const ids = source.members.map(({id}) => cast.of[id]!).filter(id => id >= 0)
+      members.set(entity.id, [...new Set(ids)])
+      return {first, last, kind: source.members.some(({kind}) => kind === 'name') ? 'name' : 'nominal', reference, entity: entity.id}
+    }
+    if (!reference) return {first, last, kind: 'nominal', reference, entity: create(text, kindOf(tokens, last), 0, false).id}
+    if (reference.kind === 'pronoun') return {first, last, kind: 'pronoun', reference, entity: -1}
+    const entity = entities[cast.of[reference.id]!]!
+    if (reference.kind === 'name' || last === reference.last || entity.named) return {first, last, kind: reference.kind, reference, entity: entity.id}
+    // `a spokesman for the ministry` is not every spokesman.
+    const longer = create(text, entity.kind, reference.id, entity.plural)
+    longer.gender ??= entity.gender
+    return {first, last, kind: 'nominal', reference, entity: longer.id}
+  })
+  return {cast: {...cast, entities, members}, sources}
+}
+
+function kindOf(tokens: Tokens, head: number): Entity['kind'] {
+  const bits = tokens.classes[head]!
+  if (bits & PERSON) return 'person'
+  if (bits & ORGANIZATION) return 'organization'
+  return bits & DOCUMENT ? 'document' : 'other'
+}
