@@ -44,9 +44,10 @@ declare module 'vfile' {
  */
 export default function retextQuoteAttribution(options?: Options | null): (tree: Root, file: VFile) => undefined {
   return (tree, file) => {
-    const {text, toTree} = findBreaks(tree)
+    const source = String(file)
+    const {text, toTree} = findBreaks(tree, source)
     const {quotes, speakers, notices} = attributeQuotes(text, options ?? undefined)
-    const placeOf = findPlaces(tree, String(file))
+    const placeOf = findPlaces(tree, source)
     const locate = <T extends Span>(span: T): Placed<T> => {
       const inTree = toTree(span)
       return {...span, ...inTree, place: placeOf(inTree)}
@@ -66,14 +67,22 @@ function locateQuote(quote: Quote, treeText: string, locate: <T extends Span>(sp
   const [first, ...others] = quote.content
   const content: PlacedQuote['content'] = [locate(first), ...others.map(locate)]
   const [clause, ...clauses] = quote.clause ?? []
+  const textOf = ({start, end}: Span): string => treeText.slice(start, end)
+  const locateWords = <T extends Mention | Cue>(words: T): Placed<T> => {
+    const located = locate(words)
+    return {...located, text: textOf(located)}
+  }
 
   return {
     ...locate(quote),
-    text: content.map(part => treeText.slice(part.start, part.end)).join(' '),
+    text: content.map(textOf).join(' '),
     content,
     clause: clause ? [locate(clause), ...clauses.map(locate)] : null,
-    cue: quote.cue && locate(quote.cue),
-    mention: quote.mention && locate(quote.mention),
-    candidates: quote.candidates.map(({mention, ...candidate}) => ({...candidate, mention: mention && locate(mention)}))
+    cue: quote.cue && locateWords(quote.cue),
+    mention: quote.mention && locateWords(quote.mention),
+    candidates: quote.candidates.map(({mention, ...candidate}) => ({
+      ...candidate,
+      mention: mention && locateWords(mention)
+    }))
   }
 }

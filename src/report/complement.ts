@@ -26,7 +26,7 @@ export function complementBehind(reader: Reader, cue: CueVerb, k: number): Compl
   let addressee = cue.entry.addressee
   let commas = 0
   for (let at = k; at < end && at - k < reach; ) {
-    if (quotationAt(reader, at)) return beginsWithMarks(reader, at, end, commas > 0)
+    if (quotationAt(reader, at)) return cue.entry.kind === 'name' ? marksWithin(reader, k, end) : beginsWithMarks(reader, at, end, commas > 0)
     const kind = kindAt(reader, at)
     const form = formAt(reader, at)
     const bits = bitsAt(reader, at)
@@ -62,12 +62,16 @@ export function complementBehind(reader: Reader, cue: CueVerb, k: number): Compl
       addressee = false
       continue
     }
+    if (bits & SUBORDINATOR || hollow.has(form)) return null
     if (takes.has('object')) return marksWithin(reader, k, end)
     if (takes.has('bare') && commas === 0 && !(bits & COORDINATOR)) return isClause(reader, at, end) ? clause(reader, at, end) : null
     return null
   }
   return null
 }
+
+/** `said nothing`, `said so`, `said yes`: no clause. */
+const hollow = new Set(['nothing', 'so', 'yes', 'no', 'little', 'much', 'more', 'something', 'anything', 'goodbye', 'hello'])
 
 const asks = new Set(['whether', 'if', 'who', 'what', 'why', 'how', 'where', 'when', 'which'])
 
@@ -147,7 +151,7 @@ function marksWithin(reader: Reader, from: number, end: number): Complement | nu
     if (quotationAt(reader, k)) return shrink(reader, from, endOfMarks(reader, k, end))
     const kind = kindAt(reader, k)
     if (kind === STOP || kind === SEMICOLON || kind === COLON || (kind === COMMA && !quotationAt(reader, k + 1))) return null
-    if (bitsAt(reader, k) & (AUXILIARY | RELATIVE) && !(bitsAt(reader, k) & DETERMINER)) return null
+    if (bitsAt(reader, k) & (AUXILIARY | RELATIVE) && !(bitsAt(reader, k) & DETERMINER) && kindAt(reader, k) !== CLITIC) return null
   }
   return null
 }

@@ -5,9 +5,9 @@ import {COLON, COMMA, DASH, STOP, UPPER, WORD} from '../text/tokens.js'
 import {type Complement, complementBehind, endsSpeech, beginsSpeech, shrink} from './complement.js'
 import {type CueVerb, findCues} from './cues.js'
 import {
-  bitsAt, formAt, isAdjunct, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf, shapeAt
+  bitsAt, formAt, isAdjunct, kindAt, positionOf, quotationAt, type Reader, referenceFrom, referenceTo, sentenceOf, shapeAt
 } from './reader.js'
-import {findSubject, type Subject} from './subject.js'
+import {extend, findSubject, type Subject} from './subject.js'
 
 /** The orders in which content (`“…”`, or a clause), cue and mention stand. */
 export type FrameId =
@@ -65,7 +65,7 @@ function matchVerb(reader: Reader, stream: number, cue: CueVerb, subject: Subjec
   }
   if (cue.passive && subject?.order !== 'agent' && !quotationAt(reader, cue.to)) return null
   if (inverted && addresses(reader, cue)) return null
-  const behind = complementBehind(reader, cue, inverted ? to : cue.to)
+  const behind = complementOf(reader, cue, subject, inverted ? to : cue.to)
   const before = cue.mood === 'participle' ? null : contentBefore(reader, cue, from, to, behind)
   if (before && behind?.shape === 'quote') return {...base, frame: inverted ? 'content-cue-mention' : 'content-mention-cue', parts: [before, behind]}
   if (before && (!behind || quotationAt(reader, before.to - 1))) {
@@ -75,6 +75,28 @@ function matchVerb(reader: Reader, stream: number, cue: CueVerb, subject: Subjec
   if (behind && entry.kind !== 'beat') return {...base, frame: 'mention-cue-content', parts: [behind]}
   if (behind?.shape === 'quote') return {...base, frame: 'mention-cue-content', parts: [behind]}
   return null
+}
+
+/** What stands behind the cue, as the words before it let it be read. */
+function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: number): Complement | null {
+  const behind = complementBehind(reader, cue, k)
+  if (!behind) return null
+  const relative = subject?.order === 'before' && bitsAt(reader, subject.from - 1) & RELATIVE ? formAt(reader, subject.from - 1) : ''
+  if (cue.entry.kind === 'name') {
+    // `a dog called “Rex”` reports nobody; `what he called “reform”` and `called it “reform”` do.
+    return behind.from === k && quotationAt(reader, k) && relative === '' ? null : {...behind, shape: 'clause'}
+  }
+  // `the plan, which he said “should go”`
+  if (relative && relative !== 'what' && relative !== 'that' && behind.shape === 'quote') return {...behind, shape: 'clause'}
+  if (subject?.order === 'relative' && kindAt(reader, cue.from - 2) === COMMA) return upToComma(reader, behind)
+  if (cue.mood === 'participle' && subject && subject.from > cue.to && subject.from < behind.to) return shrink(reader, behind.from, subject.from)
+  return behind
+}
+
+/** `The firm, which promised no plant would close, now says`: the clause ends where the relative clause does. */
+function upToComma(reader: Reader, part: Complement): Complement {
+  for (let k = part.from; k < part.to; k++) if (kindAt(reader, k) === COMMA) return shrink(reader, part.from, k)
+  return part
 }
 
 /** `“Run,” he told Ann`: behind such a verb stands who is spoken to. */
@@ -88,7 +110,7 @@ function contentBefore(reader: Reader, cue: CueVerb, from: number, to: number, b
   const {entry} = cue
   if (quotation) {
     if (entry.kind === 'beat' && !endsSpeechWith(reader, from - 1, COMMA)) return null
-    if (behind && behind.shape === 'clause' && !endsSpeechWith(reader, from - 1, COMMA)) return null
+    if (behind?.shape === 'clause') return null
     if (!endsSpeech(reader, quotation) && !beginsSpeech(reader, quotation)) return null
     return withWordsBefore(reader, from)
   }
@@ -138,7 +160,7 @@ function hasVerb(reader: Reader, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     if (quotationAt(reader, k) || bitsAt(reader, k) & (AUXILIARY | VERB | CUE)) return true
     if (/[^e]ed$/u.test(formAt(reader, k))) return true
-    if (/[^s]s$/u.test(formAt(reader, k)) && k > from) return true
+    if (/[^s]s$/u.test(formAt(reader, k)) && k > from && referenceTo(reader, k - 1)) return true
   }
   return false
 }
@@ -177,13 +199,7 @@ function sourceAt(reader: Reader, k: number): Subject | null {
     while (kindAt(reader, to) === WORD && !(bitsAt(reader, to) & (PREPOSITION | COORDINATOR | AUXILIARY | SUBORDINATOR)) && to - k < 6) to++
     return to > k ? {from: k, to: to - 1, reference: null, members: [], order: 'agent'} : null
   }
-  let to = positionOf(reader, reference.last)
-  while (reference.kind === 'nominal' && bitsAt(reader, to + 1) & PREPOSITION) {
-    const next = referenceFrom(reader, to + 2)
-    if (!next) break
-    to = positionOf(reader, next.last)
-  }
-  return {from: k, to, reference, members: [], order: 'agent'}
+  return extend(reader, reference, k, 'agent')
 }
 
 /** The rest of the sentence around a phrase: behind it where it comes first, else before it. */

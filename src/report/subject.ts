@@ -74,7 +74,7 @@ function isObject(reader: Reader, k: number): boolean {
 }
 
 /** A reference as subject, with what belongs to it: `Smith and Jones`, `a spokesman for the ministry`. */
-function extend(reader: Reader, reference: Reference, k: number, order: Subject['order']): Subject {
+export function extend(reader: Reader, reference: Reference, k: number, order: Subject['order']): Subject {
   let to = positionOf(reader, reference.last)
   const members = [reference]
   for (;;) {
@@ -206,9 +206,25 @@ function mainSubject(reader: Reader, cue: CueVerb, start: number, earlier: reado
     const before = lastSubject(reader, earlier, start, cue.from)
     if (owner && !before) return owner
   }
-  const before = lastSubject(reader, earlier, start, cue.from)
+  const before = subjectBefore(reader, start, cue.from) ?? lastSubject(reader, earlier, start, cue.from)
   if (before) return {...before, order: 'main'}
   return firstSubject(reader, start, cue.from) ?? subjectFurtherOn(reader, cue)
+}
+
+/** The nearest noun phrase before position `end` that stands right before a verb: `…, the leaders made a reference by saying`. */
+function subjectBefore(reader: Reader, start: number, end: number): Subject | null {
+  for (let k = end - 1; k >= start && end - k < reach; k--) {
+    const reference = referenceTo(reader, k)
+    if (!reference || isObject(reader, k)) continue
+    const from = positionOf(reader, reference.first)
+    if (from < start) continue
+    let verb = k + 1
+    while (isAdjunct(reader, verb)) verb++
+    const acts = bitsAt(reader, verb) & (AUXILIARY | VERB | CUE) || looksLikeVerb(reader, verb)
+    if (acts && !(bitsAt(reader, from - 1) & PREPOSITION) && kindAt(reader, from - 1) !== CLITIC) return nounPhraseTo(reader, k, start, 'main')
+    k = from
+  }
+  return null
 }
 
 function lastSubject(reader: Reader, earlier: readonly (Subject | null)[], start: number, limit: number): Subject | null {
@@ -277,6 +293,8 @@ function agentBehind(reader: Reader, k: number): Subject | null {
 function unknownPhrase(reader: Reader, k: number, start: number): Subject | null {
   let from = k
   for (; from >= start && k - from < 6; from--) {
+    const owner = kindAt(reader, from) === CLITIC ? nounPhraseTo(reader, from - 1, start, 'before') : null
+    if (owner && from < k) return {from: owner.from, to: k, reference: null, members: [], order: 'before'}
     if (referenceAt(reader, from) || kindAt(reader, from) !== WORD) return null
     const bits = bitsAt(reader, from)
     if (bits & DETERMINER) return from < k ? {from, to: k, reference: null, members: [], order: 'before'} : null

@@ -2,7 +2,8 @@ import type {Grammar} from '../language/tables.js'
 import type {Quotation} from '../quotation/pairs.js'
 import {
   ADVERB, AUXILIARY, CALENDAR, CUE, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, GIVEN, KIN, NUMERAL, OFFICE, OPENER,
-  ORGANIZATION, ORGSIGN, PARTICLE, PERSON, PLACE, PLACESIGN, PREOFFICE, PREPOSITION, PRONOUN, SUFFIX, TITLE, VERB
+  ORGANIZATION, ORGSIGN, PARTICLE, PERSON, PLACE, PLACESIGN, PREOFFICE, PREPOSITION, PRONOUN, RELATIVE, SUFFIX, TITLE,
+  VERB
 } from '../text/classes.js'
 import {
   CAPITAL, CLITIC, CLOSE_BRACKET, COMMA, DASH, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, STOP, type Tokens, UPPER, WORD
@@ -71,7 +72,7 @@ export function findMentions(
   for (let i = 0; i < length; i++) {
     if (kind[i] !== WORD) continue
     const bits = classes[i]!
-    if (bits & PRONOUN && (shape[i] === LOWER || startsSentence(tokens, i) || formOf(tokens, i) === 'i')) {
+    if (bits & PRONOUN && shape[i] !== UPPER && (shape[i] === LOWER || startsSentence(tokens, i) || formOf(tokens, i) === 'i')) {
       addPronoun(i)
       continue
     }
@@ -100,6 +101,7 @@ export function findMentions(
     if (kind[i] !== WORD || shape[i] === LOWER || shape[i]! > UPPER) return false
     const bits = classes[i]!
     if (bits & CALENDAR) return false
+    if (shape[i] === UPPER && isAcronym(i)) return true
     const {lower, middle} = capitals.of(i)
     if (capitals.inTitle(i)) {
       return (bits & (TITLE | GIVEN | DEMONYM | OFFICE | PLACE) && !(bits & FUNCTION_WORD)) || (middle > 0 && middle > lower) ||
@@ -107,10 +109,16 @@ export function findMentions(
         ? true : false
     }
     if (!startsSentence(tokens, i)) return !(bits & (PRONOUN | AUXILIARY) || (bits & FUNCTION_WORD && middle < 2 * lower + 1))
-    if (bits & neverFirst) return false
+    if (bits & neverFirst || (/ing$/u.test(formOf(tokens, i)) && middle === 0)) return false
     if (bits & (TITLE | GIVEN | DEMONYM) || middle > lower) return true
     if (isNameWord2(i + 1)) return lower === 0 || Boolean(bits & (OFFICE | ORGSIGN | PREOFFICE | PLACE | KIN))
     return lower === 0 && !(bits & (CUE | VERB | nouns)) || Boolean(bits & (KIN | PLACE) && lower === 0)
+  }
+
+  /** All capitals where the words around are not. */
+  function isAcronym(i: number): boolean {
+    const length = tokens.end[i]! - tokens.start[i]!
+    return length < 7 && !(shape[i - 1] === UPPER && shape[i + 1] === UPPER) && !(tokens.paragraph[i - 1] !== tokens.paragraph[i] && shape[i + 1] === UPPER)
   }
 
   function isNameWord2(i: number): boolean {
@@ -128,6 +136,7 @@ export function findMentions(
       if (kind[end] === WORD && isNameWord(end) && !startsSentence(tokens, end)) end++
       else if (kind[end] === NUMBER && classes[end - 1]! & ORGSIGN) end++
       else if (bits & PARTICLE && shape[end] === LOWER && sameParagraph(end + 1) && isNameWord2(end + 1)) end += 2
+      else if (kind[end] === CLITIC && classes[end + 1]! & ORGSIGN && sameParagraph(end + 1) && isNameWord2(end + 1)) end += 2
       else if (joinsOrganization(i, end)) end += classes[end + 1]! & DETERMINER ? 3 : 2
       else if (isNickname(end)) {
         nicknames.add(opening.get(end)!.id)
@@ -151,7 +160,7 @@ export function findMentions(
     const behind = classes[i + 1]! & DETERMINER ? i + 2 : i + 1
     if (!isNameWord2(behind)) return false
     for (let j = from; j < i; j++) if (classes[j]! & (ORGSIGN | PLACESIGN)) return true
-    return Boolean(classes[i - 1]! & OFFICE) && false
+    return false
   }
 
   function isNickname(i: number): boolean {
@@ -162,15 +171,23 @@ export function findMentions(
 
   function addName(i: number): number {
     const {end, acronym} = endOfName(i)
+    if (end - i === 1 && classes[i]! & DEMONYM && isModifier(i)) return i
     const nameFrom = behindTitles(i, end)
     if (nameFrom === end) return addOffice(i, end, acronym)
-    const first = withTitleBefore(i)
+    const sort = sortOfName(i, nameFrom, end)
+    const titled = withTitleBefore(i)
+    const first = titled === i && sort !== 'person' ? withArticle(i) : titled
     const last = end - 1
     add({
-      first, last, kind: 'name', nameFrom, head: headOfName(nameFrom, last), sort: sortOfName(first, nameFrom, end),
+      first, last, kind: 'name', nameFrom, head: headOfName(nameFrom, last), sort: titled < i && sort === 'unknown' ? 'person' : sort,
       gender: genderOfTitles(first, nameFrom), plural: false, acronym
     })
     return last
+  }
+
+  /** `Russian` in `Russian interests`. */
+  function isModifier(i: number): boolean {
+    return kind[i + 1] === WORD && shape[i + 1] === LOWER && !(classes[i + 1]! & (FUNCTION_WORD | CUE | VERB))
   }
 
   /** The first token behind the titles, offices and demonyms that a run of capitalised words begins with. */
@@ -178,7 +195,7 @@ export function findMentions(
     for (let i = end - 1; i >= from; i--) {
       const bits = classes[i]!
       if (kind[i] === CLOSE_BRACKET) return i + 1
-      if (bits & (TITLE | OFFICE) && !isSurname(i, from, end)) return i + 1
+      if (bits & (TITLE | OFFICE | PERSON) && !isSurname(i, from, end)) return i + 1
     }
     let i = from
     while (i < end && classes[i]! & DEMONYM) i++
@@ -187,16 +204,16 @@ export function findMentions(
 
   /** `Judge` and `Bishop` are offices before a name, and surnames behind a given one. */
   function isSurname(i: number, from: number, end: number): boolean {
-    return i === end - 1 && i > from && Boolean(classes[i - 1]! & (GIVEN | TITLE)) && !(classes[i - 1]! & OFFICE)
+    const bits = classes[i]!
+    if (bits & (GIVEN | ORGSIGN | PLACESIGN) && !(bits & OFFICE)) return true
+    if (i < end - 1 || i === from) return false
+    return !(bits & OFFICE) || Boolean(classes[i - 1]! & (GIVEN | TITLE))
   }
 
   /** Capitalised offices without a name: `Chinese FM`, `the President`. */
   function addOffice(i: number, end: number, acronym: number): number {
     const head = end - 1
     if (kind[head] === CLOSE_BRACKET) return head
-    if (classes[i]! & DEMONYM && end - i === 1 && !(classes[i]! & (OFFICE | TITLE))) {
-      if (isNoun(i + 1)) return i
-    }
     add({
       first: withArticle(i), last: head, kind: classes[head]! & TITLE && !(classes[head]! & OFFICE) && end - i === 1 ? 'name' : 'nominal',
       nameFrom: i, head, sort: 'person', gender: grammar.titleGender(formOf(tokens, head)), plural: false, acronym
@@ -262,7 +279,7 @@ export function findMentions(
   function addDescription(i: number): number {
     let head = i
     while (head + 1 < length && tokens.paragraph[head + 1] === tokens.paragraph[i] && shape[head + 1] === LOWER &&
-      classes[head + 1]! & nouns && !(classes[head + 1]! & (CUE | VERB | FUNCTION_WORD)) && levels[head + 1] === levels[i]) head++
+      classes[head + 1]! & nouns && !(classes[head + 1]! & FUNCTION_WORD) && levels[head + 1] === levels[i] && isFurtherNoun(head + 1)) head++
     const entry = grammar.noun(formOf(tokens, head))
     if (!entry) return head
     const first = startOfDescription(i)
@@ -276,6 +293,12 @@ export function findMentions(
     return head
   }
 
+  /** `report` in `an official report said`, not in `officials report`. */
+  function isFurtherNoun(i: number): boolean {
+    if (!(classes[i]! & (CUE | VERB))) return true
+    return Boolean(grammar.noun(formOf(tokens, i - 1))?.plural === false && (classes[i + 1] ?? 0) & (CUE | AUXILIARY))
+  }
+
   /** Leftwards over modifiers, an owner (`Trump’s`), and one determiner. */
   function startOfDescription(i: number): number {
     let first = i
@@ -285,16 +308,20 @@ export function findMentions(
       const bits = classes[j]!
       if (kind[j] === CLITIC && formOf(tokens, j) === "'s" && stay(j - 1) && at[j - 1]! >= 0) {
         const owner = list[at[j - 1]!]!
-        return owner.kind === 'pronoun' ? first : owner.first
+        return owner.kind === 'pronoun' || owner.paragraph !== tokens.paragraph[i] ? first : owner.first
       }
       if (kind[j] === NUMBER) first = j
       else if (kind[j] !== WORD || (at[j]! >= 0 && list[at[j]!]!.kind === 'pronoun' && !(bits & DETERMINER))) break
       else if (bits & (DETERMINER | NUMERAL)) {
+        if (bits & RELATIVE) break
         first = j
         if (bits & DETERMINER) break
-      } else if (at[j]! >= 0) return isNameWord(j) && list[at[j]!]!.kind === 'name' ? list[at[j]!]!.first : first
+      } else if (at[j]! >= 0) {
+        if (list[at[j]!]!.kind !== 'name') return first
+        first = list[at[j]!]!.first
+      }
       else if (bits & (FUNCTION_WORD | CALENDAR) || (shape[j] !== LOWER && !(bits & DEMONYM)) || isAdverb(j)) break
-      else if (bits & (CUE | VERB) && !(stay(j - 1) && classes[j - 1]! & DETERMINER)) break
+      else if (bits & (CUE | VERB) && !(stay(j - 1) && (classes[j - 1]! & DETERMINER || kind[j - 1] === CLITIC))) break
       else first = j
     }
     return first

@@ -336,7 +336,7 @@ export const cueGroups: readonly CueGroup[] = [
     example: 'Dana posted that the train was late.',
     note: '`Read` is of notices (`the sign read “Closed”`) or of readers aloud; `sign`, `type` and `print` need marks.',
     lemmas:
-      'post share blog retweet repost caption jot jot_down scribble scrawl note_down write_down write_in pen type print ' +
+      'post share blog retweet repost caption jot jot_down scribble scrawl note_down write_down pen type print ' +
       'publish sign sign_off inscribe read headline annotate live-tweet'
   },
   // Thinking and feeling.
