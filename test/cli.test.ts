@@ -214,7 +214,7 @@ test('should explain', async () => {
 })
 
 test('should not let a text steer the terminal', async () => {
-  const {out} = await call([], {stdin: '“We \u001B[31mwon\u0007,\u202E\r\nall,” Ann Lee said.\n'})
+  const {out} = await call([], {stdin: '“We \u001B[31mwon\u0007,\u202E\tall,” Ann Lee said.\n'})
   expect(out).toContain('“We [31mwon, all,”')
 })
 

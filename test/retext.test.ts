@@ -101,7 +101,7 @@ test.each(partRows)('should place parts of %s: %s', async (format, source, expec
   expect(candidates[0]!.mention!.place).toEqual(mention!.place)
 })
 
-test.each(quoteRows.map(([format, source]) => [format, source] as const))(
+test.each([...quoteRows, ...partRows].map(([format, source]) => [format, source] as const))(
   'should count offsets in the text of the tree: %s: %s',
   async (format, source) => {
     const {data, tree} = await attribute(format, source)
@@ -204,12 +204,15 @@ test('should find its way where a plugin has changed the text', async () => {
 test.each([
   ['html', '<p>One.</p><p>Two.</p>', 'One.\n\nTwo.'],
   ['html', '<p>One.</p>\n\n<p>Two.</p>', 'One.\n\nTwo.'],
+  ['html', '<p>One\nTwo.</p>', 'One Two.'],
   ['html', '<h1>One</h1><div>Two<p>Three</div>', 'One\n\nTwo\n\nThree'],
-  ['markdown', 'One.\n\nTwo\nThree.', 'One.\n\nTwo\nThree.'],
-  ['plain', 'One.\n\nTwo.', 'One.\n\nTwo.']
-] as const)('should read paragraphs apart: %s: %s', async (format, source, expected) => {
+  ['html', '<div>One\n<p>Two</p></div>', 'One \n\nTwo'],
+  ['markdown', '*One.*\n\nTwo\nThree.', 'One.\n\nTwo Three.'],
+  ['markdown', '* One\n* Two\n  Three.', 'One\n\nTwo Three.'],
+  ['plain', 'One.\n\nTwo\nThree.', 'One.\n\nTwo\nThree.']
+] as const)('should read paragraphs apart, and each as one: %s: %s', async (format, source, expected) => {
   const tree = await read(format, new VFile(source))
-  const {text, toTree} = findBreaks(tree)
+  const {text, toTree} = findBreaks(tree, source)
   expect(text).toBe(expected)
   for (const word of ['One', 'Two', 'Three'].filter(word => text.includes(word))) {
     const start = text.indexOf(word)
