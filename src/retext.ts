@@ -70,7 +70,7 @@ function locateQuote(quote: Quote, treeText: string, locate: <T extends Span>(sp
   const textOf = ({start, end}: Span): string => treeText.slice(start, end)
   const locateWords = <T extends Mention | Cue>(words: T): Placed<T> => {
     const located = locate(words)
-    return {...located, text: textOf(located)}
+    return Object.assign(located, {text: textOf(located)})
   }
 
   return {
