@@ -19,10 +19,16 @@ import {findMentions} from './speaker/mentions.js'
 import {resolveSources} from './speaker/sources.js'
 import {findParagraphs} from './text/paragraphs.js'
 import {tokenize} from './text/tokens.js'
-import type {Attribution} from './types.js'
+import type {Attribution, Notice} from './types.js'
 
 /** The journey of a text: from words and marks to who said what. */
 export function attribute(text: string, settings: Settings): Attribution {
+  const {scene, notices} = readScene(text, settings)
+  return buildResult(scene, decide(scene), notices, settings)
+}
+
+/** Everything up to the decision: what is quoted, which words report it, who is in the text. */
+export function readScene(text: string, settings: Settings): {scene: Scene; notices: readonly Notice[]} {
   const grammar = settings.language.grammar()
   const more = settings.cues.length > 0 ? grammar.extend(settings.cues) : new Map<string, readonly CueEntry[]>()
   const paragraphs = findParagraphs(text)
@@ -49,5 +55,5 @@ export function attribute(text: string, settings: Settings): Attribution {
     levels: streams.map(({level}) => level), dialogic: isDialogic(utterances),
     closed: settings.closedCast ? new Set(settings.speakers.keys()) : null
   }
-  return buildResult(scene, decide(scene), notices, settings)
+  return {scene, notices}
 }

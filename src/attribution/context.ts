@@ -1,12 +1,12 @@
 import type {Appearance} from '../conversation/presence.js'
 import type {Named} from '../conversation/vocatives.js'
+import type {Grammar} from '../language/tables.js'
 import type {Quotation} from '../quotation/pairs.js'
 import type {Utterance} from '../report/utterances.js'
 import type {Entity} from '../speaker/cast.js'
 import type {Gender} from '../speaker/gender.js'
 import type {References} from '../speaker/mentions.js'
 import type {Source} from '../speaker/sources.js'
-import type {Grammar} from '../language/tables.js'
 import type {Tokens} from '../text/tokens.js'
 
 /** All that is known when candidates are proposed and weighed. */
@@ -26,10 +26,10 @@ export interface Scene {
   readonly utterances: readonly Utterance[]
   /** By utterance. */
   readonly sources: readonly (Source | null)[]
-  /** `id` of the `I` who tells the story, or -1. */
-  readonly narrator: number
   /** By stream, the quotation whose inside it is, or -1. */
   readonly levels: readonly number[]
+  /** `id` of the `I` who tells the story, or -1. */
+  readonly narrator: number
   /** Whether turns mostly pass from one to another, as in novels, not stay with one, as in reports. */
   readonly dialogic: boolean
   /** Only these may be candidates; `null` for no limit. */
@@ -48,25 +48,43 @@ export interface Turn {
   readonly lastParagraph: number
   /** Quotation in which it stands, or -1. */
   readonly level: number
-  /** Whom `I` means around it: the narrator, or who speaks the quotation in which it stands; -1 when nobody. */
-  readonly self: number
+  /** Whom the words around it name as its source, as far as they can tell; a guess for a pronoun, -1 when they don't. */
+  readonly tag: number
+  /** Whether `tag` is a guess. */
+  readonly guessed: boolean
+  readonly pronoun: {readonly person: 1 | 2 | 3; readonly plural: boolean; readonly gender: Gender | null} | null
+  /** Kind of the token before it in its paragraph; 0 when it begins the paragraph. */
+  readonly before: number
+  /** Whether it ends its paragraph. */
+  readonly ends: boolean
+  /** Whether it ends with a question mark. */
+  readonly asks: boolean
   /** Who is named in its own marks. */
   readonly named: readonly Named[]
-  readonly previous: Turn | null
+  /** The turns beside it in the same conversation. */
+  previous: Turn | null
   next: Turn | null
+  /** Whom `I` means around it: the narrator, or who speaks the quotation in which it stands; -1 when nobody. */
+  self: number
 }
 
-/** Someone an utterance could belong to, and where the words stand that brought them up. */
+/** Someone an utterance could belong to, and where the text last showed them. */
 export interface Proposal {
   readonly entity: number
-  /** Token where the words begin; -1 when only the conversation brought them up. */
-  readonly first: number
-  readonly last: number
-  /** 0 for who appeared nearest before, 1 for the next, and so on; 99 when not before. */
+  /** The nearest appearance before, or in front of its own words; `null` when there is none near. */
+  readonly before: Appearance | null
+  /** 0 for who appeared nearest before, 1 for the next, and so on; `far` when not near. */
   readonly rank: number
-  /** Paragraphs between the last appearance and the utterance. */
-  readonly away: number
-  readonly appearance: Appearance | null
-  /** First appearance behind it in its own paragraph. */
+  /** The same among those who were the subject of their clause. */
+  readonly subjectRank: number
+  /** How often they appeared near before. */
+  readonly count: number
+  /** The first appearance behind it, in its own paragraph or the next. */
   readonly behind: Appearance | null
+  /** Turns since they were last named as the source, and until they are next; `far` when not near. */
+  readonly spoke: number
+  readonly speaks: number
 }
+
+/** Further than anything that is counted. */
+export const far = 12

@@ -1,70 +1,109 @@
-import type {Proposal, Scene, Turn} from './context.js'
+import type {Gender} from '../speaker/gender.js'
+import {COLON, COMMA} from '../text/tokens.js'
+import {far, type Proposal, type Scene, type Turn} from './context.js'
 
-/** One claim about a candidate, as a number; 0 where it does not hold. */
+/** One claim about a candidate, or about the turn it is weighed for, as a number. */
 export type Feature = (proposal: Proposal, turn: Turn, scene: Scene) => number
 
-const pronounOf = ({source}: Turn) => (source?.kind === 'pronoun' ? source.reference : null)
-const isExplicit = ({source}: Turn): boolean => source !== null && source.entity >= 0
 const yes = (claim: boolean): number => (claim ? 1 : 0)
+const paragraphsBack = ({before}: Proposal, {paragraph}: Turn): number => (before ? Math.min(far, paragraph - before.paragraph) : far)
+const gap = (from: Turn | null, to: Turn | null): number => (from && to ? Math.min(6, to.paragraph - from.lastParagraph) : 6)
+const isNamedBy = (turn: Turn | null, entity: number): boolean => turn !== null && turn.named.some(other => other.entity === entity)
+const isAddressedBy = (turn: Turn | null, entity: number): boolean =>
+  turn !== null && turn.named.some(other => other.entity === entity && other.addressed)
 
-/** What is asked of each candidate. How much an answer counts is said in the language's weights. */
+/** 1 agrees, -1 disagrees, 0 nothing is known. */
+function agreement(gender: Gender | null | undefined, own: Gender | null | undefined): number {
+  return !gender || !own ? 0 : gender === own ? 1 : -1
+}
+
+const kinds = ['person', 'group', 'organization', 'document', 'other', 'place']
+const types = ['direct', 'mixed', 'indirect']
+
+/** What is asked of each candidate. How much an answer counts is for the fitted model to say. */
 export const features = {
-  /** “…,” said Mr. Lee. */
-  namedByFrame: ({entity}, {source}) => yes(source?.entity === entity),
-  /** Someone else is named as the source. */
-  otherNamedByFrame: ({entity}, turn) => yes(isExplicit(turn) && turn.source!.entity !== entity),
-  /** “…,” she said: Mary. */
-  pronounAgrees: ({entity}, turn, {likely}) => yes(Boolean(pronounOf(turn)?.gender) && likely[entity] === pronounOf(turn)!.gender),
-  /** “…,” she said: Tom. */
-  pronounDisagrees: ({entity}, turn, {likely}) =>
-    yes(Boolean(pronounOf(turn)?.gender) && likely[entity] !== null && likely[entity] !== pronounOf(turn)!.gender),
-  /** “…,” they said: Tom; “…,” he said: the officials. */
-  numberDisagrees: ({entity}, turn, {entities}) => yes(pronounOf(turn) !== null && pronounOf(turn)!.plural !== entities[entity]!.plural),
-  /** “…,” he said: the memo. */
-  notAPerson: ({entity}, turn, {entities}) => {
-    const pronoun = pronounOf(turn)
-    return yes((!pronoun || pronoun.gender !== null) && !isExplicit(turn) && !['person', 'group'].includes(entities[entity]!.kind))
+  // The words around the turn.
+  /** “…,” said Mr. Lee: Lee. */
+  isSource: ({entity}, {source}) => yes(source?.entity === entity),
+  /** The words that report it: none, a name, a description, he or she, I, they. */
+  sourceKind: (_, {source, pronoun}) => {
+    if (!source) return 0
+    if (!pronoun) return source.kind === 'name' ? 1 : 2
+    return pronoun.gender ? 3 : pronoun.person === 1 ? 4 : 5
   },
-  /** “…,” I said: the narrator. */
-  firstPerson: ({entity}, turn, scene) => yes(isFirstPerson(turn, scene) && entity === turn.self),
-  notFirstPerson: ({entity}, turn, scene) => yes(isFirstPerson(turn, scene) && entity !== turn.self),
-  /** The narrator, where no `I` stands. */
-  narratorUnasked: ({entity}, turn, scene) => yes(!isFirstPerson(turn, scene) && entity === turn.self),
-  /** Place among those who appeared before. */
-  recency: ({rank}) => (rank > 8 ? 0 : 1 / (1 + rank)),
-  nearest: ({rank}) => yes(rank === 0),
-  paragraphsAway: ({away}) => Math.min(away, 8) / 8,
+  /** “…,” she said: Mary. */
+  genderAgrees: ({entity}, {pronoun}, {likely}) => agreement(pronoun?.gender, likely[entity]),
+  genderKnown: ({entity}, _, {said}) => yes(said[entity] !== null),
+  /** “…,” they said: the officials. */
+  numberAgrees: ({entity}, {pronoun}, {entities}) => (pronoun ? (pronoun.plural === entities[entity]!.plural ? 1 : -1) : 0),
+  /** “…,” I said: who tells the story. */
+  isSelf: ({entity}, {self}) => yes(entity === self),
+  isPerson: ({entity}, _, {entities}) => kinds.indexOf(entities[entity]!.kind),
+  isNamed: ({entity}, _, {entities}) => yes(entities[entity]!.named),
+
+  // Who is near in the narration.
+  rank: ({rank}) => rank,
+  subjectRank: ({subjectRank}) => subjectRank,
+  paragraphsBack,
+  tokensBack: ({before}, {first}) => (before ? Math.min(9, Math.floor(Math.log2(Math.max(1, first - before.token)))) : 10),
   /** Tom shrugged. “Maybe.” */
-  subjectBefore: ({appearance}, turn) => yes(appearance !== null && appearance.subject && appearance.paragraph === turn.paragraph && !turn.source),
-  /** Tom shrugged. He said … */
-  subject: ({appearance}) => yes(appearance?.subject ?? false),
-  sameParagraph: ({away, rank}) => yes(away === 0 && rank < 99),
-  guessed: ({appearance}) => yes(appearance?.guessed ?? false),
+  subjectBefore: ({before}) => (before ? 1 + yes(before.subject) : 0),
+  subjectInParagraph: (proposal, turn) =>
+    yes(paragraphsBack(proposal, turn) === 0 && proposal.subjectRank === 0),
+  aloneInParagraph: (proposal, turn) => yes(paragraphsBack(proposal, turn) === 0 && proposal.rank === 0),
+  byPronoun: ({before}) => yes(before?.guessed ?? false),
+  count: ({count}) => Math.min(count, 8),
   /** “Maybe.” Tom shrugged. */
-  subjectBehind: ({behind}, turn) => yes(behind !== null && behind.subject && !turn.source),
-  mentionedBehind: ({behind}, turn) => yes(behind !== null && !turn.source),
-  /** “Listen, Mary”: not Mary. */
-  addressed: ({entity}, {named}) => yes(named.some(other => other.entity === entity && other.addressed)),
-  /** “Mary is late”: hardly Mary. */
-  talkedAbout: ({entity}, {named}) => yes(named.some(other => other.entity === entity && !other.addressed)),
+  behind: ({behind}, {last, lastParagraph}) =>
+    (behind ? (behind.paragraph > lastParagraph ? 1 : behind.subject ? (behind.token - last < 4 ? 4 : 3) : 2) : 0),
+
+  // What is said in marks.
+  /** “Listen, Mary”: hardly Mary. */
+  named: ({entity}, turn) => yes(isNamedBy(turn, entity)) + yes(isAddressedBy(turn, entity)),
   /** “Listen, Mary.” / “I am.” */
-  addressedBefore: ({entity}, {previous, paragraph}) =>
-    yes(previous !== null && paragraph - previous.lastParagraph <= 2 && previous.named.some(other => other.entity === entity && other.addressed)),
+  namedBefore: ({entity}, {previous}) => yes(isNamedBy(previous, entity)) + yes(isAddressedBy(previous, entity)),
+  namedTwoBefore: ({entity}, {previous}) =>
+    yes(isNamedBy(previous?.previous ?? null, entity)) + yes(isAddressedBy(previous?.previous ?? null, entity)),
   /** “Are you?” / “I am, Tom.” */
-  addressedNext: ({entity}, {next, lastParagraph}) =>
-    yes(next !== null && next.paragraph - lastParagraph <= 2 && next.paragraph > lastParagraph &&
-      next.named.some(other => other.entity === entity && other.addressed)),
-  /** A name, not a description. */
-  named: ({entity}, turn, {entities}) => yes(!isExplicit(turn) && entities[entity]!.named),
-  /** Named once in the text, nowhere else. */
-  rare: ({entity}, turn, {entities}) => yes(!isExplicit(turn) && entities[entity]!.count < 3)
+  namedNext: ({entity}, {next}) => yes(isNamedBy(next, entity)) + yes(isAddressedBy(next, entity)),
+  namedTwoNext: ({entity}, {next}) => yes(isNamedBy(next?.next ?? null, entity)) + yes(isAddressedBy(next?.next ?? null, entity)),
+  anyoneAddressed: (_, turn) => yes(turn.named.some(({addressed}) => addressed)),
+
+  // The conversation.
+  /** How many turns ago they were named as the source, and in how many they will be. */
+  spoke: ({spoke}) => spoke,
+  speaks: ({speaks}) => speaks,
+  spokeJustBefore: ({entity}, {previous}) => (previous && previous.tag >= 0 ? (previous.tag === entity ? 1 : -1) : 0),
+  speaksJustAfter: ({entity}, {next}) => (next && next.tag >= 0 ? (next.tag === entity ? 1 : -1) : 0),
+  previousTold: (_, {previous}) => (previous ? (previous.tag < 0 ? 0 : previous.guessed ? 1 : 2) : -1),
+  nextTold: (_, {next}) => (next ? (next.tag < 0 ? 0 : next.guessed ? 1 : 2) : -1),
+  gapBefore: (_, turn) => gap(turn.previous, turn),
+  gapTwoBefore: (_, {previous}) => gap(previous?.previous ?? null, previous),
+  gapAfter: (_, turn) => gap(turn, turn.next),
+  /** Two turns back in an unbroken exchange. */
+  spokeByTurns: ({spoke}, turn) =>
+    (spoke < far && gap(turn.previous, turn) === 1 && (spoke < 2 || gap(turn.previous!.previous, turn.previous) === 1) ? spoke % 2 + 1 : 0),
+  begins: (_, {before}) => (before === 0 ? 0 : before === COMMA ? 1 : before === COLON ? 2 : 3),
+  ends: (_, {ends}) => yes(ends),
+  length: (_, {first, last}) => Math.min(7, Math.floor(Math.log2(Math.max(1, last - first)))),
+  asks: (_, {asks}) => yes(asks),
+  previousAsks: (_, {previous}) => yes(previous?.asks ?? false),
+
+  // The text.
+  type: (_, {utterance}) => types.indexOf(utterance.type),
+  dialogic: (_, __, {dialogic}) => yes(dialogic),
+  narrated: (_, {self}) => yes(self >= 0),
+  nested: (_, {level}) => yes(level >= 0),
+  frequency: ({entity}, _, {entities}) => Math.min(6, Math.floor(Math.log2(1 + entities[entity]!.count)))
 } satisfies Record<string, Feature>
 
 export type FeatureName = keyof typeof features
-export const featureNames = Object.keys(features) as FeatureName[]
+export const featureNames = Object.keys(features) as readonly FeatureName[]
+const all: readonly Feature[] = Object.values(features)
 
-function isFirstPerson(turn: Turn, {grammar, tokens}: Scene): boolean {
-  const pronoun = pronounOf(turn)
-  return pronoun !== null && grammar.pronoun(tokens.forms[tokens.form[pronoun.head]!]!)?.person === 1
+/** All features of a candidate, in the order of `featureNames`. */
+export function measure(proposal: Proposal, turn: Turn, scene: Scene): Float64Array {
+  const values = new Float64Array(all.length)
+  for (let i = 0; i < all.length; i++) values[i] = all[i]!(proposal, turn, scene)
+  return values
 }
-

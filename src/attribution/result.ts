@@ -1,20 +1,14 @@
 import type {Quotation} from '../quotation/pairs.js'
 import {trim} from '../span.js'
+import type {Reference} from '../speaker/mentions.js'
 import type {Tokens} from '../text/tokens.js'
 import type {
-  Attribution, Candidate, Cue, Mention, Notice, Quote, QuoteType, Span, Speaker, SpeakerKind
+  Attribution, Candidate, Cue, Evidence, Mention, Notice, Quote, QuoteType, Span, Speaker, SpeakerKind
 } from '../types.js'
 import type {Proposal, Scene, Turn} from './context.js'
-import type {Marginals} from './decode.js'
-import {explainCandidate, round} from './scorer.js'
-
-/** What was decided of one utterance: who may have said it, how likely. */
-export interface Decision {
-  readonly turn: Turn
-  readonly proposals: readonly Proposal[]
-  readonly scores: readonly number[]
-  readonly marginals: Marginals
-}
+import type {Decision} from './decide.js'
+import {measure} from './features.js'
+import {explainFeatures, forestOf, round} from './scorer.js'
 
 export interface ResultOptions {
   readonly types: ReadonlySet<QuoteType>
@@ -58,7 +52,7 @@ export function buildResult(
     let parts = made.get(decision)
     if (!parts) {
       parts = {
-        cue: cueOf(scene, decision.turn), mention: mentionOf(scene, decision.turn),
+        cue: cueOf(scene, decision.turn), mention: decision.turn.source && mentionOf(scene.tokens, decision.turn.source),
         candidates: ranked.get(decision)!.map(({proposal, probability}) => ({
           speaker: people.get(proposal.entity)!, mention: candidateMention(scene, decision.turn, proposal), probability,
           evidence: options.explain ? evidenceOf(scene, decision, proposal, probability) : null
@@ -124,7 +118,7 @@ function rank({proposals, marginals}: Decision): Ranked[] {
     .slice(0, most)
 }
 
-const nearness = ({rank, away}: Proposal): number => away * 100 + rank
+const nearness = ({rank}: Proposal): number => rank
 
 /** The first, unless it is too unlikely or another is just as likely. */
 function choose(ranked: readonly Ranked[], minConfidence: number): Ranked | null {
@@ -137,17 +131,18 @@ function cueOf({tokens}: Scene, {utterance: {cue}}: Turn): Cue | null {
   return cue && {...spanOf(tokens, cue.first, cue.last), lemma: cue.lemma, text: textOf(tokens, cue.first, cue.last)}
 }
 
-function mentionOf({tokens}: Scene, {source}: Turn): Mention | null {
-  return source && {...spanOf(tokens, source.first, source.last), kind: source.kind, text: textOf(tokens, source.first, source.last)}
+function mentionOf(tokens: Tokens, {first, last, kind}: Pick<Reference, 'first' | 'last' | 'kind'>): Mention {
+  return {...spanOf(tokens, first, last), kind, text: textOf(tokens, first, last)}
 }
 
-function candidateMention(scene: Scene, turn: Turn, {first, last, entity, appearance, behind}: Proposal): Mention | null {
-  if (turn.source && turn.source.entity === entity) return mentionOf(scene, turn)
-  if (first < 0) return null
-  const reference = scene.references.list[(appearance ?? behind)?.reference ?? -1]
-  const from = reference?.first ?? first
-  const to = reference?.last ?? last
-  return {...spanOf(scene.tokens, from, to), kind: reference?.kind ?? 'name', text: textOf(scene.tokens, from, to)}
+/** The words that report it, where they mean the candidate; else where the candidate last appeared. */
+function candidateMention({tokens, references, likely}: Scene, turn: Turn, {entity, before, behind}: Proposal): Mention | null {
+  const {source, pronoun} = turn
+  if (source && (source.entity === entity || (pronoun && (!pronoun.gender || !likely[entity] || likely[entity] === pronoun.gender)))) {
+    return mentionOf(tokens, source)
+  }
+  const reference = references.list[(before ?? behind)?.reference ?? -1]
+  return reference ? mentionOf(tokens, reference) : null
 }
 
 function spanOf({start, end}: Tokens, first: number, last: number): Span {
@@ -159,12 +154,11 @@ function textOf(tokens: Tokens, first: number, last: number): string {
   return tokens.text.slice(start, end)
 }
 
-/** What each feature gave, and what reading the conversation changed. */
-function evidenceOf(scene: Scene, {turn, proposals, scores}: Decision, proposal: Proposal, probability: number) {
-  const local = explainCandidate(proposal, turn, scene)
-  const own = scores[proposals.indexOf(proposal)]!
+/** What each feature gave, and what reading the conversation changed; strongest first. */
+function evidenceOf(scene: Scene, {turn, proposals, scores}: Decision, proposal: Proposal, probability: number): Evidence[] {
+  const local = explainFeatures(forestOf(scene.grammar.model), measure(proposal, turn, scene))
   const sum = scores.reduce((total, score) => total + Math.exp(score), 1)
-  const before = Math.exp(own) / sum
+  const before = Math.exp(scores[proposals.indexOf(proposal)]!) / sum
   const conversation = round(logit(probability) - logit(before))
   return [...local, ...(conversation ? [{feature: 'conversation', contribution: conversation}] : [])]
     .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))

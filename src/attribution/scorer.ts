@@ -1,31 +1,99 @@
+import type {Model} from '../language/tables.js'
 import type {Evidence} from '../types.js'
-import type {Proposal, Scene, Turn} from './context.js'
-import {featureNames, features} from './features.js'
+import {featureNames} from './features.js'
 
-/** Log-odds of a candidate before the conversation is read, and what each feature gave. */
-export interface Scored {
-  readonly proposal: Proposal
-  readonly score: number
+/**
+ * A forest of small regression trees, as boosting makes them (Friedman 2001): each asks a few features, one after the other,
+ * and adds what its leaf says. A node is three numbers: feature, threshold (left when smaller or equal), and where its right
+ * child stands; the left child follows. A leaf is -1 and its value.
+ */
+export interface Forest {
+  readonly nodes: Int16Array
+  /** By position of a node, the mean of the leaves below it. */
+  readonly means: Float64Array
+  /** Where each tree begins in `nodes`. */
+  readonly roots: readonly number[]
+  /** Log-odds that one unit of a leaf is worth. */
+  readonly unit: number
 }
 
-/** The linear model: the sum of features, each times its weight. */
-export function scoreCandidate(proposal: Proposal, turn: Turn, scene: Scene): number {
-  const {weights} = scene.grammar
-  let sum = 0
-  for (const name of featureNames) {
-    const weight = weights[name]
-    if (weight) sum += weight * features[name](proposal, turn, scene)
+/** The alphabet of a packed forest: `base` digits from `#` on, and the sign of a leaf behind them. */
+export const firstDigit = 35
+export const base = 90
+/** Thresholds begin below 0. */
+export const lowestThreshold = -2
+
+const forests = new WeakMap<Model, Forest>()
+
+/** The forest that a model's text holds, read once. */
+export function forestOf(model: Model): Forest {
+  let forest = forests.get(model)
+  if (!forest) forests.set(model, (forest = unpack(model)))
+  return forest
+}
+
+/** A node is two digits, feature and threshold, and its two children; a leaf is its sign and two digits. */
+function unpack({trees, unit, features}: Model): Forest {
+  if (features.some((name, i) => name !== featureNames[i]) || features.length !== featureNames.length) {
+    throw new Error('The fitted model asks other features than there are: run `npm run fit`')
   }
-  return sum / 100
+  const nodes: number[] = []
+  const means: number[] = []
+  const roots: number[] = []
+  let at = 0
+  const digit = () => trees.charCodeAt(at++) - firstDigit
+  const read = (): number => {
+    const own = nodes.length
+    const code = digit()
+    if (code === base) {
+      const value = digit() * base + digit() - (base * base) / 2
+      nodes.push(-1, value)
+      means[own] = value
+      return value
+    }
+    nodes.push(code, digit() + lowestThreshold, 0)
+    const left = read()
+    nodes[own + 2] = nodes.length
+    return (means[own] = (left + read()) / 2)
+  }
+  while (at < trees.length) {
+    roots.push(nodes.length)
+    read()
+  }
+  return {nodes: Int16Array.from(nodes), means: Float64Array.from(means, mean => mean ?? 0), roots, unit}
 }
 
-/** What each feature contributed, strongest first. */
-export function explainCandidate(proposal: Proposal, turn: Turn, scene: Scene): Evidence[] {
-  const {weights} = scene.grammar
-  return featureNames
-    .map(feature => ({feature, contribution: round((weights[feature] ?? 0) * features[feature](proposal, turn, scene) / 100)}))
+/** Log-odds of a candidate, before the conversation is read. */
+export function scoreFeatures({nodes, roots, unit}: Forest, values: ArrayLike<number>): number {
+  let sum = 0
+  for (const root of roots) {
+    let at = root
+    while (nodes[at]! >= 0) at = values[nodes[at]!]! <= nodes[at + 1]! ? at + 3 : nodes[at + 2]!
+    sum += nodes[at + 1]!
+  }
+  return sum * unit
+}
+
+/**
+ * What each feature added or took: along the path through each tree, how the mean below changed where the feature was asked
+ * (Saabas 2014). With the constant `start` they add up to the score.
+ */
+export function explainFeatures({nodes, means, roots, unit}: Forest, values: ArrayLike<number>): Evidence[] {
+  const sums = new Float64Array(featureNames.length)
+  let start = 0
+  for (const root of roots) {
+    let at = root
+    start += means[root]!
+    while (nodes[at]! >= 0) {
+      const feature = nodes[at]!
+      const next = values[feature]! <= nodes[at + 1]! ? at + 3 : nodes[at + 2]!
+      sums[feature]! += means[next]! - means[at]!
+      at = next
+    }
+  }
+  return [...featureNames.map((feature, i) => ({feature, contribution: round(sums[i]! * unit)})), {feature: 'start', contribution: round(start * unit)}]
     .filter(({contribution}) => contribution !== 0)
-    .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
 }
 
+/** To three decimals. */
 export const round = (value: number): number => Math.round(value * 1000) / 1000

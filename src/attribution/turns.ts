@@ -1,30 +1,55 @@
 import type {Named} from '../conversation/vocatives.js'
-import {tokenAt} from '../text/tokens.js'
+import {formOf, STOP, tokenAt} from '../text/tokens.js'
 import type {Scene, Turn} from './context.js'
 
-/** The utterances as turns of a conversation, in order; those inside a quotation and unspoken words are no turns of it. */
+/**
+ * The utterances as turns. Those in marks follow each other as a conversation; a clause that is reported without being quoted
+ * whole knows its neighbours and is no turn of theirs; unspoken words are nobody's.
+ */
 export function findTurns(scene: Scene): Turn[] {
-  const {tokens, utterances, quotations, named} = scene
-  const previous = new Map<number, Turn>()
-  return utterances.map((utterance, index) => {
-    const first = tokenAt(tokens, utterance.start)
-    const last = Math.max(first, tokenAt(tokens, utterance.end) - 1)
-    const level = utterance.quotations.length > 0
-      ? quotations[utterance.quotations[0]!]!.parent : levelOf(utterance.stream, scene)
-    const turn: Turn = {
-      utterance, index, source: scene.sources[index] ?? null, first, last, level, self: scene.narrator,
-      paragraph: tokens.paragraph[first]!, lastParagraph: tokens.paragraph[last]!,
-      named: utterance.quotations.flatMap((id): readonly Named[] => named.get(id) ?? []),
-      previous: previous.get(level) ?? null, next: null
-    }
-    if (utterance.type !== 'unspoken') {
-      if (turn.previous) turn.previous.next = turn
-      previous.set(level, turn)
-    }
-    return turn
-  })
+  const guesses = guessesByReference(scene)
+  const turns = scene.utterances.map((_, index) => turnOf(scene, index, guesses))
+  const last = new Map<number, Turn>()
+  for (const turn of turns) {
+    if (turn.utterance.type === 'unspoken') continue
+    turn.previous = last.get(turn.level) ?? null
+    if (turn.utterance.type === 'direct') last.set(turn.level, turn)
+  }
+  last.clear()
+  for (let i = turns.length - 1; i >= 0; i--) {
+    const turn = turns[i]!
+    if (turn.utterance.type === 'unspoken') continue
+    turn.next = last.get(turn.level) ?? null
+    if (turn.utterance.type === 'direct') last.set(turn.level, turn)
+  }
+  return turns
 }
 
-function levelOf(stream: number, {levels}: Scene): number {
-  return levels[stream]!
+function guessesByReference({appearances}: Scene): Map<number, number> {
+  const guesses = new Map<number, number>()
+  for (const {reference, entity, guessed} of appearances) if (guessed) guesses.set(reference, entity)
+  return guesses
+}
+
+function turnOf(scene: Scene, index: number, guesses: ReadonlyMap<number, number>): Turn {
+  const {tokens, grammar, quotations, named, narrator} = scene
+  const utterance = scene.utterances[index]!
+  const source = scene.sources[index] ?? null
+  const first = tokenAt(tokens, utterance.start)
+  const last = Math.max(first, tokenAt(tokens, utterance.end) - 1)
+  const pronoun = source?.kind === 'pronoun' && source.reference ? grammar.pronoun(formOf(tokens, source.reference.head)) ?? null : null
+  const level = utterance.quotations.length > 0 ? quotations[utterance.quotations[0]!]!.parent : scene.levels[utterance.stream]!
+  const told = source ? source.entity : -1
+  const self = pronoun?.person === 1 && !pronoun.plural && level < 0 ? narrator : -1
+  const guess = told >= 0 ? told : self >= 0 ? self : guesses.get(source?.reference?.id ?? -1) ?? -1
+  const paragraph = tokens.paragraph[first]!
+  return {
+    utterance, index, source, first, last, level, paragraph, lastParagraph: tokens.paragraph[last]!,
+    tag: guess, guessed: told < 0 && self < 0, pronoun,
+    before: first > 0 && tokens.paragraph[first - 1] === paragraph ? tokens.kind[first - 1]! : 0,
+    ends: last + 1 >= tokens.length || tokens.paragraph[last + 1] !== tokens.paragraph[last],
+    asks: tokens.kind[last - 1] === STOP && tokens.text.charCodeAt(tokens.start[last - 1]!) === 0x3f,
+    named: utterance.quotations.flatMap((id): readonly Named[] => named.get(id) ?? []),
+    previous: null, next: null, self: narrator
+  }
 }

@@ -8,7 +8,7 @@ import {kin, nominalOf} from './en/nominals.js'
 import * as not from './en/notnames.js'
 import * as places from './en/places.js'
 import * as titles from './en/titles.js'
-import {weights} from './en/weights.js'
+import {model} from './en/weights.js'
 import {words} from './en/words-of.js'
 import type {CueEntry, CueGroup, Grammar, LanguageModule, PhraseEntry} from './tables.js'
 
@@ -85,7 +85,7 @@ function build(): Grammar {
     givenGender: genderIn(givenNames),
     fullNames: fullNamesOf(),
     elided: new Set(words(closed.elided)),
-    weights,
+    model,
     extend: lemmas => readCues([{
       kind: 'say', takes: ['quote', 'that', 'bare', 'whether'], example: '', lemmas: lemmas.map(lemma => lemma.trim().replace(/\s+/gu, '_')).join(' ')
     }])

@@ -65,6 +65,28 @@ export interface PronounEntry {
   readonly subject: boolean
 }
 
+/** How turns follow each other; log-odds × 100. */
+export interface Transitions {
+  /** That a turn has the speaker of the one before: in its paragraph, in the next, with one paragraph between. */
+  readonly sameParagraph: number
+  readonly nextParagraph: number
+  readonly skippedParagraph: number
+  /** That it goes back to who spoke before the last. */
+  readonly back: number
+}
+
+/** A candidate scorer as `npm run fit` writes it. */
+export interface Model {
+  /** The features that the trees ask, in the order of their numbers. */
+  readonly features: readonly string[]
+  /** Boosted trees in a text, node by node; see `attribution/scorer.ts`. */
+  readonly trees: string
+  /** Log-odds that one unit of a leaf is worth. */
+  readonly unit: number
+  readonly dialogue: Transitions
+  readonly report: Transitions
+}
+
 /** What the stages ask of a language. Forms are in lower case, with straight apostrophes and without an abbreviation's dot. */
 export interface Grammar {
   /** What a word can be, in the bits of `text/classes.ts`. */
@@ -83,8 +105,8 @@ export interface Grammar {
   fullNames(form: string): readonly string[]
   /** Words that begin with an apostrophe, without it. */
   readonly elided: ReadonlySet<string>
-  /** Weights of the candidate scorer by feature. */
-  readonly weights: Readonly<Record<string, number>>
+  /** The fitted model of the candidate scorer. */
+  readonly model: Model
   /** The cues that more verbs, in dictionary form, would make, by the word they begin with. */
   extend(lemmas: readonly string[]): ReadonlyMap<string, readonly CueEntry[]>
 }

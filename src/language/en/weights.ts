@@ -1,37 +1,7 @@
-/** Weights of the candidate scorer, set by hand: log-odds × 100 for one unit of a feature. */
-export const weights: Readonly<Record<string, number>> = {
-  namedByFrame: 700,
-  otherNamedByFrame: -300,
-  pronounAgrees: 150,
-  pronounDisagrees: -500,
-  numberDisagrees: -300,
-  notAPerson: -150,
-  firstPerson: 600,
-  notFirstPerson: -400,
-  narratorUnasked: -100,
-  recency: 150,
-  nearest: 30,
-  paragraphsAway: -200,
-  subjectBefore: 200,
-  subject: 40,
-  sameParagraph: 60,
-  guessed: 0,
-  subjectBehind: 100,
-  mentionedBehind: 30,
-  addressed: -300,
-  talkedAbout: -150,
-  addressedBefore: 150,
-  addressedNext: 120,
-  named: 30,
-  rare: -60,
-  'dialogue:sameParagraph': 180,
-  'dialogue:nextParagraph': -250,
-  'dialogue:skippedParagraph': -30,
-  'dialogue:reported': 60,
-  'dialogue:back': 120,
-  'report:sameParagraph': 180,
-  'report:nextParagraph': 120,
-  'report:skippedParagraph': 60,
-  'report:reported': 80,
-  'report:back': 0
+import type {Model} from '../tables.js'
+
+export const model: Model = {
+  features: [], trees: '', unit: 0.01,
+  dialogue: {sameParagraph: 180, nextParagraph: -250, skippedParagraph: -30, back: 120},
+  report: {sameParagraph: 150, nextParagraph: 60, skippedParagraph: 30, back: 0}
 }

@@ -1,0 +1,154 @@
+import {createHash} from 'node:crypto'
+import {writeFileSync} from 'node:fs'
+import {parseArgs} from 'node:util'
+import {featureNames} from '../src/attribution/features.js'
+import {forestOf, scoreFeatures} from '../src/attribution/scorer.js'
+import type {Model} from '../src/language/tables.js'
+import {readCorpus} from './evaluate/gold.js'
+import {loadScorer} from './evaluate/scorer.js'
+import {type Chain, fitChain, forEachDecision, type ScoredReading} from './fit/chain.js'
+import {readExamples, type Reading} from './fit/dataset.js'
+import {packTrees, store} from './fit/pack.js'
+import {boost, type BoostOptions, type Rows} from './fit/trees.js'
+
+const usage = `Fit the candidate scorer on the train parts of the corpora and write src/language/en/weights.ts.
+
+Usage: npm run fit -- [options]
+
+  --corpora FOLDER  where the corpora are, with \`scorer\` beside it (default: ../shared/corpora)
+  --trees N         how many trees (default: 60)
+  --leaves N        how many leaves each (default: 16)
+  --rate R          how much of its answer each tree adds (default: 0.2)
+  --folds N         parts for the held-out scores and the chain (default: 4)
+  --dry             print the held-out scores and write nothing`
+
+const output = 'src/language/en/weights.ts'
+const unit = 0.002
+const parts = ['polnear-train', 'pdnc-train', 'pdnc-repaired-train', 'litbank-train']
+/** How much a turn counts: repaired novels have lost dashes, news has many indirect turns. */
+const importance: Readonly<Record<string, number>> = {'polnear-train': 0.6, 'pdnc-train': 1, 'pdnc-repaired-train': 0.7, 'litbank-train': 1}
+
+const neutral = {sameParagraph: 0, nextParagraph: 0, skippedParagraph: 0, back: 0}
+
+interface Part {
+  readonly name: string
+  readonly reading: Reading
+  readonly fold: number
+}
+
+async function main(): Promise<void> {
+  const {values} = parseArgs({
+    options: {
+      corpora: {type: 'string', default: '../shared/corpora'}, trees: {type: 'string', default: '60'},
+      leaves: {type: 'string', default: '16'}, rate: {type: 'string', default: '0.2'}, folds: {type: 'string', default: '4'},
+      dry: {type: 'boolean', default: false}, help: {type: 'boolean', default: false}
+    }
+  })
+  if (values.help) return console.log(usage)
+  const options: BoostOptions = {
+    trees: Number(values.trees), leaves: Number(values.leaves), rate: Number(values.rate), leastWeight: 8, shrink: 4
+  }
+  const folds = Number(values.folds)
+  const parts = await readParts(values.corpora, folds)
+  const scored: ScoredReading[] = []
+  for (let fold = 0; fold < folds; fold++) {
+    const model = modelOf(boost(rowsOf(parts.filter(part => part.fold !== fold)), options))
+    for (const part of parts) if (part.fold === fold) scored.push(score(part.reading, model))
+  }
+  const chain = fitChain(scored, {dialogue: neutral, report: neutral, scale: 1})
+  const report = summarize(parts, scored, chain)
+  console.log(report.join('\n'))
+  console.log(JSON.stringify(chain))
+  if (values.dry) return
+  const trees = boost(rowsOf(parts), options)
+  writeFileSync(output, format(modelOf(trees, chain), report, options))
+}
+
+async function readParts(corpora: string, folds: number): Promise<Part[]> {
+  const scorer = await loadScorer(corpora)
+  return parts.flatMap(name => readCorpus(corpora, name, scorer).flatMap((document, i) => {
+    const fold = document.genre === 'fiction' && name.startsWith('pdnc') ? i % folds : hash(document.id) % folds
+    const casts = document.genre === 'fiction' ? [false, true] : [false]
+    return casts.map(cast => ({name, fold, reading: readExamples(document, cast, scorer)}))
+  }))
+}
+
+const hash = (id: string): number => createHash('sha256').update(id).digest().readUInt32BE(0)
+
+/** The turns whose speaker the gold tells, as rows for the trees. */
+function rowsOf(parts: readonly Part[]): Rows {
+  const groups: number[] = [0]
+  const weights: number[] = []
+  const right: number[] = []
+  const values: number[][] = featureNames.map(() => [])
+  for (const {name, reading} of parts) {
+    for (const example of reading.conversations.flat()) {
+      if (!example.right || example.proposals.length === 0) continue
+      example.features.forEach((row, i) => {
+        row.forEach((value, f) => values[f]!.push(store(value)))
+        right.push(example.right![i] ? 1 : 0)
+      })
+      groups.push(right.length)
+      weights.push(importance[name]! * (reading.document.genre === 'fiction' ? 0.5 : 1))
+    }
+  }
+  return {
+    columns: values.map(column => Uint8Array.from(column)), groups: Int32Array.from(groups), right: Uint8Array.from(right),
+    weights: Float64Array.from(weights)
+  }
+}
+
+function modelOf(trees: ReturnType<typeof boost>, {dialogue, report, scale}: Chain = {dialogue: neutral, report: neutral, scale: 1}): Model {
+  return {features: featureNames, trees: packTrees(trees, unit), unit: unit * scale, dialogue, report}
+}
+
+function score(reading: Reading, model: Model): ScoredReading {
+  const forest = forestOf(model)
+  return {
+    reading,
+    scores: reading.conversations.map(examples => examples.map(({features}) => features.map(values => scoreFeatures(forest, values))))
+  }
+}
+
+/** Share of right speakers on documents that the trees had not seen, by part and kind of reference. */
+function summarize(parts: readonly Part[], scored: readonly ScoredReading[], chain: Chain): string[] {
+  const counts = new Map<string, {right: number; of: number; possible: number; off: number}>()
+  const nameOf = new Map(parts.map(({name, reading}) => [reading, name + (reading.cast ? ', cast' : '')]))
+  for (const one of scored) {
+    forEachDecision(one, chain, (right, marginals, c, t) => {
+      const {gold, turn} = one.reading.conversations[c]![t]!
+      let best = -1
+      marginals.forEach((value, i) => (best = best < 0 || value > marginals[best]! ? i : best))
+      for (const key of ['all', gold!.reference ?? 'unknown']) {
+        const name = `${nameOf.get(one.reading)} ${turn.utterance.type} ${key}`
+        const count = counts.get(name) ?? {right: 0, of: 0, possible: 0, off: 0}
+        count.of++
+        if (right.some(Boolean)) count.possible++
+        if (best >= 0 && right[best]) count.right++
+        count.off += (best >= 0 ? marginals[best]! : 0) - (best >= 0 && right[best] ? 1 : 0)
+        counts.set(name, count)
+      }
+    })
+  }
+  return [...counts.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, {right, of, possible, off}]) =>
+    `${name}: ${(100 * right / of).toFixed(1)} of ${of} (possible ${(100 * possible / of).toFixed(1)}, confidence off by ${(100 * off / of).toFixed(1)})`)
+}
+
+function format(model: Model, report: readonly string[], options: BoostOptions): string {
+  return [
+    "import type {Model} from '../tables.js'", '',
+    '// Generated by `npm run fit`: do not edit. Boosted trees over the features of `src/attribution/features.ts`, fitted on the',
+    '// train parts of PolNeAR, PDNC (with the repaired novels) and LitBank; ' + JSON.stringify(options),
+    '// Held out (each document by trees that had not seen it), per cent right by reference class:',
+    ...report.map(line => '// ' + line), '',
+    'export const model: Model = {',
+    `  features: ${JSON.stringify(model.features.join(' '))}.split(' '),`,
+    `  unit: ${Number(model.unit.toPrecision(6))},`,
+    `  dialogue: ${JSON.stringify(model.dialogue)},`,
+    `  report: ${JSON.stringify(model.report)},`,
+    `  trees: ${JSON.stringify(model.trees)}`,
+    '}', ''
+  ].join('\n')
+}
+
+await main()

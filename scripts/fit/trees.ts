@@ -1,0 +1,176 @@
+/** Gradient boosting of small trees over groups of candidates, one of which (or none) is right. */
+
+/** Rows of features in groups; each group is one turn. */
+export interface Rows {
+  /** One column a feature, each value a small whole number from `lowest` on, stored from 0. */
+  readonly columns: readonly Uint8Array[]
+  /** Where each group begins, and the number of rows at the end. */
+  readonly groups: Int32Array
+  /** 1 for a right candidate. */
+  readonly right: Uint8Array
+  /** Of each group. */
+  readonly weights: Float64Array
+}
+
+export interface Leaf {
+  readonly value: number
+}
+
+export interface Split {
+  readonly feature: number
+  /** Left when the stored value is smaller or equal. */
+  readonly threshold: number
+  readonly left: Tree
+  readonly right: Tree
+}
+
+export type Tree = Leaf | Split
+
+export interface BoostOptions {
+  readonly trees: number
+  readonly leaves: number
+  readonly rate: number
+  /** Least sum of second derivatives in a leaf, and how strongly values are drawn to 0. */
+  readonly leastWeight: number
+  readonly shrink: number
+}
+
+const bins = 32
+
+/**
+ * Fit trees to the softmax of each group's scores, in which “none of them” has score 0. Of several right candidates the
+ * likelier one counts more, as in expectation–maximization. Nothing in it is random.
+ */
+export function boost(rows: Rows, options: BoostOptions): Tree[] {
+  const count = rows.right.length
+  const scores = new Float64Array(count)
+  const gradient = new Float64Array(count)
+  const curvature = new Float64Array(count)
+  const trees: Tree[] = []
+  for (let round = 0; round < options.trees; round++) {
+    differentiate(rows, scores, gradient, curvature)
+    const {tree, leafOf, values} = grow(rows, gradient, curvature, options)
+    for (let i = 0; i < count; i++) scores[i]! += values[leafOf[i]!]!
+    trees.push(tree)
+  }
+  return trees
+}
+
+function differentiate({groups, right, weights}: Rows, scores: Float64Array, gradient: Float64Array, curvature: Float64Array): void {
+  for (let g = 0; g + 1 < groups.length; g++) {
+    const from = groups[g]!
+    const to = groups[g + 1]!
+    let highest = 0
+    for (let i = from; i < to; i++) highest = Math.max(highest, scores[i]!)
+    let sum = Math.exp(-highest)
+    let good = 0
+    for (let i = from; i < to; i++) {
+      const odds = Math.exp(scores[i]! - highest)
+      gradient[i] = odds
+      sum += odds
+      if (right[i]) good += odds
+    }
+    const weight = weights[g]!
+    for (let i = from; i < to; i++) {
+      const probability = gradient[i]! / sum
+      const wanted = right[i] && good > 0 ? gradient[i]! / good : 0
+      curvature[i] = weight * Math.max(1e-6, probability * (1 - probability))
+      gradient[i] = weight * (probability - wanted)
+    }
+  }
+}
+
+interface Region {
+  readonly id: number
+  readonly members: Int32Array
+  readonly sums: Float64Array
+  readonly gradient: number
+  readonly curvature: number
+  best: {gain: number; feature: number; threshold: number}
+  split: {feature: number; threshold: number; left: Region; right: Region} | null
+}
+
+/** One tree, split where it gains most until it has its leaves. */
+function grow({columns, right}: Rows, gradient: Float64Array, curvature: Float64Array, options: BoostOptions): {
+  tree: Tree
+  leafOf: Int32Array
+  values: number[]
+} {
+  let regions = 0
+  const region = (members: Int32Array, sums: Float64Array): Region => {
+    let g = 0
+    let h = 0
+    for (const i of members) {
+      g += gradient[i]!
+      h += curvature[i]!
+    }
+    return {id: regions++, members, sums, gradient: g, curvature: h, best: bestSplit(sums, g, h, columns.length, options), split: null}
+  }
+  const all = Int32Array.from({length: right.length}, (_, i) => i)
+  const root = region(all, histogram(columns, all, gradient, curvature))
+  const open = [root]
+  let leaves = 1
+  while (leaves < options.leaves) {
+    open.sort((a, b) => b.best.gain - a.best.gain || a.id - b.id)
+    const next = open.shift()
+    if (!next || next.best.gain <= 0) break
+    const {feature, threshold} = next.best
+    const column = columns[feature]!
+    const left = next.members.filter(i => column[i]! <= threshold)
+    const other = next.members.filter(i => column[i]! > threshold)
+    const small = left.length <= other.length ? left : other
+    const sums = histogram(columns, small, gradient, curvature)
+    const rest = next.sums.map((value, i) => value - sums[i]!)
+    next.split = {
+      feature, threshold, left: region(left, small === left ? sums : rest), right: region(other, small === left ? rest : sums)
+    }
+    open.push(next.split.left, next.split.right)
+    leaves++
+  }
+  const leafOf = new Int32Array(right.length)
+  const values: number[] = []
+  const finish = ({split, members, gradient: g, curvature: h}: Region): Tree => {
+    if (split) return {feature: split.feature, threshold: split.threshold, left: finish(split.left), right: finish(split.right)}
+    const value = -options.rate * g / (h + options.shrink)
+    for (const i of members) leafOf[i] = values.length
+    values.push(value)
+    return {value}
+  }
+  return {tree: finish(root), leafOf, values}
+}
+
+/** For each feature and value: sum of gradients, sum of curvatures. */
+function histogram(columns: readonly Uint8Array[], members: Int32Array, gradient: Float64Array, curvature: Float64Array): Float64Array {
+  const sums = new Float64Array(columns.length * bins * 2)
+  columns.forEach((column, feature) => {
+    const offset = feature * bins * 2
+    for (const i of members) {
+      const at = offset + column[i]! * 2
+      sums[at]! += gradient[i]!
+      sums[at + 1]! += curvature[i]!
+    }
+  })
+  return sums
+}
+
+function bestSplit(sums: Float64Array, g: number, h: number, features: number, {leastWeight, shrink}: BoostOptions): Region['best'] {
+  const best = {gain: 0, feature: -1, threshold: -1}
+  const whole = g * g / (h + shrink)
+  for (let feature = 0; feature < features; feature++) {
+    let leftG = 0
+    let leftH = 0
+    for (let bin = 0; bin + 1 < bins; bin++) {
+      const at = (feature * bins + bin) * 2
+      leftG += sums[at]!
+      leftH += sums[at + 1]!
+      if (leftH < leastWeight || h - leftH < leastWeight) continue
+      const gain = leftG * leftG / (leftH + shrink) + (g - leftG) ** 2 / (h - leftH + shrink) - whole
+      if (gain > best.gain + 1e-9) {
+        best.gain = gain
+        best.feature = feature
+        best.threshold = bin
+      }
+    }
+  }
+  return best
+}
