@@ -45,7 +45,7 @@ export function readScene(text: string, settings: Settings): {scene: Scene; noti
     tokens, resolveNames(tokens, references, grammar, settings.speakers), utterances.map(({source}) => source)
   )
   const {cast, narrator} = withNarrator(
-    resolved.cast, hasNarrator(tokens, references, grammar), settings.speakers.findIndex(speaker => speaker.narrator)
+    resolved.cast, hasNarrator(tokens, levels, references, grammar), settings.speakers.findIndex(speaker => speaker.narrator)
   )
   const {said, likely} = findGenders(references, cast)
   const scene: Scene = {

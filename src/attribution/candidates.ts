@@ -2,8 +2,8 @@ import type {Appearance} from '../conversation/presence.js'
 import {far, type Proposal, type Scene, type Turn} from './context.js'
 
 /** How many people who appeared before are proposed, and how far back they are looked for. */
-const most = {before: 8, behind: 3}
-const reach = {paragraphs: 16, appearances: 90, turns: 6}
+const most = {named: 8, described: 3, behind: 3}
+const reach = {paragraphs: 30, appearances: 160, turns: 11, called: 5}
 
 /** What is gathered of one candidate before it is proposed. */
 type Draft = {-readonly [Key in keyof Proposal]: Proposal[Key]}
@@ -25,41 +25,33 @@ export function proposeCandidates(scene: Scene, turn: Turn): Proposal[] {
   lookBack(scene, turn, draft, drafts)
   lookAhead(scene, turn, draft)
   lookAtTurns(turn, draft)
-  for (const {entity, addressed} of [...(turn.previous?.named ?? []), ...(turn.next?.named ?? [])]) {
-    if (addressed && isNear(turn)) draft(entity)
-  }
   if (turn.self >= 0) draft(turn.self)
   return [...drafts.values()].filter(({entity}) =>
     (!closed || closed.has(entity)) && (entities[entity]!.kind !== 'place' || turn.source?.entity === entity))
 }
 
-function isNear({previous, next, paragraph, lastParagraph}: Turn): boolean {
-  return (previous !== null && paragraph - previous.lastParagraph <= 3) || (next !== null && next.paragraph - lastParagraph <= 3)
-}
-
 /** Who appeared before the turn, or before the words that report it, the nearest first. */
 function lookBack(
-  {appearances, entities}: Scene, {source, first, paragraph}: Turn, draft: (entity: number) => Draft, drafts: ReadonlyMap<number, Draft>
+  {appearances, entities, closed}: Scene, {source, first, paragraph}: Turn, draft: (entity: number) => Draft,
+  drafts: ReadonlyMap<number, Draft>
 ): void {
   const limit = source ? Math.max(first, source.first) : first
-  let found = 0
+  const found = {named: 0, described: 0}
+  let ranks = 0
   let subjects = 0
   let i = firstFrom(appearances, limit) - 1
   for (let n = 0; i >= 0 && n < reach.appearances; i--, n++) {
     const appearance = appearances[i]!
     if (paragraph - appearance.paragraph > reach.paragraphs) return
     const {entity, subject} = appearance
-    if (entities[entity]!.kind === 'place') continue
-    const known = drafts.get(entity)
-    if (!known?.before) {
-      if (found === most.before) {
-        if (!known) continue
-      }
-      const made = draft(entity)
-      made.before = appearance
-      made.rank = found++
-    }
+    if (entities[entity]!.kind === 'place' || closed?.has(entity) === false) continue
+    const sort = entities[entity]!.named ? 'named' : 'described'
+    if (!drafts.has(entity) && found[sort]++ >= most[sort]) continue
     const made = draft(entity)
+    if (!made.before) {
+      made.before = appearance
+      made.rank = ranks++
+    }
     made.count++
     if (subject && made.subjectRank === far) made.subjectRank = subjects++
   }
@@ -81,19 +73,22 @@ function lookAhead({appearances, entities}: Scene, {source, last, lastParagraph,
   }
 }
 
-/** Who is named as the source of the turns around. */
+/** Who is named as the source of the turns around, and who is spoken to in them. */
 function lookAtTurns(turn: Turn, draft: (entity: number) => Draft): void {
-  let distance = 1
-  for (let other = turn.previous; other && distance <= reach.turns && turn.paragraph - other.lastParagraph < far; other = other.previous, distance++) {
-    if (other.tag < 0) continue
+  const note = (other: Turn, distance: number, key: 'spoke' | 'speaks') => {
+    if (distance <= reach.called) for (const {entity, addressed} of other.named) if (addressed) draft(entity)
+    if (other.tag < 0) return
     const made = draft(other.tag)
-    if (made.spoke === far) made.spoke = distance
+    if (made[key] === far) made[key] = distance
   }
-  distance = 1
-  for (let other = turn.next; other && distance <= reach.turns && other.paragraph - turn.lastParagraph < far; other = other.next, distance++) {
-    if (other.tag < 0) continue
-    const made = draft(other.tag)
-    if (made.speaks === far) made.speaks = distance
+  let {previous, next} = turn
+  for (let distance = 1; previous && distance <= reach.turns && turn.paragraph - previous.lastParagraph < reach.paragraphs; distance++) {
+    note(previous, distance, 'spoke')
+    previous = previous.previous
+  }
+  for (let distance = 1; next && distance <= reach.turns && next.paragraph - turn.lastParagraph < reach.paragraphs; distance++) {
+    note(next, distance, 'speaks')
+    next = next.next
   }
 }
 

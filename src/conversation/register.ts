@@ -14,9 +14,16 @@ export function isDialogic(utterances: readonly Utterance[]): boolean {
   return direct.length > 0 && silent >= untold * direct.length
 }
 
-/** Whether an `I` tells the text: the first person stands in its narration. */
-export function hasNarrator(tokens: Tokens, references: References, grammar: Grammar): boolean {
-  return references.list.some(({kind, level, head}) => kind === 'pronoun' && level < 0 && isI(tokens, head, grammar))
+/** From how many `I` among so many words of narration on a text is told by one. */
+const tells = {least: 2, share: 1 / 250}
+
+/** Whether an `I` tells the text: the first person is frequent in its narration. */
+export function hasNarrator(tokens: Tokens, levels: Int32Array, references: References, grammar: Grammar): boolean {
+  let words = 0
+  for (const level of levels) if (level < 0) words++
+  let selves = 0
+  for (const {kind, level, head} of references.list) if (kind === 'pronoun' && level < 0 && isI(tokens, head, grammar)) selves++
+  return selves >= tells.least && selves >= words * tells.share
 }
 
 function isI(tokens: Tokens, head: number, grammar: Grammar): boolean {
