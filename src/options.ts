@@ -14,16 +14,19 @@ export interface Settings {
 
 const types: readonly QuoteType[] = ['direct', 'mixed', 'indirect', 'unspoken']
 const kinds = ['person', 'organization', 'group', 'document', 'other']
+const genders = ['female', 'male']
 const fields = ['language', 'types', 'speakers', 'closedCast', 'cues', 'minConfidence', 'explain']
 
 /** Check the arguments of `attributeQuotes` and fill in the defaults; `fallback` is the language when none is given. */
 export function readOptions(options: unknown, fallback: LanguageModule): Settings {
   if (options === undefined) return readOptions({}, fallback)
   if (!isRecord(options)) throw new TypeError(`Expected \`options\` to be an object, got ${show(options)}`)
-  for (const field of Object.keys(options)) {
-    if (!fields.includes(field)) throw new TypeError(`Expected \`options\` to have only ${fields.join(', ')}, got \`${field}\``)
+  const unknown = Object.keys(options).find(field => !fields.includes(field))
+  if (unknown !== undefined) {
+    throw new TypeError(`Expected \`options\` to have only ${fields.join(', ')}, got ${show(unknown)}`)
   }
-  const {language = fallback, types: wanted, speakers, closedCast, cues, minConfidence, explain} = options as Partial<Options>
+  const given: Options = options
+  const {language = fallback, types: wanted, speakers, closedCast, cues, minConfidence, explain} = given
   const settings: Settings = {
     language: readLanguage(language),
     types: new Set(wanted === undefined ? (['direct', 'mixed'] as const) : readTypes(wanted)),
@@ -54,17 +57,13 @@ function readLanguage(language: unknown): LanguageModule {
 
 function readTypes(wanted: unknown): readonly QuoteType[] {
   if (!Array.isArray(wanted)) throw new TypeError(`Expected \`types\` to be an array, got ${show(wanted)}`)
-  for (const type of wanted as unknown[]) {
-    if (!types.includes(type as QuoteType)) throw new RangeError(`Expected \`types\` among ${types.join(', ')}, got ${show(type)}`)
-  }
+  Array.from(wanted as unknown[]).forEach((type, i) => checkAmong(type, types, `types[${i}]`))
   return wanted as QuoteType[]
 }
 
 function readSpeakers(speakers: unknown): readonly KnownSpeaker[] {
   if (!Array.isArray(speakers)) throw new TypeError(`Expected \`speakers\` to be an array, got ${show(speakers)}`)
-  ;(speakers as unknown[]).forEach((speaker, i) => {
-    checkSpeaker(speaker, `speakers[${i}]`)
-  })
+  Array.from(speakers as unknown[]).forEach((speaker, i) => checkSpeaker(speaker, `speakers[${i}]`))
   return speakers as KnownSpeaker[]
 }
 
@@ -74,19 +73,27 @@ function checkSpeaker(speaker: unknown, at: string): void {
   if (typeof name !== 'string' || name.trim() === '') {
     throw new TypeError(`Expected \`${at}.name\` to be a string that is not empty, got ${show(name)}`)
   }
-  if (aliases !== undefined && !(Array.isArray(aliases) && aliases.every(alias => typeof alias === 'string'))) {
-    throw new TypeError(`Expected \`${at}.aliases\` to be an array of strings, got ${show(aliases)}`)
-  }
-  if (kind !== undefined && !kinds.includes(kind as string)) {
-    throw new RangeError(`Expected \`${at}.kind\` among ${kinds.join(', ')}, got ${show(kind)}`)
-  }
-  if (role !== undefined && typeof role !== 'string') throw new TypeError(`Expected \`${at}.role\` to be a string, got ${show(role)}`)
-  if (gender !== undefined && gender !== 'female' && gender !== 'male') {
-    throw new RangeError(`Expected \`${at}.gender\` among female, male, got ${show(gender)}`)
-  }
+  if (aliases !== undefined) checkAliases(aliases, `${at}.aliases`)
+  if (kind !== undefined) checkAmong(kind, kinds, `${at}.kind`)
+  if (role !== undefined) checkString(role, `${at}.role`)
+  if (gender !== undefined) checkAmong(gender, genders, `${at}.gender`)
   if (narrator !== undefined && typeof narrator !== 'boolean') {
     throw new TypeError(`Expected \`${at}.narrator\` to be a boolean, got ${show(narrator)}`)
   }
+}
+
+function checkAliases(aliases: unknown, at: string): void {
+  if (!Array.isArray(aliases)) throw new TypeError(`Expected \`${at}\` to be an array of strings, got ${show(aliases)}`)
+  Array.from(aliases as unknown[]).forEach((alias, i) => checkString(alias, `${at}[${i}]`))
+}
+
+function checkString(value: unknown, at: string): asserts value is string {
+  if (typeof value !== 'string') throw new TypeError(`Expected \`${at}\` to be a string, got ${show(value)}`)
+}
+
+function checkAmong(value: unknown, choices: readonly string[], at: string): void {
+  checkString(value, at)
+  if (!choices.includes(value)) throw new RangeError(`Expected \`${at}\` among ${choices.join(', ')}, got ${show(value)}`)
 }
 
 function readCues(cues: unknown): readonly string[] {
@@ -116,6 +123,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /** A value as it is shown in a message, never long. */
 function show(value: unknown): string {
+  if (typeof value === 'function') return 'a function'
   if (typeof value === 'string') return `\`${value.length > 40 ? value.slice(0, 40) + '…' : value}\``
   if (value === null || typeof value !== 'object') return `\`${String(value)}\``
   return Array.isArray(value) ? 'an array' : `an object (${value.constructor?.name ?? 'Object'})`
