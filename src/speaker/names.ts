@@ -1,53 +1,85 @@
 import type {Grammar} from '../language/tables.js'
-import {OFFICE, PARTICLE, PREOFFICE, SUFFIX, TITLE} from '../text/classes.js'
-import {CLITIC, formOf, MARK, NUMBER, type Tokens, WORD} from '../text/tokens.js'
+import {DETERMINER, KIN, OFFICE, PARTICLE, SUFFIX, TITLE} from '../text/classes.js'
+import {CLITIC, formOf, LOWER, MARK, NUMBER, type Tokens, WORD} from '../text/tokens.js'
 import type {Reference} from './mentions.js'
 
 /** A name taken apart. Words are in lower case, without dots. */
 export interface NameParts {
   /** Given names and surname, particles kept with it; initials and suffixes left out unless there is nothing else. */
   readonly words: readonly string[]
+  /** `jr`, `sr`, `ii`: tells father and son apart; or `''`. */
+  readonly generation: string
   /** Title of address before it (`mrs`, `sir`), or `''`. */
   readonly title: string
   readonly titleGender: 'female' | 'male' | null
   /** Title or office before it, as the text has it, or `''`. */
   readonly role: string
+  /** The title of address, as the text has it, or `''`. */
+  readonly address: string
   /** The name without title or office, as the text has it. */
-  readonly text: string
+  text: string
 }
+
+const generations = /^(?:jr|sr|ii|iii|iv|v|vi)$/u
 
 /** Take the name of a reference apart. */
 export function partsOf(tokens: Tokens, {first, last, nameFrom}: Reference, grammar: Grammar): NameParts {
-  let title = ''
-  let office = false
-  for (let i = first; i < nameFrom; i++) {
-    if (tokens.classes[i]! & TITLE && !(tokens.classes[i]! & OFFICE)) title = formOf(tokens, i)
-    else if (tokens.classes[i]! & (OFFICE | PREOFFICE)) office = true
-  }
+  const {classes, kind} = tokens
+  const at = titleAt(tokens, first, nameFrom)
+  const title = at < 0 ? '' : formOf(tokens, at)
   const words: string[] = []
   const rest: string[] = []
+  let generation = ''
+  let end = nameFrom
   for (let i = nameFrom; i <= last; i++) {
-    if (tokens.kind[i] !== WORD && tokens.kind[i] !== NUMBER && tokens.kind[i] !== CLITIC) continue
-    if (tokens.kind[i - 1] === MARK && i > nameFrom) continue
     const form = formOf(tokens, i)
-    if (form.length === 1 || (tokens.classes[i]! & SUFFIX && i > nameFrom)) rest.push(form)
+    const suffix = classes[i]! & SUFFIX && i > nameFrom
+    if (suffix && generations.test(form)) generation = form
+    if (!suffix || generation === form) end = i
+    if (kind[i] !== WORD && kind[i] !== NUMBER && kind[i] !== CLITIC) continue
+    if (kind[i - 1] === MARK && i > nameFrom) continue
+    if (form.length === 1 || suffix) rest.push(form)
     else words.push(form)
   }
+  if (rest.length === 0) rest.push(formOf(tokens, last))
   return {
-    words: words.length > 0 ? words : rest, title, titleGender: title ? grammar.titleGender(title) : null,
-    role: title || office || nameFrom > first ? roleText(tokens, first, nameFrom) : '',
-    text: textBetween(tokens, nameFrom, last)
+    words: words.length > 0 ? words : rest, generation, title, titleGender: title ? grammar.titleGender(title) : null,
+    role: roleText(tokens, first, nameFrom), address: at < 0 ? '' : textBetween(tokens, firstOfTitle(tokens, first, at), at),
+    text: textBetween(tokens, nameFrom, end).replace(/[,\s]+$/u, '')
   }
+}
+
+/** The last title of address in front of a name; kin in lower case (`cousin Edmund`) is a description. */
+function titleAt({classes, shape}: Tokens, first: number, nameFrom: number): number {
+  for (let i = nameFrom - 1; i >= first; i--) {
+    if (classes[i]! & TITLE && !(classes[i]! & OFFICE) && shape[i] !== LOWER) return i
+  }
+  return -1
+}
+
+function firstOfTitle({classes}: Tokens, first: number, at: number): number {
+  let from = at
+  while (from > first && classes[from - 1]! & TITLE) from--
+  return from
+}
+
+/** `his nephew` in front of a name is no title; `Uncle` is. */
+function isKin({classes, shape}: Tokens, i: number): boolean {
+  return Boolean(classes[i]! & KIN && !(classes[i]! & OFFICE)) && shape[i] === LOWER
 }
 
 /** The words from token `from` to token `to`, both included, with single spaces. */
 export function textBetween({text, start, end}: Tokens, from: number, to: number): string {
-  return from > to ? '' : text.slice(start[from], end[to]).replace(/[\s_]+/gu, ' ')
+  if (from > to) return ''
+  const words = text.slice(start[from], end[to])
+  return from === to ? words : words.replace(/[\s_]+/gu, ' ')
 }
 
 /** A title without its article and without the short form in brackets: `Foreign Minister` of `the Foreign Minister (FM)`. */
 function roleText(tokens: Tokens, from: number, to: number): string {
-  return withoutArticle(textBetween(tokens, from, to - 1)).replace(/\s*\([^)]*\)\s*/gu, ' ').trim()
+  if (from === to || isKin(tokens, to - 1)) return ''
+  const start = tokens.classes[from]! & DETERMINER ? from + 1 : from
+  return textBetween(tokens, start, to - 1).replace(/\s*\([^)]*\)\s*/gu, ' ').trim()
 }
 
 /** `the old man` → `old man`. */
@@ -55,9 +87,9 @@ export function withoutArticle(text: string): string {
   return text.replace(/^(?:the|an?|his|her|their|its|my|our|your|this|that) /iu, '')
 }
 
-/** Where the surname begins among the words of a name: before its particles. */
-export function surnameFrom(words: readonly string[], grammar: Grammar): number {
+/** How many of a name's words are given names: all before the surname with its particles. */
+export function givenWords(words: readonly string[], grammar: Grammar): number {
   let at = words.length - 1
-  while (at > 1 && grammar.classify(words[at - 1]!) & PARTICLE) at--
-  return Math.max(0, at)
+  while (at > 0 && grammar.classify(words[at - 1]!) & PARTICLE) at--
+  return at
 }

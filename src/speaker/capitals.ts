@@ -1,0 +1,59 @@
+import {CALENDAR, FUNCTION_WORD} from '../text/classes.js'
+import {DASH, LOWER, MARK, OPEN_BRACKET, STOP, type Tokens, UPPER, WORD} from '../text/tokens.js'
+
+/** What capitals say in this text. */
+export interface Capitals {
+  /** By form: how often it stands in lower case. */
+  readonly lower: Int32Array
+  /** By form: how often it has a capital where only names have one. */
+  readonly middle: Int32Array
+  /** By paragraph, 1 where most words have a capital: headlines, heads of chapters. */
+  readonly titles: Uint8Array
+}
+
+/** Count how each word of the text is written. */
+export function countCapitals(tokens: Tokens): Capitals {
+  const {classes, form, forms, kind, length, paragraph, shape} = tokens
+  const lower = new Int32Array(forms.length)
+  const middle = new Int32Array(forms.length)
+  const titles = findTitleCase(tokens)
+  for (let i = 0; i < length; i++) {
+    if (kind[i] !== WORD) continue
+    if (shape[i] === LOWER) lower[form[i]!]!++
+    else if (!titles[paragraph[i]!] && !(classes[i]! & CALENDAR) && !startsSentence(tokens, i)) middle[form[i]!]!++
+  }
+  return {lower, middle, titles}
+}
+
+/** Whether any word would have a capital here. */
+export function startsSentence({kind, paragraph}: Tokens, i: number): boolean {
+  if (i === 0 || paragraph[i - 1] !== paragraph[i]) return true
+  const before = kind[i - 1]
+  if (before === STOP || before === MARK || before === OPEN_BRACKET) return true
+  return before === DASH && kind[i - 2] === STOP
+}
+
+const longestHeadline = 40
+
+/** Paragraphs in which nearly every word of four letters or more has a capital, or every word is all capitals. */
+function findTitleCase({classes, end, kind, length, paragraph, shape, start}: Tokens): Uint8Array {
+  const titles = new Uint8Array(length > 0 ? paragraph[length - 1]! + 1 : 0)
+  for (let i = 0; i < length; ) {
+    const where = paragraph[i]!
+    let capitals = 0
+    let words = 0
+    let upper = 0
+    let all = 0
+    for (; i < length && paragraph[i] === where; i++) {
+      if (kind[i] !== WORD) continue
+      all++
+      if (shape[i] === UPPER) upper++
+      if (end[i]! - start[i]! < 4 || classes[i]! & FUNCTION_WORD) continue
+      words++
+      if (shape[i] !== LOWER) capitals++
+    }
+    const headline = words >= 3 && capitals >= 0.75 * words && words < longestHeadline
+    if (headline || (all > 1 && upper >= 0.8 * all)) titles[where] = 1
+  }
+  return titles
+}

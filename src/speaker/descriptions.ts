@@ -1,0 +1,108 @@
+import {
+  ADVERB, AUXILIARY, CALENDAR, CUE, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, NUMERAL, OFFICE, ORGANIZATION, PERSON,
+  PREOFFICE, PREPOSITION, PRONOUN, RELATIVE, VERB
+} from '../text/classes.js'
+import {CLITIC, formOf, LOWER, NUMBER, type Tokens, WORD} from '../text/tokens.js'
+import {beginsName} from './name-words.js'
+import {add, nounAt, type Scan} from './scan.js'
+
+const nouns = PERSON | ORGANIZATION | DOCUMENT | OFFICE
+const longestDescription = 5
+
+/** Whether a word that can be a noun is one here: `reports` behind `the`, not behind `she`. */
+export function isNoun({at, tokens: {classes, kind, paragraph}}: Scan, i: number): boolean {
+  if (kind[i] !== WORD || !(classes[i]! & nouns)) return false
+  if (!(classes[i]! & (CUE | VERB))) return true
+  const before = i > 0 && paragraph[i - 1] === paragraph[i] ? classes[i - 1]! : 0
+  if (kind[i - 1] === CLITIC || before & (DETERMINER | PREPOSITION)) return true
+  const behind = classes[i + 1] ?? 0
+  return !(before & PRONOUN) && (i === 0 || at[i - 1]! < 0) && Boolean(behind & (AUXILIARY | CUE))
+}
+
+/** The description whose noun begins at token `i`: `the old man`, `two officials`; gives back its last token. */
+export function addDescription(scan: Scan, i: number): number {
+  const {classes, kind, paragraph} = scan.tokens
+  const head = headOf(scan, i)
+  const entry = nounAt(scan, head)
+  if (!entry || entry.kind === 'other') return head
+  const first = startOf(scan, i)
+  const determined = first < i &&
+    (classes[first]! & (DETERMINER | NUMERAL) || scan.at[first]! >= 0 || kind[first] === NUMBER)
+  const named = paragraph[head + 1] === paragraph[i] && beginsName(scan, head + 1)
+  if (!determined && !entry.plural && !named && entry.kind !== 'group') return head
+  return add(scan, {
+    first, last: head, kind: 'nominal', nameFrom: first, head,
+    sort: entry.plural && entry.kind === 'person' ? 'group' : entry.kind, gender: entry.gender, plural: entry.plural,
+    acronym: -1
+  })
+}
+
+/** The last of the nouns that follow each other: `campaign spokesman`. */
+function headOf(scan: Scan, i: number): number {
+  const {levels, tokens: {classes, length, paragraph, shape}} = scan
+  let head = i
+  for (let j = i + 1; j < length && paragraph[j] === paragraph[i] && levels[j] === levels[i]; j++) {
+    if (shape[j] !== LOWER || !(classes[j]! & nouns) || classes[j]! & FUNCTION_WORD || !isFurtherNoun(scan, j)) break
+    head = j
+  }
+  return head
+}
+
+/** `report` in `an official report said`, not in `officials report`. */
+function isFurtherNoun(scan: Scan, i: number): boolean {
+  const {classes} = scan.tokens
+  if (!(classes[i]! & (CUE | VERB))) return true
+  return nounAt(scan, i - 1)?.plural === false && Boolean((classes[i + 1] ?? 0) & (CUE | AUXILIARY))
+}
+
+/** Leftwards over modifiers, an owner (`Trump’s`), and one determiner. */
+function startOf(scan: Scan, i: number): number {
+  const {at, levels, list, tokens} = scan
+  const {classes, kind, paragraph} = tokens
+  const stay = (j: number) => j >= 0 && paragraph[j] === paragraph[i] && levels[j] === levels[i]
+  let first = i
+  let nounsOnly = true
+  while (stay(first - 1) && i - first < longestDescription) {
+    const j = first - 1
+    const held = at[j]! >= 0 ? list[at[j]!]! : null
+    if (kind[j] === CLITIC) return formOf(tokens, j) === "'s" && stay(j - 1) ? startOfOwner(scan, j - 1, first) : first
+    if (kind[j] !== WORD && kind[j] !== NUMBER) break
+    // `that` and `what` join clauses more often than they point.
+    if (classes[j]! & DETERMINER) return classes[j]! & RELATIVE ? first : j
+    if (held) return held.kind === 'name' && nounsOnly ? held.first : first
+    if (kind[j] !== NUMBER && !(classes[j]! & NUMERAL)) {
+      if (!isModifier(scan, j, stay(j - 1))) break
+      nounsOnly &&= isPlainModifier(tokens, j)
+    }
+    first = j
+  }
+  return first
+}
+
+/** The owner whose last token is `i`; pronouns own without a clitic. */
+function startOfOwner({at, list, tokens}: Scan, i: number, otherwise: number): number {
+  if (at[i]! < 0) return otherwise
+  const owner = list[at[i]!]!
+  return owner.kind === 'pronoun' || owner.paragraph !== tokens.paragraph[i] ? otherwise : owner.first
+}
+
+/** An adjective, as far as one can tell: no word of grammar, no name, no verb. */
+function isModifier(scan: Scan, j: number, inside: boolean): boolean {
+  const {classes, kind, shape} = scan.tokens
+  const bits = classes[j]!
+  if (bits & (FUNCTION_WORD | CALENDAR) || (shape[j] !== LOWER && !(bits & DEMONYM)) || isAdverb(scan.tokens, j)) return false
+  if (!(bits & (CUE | VERB))) return true
+  return inside && (Boolean(classes[j - 1]! & DETERMINER) || kind[j - 1] === CLITIC)
+}
+
+/** Words that may stand between a name and the noun it modifies: `Trump campaign spokesman`, not `Roe praises officials`. */
+function isPlainModifier(tokens: Tokens, j: number): boolean {
+  return Boolean(tokens.classes[j]! & (nouns | PREOFFICE | DEMONYM)) || /(?:[iu]al|ical|onal|ive|ary)$/u.test(formOf(tokens, j))
+}
+
+function isAdverb(tokens: Tokens, i: number): boolean {
+  return Boolean(tokens.classes[i]! & ADVERB && !(tokens.classes[i]! & PREOFFICE)) && !temporal.has(formOf(tokens, i))
+}
+
+/** Adverbs that are adjectives before a noun. */
+const temporal = new Set(['late', 'former', 'next', 'first', 'last', 'very'])

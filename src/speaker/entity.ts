@@ -1,0 +1,79 @@
+import type {Grammar} from '../language/tables.js'
+import type {SpeakerKind} from '../types.js'
+import type {NameForm} from './forms.js'
+import type {Reference} from './mentions.js'
+
+/** Someone in the text, however they are called. */
+export interface Entity {
+  readonly id: number
+  kind: SpeakerKind | 'place'
+  /** Each way the text names them, with how often. */
+  readonly names: Map<string, number>
+  /** Whether one of them is a proper name. */
+  named: boolean
+  /** The fullest name. */
+  name: string
+  role: string | null
+  /** From title, kinship or office. */
+  gender: 'female' | 'male' | null
+  /** What a given name suggests. */
+  givenGender: 'female' | 'male' | null
+  plural: boolean
+  count: number
+  /** `id` of the first reference to them. */
+  first: number
+  readonly known: number | null
+  words: readonly string[]
+  title: string
+}
+
+/** Someone whom only descriptions bring up, or a name before anything is known of its bearer. */
+export function createEntity(entities: Entity[], reference: Reference, kind: Entity['kind'], named: boolean): Entity {
+  const entity: Entity = {
+    id: entities.length, kind, names: new Map(), named, name: '', role: null, gender: reference.gender, givenGender: null,
+    plural: reference.plural, count: 0, first: reference.id, known: null, words: [], title: ''
+  }
+  entities.push(entity)
+  return entity
+}
+
+/** Who mostly bears a given name, or the names that it is short for. */
+export function givenGender(word: string, grammar: Grammar): Entity['givenGender'] {
+  const own = grammar.givenGender(word)
+  if (own) return own
+  const genders = new Set(grammar.fullNames(word).map(full => grammar.givenGender(full)))
+  return genders.size === 1 ? [...genders][0]! : null
+}
+
+/** The name of an entity as its fullest form gives it. */
+export function nameEntity(entity: Entity, forms: readonly NameForm[]): void {
+  const [first, ...others] = forms
+  if (!first) return
+  const best = others.reduce((best, form) => (isFuller(form, best) ? form : best), first)
+  entity.name = shownAs(best)
+  entity.words = best.words
+  entity.title = best.title
+}
+
+/** A surname alone keeps its title of address; a fuller name goes without. */
+export function shownAs({address, text, words}: NameForm): string {
+  return words.length === 1 && address ? address + ' ' + text : text
+}
+
+const longestName = 4
+
+function isFuller(form: NameForm, best: NameForm): boolean {
+  const order = fullness(form) - fullness(best)
+  if (order !== 0) return order > 0
+  if (form.words.length > 1) return form.count > best.count || (form.count === best.count && form.text > best.text)
+  return form.count > best.count
+}
+
+/** All capitals and long runs are least; then one word, with a title of address, and more words. */
+function fullness({address, count, titleGender, upper, words}: NameForm): number {
+  const only = words.length === 1
+  if (upper && !only) return 0
+  if (words.length > longestName) return 1
+  if (!only) return 4 + words.length
+  return address && (titleGender || count > 0) ? 3 : 2
+}

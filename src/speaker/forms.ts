@@ -1,0 +1,108 @@
+import type {Grammar} from '../language/tables.js'
+import {CUE, PREPOSITION} from '../text/classes.js'
+import {formOf, STOP, type Tokens, UPPER} from '../text/tokens.js'
+import type {Reference, References} from './mentions.js'
+import {type NameParts, partsOf} from './names.js'
+
+/** One way of naming someone, with all its references: `Mrs. Elton` is one, `Elton` another. */
+export interface NameForm extends NameParts {
+  readonly id: number
+  readonly first: Reference
+  /** All of it in capitals, as in the head of a chapter. */
+  upper: boolean
+  count: number
+  sort: Reference['sort']
+  gender: Reference['gender']
+  /** How often words such as `in` and `from` stand before it. */
+  behindPlace: number
+  /** How often a reporting verb stands beside it. */
+  besideCue: number
+  /** Pronouns of each gender near behind it. */
+  female: number
+  male: number
+  /** The forms that follow it, or go before it, in one sentence, with how often. */
+  readonly beside: Map<number, number>
+  acronym: string
+}
+
+/** The forms of a text, and of each reference its form; -1 for pronouns and descriptions. */
+export interface NameForms {
+  readonly list: readonly NameForm[]
+  readonly of: Int32Array
+}
+
+/** How far behind a name a pronoun may stand to say something of its bearer, in tokens. */
+const reach = 30
+const locative = new Set(['in', 'near', 'through', 'across', 'outside', 'into', 'inside', 'throughout'])
+
+/** Collect the ways in which the text names people. */
+export function collectForms(tokens: Tokens, {list}: References, grammar: Grammar): NameForms {
+  const forms: NameForm[] = []
+  const of = new Int32Array(list.length).fill(-1)
+  const known = new Map<string, NameForm>()
+  let last: NameForm | null = null
+  let lastAt = -1
+  for (const reference of list) {
+    if (reference.kind === 'pronoun') {
+      if (last && reference.gender && reference.level < 0 && reference.first - lastAt < reach) last[reference.gender]++
+      continue
+    }
+    if (reference.kind !== 'name') continue
+    const form = formFor(reference)
+    of[reference.id] = form.id
+    form.count++
+    look(form, reference)
+    if (reference.level >= 0) continue
+    if (last && last !== form && reference.first - lastAt < reach && inOneSentence(tokens, lastAt, reference.first)) meet(last, form)
+    last = form
+    lastAt = reference.last
+  }
+  return {list: forms, of}
+
+  function formFor(reference: Reference): NameForm {
+    const key = keyOfForms(tokens, reference)
+    const found = known.get(key)
+    if (found) return found
+    const form: NameForm = {
+      ...partsOf(tokens, reference, grammar), id: forms.length, first: reference, upper: true, count: 0,
+      sort: reference.sort, gender: reference.gender, behindPlace: 0, besideCue: 0, female: 0, male: 0, beside: new Map(),
+      acronym: ''
+    }
+    forms.push(form)
+    known.set(key, form)
+    return form
+  }
+
+  function look(form: NameForm, reference: Reference): void {
+    const {first, last: end, acronym} = reference
+    if (form.upper && !isUpper(tokens, reference)) {
+      form.upper = false
+      form.text = partsOf(tokens, reference, grammar).text
+    }
+    if (acronym >= 0) form.acronym = formOf(tokens, acronym)
+    if (tokens.classes[first - 1]! & PREPOSITION && locative.has(formOf(tokens, first - 1))) form.behindPlace++
+    if (tokens.classes[end + 1]! & CUE || tokens.classes[first - 1]! & CUE) form.besideCue++
+  }
+}
+
+function keyOfForms({form}: Tokens, {first, last}: Reference): string {
+  let key = ''
+  for (let i = first; i <= last; i++) key += form[i]! + ','
+  return key
+}
+
+function isUpper({shape}: Tokens, {nameFrom, last}: Reference): boolean {
+  for (let i = nameFrom; i <= last; i++) if (shape[i]! < UPPER) return false
+  return true
+}
+
+function inOneSentence({kind, paragraph}: Tokens, from: number, to: number): boolean {
+  if (paragraph[from] !== paragraph[to]) return false
+  for (let i = from + 1; i < to; i++) if (kind[i] === STOP) return false
+  return true
+}
+
+function meet(one: NameForm, other: NameForm): void {
+  one.beside.set(other.id, (one.beside.get(other.id) ?? 0) + 1)
+  other.beside.set(one.id, (other.beside.get(one.id) ?? 0) + 1)
+}

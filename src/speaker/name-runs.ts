@@ -1,0 +1,223 @@
+import {
+  CUE, DEMONYM, DETERMINER, FUNCTION_WORD, GIVEN, OFFICE, ORGSIGN, PARTICLE, PERSON, PLACE,
+  PLACESIGN, PREOFFICE, SUFFIX, TITLE, VERB
+} from '../text/classes.js'
+import {
+  CLITIC, CLOSE_BRACKET, COMMA, formOf, LOWER, NUMBER, OPEN_BRACKET, UPPER, WORD
+} from '../text/tokens.js'
+import type {Reference} from './mentions.js'
+import {canFollow, continuesName, isAcronym, isInitial} from './name-words.js'
+import {add, nounAt, type Scan} from './scan.js'
+
+const longestName = 12
+
+/** The name that begins at token `i`, with its titles; gives back its last token. */
+export function addName(scan: Scan, i: number): number {
+  const {classes} = scan.tokens
+  const {end, acronym} = endOfName(scan, i)
+  if (end - i === 1 && classes[i]! & DEMONYM && isModifier(scan, i)) return i
+  const nameFrom = behindTitles(scan, i, end)
+  if (nameFrom === end) return addOffice(scan, i, end, acronym)
+  const sort = sortOfName(scan, i, nameFrom, end)
+  const titled = withTitleBefore(scan, i)
+  const first = titled === i && sort !== 'person' ? withArticle(scan, i) : titled
+  return add(scan, {
+    first, last: end - 1, kind: 'name', nameFrom, head: headOfName(scan, nameFrom, end - 1),
+    sort: titled < i && sort === 'unknown' ? 'person' : sort, gender: genderOfTitles(scan, first, nameFrom),
+    plural: false, acronym
+  })
+}
+
+/** Where the run of name words ends (the token behind it), over initials, particles, nicknames and brackets. */
+function endOfName(scan: Scan, i: number): {end: number; acronym: number} {
+  let end = i + 1
+  while (end < scan.tokens.length && scan.tokens.paragraph[end] === scan.tokens.paragraph[i] && end - i < longestName) {
+    const next = stepOf(scan, i, end)
+    if (next === end) break
+    if (next < 0) return {end, acronym: end + 1}
+    end = next
+  }
+  return {end, acronym: -1}
+}
+
+/** Where the name goes on behind token `end`; `end` when it doesn't; -1 when a short form in brackets closes it. */
+function stepOf(scan: Scan, from: number, end: number): number {
+  const {tokens, opening, nicknames} = scan
+  const {classes, kind, shape} = tokens
+  switch (kind[end]) {
+    case WORD:
+      if (continuesName(scan, from, end)) return beginsAnew(scan, end) ? end : end + 1
+      if (classes[end]! & PARTICLE && shape[end] === LOWER) return behindParticles(scan, end)
+      return joinsOrganization(scan, from, end)
+    case NUMBER:
+      return classes[end - 1]! & ORGSIGN ? end + 1 : end
+    case CLITIC:
+      return classes[end + 1]! & ORGSIGN && canFollow(tokens, end + 1) ? end + 2 : end
+    case COMMA:
+      return classes[end + 1]! & SUFFIX && tokens.paragraph[end + 1] === tokens.paragraph[end] ? end + 2 : end
+    case OPEN_BRACKET:
+      return behindBrackets(scan, end)
+    default:
+  }
+  const nickname = isNickname(scan, end)
+  if (nickname) nicknames.add(opening.get(end)!.id)
+  if (nickname) return opening.get(end)!.close + 1
+  return tokens.text.charAt(tokens.start[end]!) === '&' && canFollow(tokens, end + 1) ? end + 2 : end
+}
+
+/** `Cecil Mr. Vyse` are two, where a dash was lost. */
+function beginsAnew({grammar, tokens}: Scan, i: number): boolean {
+  if (!(tokens.classes[i]! & TITLE) || tokens.classes[i]! & (OFFICE | GIVEN)) return false
+  return grammar.titleGender(formOf(tokens, i)) !== null && !(tokens.classes[i - 1]! & (TITLE | OFFICE))
+}
+
+/** `Ursula von der Leyen`, `Michery el Soheil`. */
+function behindParticles({tokens}: Scan, i: number): number {
+  let at = i
+  while (at - i < 3 && tokens.classes[at]! & PARTICLE && tokens.shape[at] === LOWER) at++
+  return canFollow(tokens, at) ? at + 1 : i
+}
+
+/** `University of Ohio`, `Secretary of State`; token `i` is the preposition. */
+function joinsOrganization(scan: Scan, from: number, i: number): number {
+  const {tokens} = scan
+  const {classes} = tokens
+  const form = formOf(tokens, i)
+  if (form !== 'of' && form !== 'for') return i
+  const behind = classes[i + 1]! & DETERMINER ? i + 2 : i + 1
+  if (!canFollow(tokens, behind)) return i
+  if (classes[i - 1]! & OFFICE && behind === i + 1 && classes[behind]! & ORGSIGN) return behind + 1
+  for (let j = from; j < i; j++) if (classes[j]! & (ORGSIGN | PLACESIGN) && !(classes[j]! & OFFICE)) return behind + 1
+  return i
+}
+
+/** `Foreign Minister (FM) Wang Yi`; -1 for `North Atlantic Treaty Organization (NATO)`. */
+function behindBrackets(scan: Scan, i: number): number {
+  const {tokens} = scan
+  if (tokens.kind[i + 2] !== CLOSE_BRACKET || tokens.shape[i + 1] !== UPPER) return i
+  if (tokens.paragraph[i + 2] !== tokens.paragraph[i]) return i
+  return canFollow(tokens, i + 3) ? i + 4 : -1
+}
+
+function isNickname({opening, tokens}: Scan, i: number): boolean {
+  const quotation = opening.get(i)
+  if (!quotation?.closed || quotation.close - i > 3 || quotation.close - i < 2) return false
+  return canFollow(tokens, i + 1) && canFollow(tokens, quotation.close + 1) && tokens.kind[quotation.close - 1] === WORD
+}
+
+/** `Russian` in `Russian interests`. */
+function isModifier({tokens: {classes, kind, shape}}: Scan, i: number): boolean {
+  return kind[i + 1] === WORD && shape[i + 1] === LOWER && !(classes[i + 1]! & (FUNCTION_WORD | CUE | VERB))
+}
+
+/** The first token behind the titles, offices and what belongs to them in front of a name; `end` when nothing follows. */
+function behindTitles(scan: Scan, from: number, end: number): number {
+  const {classes, kind} = scan.tokens
+  let at = from
+  for (let i = from; i < end; i++) {
+    if (kind[i] === CLOSE_BRACKET && i < end - 1) at = i + 1
+    if (isTitleIn(scan, i, from, end)) at = i + 1
+    else if (isPlainName(scan, i)) break
+  }
+  if (at > from) return at
+  while (at < end && classes[at]! & DEMONYM && !(classes[at]! & GIVEN)) at++
+  return at < end ? at : from
+}
+
+/** A given name or an initial: what stands behind it is no title. */
+function isPlainName({tokens}: Scan, i: number): boolean {
+  const bits = tokens.classes[i]!
+  return Boolean(bits & GIVEN && !(bits & (PLACE | OFFICE | DEMONYM | TITLE))) || isInitial(tokens, i)
+}
+
+/** Whether the word at token `i` of a run is a title: `Judge` in `Judge Ann Roe`, `Baker` neither in `Baker Roe` nor `Ann Baker`. */
+function isTitleIn(scan: Scan, i: number, from: number, end: number): boolean {
+  const {classes} = scan.tokens
+  const bits = classes[i]!
+  if (!(bits & (TITLE | OFFICE | PERSON))) return false
+  const behind = end - 1 - i
+  if (bits & GIVEN && !(bits & TITLE)) return false
+  if (bits & TITLE) return behind > 0 || i === from || Boolean(classes[i - 1]! & (TITLE | DEMONYM | OFFICE))
+  if (bits & OFFICE) return behind > 0 || i === from || !isSurnameBehind(scan, i)
+  const modified = i > from && classes[i - 1]! & (DEMONYM | PREOFFICE | PLACE | ORGSIGN)
+  if (i > from && !modified) return false
+  return behind > 1 || (behind === 1 && Boolean(classes[end - 1]! & GIVEN))
+}
+
+/** `King` in `Stephen King` and `Peter T. King`; `Judge` in `Mr. Judge`. */
+function isSurnameBehind({tokens}: Scan, i: number): boolean {
+  return Boolean(tokens.classes[i - 1]! & (GIVEN | TITLE)) || isInitial(tokens, i - 1)
+}
+
+/** Capitalised offices without a name: `Chinese FM`, `the President`. */
+function addOffice(scan: Scan, i: number, end: number, acronym: number): number {
+  const {tokens, grammar} = scan
+  const {classes, kind} = tokens
+  const last = end - 1
+  if (kind[last] === CLOSE_BRACKET) return last
+  let head = i
+  for (let j = i; j < end; j++) if (classes[j]! & (TITLE | OFFICE | PERSON)) head = j
+  const bare = classes[head]! & TITLE && !(classes[head]! & OFFICE) && end - i === 1
+  return add(scan, {
+    first: withArticle(scan, i), last, kind: bare ? 'name' : 'nominal', nameFrom: i, head, sort: 'person',
+    gender: grammar.titleGender(formOf(tokens, head)), plural: false, acronym
+  })
+}
+
+function withArticle({levels, tokens: {classes, kind, paragraph}}: Scan, i: number): number {
+  const j = i - 1
+  if (j < 0 || !(classes[j]! & DETERMINER) || kind[j] !== WORD) return i
+  return paragraph[j] === paragraph[i] && levels[j] === levels[i] ? j : i
+}
+
+/** Over a lower-case office before the name: `former prime minister Ann Roe`; its description is taken in. */
+function withTitleBefore({at, levels, list, tokens}: Scan, i: number): number {
+  const before = i > 0 ? at[i - 1]! : -1
+  if (before < 0) return i
+  const {kind: what, head, first, plural, level, paragraph} = list[before]!
+  const fits = what === 'nominal' && head === i - 1 && !plural && level === levels[i] && paragraph === tokens.paragraph[i]
+  return fits && tokens.classes[head]! & (OFFICE | PERSON) && tokens.shape[head] === LOWER ? first : i
+}
+
+function headOfName({tokens: {classes, kind}}: Scan, from: number, last: number): number {
+  let head = last
+  while (head > from && (classes[head]! & SUFFIX || kind[head] !== WORD)) head--
+  return head
+}
+
+function sortOfName(scan: Scan, first: number, from: number, end: number): Reference['sort'] {
+  const {tokens, capitals: {titles}} = scan
+  const {classes, paragraph} = tokens
+  for (let i = from; i < end; i++) if (classes[i]! & ORGSIGN && !isTitled(scan, first, from)) return 'organization'
+  if (from > first) return isTitled(scan, first, from) ? 'person' : 'unknown'
+  if (end - from > 1) {
+    if (classes[end - 1]! & PLACESIGN) return 'place'
+    const noun = nounAt(scan, end - 1)
+    if (noun && (noun.kind === 'document' || noun.kind === 'other') && !(classes[from]! & GIVEN)) return noun.kind
+    if (noun?.kind === 'organization' && !(classes[from]! & GIVEN)) return 'organization'
+  }
+  if (isPlace(scan, from, end)) return 'place'
+  if (classes[from]! & GIVEN) return 'person'
+  return end - from === 1 && isAcronym(tokens, from) && !titles[paragraph[from]!] ? 'organization' : 'unknown'
+}
+
+/** Whether the words in front of a name are a title or office, not only a demonym. */
+function isTitled({tokens: {classes}}: Scan, first: number, from: number): boolean {
+  return from > first && Boolean(classes[from - 1]! & (TITLE | OFFICE | PERSON))
+}
+
+function isPlace({grammar, tokens}: Scan, from: number, end: number): boolean {
+  if (end - from === 1) return Boolean(tokens.classes[from]! & PLACE)
+  if (end - from > 3) return false
+  let name = formOf(tokens, from)
+  for (let i = from + 1; i < end; i++) name += ' ' + formOf(tokens, i)
+  return Boolean(grammar.classify(name) & PLACE)
+}
+
+function genderOfTitles(scan: Scan, from: number, to: number): Reference['gender'] {
+  for (let i = from; i < to; i++) {
+    const gender = scan.grammar.titleGender(formOf(scan.tokens, i)) ?? nounAt(scan, i)?.gender
+    if (gender) return gender
+  }
+  return null
+}

@@ -1,0 +1,94 @@
+import {
+  ADVERB, AUXILIARY, CALENDAR, CUE, DEMONYM, DOCUMENT, FUNCTION_WORD, GIVEN, KIN, OFFICE, OPENER, ORGANIZATION, ORGSIGN,
+  PARTICLE, PERSON, PLACE, PREOFFICE, PRONOUN, TITLE, VERB
+} from '../text/classes.js'
+import {CAPITAL, formOf, LOWER, type Tokens, UPPER, WORD} from '../text/tokens.js'
+import {startsSentence} from './capitals.js'
+import type {Scan} from './scan.js'
+
+const nouns = PERSON | ORGANIZATION | DOCUMENT | OFFICE
+const common = FUNCTION_WORD | OPENER | ADVERB | CUE | VERB | nouns
+
+/** Whether a name can begin with the word at token `i`, because of its capital. */
+export function beginsName(scan: Scan, i: number): boolean {
+  const {tokens, capitals: {titles}} = scan
+  if (!hasCase(tokens, i)) return false
+  if (titles[tokens.paragraph[i]!]) return isNameInTitle(scan, i) || isAcronym(tokens, i)
+  return startsSentence(tokens, i) ? isNameAtStart(scan, i) : isNameInside(scan, i)
+}
+
+/** Whether the run of name words that began at token `from` goes on at token `i`. */
+export function continuesName(scan: Scan, from: number, i: number): boolean {
+  const {tokens, capitals: {titles}} = scan
+  if (!hasCase(tokens, i) || startsSentence(tokens, i)) return false
+  if (titles[tokens.paragraph[i]!]) return isNameInTitle(scan, i) || (i - from < 2 && isUnknownInTitle(scan, i))
+  if (isInitial(tokens, i)) return true
+  const {classes} = tokens
+  // `George Will`, `Merrick May`
+  if (classes[i]! & AUXILIARY && classes[i - 1]! & GIVEN) return true
+  return isNameInside(scan, i)
+}
+
+function hasCase({classes, kind, shape}: Tokens, i: number): boolean {
+  return kind[i] === WORD && (shape[i] === CAPITAL || shape[i] === UPPER) && !(classes[i]! & CALENDAR)
+}
+
+/** `J.`: a capital with its dot. */
+export function isInitial({end, shape, start, text}: Tokens, i: number): boolean {
+  return shape[i] === CAPITAL && end[i]! - start[i]! === 2 && text.charCodeAt(start[i]! + 1) === 0x2e
+}
+
+function isNameInside({capitals: {lower, middle}, tokens}: Scan, i: number): boolean {
+  const {classes, end, form, shape, start} = tokens
+  if (shape[i] === UPPER && isAcronym(tokens, i)) return true
+  const bits = classes[i]!
+  if (bits & (PRONOUN | AUXILIARY)) return false
+  // `O Mouse`, `I`
+  if (end[i]! - start[i]! === 1 && bits & (OPENER | PRONOUN)) return false
+  return !(bits & FUNCTION_WORD) || Boolean(bits & PARTICLE) || middle[form[i]!]! > 2 * lower[form[i]!]!
+}
+
+function isNameAtStart(scan: Scan, i: number): boolean {
+  const {tokens, capitals} = scan
+  const {classes, form, shape} = tokens
+  const bits = classes[i]!
+  if (shape[i] === UPPER && isAcronym(tokens, i)) return !(bits & (FUNCTION_WORD | OPENER | ADVERB))
+  const lower = capitals.lower[form[i]!]!
+  const middle = capitals.middle[form[i]!]!
+  if (bits & FUNCTION_WORD && !(bits & PARTICLE && lower === 0)) {
+    return Boolean(bits & PARTICLE) && canFollow(tokens, i + 1) && middle > 0
+  }
+  // `Jolly said` where the text has `David Jolly`.
+  if (bits & (OPENER | ADVERB | CALENDAR)) return middle > lower && Boolean(bits & (ADVERB | GIVEN)) && !(bits & CALENDAR)
+  if (middle === 0 && formOf(tokens, i).endsWith('ing') && !canFollow(tokens, i + 1)) return false
+  if (bits & (TITLE | GIVEN | DEMONYM) || middle > lower) return true
+  if (canFollow(tokens, i + 1)) return lower === 0 || Boolean(bits & (OFFICE | ORGSIGN | PREOFFICE | PLACE | KIN | PARTICLE))
+  return lower === 0 && (!(bits & (CUE | VERB | nouns)) || Boolean(bits & (KIN | PLACE)))
+}
+
+/** In a line of capitals only what is known as a name elsewhere, or by the tables, begins one. */
+function isNameInTitle({capitals: {lower, middle}, tokens: {classes, form}}: Scan, i: number): boolean {
+  const bits = classes[i]!
+  if (bits & (TITLE | GIVEN | DEMONYM | OFFICE | PLACE) && !(bits & FUNCTION_WORD)) return true
+  return middle[form[i]!]! > lower[form[i]!]!
+}
+
+/** A surname that no line of the text but this has. */
+function isUnknownInTitle({capitals: {lower}, tokens}: Scan, i: number): boolean {
+  const {classes, form} = tokens
+  return lower[form[i]!] === 0 && !(classes[i]! & common) && !/(?:ed|ing)$/u.test(formOf(tokens, i))
+}
+
+/** All capitals where the words around are not. */
+export function isAcronym({end, paragraph, shape, start}: Tokens, i: number): boolean {
+  if (shape[i] !== UPPER || end[i]! - start[i]! >= 7) return false
+  const before = paragraph[i - 1] === paragraph[i] && shape[i - 1] === UPPER
+  return !before && !(shape[i + 1] === UPPER && paragraph[i + 1] === paragraph[i])
+}
+
+/** A capitalised word, in the paragraph of the word before, that could stand inside a name. */
+export function canFollow(tokens: Tokens, i: number): boolean {
+  const {classes, kind, paragraph, shape} = tokens
+  if (kind[i] !== WORD || shape[i] === LOWER || shape[i]! > UPPER || paragraph[i] !== paragraph[i - 1]) return false
+  return !(classes[i]! & (FUNCTION_WORD | CALENDAR)) || isInitial(tokens, i) || Boolean(classes[i]! & PARTICLE)
+}

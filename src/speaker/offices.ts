@@ -1,0 +1,131 @@
+import {DEMONYM, DETERMINER, OFFICE, ORGANIZATION, PERSON, PREOFFICE} from '../text/classes.js'
+import {COMMA, formOf, LOWER, type Tokens, UPPER} from '../text/tokens.js'
+import {createEntity, type Entity} from './entity.js'
+import type {Reference} from './mentions.js'
+import {textBetween} from './names.js'
+
+/** Who is called by what they are, not by name. */
+export interface Offices {
+  /** By the last word of a role, and by its initials: who holds an office, the last named last. */
+  readonly holders: Map<string, Entity[]>
+  /** By noun: of whom it was said last in an appositive. */
+  readonly described: Map<string, Entity>
+  /** Those without a name, by their description. */
+  readonly nameless: Map<string, Entity>
+  /** By noun: the organization named last that has it in its name. */
+  readonly bodies: Map<string, Entity>
+}
+
+export const noOffices = (): Offices =>
+  ({holders: new Map(), described: new Map(), nameless: new Map(), bodies: new Map()})
+
+/** How many holders of one office are looked at, and how long an office may be. */
+const most = {holders: 16, words: 8}
+
+const wordsIn = (role: string): string[] => role.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+
+/** Remember who holds the office that a role names. */
+export function addHolder({holders}: Offices, entity: Entity, role: string): void {
+  const words = wordsIn(role).slice(-most.words)
+  const last = words[words.length - 1]?.toLowerCase()
+  if (!last) return
+  const initials = words.map(word => word.charAt(0).toLowerCase()).join('')
+  const keys = new Set([last])
+  for (let i = 0; i + 1 < initials.length; i++) keys.add(initials.slice(i))
+  for (const key of keys) {
+    const known = holders.get(key) ?? []
+    const others = known.filter(other => other !== entity).slice(-most.holders)
+    holders.set(key, [...others, entity])
+  }
+}
+
+/** Whom a description means: the holder of an office, who was described so, or someone without a name. */
+export function describe(tokens: Tokens, offices: Offices, entities: Entity[], reference: Reference): Entity {
+  return holderOf(tokens, offices, reference) ?? apposed(tokens, offices, reference) ?? body(tokens, offices, reference) ??
+    nameless(tokens, offices, entities, reference)
+}
+
+/** `Chinese FM` is who was called `Chinese Foreign Minister Wang Yi`. */
+function holderOf(tokens: Tokens, {holders}: Offices, {first, head, last, plural, level}: Reference): Entity | null {
+  if (plural || !(tokens.classes[head]! & OFFICE) || !isDefinite(tokens, first, head)) return null
+  const wanted = officeWords(tokens, first, last)
+  const fitting = (holders.get(formOf(tokens, head)) ?? []).filter(({role}) => role !== null && holds(role, wanted))
+  const latest = fitting[fitting.length - 1]
+  if (!latest || level < -1) return null
+  // Of two admirals, the one who is hardly ever named is not `the Admiral`.
+  return fitting.find(({count}) => count > 20 * latest.count) ?? latest
+}
+
+/** Behind an appositive (`Victor Aske, the defendant’s older brother,`) `the brother` is he. */
+function apposed(tokens: Tokens, {described}: Offices, {first, head, plural}: Reference): Entity | null {
+  if (plural || formOf(tokens, first) !== 'the' || head - first > 1) return null
+  return described.get(formOf(tokens, head)) ?? null
+}
+
+/** `the museum` is the one with the word in its name. */
+function body(tokens: Tokens, {bodies}: Offices, {first, head, plural}: Reference): Entity | null {
+  if (plural || !(tokens.classes[head]! & ORGANIZATION) || head - first !== 1 || formOf(tokens, first) !== 'the') return null
+  return bodies.get(formOf(tokens, head)) ?? null
+}
+
+function nameless(tokens: Tokens, {nameless}: Offices, entities: Entity[], reference: Reference): Entity {
+  const key = descriptionKey(tokens, reference)
+  const known = nameless.get(key)
+  if (known) return known
+  const {first, last, sort} = reference
+  const entity = createEntity(entities, reference, sort === 'unknown' ? 'other' : sort, false)
+  entity.words = [key]
+  entity.name = describedAs(tokens, first, last)
+  nameless.set(key, entity)
+  return entity
+}
+
+/** The words of a description as they would stand inside a sentence: `a police officer` for `A police officer`. */
+export function describedAs(tokens: Tokens, first: number, last: number): string {
+  const text = textBetween(tokens, first, last)
+  if (!(tokens.classes[first]! & DETERMINER) || tokens.shape[first] === UPPER) return text
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** `the cook` and `a cook` are one; whose cook counts. */
+function descriptionKey(tokens: Tokens, {first, last}: Reference): string {
+  let key = ''
+  const article = first < last && /^(?:the|an?|this|that)$/u.test(formOf(tokens, first))
+  for (let i = article ? first + 1 : first; i <= last; i++) key += formOf(tokens, i) + ' '
+  return key
+}
+
+function isDefinite(tokens: Tokens, first: number, head: number): boolean {
+  return formOf(tokens, first) === 'the' || tokens.shape[head] !== LOWER
+}
+
+function officeWords(tokens: Tokens, first: number, last: number): string[] {
+  const words: string[] = []
+  for (let i = first; i <= last && words.length <= most.words; i++) {
+    if (tokens.classes[i]! & DETERMINER) continue
+    words.push(tokens.shape[i] === UPPER ? textBetween(tokens, i, i) : formOf(tokens, i))
+  }
+  return words
+}
+
+/** Whether the words of an office are among those of a role; `FM` is there in `Foreign Minister`. */
+function holds(role: string, wanted: readonly string[]): boolean {
+  const words = wordsIn(role)
+  const lower = new Set(words.map(word => word.toLowerCase()))
+  const initials = words.map(word => word.charAt(0).toUpperCase()).join('')
+  return wanted.every(word => lower.has(word.toLowerCase()) ||
+    (word === word.toUpperCase() && word.length > 1 && initials.endsWith(word)))
+}
+
+const open = new Set(['the', 'a', 'an'])
+
+/** `Hugh Hill, a doctor,` and `the mayor, Ann Roe,`: name and description side by side mean one person. */
+export function isApposed(tokens: Tokens, name: Reference, description: Reference): boolean {
+  const [before, behind] = name.first < description.first ? [name, description] : [description, name]
+  if (behind.first !== before.last + 2 || tokens.kind[before.last + 1] !== COMMA || before.level !== behind.level) return false
+  if (description.plural || description.sort !== 'person' || name.paragraph !== description.paragraph) return false
+  const {classes} = tokens
+  if (!(classes[description.head]! & (OFFICE | PERSON))) return false
+  const owned = tokens.classes[description.first]! & DETERMINER || !open.has(formOf(tokens, description.first))
+  return Boolean(owned || classes[description.first]! & (OFFICE | DEMONYM | PREOFFICE))
+}

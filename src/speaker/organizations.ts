@@ -1,0 +1,82 @@
+import {ORGSIGN} from '../text/classes.js'
+import type {Grammar} from '../language/tables.js'
+import {createEntity, type Entity, nameEntity} from './entity.js'
+import type {NameForm} from './forms.js'
+
+/** A name that is no person's, and its bearer. */
+export interface Institution {
+  readonly entity: Entity
+  readonly forms: NameForm[]
+}
+
+/** The bearers of names that are no person's: organizations, places, documents, things. By `id` of the form. */
+export function findInstitutions(
+  forms: readonly NameForm[], entities: Entity[], grammar: Grammar
+): (Institution | undefined)[] {
+  const found: (Institution | undefined)[] = []
+  const byName = new Map<string, Institution>()
+  const byInitials = new Map<string, Institution>()
+  const people = namesOfPeople(forms)
+  for (const form of forms) {
+    const kind = kindOf(form, people, grammar)
+    if (!kind) continue
+    const name = form.words.join(' ')
+    const institution = byName.get(name) ?? {entity: createEntity(entities, form.first, kind, true), forms: []}
+    found[form.id] = institution
+    institution.forms.push(form)
+    byName.set(name, institution)
+    if (form.acronym) byName.set(form.acronym, institution)
+    const initials = initialsOf(form.words)
+    if (initials.length > 2 && !byInitials.has(initials)) byInitials.set(initials, institution)
+  }
+  for (const form of forms) {
+    const {sort, upper, words} = form
+    const known = byName.get(words[0]!) ?? (upper && sort === 'organization' ? byInitials.get(words[0]!) : undefined)
+    if (words.length > 1 || form.title || form.role || !known || (sort === 'person' && !known.entity.kind)) continue
+    if (found[form.id] === known || people.has(words[0]!)) continue
+    const own = found[form.id]
+    if (own) own.forms.splice(own.forms.indexOf(form), 1)
+    found[form.id] = known
+    known.forms.push(form)
+  }
+  for (const institution of new Set(found)) if (institution) nameEntity(institution.entity, institution.forms)
+  return found
+}
+
+/** Words that are part of the name of a person: `Trump` of `Donald Trump`. */
+function namesOfPeople(forms: readonly NameForm[]): Map<string, number> {
+  const words = new Map<string, number>()
+  for (const {sort, title, role, words: own, count} of forms) {
+    if (sort !== 'person' && sort !== 'unknown') continue
+    if (own.length === 1 && !title && !role) continue
+    const last = own[own.length - 1]!
+    words.set(last, (words.get(last) ?? 0) + count)
+  }
+  return words
+}
+
+/** What a form names, where it is no person. */
+function kindOf(form: NameForm, people: ReadonlyMap<string, number>, grammar: Grammar): Entity['kind'] | null {
+  const {sort, title, role, words} = form
+  if (sort === 'organization' || sort === 'place' || sort === 'document' || sort === 'other') return sort
+  if (sort === 'person' || title || role) return null
+  if (words.length === 1) return isPlace(form) ? 'place' : null
+  if (isPlace(form) && !people.has(words[words.length - 1]!)) return 'place'
+  // `Trump Tower Grill`, `Clinton Cash` are named after someone.
+  const namesake = people.get(words[0]!) ?? 0
+  const own = people.get(words[words.length - 1]!) ?? 0
+  return namesake > 2 * own && !grammar.givenGender(words[0]!) && words.every(word => !(grammar.classify(word) & ORGSIGN)) ? 'other' : null
+}
+
+/** A single word mostly behind `in` or `near`, and never beside a verb of speech. */
+function isPlace({behindPlace, besideCue, count}: NameForm): boolean {
+  return behindPlace > 1 && 2 * behindPlace >= count && 4 * besideCue <= behindPlace
+}
+
+const small = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', 'an', "'s"])
+
+function initialsOf(words: readonly string[]): string {
+  let initials = ''
+  for (const word of words) if (!small.has(word)) initials += word.charAt(0)
+  return initials
+}

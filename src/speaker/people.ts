@@ -1,0 +1,299 @@
+import type {Grammar} from '../language/tables.js'
+import {GIVEN, PARTICLE} from '../text/classes.js'
+import {createEntity, type Entity, givenGender} from './entity.js'
+import type {NameForm} from './forms.js'
+import {givenWords} from './names.js'
+
+/** Someone with a name, and what is known of it. */
+export interface Person {
+  readonly entity: Entity
+  /** First given name, and surname without particles; `''` when unknown. */
+  readonly given: string
+  readonly surname: string
+  readonly forms: NameForm[]
+  /** How often they are called by given name and surname. */
+  full: number
+  /** Titles of address they bear. */
+  readonly titles: Set<string>
+  female: number
+  male: number
+}
+
+/** Whom each form may mean: one person, or several, of whom the last named is meant. By `id` of the form. */
+export type Bearers = (readonly Person[])[]
+
+/** The people of a text, to be looked up by what they are called. */
+interface Register {
+  readonly entities: Entity[]
+  readonly grammar: Grammar
+  readonly byFull: Map<string, Person>
+  readonly bySurname: Map<string, Person[]>
+  readonly byGiven: Map<string, Person[]>
+  readonly titled: Map<string, Person>
+  /** Forms of one word without a title. */
+  readonly lone: Map<string, NameForm>
+  /** How often a word begins a name of several, and how often names of several stand. */
+  readonly starts: Map<string, number>
+  readonly whole: Map<string, number>
+}
+
+/** Bring the forms together that mean one person: full names first, then what is short for them. */
+export function findPeople(forms: readonly NameForm[], entities: Entity[], grammar: Grammar): Bearers {
+  const register: Register = {
+    entities, grammar, byFull: new Map(), bySurname: new Map(), byGiven: new Map(), titled: new Map(),
+    lone: new Map(), starts: new Map(), whole: new Map()
+  }
+  forms.forEach(form => count(register, form))
+  const bearers: Bearers = []
+  const set = (form: NameForm, people: readonly Person[]) => {
+    bearers[form.id] = people
+    if (people.length === 1) join(people[0]!, form)
+  }
+  const several = forms.filter(({words}) => words.length > 1)
+  for (const form of several) if (!form.upper && !isSpurious(register, form)) set(form, [fullPerson(register, form)])
+  for (const form of several) if (!bearers[form.id]) set(form, [spurious(register, form)])
+  const short = forms.filter(({words}) => words.length === 1)
+  for (const form of short) if (form.title || form.role) set(form, titledPeople(register, form))
+  for (const form of short) if (!form.title && !form.role) set(form, lonePeople(register, form))
+  return bearers
+}
+
+function count({lone, starts, whole}: Register, form: NameForm): void {
+  const {words, title, role, count} = form
+  if (words.length === 1) {
+    if (!title && !role) lone.set(words[0]!, form)
+    return
+  }
+  starts.set(words[0]!, (starts.get(words[0]!) ?? 0) + count)
+  const key = words.join(' ')
+  whole.set(key, (whole.get(key) ?? 0) + count)
+}
+
+function join(person: Person, form: NameForm): void {
+  person.forms.push(form)
+  if (form.title) person.titles.add(form.title)
+  if (form.words.length > 1) person.full += form.count
+  person.female += form.female
+  person.male += form.male
+  person.entity.gender ??= form.gender
+}
+
+function create(register: Register, form: NameForm, given: string, surname: string): Person {
+  const {entities, grammar, byGiven, bySurname} = register
+  const entity = createEntity(entities, form.first, form.sort === 'organization' ? 'organization' : 'person', true)
+  entity.givenGender = given ? givenGender(given, grammar) : null
+  const person = {entity, given, surname, forms: [], full: 0, titles: new Set<string>(), female: 0, male: 0}
+  if (given) push(byGiven, given, person)
+  if (surname) push(bySurname, surname, person)
+  return person
+}
+
+// Names of several words
+
+/** Whether a run of capitals is no name of its own: `Hitherto Gino`, `Year Barack Obama`, `Cassandra Katharine`. */
+function isSpurious({grammar, lone, starts, whole}: Register, form: NameForm): boolean {
+  const {words, title, role} = form
+  if (title || role) return false
+  if (words.length > 2) {
+    if (grammar.classify(words[0]!) & GIVEN) return false
+    return (whole.get(words.slice(1).join(' ')) ?? 0) > 2 * form.count
+  }
+  const [first, second] = words as [string, string]
+  const behind = lone.get(second)?.count ?? 0
+  if ((starts.get(second) ?? 0) <= form.count || behind < 5 * form.count) return false
+  return !(grammar.classify(first) & GIVEN) || behind > 20 * form.count
+}
+
+/** Whom a run of capitals means that holds more than a name, or is all capitals. */
+function spurious(register: Register, form: NameForm): Person {
+  const {byFull, byGiven} = register
+  const {words} = form
+  const whole = byFull.get(keyOf(form))
+  if (whole) return whole
+  for (let from = form.upper ? 0 : 1; from < words.length; from++) {
+    const behind = byFull.get(words[from]! + ' ' + words[words.length - 1]!)
+    const bearers = byGiven.get(words[from]!) ?? []
+    const found = (from < words.length - 1 && behind) || bearers[0]
+    if (found) return found
+  }
+  return fullPerson(register, form)
+}
+
+const keyOf = ({words}: NameForm): string => words[0]! + ' ' + words[words.length - 1]!
+
+function fullPerson(register: Register, form: NameForm): Person {
+  const {byFull, grammar} = register
+  const {generation, titleGender, words} = form
+  const surname = words[words.length - 1]!
+  if (grammar.classify(words[0]!) & PARTICLE && givenWords(words, grammar) === 0) return ofFamily(register, form, surname)
+  const gender = givenGender(words[0]!, grammar)
+  if (titleGender === 'female' && gender === 'male') return wifeOf(register, form)
+  const key = keyOf(form)
+  const known = byFull.get(key)
+  const apart = generation && known && !known.forms.some(other => other.generation === generation)
+  if (known && !apart) return known
+  const person = (apart ? byFull.get(key + ' ' + generation) : variantOf(register, form)) ?? create(register, form, words[0]!, surname)
+  byFull.set(apart ? key + ' ' + generation : key, person)
+  // `Wasserman Schultz` for `Debbie Wasserman Schultz`.
+  if (words.length > 2) setIfNew(byFull, words[words.length - 2]! + ' ' + surname, person)
+  for (const full of grammar.fullNames(words[0]!)) setIfNew(byFull, full + ' ' + surname + '~', person)
+  return person
+}
+
+/** `de Blasio` is whoever bears the surname. */
+function ofFamily(register: Register, form: NameForm, surname: string): Person {
+  const bearers = register.bySurname.get(surname)
+  return bearers?.[0] ?? create(register, form, '', surname)
+}
+
+/** `Mrs. John Knightley` is not John. */
+function wifeOf(register: Register, form: NameForm): Person {
+  const key = form.title + ' ' + keyOf(form)
+  const known = register.byFull.get(key)
+  if (known) return known
+  const person = create(register, form, '', '')
+  person.entity.givenGender = 'female'
+  register.byFull.set(key, person)
+  return person
+}
+
+/** `Charley Bates` for `Charles Bates`. */
+function variantOf({byFull, grammar}: Register, form: NameForm): Person | null {
+  const [first = '', surname = ''] = [form.words[0], form.words[form.words.length - 1]]
+  const found = byFull.get(first + ' ' + surname + '~') ??
+    grammar.fullNames(first).map(full => byFull.get(full + ' ' + surname)).find(Boolean)
+  if (!found || found.titles.has('sir') || form.title === 'sir') return null
+  return conflict(form, found) || areApart(form, found) ? null : found
+}
+
+// Title and one word
+
+const wed = new Set(['mrs', 'mme', 'madame', 'signora', 'senora', 'señora', 'sra', 'frau'])
+const unwed = new Set(['miss', 'mlle', 'mademoiselle', 'signorina', 'senorita', 'fraulein'])
+/** Titles that stand before a surname only. */
+const formal = new Set(['mr', 'mister', 'ms', 'mx', 'dr', 'prof', 'rev', 'messrs', 'herr', 'monsieur', ...wed])
+
+function titledPeople(register: Register, form: NameForm): readonly Person[] {
+  const {titled, byGiven, bySurname} = register
+  const word = form.words[0]!
+  const key = titleKey(form) + ' ' + word
+  const known = titled.get(key)
+  if (known) return [known]
+  const family = (bySurname.get(word) ?? []).slice(0, most).filter(person => person.given && fits(register, form, person))
+  const called = formal.has(form.title) && family.length === 0 && wed.has(form.title) ? [] : byGiven.get(word) ?? []
+  if (family.length > 1 && !choose(family) && form.count <= 3 * family.reduce((sum, {full}) => sum + full, 0)) return family
+  const found = choose(family) ?? choose(formal.has(form.title) && bySurname.has(word) ? [] : called.slice(0, most)
+    .filter(person => !conflict(form, person)))
+  const person = found ?? create(register, form, '', word)
+  titled.set(key, person)
+  return [person]
+}
+
+/** Titles that one person may bear are one; `Mrs.` and `Miss` are two women. */
+function titleKey({title, titleGender, role}: NameForm): string {
+  if (wed.has(title)) return 'wed'
+  if (unwed.has(title)) return 'unwed'
+  if (title) return titleGender ?? title
+  return role.toLowerCase()
+}
+
+/** Whether a title with a surname can mean someone whose given name is known. */
+function fits(register: Register, form: NameForm, person: Person): boolean {
+  if (conflict(form, person) || areApart(form, person)) return false
+  const first = Math.min(...person.forms.map(({first}) => first.id))
+  const introduced = first < form.first.id
+  const gender = genderOf(person)
+  // Ranks were for men, unless the text says otherwise.
+  if (!form.titleGender && gender === 'female' && !introduced) return false
+  if (introduced || form.count <= 3 * person.full) return true
+  const bare = register.lone.get(person.given)?.count ?? 0
+  return form.titleGender === gender && 4 * bare >= form.count && !isBeside(register, form, person.given)
+}
+
+/** Whether two who are called so stand side by side: then they are two. */
+function isBeside({lone}: Register, form: NameForm, word: string): boolean {
+  const other = lone.get(word)
+  const times = other ? form.beside.get(other.id) ?? 0 : 0
+  return times > 1 && times > together * form.count
+}
+
+/** Share of references beside which the other stands, from which two names are two people. */
+const together = 0.05
+
+function areApart(form: NameForm, {forms}: Person): boolean {
+  let times = 0
+  for (const other of forms) times += form.beside.get(other.id) ?? 0
+  return times > 1 && times > together * form.count
+}
+
+function conflict({title, titleGender}: NameForm, person: Person): boolean {
+  const gender = genderOf(person)
+  if (titleGender && gender && titleGender !== gender) return true
+  const married = [...person.titles].some(title => wed.has(title))
+  const single = [...person.titles].some(title => unwed.has(title))
+  return (wed.has(title) && single && !married) || (unwed.has(title) && married && !single)
+}
+
+function genderOf({entity, female, male}: Person): 'female' | 'male' | null {
+  if (entity.gender) return entity.gender
+  if (female >= 3 && female > 3 * male) return 'female'
+  if (male >= 3 && male > 3 * female) return 'male'
+  return entity.givenGender
+}
+
+// One word
+
+function lonePeople(register: Register, form: NameForm): readonly Person[] {
+  const {byGiven, bySurname, grammar} = register
+  const word = form.words[0]!
+  const called = (byGiven.get(word) ?? []).slice(0, most).filter(person => mayBe(form, person) && !isLate(form, person))
+  const family = (bySurname.get(word) ?? []).slice(0, most)
+  const own = [...called, ...(called.some(isCommon) ? [] : heads(family.filter(person => mayBe(form, person))))]
+  const found = own.length > 0 ? own : grammar.fullNames(word).flatMap(full => (byGiven.get(full) ?? []).slice(0, most))
+    .filter(person => mayBe(form, person) && !conflict(form, person))
+  const one = choose(found)
+  if (one) return [one]
+  return found.length > 0 ? found : [create(register, form, word, word)]
+}
+
+/** So many bearers of one name are looked at. */
+const most = 32
+
+const isCommon = ({full}: Person): boolean => full > 2
+
+function mayBe(form: NameForm, person: Person): boolean {
+  const gender = genderOf(person)
+  const [female, male] = [form.female, form.male]
+  if (gender === 'female' && male > 4 && male > 4 * female) return false
+  if (gender === 'male' && female > 4 && female > 4 * male) return false
+  return !areApart(form, person)
+}
+
+/** A full name that comes up once, long after everyone knows who `Mary` is, is someone else's. */
+function isLate(form: NameForm, {full, forms}: Person): boolean {
+  return full < 3 && form.count > 40 * full && forms.every(({first}) => first.id > form.first.id)
+}
+
+/** The bare surname of a family in which the women have titles is a man's. */
+function heads(family: readonly Person[]): readonly Person[] {
+  const others = family.filter(({entity, titles}) => !(entity.gender === 'female' && titles.size > 0))
+  return others.length > 0 ? others : family
+}
+
+/** Of several the one who is named far more often; `null` when two could be meant. */
+function choose(people: readonly Person[]): Person | null {
+  if (people.length < 2) return people[0] ?? null
+  const weigh = ({full, forms}: Person) => full || forms.reduce((sum, {count}) => sum + count, 0)
+  const [first, second] = [...people].sort((a, b) => weigh(b) - weigh(a)) as [Person, Person]
+  return weigh(first) >= 4 * weigh(second) ? first : null
+}
+
+function push(map: Map<string, Person[]>, key: string, person: Person): void {
+  const people = map.get(key)
+  if (!people) map.set(key, [person])
+  else if (people[people.length - 1] !== person) people.push(person)
+}
+
+function setIfNew(map: Map<string, Person>, key: string, person: Person): void {
+  if (!map.has(key)) map.set(key, person)
+}

@@ -1,0 +1,48 @@
+import type {Grammar, NounEntry} from '../language/tables.js'
+import type {Quotation} from '../quotation/pairs.js'
+import {formOf, type Tokens} from '../text/tokens.js'
+import type {Capitals} from './capitals.js'
+import type {Reference} from './mentions.js'
+
+type Open<T> = {-readonly [K in keyof T]: T[K]}
+
+/** One reading of the words: what is read, and what was found so far. */
+export interface Scan {
+  readonly tokens: Tokens
+  readonly levels: Int32Array
+  readonly grammar: Grammar
+  readonly capitals: Capitals
+  /** By the token of its opening mark. */
+  readonly opening: ReadonlyMap<number, Quotation>
+  readonly list: Open<Reference>[]
+  readonly at: Int32Array
+  readonly nicknames: Set<number>
+  /** What is known of a noun, by form. */
+  readonly nouns: (NounEntry | null | undefined)[]
+}
+
+export type Found = Omit<Reference, 'id' | 'level' | 'paragraph' | 'nested'>
+
+/** Keep a reference; those that it holds are nested from now on. Gives back its last token. */
+export function add({at, levels, list, tokens}: Scan, found: Found): number {
+  const {first, last, kind, nameFrom, head, sort, gender, plural, acronym} = found
+  const id = list.length
+  for (let i = first; i <= last; i++) {
+    const held = at[i]!
+    if (held >= 0) list[held]!.nested = true
+    at[i] = id
+  }
+  list.push({
+    id, first, last, kind, nameFrom, head, sort, gender, plural, level: levels[first]!,
+    paragraph: tokens.paragraph[first]!, nested: false, acronym
+  })
+  return last
+}
+
+/** What the noun at token `i` tells, or `null` for a word that stands for no one. */
+export function nounAt({grammar, nouns, tokens}: Scan, i: number): NounEntry | null {
+  const form = tokens.form[i]!
+  const known = nouns[form]
+  if (known !== undefined) return known
+  return (nouns[form] = grammar.noun(formOf(tokens, i)) ?? null)
+}
