@@ -7,8 +7,7 @@ import {findNamed} from './conversation/vocatives.js'
 import type {CueEntry} from './language/tables.js'
 import type {Settings} from './options.js'
 import {findLevels} from './quotation/levels.js'
-import {findMarks} from './quotation/marks.js'
-import {pairMarks} from './quotation/pairs.js'
+import {findQuotations} from './quotation/quotations.js'
 import {matchFrames} from './report/frames.js'
 import {findPositions, type Reader} from './report/reader.js'
 import {findStreams} from './report/sentences.js'
@@ -33,7 +32,7 @@ export function readScene(text: string, settings: Settings): {scene: Scene; noti
   const more = settings.cues.length > 0 ? grammar.extend(settings.cues) : new Map<string, readonly CueEntry[]>()
   const paragraphs = findParagraphs(text)
   const tokens = tokenize(text, paragraphs, grammar.classify)
-  const {quotations, notices} = pairMarks(tokens, findMarks(tokens, grammar), paragraphs)
+  const {quotations, notices} = findQuotations(tokens, paragraphs, grammar)
   const levels = findLevels(tokens, quotations)
   const references = findMentions(tokens, quotations, levels, grammar)
   const streams = findStreams(tokens, quotations, levels, paragraphs.length)

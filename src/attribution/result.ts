@@ -82,7 +82,7 @@ export function buildResult(
 function draftsOf({tokens, quotations}: Scene, decision: Decision): Draft[] {
   const {utterance} = decision.turn
   const {type, clause} = utterance
-  const inner = utterance.quotations.map(id => ({quotation: quotations[id]!, content: contentOf(tokens, quotations[id]!)}))
+  const inner = utterance.quotations.map(id => ({quotation: quotations[id]!, content: quotations[id]!.content}))
     .filter(({content}) => content.end > content.start)
   if (type === 'indirect') {
     const content = clause.map(span => trim(tokens.text, span))
@@ -94,15 +94,22 @@ function draftsOf({tokens, quotations}: Scene, decision: Decision): Draft[] {
       type, start, end, content: [content], clause: type === 'mixed' ? clause : null, decision
     }))
   }
-  const content = inner.map(part => part.content)
+  const content = joinParts(tokens, inner)
   const last = inner[inner.length - 1]!
   const end = last.quotation.closed ? last.quotation.end : last.content.end
   return [{type, start: inner[0]!.quotation.start, end, content, clause: null, decision}]
 }
 
-/** The words between the marks. */
-function contentOf({text, start, end}: Tokens, {open, close, closed, end: last}: Quotation): Span {
-  return trim(text, {start: end[open]!, end: closed ? start[close]! : last})
+/** A part that goes on where the one before ends, with nothing but white space between them, is one with it. */
+function joinParts({text}: Tokens, parts: readonly {quotation: Quotation; content: Span}[]): Span[] {
+  const joined: Span[] = []
+  for (const {quotation: {opened, family}, content} of parts) {
+    const last = joined[joined.length - 1]
+    const goesOn = last && !opened && family !== 'dash' && text.slice(last.end, content.start).trim() === ''
+    if (goesOn) joined[joined.length - 1] = {start: last.start, end: content.end}
+    else joined.push(content)
+  }
+  return joined
 }
 
 interface Ranked {

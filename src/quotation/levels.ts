@@ -5,6 +5,8 @@ import type {Quotation} from './pairs.js'
 export function findLevels(tokens: Tokens, quotations: readonly Quotation[]): Int32Array {
   const levels = new Int32Array(tokens.length).fill(-1)
   // Outer quotations come first, so that inner ones write over them.
-  for (const {id, open, close, closed} of quotations) levels.fill(id, open, closed ? close + 1 : close)
+  for (const {id, open, opened, close, closed} of quotations) {
+    levels.fill(id, opened ? open : open + 1, closed ? close + 1 : close)
+  }
   return levels
 }

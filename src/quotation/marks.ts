@@ -1,5 +1,7 @@
 import {isSpace} from '../span.js'
-import {CASELESS, CLITIC, COMMA, formOf, LOWER, MARK, NUMBER, STOP, type Tokens, WORD} from '../text/tokens.js'
+import {
+  CASELESS, CLITIC, CLOSE_BRACKET, COMMA, formOf, LOWER, MARK, NUMBER, OTHER, STOP, type Tokens, WORD
+} from '../text/tokens.js'
 
 /** Which marks pair with each other. */
 export type Family = 'double' | 'single' | 'guillemet' | 'angle' | 'corner' | 'whiteCorner'
@@ -7,6 +9,9 @@ export type Family = 'double' | 'single' | 'guillemet' | 'angle' | 'corner' | 'w
 /** A character that may open or close a quotation, and what each reading of it would cost here; 0 is what it looks like. */
 export interface Mark {
   readonly token: number
+  /** Where it stands: the token's edges, except where one sign is a mark and an apostrophe. */
+  readonly start: number
+  readonly end: number
   readonly family: Family
   /** Straight or backtick: the character itself does not say which way it faces. */
   readonly straight: boolean
@@ -14,6 +19,10 @@ export interface Mark {
   readonly close: number
   /** The cost of reading it as no mark: an apostrophe, a sign of inches, a slip. */
   readonly none: number
+  /** `„` and `‚`: closed by a mark that elsewhere opens. */
+  readonly low: boolean
+  /** Right behind a comma or a stop, where speech ends. */
+  readonly endsSpeech: boolean
 }
 
 interface Sign {
@@ -22,22 +31,27 @@ interface Sign {
   readonly faces: 1 | 0 | -1
 }
 
-const signs: Readonly<Record<string, Sign>> = {
-  '“': {family: 'double', faces: 1}, '”': {family: 'double', faces: -1}, '"': {family: 'double', faces: 0},
-  '„': {family: 'double', faces: 1}, '‟': {family: 'double', faces: 1}, '＂': {family: 'double', faces: 0},
-  "''": {family: 'double', faces: 0}, '``': {family: 'double', faces: 1},
-  '〝': {family: 'double', faces: 1}, '〞': {family: 'double', faces: -1}, '〟': {family: 'double', faces: -1},
-  '‘': {family: 'single', faces: 1}, '’': {family: 'single', faces: -1}, "'": {family: 'single', faces: 0},
-  '‚': {family: 'single', faces: 1}, '‛': {family: 'single', faces: 1}, '`': {family: 'single', faces: 1},
-  '´': {family: 'single', faces: -1}, '＇': {family: 'single', faces: 0},
-  '«': {family: 'guillemet', faces: 1}, '»': {family: 'guillemet', faces: -1},
-  '‹': {family: 'angle', faces: 1}, '›': {family: 'angle', faces: -1},
-  '「': {family: 'corner', faces: 1}, '」': {family: 'corner', faces: -1},
-  '『': {family: 'whiteCorner', faces: 1}, '』': {family: 'whiteCorner', faces: -1}
-}
+const table: readonly [family: Family, opening: string, closing: string, either: string][] = [
+  ['double', '“ „ ‟ `` ‘‘ 〝 ,, &ldquo; &#8220;', '” ’’ 〞 〟 &rdquo; &#8221;', '" \'\' ＂ &quot; &#34;'],
+  ['single', '‘ ‚ ‛ ` &lsquo; &#8216;', '’ ´ &rsquo; &#8217;', '\' ＇ &apos; &#39;'],
+  ['guillemet', '« &laquo;', '» &raquo;', ''],
+  ['angle', '‹', '›', ''],
+  ['corner', '「', '」', ''],
+  ['whiteCorner', '『', '』', '']
+]
+
+const signs: ReadonlyMap<string, Sign> = new Map(table.flatMap(([family, opening, closing, either]) => [
+  ...opening.split(' ').map((sign): [string, Sign] => [sign, {family, faces: 1}]),
+  ...closing.split(' ').map((sign): [string, Sign] => [sign, {family, faces: -1}]),
+  ...either.split(' ').filter(Boolean).map((sign): [string, Sign] => [sign, {family, faces: 0}])
+]))
 
 /** What a reading costs that the characters around the mark, or its own direction, speak against. */
-const against = {space: 3, direction: 4, letters: 6, nothing: 6, apostropheLikely: 0.3, apostropheRare: 2.5}
+const against = {
+  space: 3, direction: 4, nothing: 6, apostropheLikely: 0.3, apostropheRare: 2.5,
+  /** A single mark where doubles open the dialogue. */
+  unusual: 0.4
+}
 
 /** What the marks stage must know of a language. */
 export interface Apostrophes {
@@ -45,30 +59,50 @@ export interface Apostrophes {
   readonly elided: ReadonlySet<string>
 }
 
-/** Every character that could open or close a quotation, in order. */
+/** How a text sets its marks. */
+interface Habit {
+  /** Single marks open the dialogue: they begin more paragraphs than double ones do. */
+  readonly singles: boolean
+  /** Guillemets face each other: `»so«`. */
+  readonly inwards: boolean
+}
+
+/** Every character that could open or close a quotation, in order; those in code are none. */
 export function findMarks(tokens: Tokens, language: Apostrophes): Mark[] {
-  const single = singlesOpenDialogue(tokens)
+  const {kind, text, start, end, length} = tokens
+  const habit = findHabit(tokens)
   const found: Mark[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    if (tokens.kind[i] !== MARK) continue
-    const sign = signs[tokens.text.slice(tokens.start[i], tokens.end[i])]
-    if (sign) found.push(weigh(tokens, i, sign, single, language))
+  for (let i = 0; i < length; i++) {
+    if (kind[i] !== MARK) continue
+    const code = endOfCode(tokens, i)
+    if (code > i) {
+      i = code
+      continue
+    }
+    const sign = signs.get(text.slice(start[i], end[i]))
+    if (sign) found.push(weigh(tokens, i, sign, habit, language))
   }
   return found
 }
 
-/** Whether a book sets its dialogue in single marks: they begin more paragraphs than double ones do. */
-function singlesOpenDialogue(tokens: Tokens): boolean {
+function findHabit(tokens: Tokens): Habit {
+  const {kind, text, start, paragraph, length} = tokens
   let singles = 0
   let doubles = 0
-  for (let i = 0; i < tokens.length; i++) {
-    if (tokens.kind[i] !== MARK) continue
-    const begins = i === 0 || tokens.paragraph[i] !== tokens.paragraph[i - 1]
-    const family = signs[tokens.text.slice(tokens.start[i], tokens.end[i])]?.family
-    if (family === 'double' && opensByShape(tokens, i)) doubles++
-    else if (family === 'single' && begins) singles += 2
+  let inwards = 0
+  for (let i = 0; i < length; i++) {
+    if (kind[i] !== MARK) continue
+    switch (text.charCodeAt(start[i]!)) {
+      case 0x22: case 0x201c: if (opensByShape(tokens, i)) doubles++; break
+      case 0x27: case 0x2018:
+        if (tokens.end[i]! - start[i]! > 1) doubles++
+        else if (i === 0 || paragraph[i] !== paragraph[i - 1]) singles += 2
+        break
+      case 0xbb: inwards += opensByShape(tokens, i) ? 1 : -1; break
+      case 0xab: inwards += opensByShape(tokens, i) ? -1 : 1
+    }
   }
-  return singles > doubles
+  return {singles: singles > doubles, inwards: inwards > 0}
 }
 
 function opensByShape(tokens: Tokens, i: number): boolean {
@@ -85,65 +119,177 @@ function spaceAfter({text, end}: Tokens, i: number): boolean {
   return at >= text.length || isSpace(text.charCodeAt(at))
 }
 
-const before = /[([{—–―\-/=_*>:]/u
-const after = /[)\]}—–―\-.,;:!?…/<_*]/u
+/** No piece of code within a line of text is read as longer, in tokens. */
+const longestCode = 60
 
-function weigh(tokens: Tokens, i: number, {family, faces}: Sign, singles: boolean, language: Apostrophes): Mark {
-  const {text, start, end} = tokens
-  const left = text.charAt(start[i]! - 1)
-  const right = text.charAt(end[i]!)
+/**
+ * The last token of the code that begins with mark `i`: what a call, an assignment or a list of a program holds
+ * (`print("hello")`, `class="lead"`, `{"name": "Ann"}`), a stretch between backticks, a block between rows of three. `i`
+ * where there is no code.
+ */
+function endOfCode(tokens: Tokens, i: number): number {
+  const {text, start} = tokens
+  const at = start[i]!
+  const sign = text.charCodeAt(at)
+  if (sign === 0x60) return endOfBackticks(tokens, i)
+  if (at === 0 || (sign !== 0x22 && sign !== 0x27) || tokens.end[i]! - at > 1) return i
+  const before = text.charCodeAt(at - 1)
+  if (before === 0x3d) return endOfString(tokens, i, sign)
+  if (before === 0x7b) return endOfBracket(tokens, i, 0x7d)
+  if (before === 0x28 && at > 1 && /[\p{L}\p{N}_]/u.test(text.charAt(at - 2))) return endOfBracket(tokens, i, 0x29)
+  return i
+}
+
+function endOfString({text, start, length, paragraph}: Tokens, i: number, sign: number): number {
+  for (let to = i + 1; to < length && to - i < longestCode && paragraph[to] === paragraph[i]; to++) {
+    if (text.charCodeAt(start[to]!) === sign) return to
+  }
+  return i
+}
+
+function endOfBracket({text, start, length, paragraph}: Tokens, i: number, bracket: number): number {
+  for (let to = i + 1; to < length && to - i < longestCode && paragraph[to] === paragraph[i]; to++) {
+    if (text.charCodeAt(start[to]!) === bracket) return to
+  }
+  return i
+}
+
+/** Between backticks stands code where they are alike at both ends; ` `` ` is closed by `''` in TeX, `` ` `` by `'`. */
+function endOfBackticks(tokens: Tokens, i: number): number {
+  const {text, start, end, length, paragraph} = tokens
+  const fence = begins(tokens, i) && text.startsWith('```', start[i]!)
+  const size = end[i]! - start[i]!
+  for (let to = i + 1; to < length && (fence || (to - i < longestCode && paragraph[to] === paragraph[i])); to++) {
+    const code = text.charCodeAt(start[to]!)
+    if (fence) {
+      if (code === 0x60 && to > i + 1 && text.startsWith('```', start[to]!) && begins(tokens, to)) return to + 1
+    } else if (code === 0x60 && size === end[to]! - start[to]! && !opensByShape(tokens, to)) return to
+    else if (code === 0x27 && tokens.kind[to] === MARK) return i
+  }
+  return i
+}
+
+const begins = ({paragraph}: Tokens, i: number): boolean => i === 0 || paragraph[i] !== paragraph[i - 1]
+
+const flags = (characters: string): Uint8Array => {
+  const table = new Uint8Array(0x80)
+  for (const character of characters) table[character.charCodeAt(0)] = 1
+  return table
+}
+const before = flags('([{-/_*>:')
+const after = flags(')]}-.,;:!?/<_*')
+
+/** A sign behind which a quotation may open, and before which it may close. */
+function isBefore(code: number): boolean {
+  return code < 0x80 ? before[code] === 1 : code >= 0x2010 && code <= 0x2015
+}
+
+function isAfter(code: number): boolean {
+  return code < 0x80 ? after[code] === 1 : (code >= 0x2010 && code <= 0x2015) || code === 0x2026
+}
+
+function weigh(tokens: Tokens, i: number, {family, faces}: Sign, habit: Habit, language: Apostrophes): Mark {
+  const {text, start, end, kind} = tokens
+  const from = start[i]!
+  let to = end[i]!
+  if (family === 'double' && to - from === 2 && isSingleWithElision(tokens, i, language)) {
+    family = 'single'
+    to--
+  }
+  const turned = family === 'guillemet' && habit.inwards ? -faces : faces
   const edgeLeft = spaceBefore(tokens, i)
   const edgeRight = spaceAfter(tokens, i)
-  const markLeft = tokens.kind[i - 1] === MARK && tokens.end[i - 1] === start[i]
-  const markRight = tokens.kind[i + 1] === MARK && tokens.start[i + 1] === end[i]
-  const mayOpen = (edgeLeft || markLeft || before.test(left)) && !edgeRight
-  const mayClose = !edgeLeft && (edgeRight || markRight || after.test(right))
-  let open = (mayOpen ? 0 : edgeRight && !edgeLeft ? against.direction : against.space) + (faces < 0 ? against.direction : 0)
-  const close = (mayClose ? 0 : against.space) + (faces > 0 ? against.direction : 0)
-  let none = against.nothing
-  if (family === 'single') {
-    none = apostropheCost(tokens, i, faces, mayOpen, language)
-    if (!singles && !insideDoubles(text, start[i]!)) open += 0.4
-  } else if (isMeasure(tokens, i)) none = 0.2
-  return {token: i, family, straight: faces === 0, open, close, none}
+  const markLeft = kind[i - 1] === MARK && end[i - 1] === from
+  const markRight = kind[i + 1] === MARK && start[i + 1] === to
+  const mayOpen = (edgeLeft || markLeft || isBefore(text.charCodeAt(from - 1))) && !edgeRight
+  const mayClose = !edgeLeft && (edgeRight || markRight || isAfter(text.charCodeAt(to)))
+  // French sets a space inside its guillemets.
+  const spaced = turned !== 0 && family !== 'single' && family !== 'double' ? 0.5 : against.space
+  let open = mayOpen ? 0 : edgeRight && !edgeLeft ? against.direction : spaced
+  let close = mayClose ? 0 : spaced
+  if (turned < 0) open += against.direction
+  if (turned > 0) close += against.direction
+  const none = family === 'single' ? apostropheCost(tokens, i, to, turned, mayOpen, language)
+    : isMeasure(tokens, i) ? 0.2 : against.nothing
+  if (family === 'single' && !habit.singles && !insideDoubles(text, from)) open += against.unusual
+  const last = kind[i - 1]
+  return {
+    token: i, start: from, end: to, family, straight: faces === 0, open, close, none,
+    low: text.charCodeAt(from) === 0x201e || text.charCodeAt(from) === 0x201a || text.charCodeAt(from) === 0x2c,
+    endsSpeech: !edgeLeft && (last === COMMA || last === STOP)
+  }
+}
+
+/** `''Tis late,'`: an opening mark and the apostrophe of the word. */
+function isSingleWithElision(tokens: Tokens, i: number, {elided}: Apostrophes): boolean {
+  const code = tokens.text.charCodeAt(tokens.start[i]!)
+  if (code !== 0x27 && code !== 0x2019) return false
+  return opensByShape(tokens, i) && tokens.kind[i + 1] === WORD && alwaysElided(tokens, i + 1, elided)
+}
+
+function alwaysElided(tokens: Tokens, i: number, elided: ReadonlySet<string>): boolean {
+  const form = formOf(tokens, i)
+  return elidedWithCapital.has(form) || (tokens.shape[i] === LOWER && form.length > 1 && elided.has(form) && form !== 'is')
 }
 
 /** A double mark right before makes a single one more likely to be one: `“‘Tea?’ he asked.”` */
 function insideDoubles(text: string, at: number): boolean {
-  return signs[text.charAt(at - 1)]?.family === 'double'
+  const code = text.charCodeAt(at - 1)
+  return code === 0x22 || code === 0x201c
 }
 
 /** `6'2"`, `12" vinyl`: a sign of measure stands right behind a digit. */
-function isMeasure(tokens: Tokens, i: number): boolean {
-  return tokens.kind[i - 1] === NUMBER && tokens.end[i - 1] === tokens.start[i] &&
-    /[0-9]/.test(tokens.text.charAt(tokens.start[i]! - 1))
+function isMeasure({kind, end, start, text}: Tokens, i: number): boolean {
+  if (kind[i - 1] !== NUMBER || end[i - 1] !== start[i]) return false
+  const code = text.charCodeAt(start[i]! - 1)
+  return code >= 0x30 && code <= 0x39
 }
 
-function apostropheCost(tokens: Tokens, i: number, faces: number, mayOpen: boolean, language: Apostrophes): number {
-  const wordBefore = (tokens.kind[i - 1] === WORD || tokens.kind[i - 1] === CLITIC) && tokens.end[i - 1] === tokens.start[i]
-  if (wordBefore) return endsWithApostrophe(formOf(tokens, i - 1)) ? against.apostropheLikely : against.apostropheRare
+function apostropheCost(
+  tokens: Tokens, i: number, to: number, faces: number, mayOpen: boolean, language: Apostrophes
+): number {
+  const last = tokens.kind[i - 1]
+  const touches = i > 0 && tokens.end[i - 1] === tokens.start[i]
+  if (touches && (last === WORD || last === CLITIC)) {
+    if (wordBehind(tokens, i, to)) return 0
+    return endsWithApostrophe(tokens, i - 1) ? against.apostropheLikely : against.apostropheRare
+  }
   if (isMeasure(tokens, i)) return 0.2
-  if (!mayOpen) return against.nothing
+  if (!mayOpen) return touches && last === CLOSE_BRACKET && wordBehind(tokens, i, to) ? 0 : against.nothing
   return startsWithApostrophe(tokens, i + 1, language) ? 0 : faces < 0 ? 1 : against.apostropheRare
 }
 
-/** Plural possessives (`the dogs’ bowls`), dropped letters (`goin’`, `o’`, `an’`, `th’`). */
-function endsWithApostrophe(word: string): boolean {
-  return /(?:[sxz]|[^aeiou]in|^(?:o|an|th|wi|ol|t|d|e|fo|yo|mo|lil|po|ma|li|jes|jus|las|bes|mus|roun|tol|han|lan))$/u.test(word)
+function wordBehind({kind, start}: Tokens, i: number, to: number): boolean {
+  return (kind[i + 1] === WORD || kind[i + 1] === NUMBER) && start[i + 1] === to
+}
+
+const dropped = new Set((
+  'o an th wi ol t d e fo yo mo lil po ma li jes jus las bes mus roun tol han lan n ha i a wid ev fi s an\' ' +
+  'dey wha tha ya yer fer'
+).split(' '))
+
+/** Plural possessives (`the dogs’ bowls`), dropped letters (`goin’`, `o’`, `an’`, `th’`, `rock ’n’ roll`). */
+function endsWithApostrophe(tokens: Tokens, i: number): boolean {
+  const form = formOf(tokens, i)
+  const last = form.charCodeAt(form.length - 1)
+  if (last === 0x73 || last === 0x78 || last === 0x7a) return true
+  if (form.length > 3 && form.endsWith('in')) return !'aeou'.includes(form.charAt(form.length - 3))
+  return dropped.has(form)
 }
 
 /** `’tis`, `’em`, `’90s`: elisions and decades. */
 function startsWithApostrophe(tokens: Tokens, i: number, {elided}: Apostrophes): boolean {
-  if (tokens.kind[i] === NUMBER) return /^\d\ds?$/u.test(formOf(tokens, i))
+  if (tokens.kind[i] === NUMBER) return /^\d\d(?:s|ers?)?$/u.test(formOf(tokens, i))
   if (tokens.kind[i] !== WORD || !elided.has(formOf(tokens, i))) return false
   return tokens.shape[i] === LOWER || tokens.shape[i] === CASELESS || elidedWithCapital.has(formOf(tokens, i))
 }
 
 /** Of the elided words those that no sentence begins with in full: `‘Cause` may be `cause`, `’Tis` is never `tis`. */
-const elidedWithCapital = new Set(['tis', 'twas', 'twere', 'twill', 'twould', 'twixt', 'tisn\'t', 'twasn\'t', 'em', 'til'])
+const elidedWithCapital = new Set(['tis', 'twas', 'twere', 'twill', 'twould', 'twixt', "tisn't", "twasn't", 'em', 'til', 'n'])
 
-/** Whether words end before mark `i` as speech in marks does: with a comma or stop. */
-export function endsSpeech(tokens: Tokens, i: number): boolean {
-  const kind = tokens.kind[i - 1]
-  return kind === COMMA || kind === STOP
+/** Whether a word, a number or another sign of it stands right beside a mark: what no quotation claims is part of that. */
+export function isBesideWord({kind, start, end}: Tokens, {token, start: from, end: to}: Mark): boolean {
+  const left = token > 0 && end[token - 1] === from ? kind[token - 1] : OTHER
+  const right = start[token + 1] === to ? kind[token + 1] : OTHER
+  return [left, right].some(what => what === WORD || what === NUMBER || what === CLITIC)
 }

@@ -1,6 +1,6 @@
 import type {Quotation} from '../quotation/pairs.js'
 import {FUNCTION_WORD} from '../text/classes.js'
-import {COMMA, DASH, LOWER, MARK, STOP, type Tokens, WORD} from '../text/tokens.js'
+import {CLITIC, LOWER, MARK, NUMBER, STOP, type Tokens, WORD} from '../text/tokens.js'
 import type {QuoteType, Span} from '../types.js'
 import {beginsSpeech, endsSpeech} from './complement.js'
 import {marksIn, type Report} from './frames.js'
@@ -139,22 +139,35 @@ function groupBefore<Group extends {report: Report | null; ids: number[]}>(
 
 /** Whether marks that no words report hold speech: not a title, a term, a word as a word. */
 function isSpeech(reader: Reader, quotation: Quotation, nicknames: ReadonlySet<number>): boolean {
+  if (quotation.family === 'dash' || quotation.family === 'label') return true
   if (nicknames.has(quotation.id)) return false
-  const {tokens, positions} = reader
-  const words = countWords(tokens, quotation)
+  const words = countWords(reader.tokens, quotation)
   if (words === 0) return false
-  const k = positionOfMarks(reader, quotation, positions)
-  const before = k > 0 ? kindAt(reader, k - 1) : 0
-  const alone = k === 0 || before === STOP || quotationAt(reader, k - 1) !== null || before === COMMA || before === DASH || before !== WORD
+  const k = reader.stream.items.indexOf(~quotation.id)
+  const begins = beginsSpeech(reader, quotation)
   const ends = endsSpeech(reader, quotation) || !quotation.closed
-  if (isTitle(tokens, quotation) && !endsInStop(tokens, quotation)) return false
-  if (alone && k === 0) return beginsSpeech(reader, quotation) || ends || words > 4
-  if (alone) return (beginsSpeech(reader, quotation) && ends) || words > 6
-  return words > 5 && beginsSpeech(reader, quotation) && ends
+  const title = isTitle(reader.tokens, quotation)
+  if (title && !endsInStop(reader.tokens, quotation)) return false
+  if (k === 0) return begins || ends || words > 4
+  const before = kindAt(reader, k - 1)
+  if (before === WORD || before === CLITIC || before === NUMBER) {
+    return begins && (words > 5 ? ends : !title && words > 1 && exclaims(reader.tokens, quotation))
+  }
+  return words > 6 || (ends && (begins || (before !== STOP && followsSpeech(reader, k))))
 }
 
-function positionOfMarks({stream: {items}}: Reader, {id}: Quotation, _positions: Int32Array): number {
-  return items.indexOf(~id)
+/** Whether speech stands earlier in the paragraph: `“No,” he said; “not at all.”` */
+function followsSpeech(reader: Reader, k: number): boolean {
+  for (let at = k - 1; at >= 0 && k - at < 60; at--) {
+    const earlier = quotationAt(reader, at)
+    if (earlier) return endsSpeech(reader, earlier)
+  }
+  return false
+}
+
+function exclaims({kind, text, start}: Tokens, {close}: Quotation): boolean {
+  const sign = kind[close - 1] === STOP ? text.charAt(start[close - 1]!) : ''
+  return sign === '!' || sign === '?'
 }
 
 function endsInStop(tokens: Tokens, {close}: Quotation): boolean {

@@ -6,63 +6,127 @@ const widest = 100
 /** A shorter line is no full line of prose: a heading, a verse, a date. */
 const narrowest = 45
 /** Ragged margins: how far a full line may fall short. */
-const slack = 6
+const slack = 10
+
+/** A line without the white space at its edges. */
+interface Line extends Span {
+  /** White space before its first word. */
+  readonly indent: number
+}
 
 /**
  * The paragraphs of a text, in order, without the blank lines between them. A blank line always parts. A single line break
- * parts too, unless the lines of its block look hard-wrapped: each but the last so full that the next word had no room.
+ * parts too, unless it looks like the end of a hard-wrapped line: so full that the next word had no room, or in the middle
+ * of a sentence.
  */
 export function findParagraphs(text: string): Span[] {
   const paragraphs: Span[] = []
-  let block: Span[] = []
+  let block: Line[] = []
   const flush = () => {
-    if (block.length > 1 && isWrapped(text, block)) {
-      paragraphs.push({start: block[0]!.start, end: block[block.length - 1]!.end})
-    } else paragraphs.push(...block)
+    if (block.length === 1) paragraphs.push({start: block[0]!.start, end: block[0]!.end})
+    else if (block.length > 1) joinLines(text, block, paragraphs)
     block = []
   }
-  forEachLine(text, (start, end) => {
+  let start = 0
+  const {length} = text
+  const endLine = (end: number) => {
     const line = withoutEdges(text, start, end)
     if (line.start === line.end) flush()
     else block.push(line)
-  })
+  }
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 0x0d && code !== 0x2028 && code !== 0x2029 && code !== 0x85) continue
+    if (code !== 0x0a && code !== 0x0d && code !== 0x0c && code < 0x80) continue
+    endLine(at)
+    if (code === 0x0c || code === 0x2029) flush()
+    if (code === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++
+    start = at + 1
+  }
+  endLine(length)
   flush()
   return paragraphs
 }
 
-function forEachLine(text: string, visit: (start: number, end: number) => void): void {
-  let start = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code > 0x0d && code !== 0x2028 && code !== 0x2029 && code !== 0x85) continue
-    if (code !== 0x0a && code !== 0x0d && code !== 0x0c && code !== 0x2028 && code !== 0x2029 && code !== 0x85) continue
-    if (code === 0x0a && text.charCodeAt(at - 1) === 0x0d) {
-      start = at + 1
-      continue
-    }
-    visit(start, at)
-    if (code === 0x0c || code === 0x2029) visit(at, at)
-    start = at + 1
-  }
-  visit(start, text.length)
+function withoutEdges(text: string, start: number, end: number): Line {
+  let from = start
+  while (from < end && isSpace(text.charCodeAt(from))) from++
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end--
+  return {start: from, end, indent: from - start}
 }
 
-function withoutEdges(text: string, start: number, end: number): Span {
-  while (start < end && isSpace(text.charCodeAt(start))) start++
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
-  return {start, end}
-}
-
-function isWrapped(text: string, lines: readonly Span[]): boolean {
-  let width = 0
-  for (const {start, end} of lines) width = Math.max(width, end - start)
-  if (width > widest || width < narrowest) return false
-  let short = 0
+/** Put together the lines of a block that were broken by hand. */
+function joinLines(text: string, lines: readonly Line[], paragraphs: Span[]): void {
+  const shape = shapeOf(text, lines)
+  let {start} = lines[0]!
   for (let i = 0; i + 1 < lines.length; i++) {
-    const {start, end} = lines[i]!
-    if (end - start + 1 + firstWord(text, lines[i + 1]!) < width - slack) short++
+    if (goesOn(text, lines[i]!, lines[i + 1]!, shape)) continue
+    paragraphs.push({start, end: lines[i]!.end})
+    start = lines[i + 1]!.start
   }
-  return short * 8 < lines.length
+  paragraphs.push({start, end: lines[lines.length - 1]!.end})
+}
+
+/** Of a block: how wide it is set, and how many of its lines are full. */
+interface Shape {
+  readonly width: number
+  /** All lines but one in eight, as a paragraph is between two blank lines. */
+  readonly full: boolean
+  /** At least half of the lines. */
+  readonly mostlyFull: boolean
+}
+
+function shapeOf(text: string, lines: readonly Line[]): Shape {
+  let width = 0
+  for (const {start, end, indent} of lines) width = Math.max(width, end - start + indent)
+  if (width > widest || width < narrowest) return {width, full: false, mostlyFull: false}
+  let short = 0
+  for (let i = 0; i + 1 < lines.length; i++) if (!isFull(text, lines[i]!, lines[i + 1]!, width)) short++
+  return {width, full: short * 8 < lines.length, mostlyFull: short * 2 < lines.length}
+}
+
+/** Whether the first word of the line below had no room. */
+function isFull(text: string, {start, end, indent}: Line, next: Line, width: number): boolean {
+  return end - start + indent + 1 + firstWord(text, next) >= width - slack
+}
+
+/** Whether the paragraph of `line` goes on in the line below. */
+function goesOn(text: string, line: Line, next: Line, {width, full, mostlyFull}: Shape): boolean {
+  if (isByline(text, line, next)) return true
+  if (width > widest || isItem(text, next)) return false
+  if (next.indent > line.indent + 1 && !full) return false
+  if (full || beginsLower(text, next.start)) return true
+  if (!mostlyFull) return false
+  return isFull(text, line, next, width) || !endOfSentence.test(text.charAt(line.end - 1))
+}
+
+const endOfSentence = /[.!?…:"'”’»)\]—_-]/u
+
+/** The point of a list, a line of dialogue behind a dash, the `>` of a quoted mail: begins a paragraph of its own. */
+function isItem(text: string, {start, end}: Line): boolean {
+  const code = text.charCodeAt(start)
+  if (code === 0x2014 || code === 0x2015 || code === 0x2022 || code === 0x3e) return true
+  const next = text.charCodeAt(start + 1)
+  if (code === 0x2d && next === 0x2d) return start + 2 < end && !isSpace(text.charCodeAt(start + 2))
+  return (code === 0x2d || code === 0x2013 || code === 0x2a) && isSpace(next)
+}
+
+/** A dash, a name, and behind a comma an office or a book. */
+const byline = /^(?:[—―–]|--?) ?\p{Lu}[^.!?,;:“”"]{2,60}(?:,[^.!?“”"]{2,60})?$/u
+const endOfQuote = /["”»’'」]$/u
+
+/** `— Ana Ruiz` below the marks of a pull quote. */
+function isByline(text: string, line: Line, next: Line): boolean {
+  if (next.end - next.start > 80 || !endOfQuote.test(text.charAt(line.end - 1))) return false
+  return byline.test(text.slice(next.start, next.end))
+}
+
+const lower = /^\p{Ll}/u
+
+function beginsLower(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a
+  return lower.test(text.charAt(at))
 }
 
 function firstWord(text: string, {start, end}: Span): number {

@@ -64,9 +64,13 @@ function wordClass(text: string, at: number): number {
 const marks = '"\'`´“”„‟‘’‚‛«»‹›「」『』〝〞〟＂＇'
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019
 
-function kindOfSign(text: string, at: number): number {
+function kindOfSign(text: string, at: number, to: number): number {
   const sign = text.charAt(at)
   if (marks.includes(sign)) return MARK
+  if (to - at > 1) {
+    if (sign === '&') return text.startsWith('dash', at + 2) ? DASH : MARK
+    if (sign === ',') return MARK
+  }
   switch (sign) {
     case '.': case '!': case '?': case '…': case '。': case '！': case '？': return STOP
     case ',': case '，': case '、': return COMMA
@@ -79,15 +83,20 @@ function kindOfSign(text: string, at: number): number {
   }
 }
 
+/** `-` `.` `&` `_` `'`, the hyphen that does not break, and `’` */
+function joinsWords(code: number): boolean {
+  return code === 0x2d || code === 0x2e || code === 0x26 || code === 0x5f || code === 0x2011 || isApostrophe(code)
+}
+
 /** Where the word that starts at `from` ends: letters and digits, with hyphens, apostrophes and dots between them. */
 function endOfWord(text: string, from: number): number {
   let at = from
   for (;;) {
     while (at < text.length && wordClass(text, at)) at += text.charCodeAt(at) >> 10 === 0x36 ? 2 : 1
     const code = text.charCodeAt(at)
-    const joins = code === 0x2d || code === 0x2e || code === 0x2011 || code === 0x26 || code === 0x5f || isApostrophe(code)
-    if (!joins || at + 1 >= text.length || !wordClass(text, at + 1)) return at
+    if (!joinsWords(code) || at + 1 >= text.length || !wordClass(text, at + 1)) return at
     if (code === 0x2e && !joinsWithDot(text, from, at)) return at
+    if (code === 0x26 && endOfEntity(text, at) > at + 1) return at
     at++
   }
 }
@@ -113,8 +122,9 @@ function takesDot(text: string, start: number, end: number, classes: number, sha
   if (classes & ABBREVIATION && shape !== LOWER) return true
   if (end - start > 1) return text.charAt(end - 2) === '.'
   if (shape === LOWER || text.charAt(start) === 'I') return false
-  const next = text.charAt(end + 1)
-  return next === ' ' || next === '\n' ? /\p{Lu}/u.test(text.charAt(end + 2)) : /\p{L}/u.test(next)
+  let next = end + 1
+  while (isSpace(text.charCodeAt(next)) && next - end < 4) next++
+  return next > end + 1 ? /\p{Lu}/u.test(text.charAt(next)) : /\p{L}/u.test(text.charAt(next))
 }
 
 /** Cut `text` into words and signs. `classify` tells what a word, in lower case, can be. */
@@ -183,10 +193,17 @@ export function tokenize(text: string, paragraphs: readonly Span[], classify: (f
         at++
         continue
       }
+      if (code === 0x3c) {
+        const behind = endOfTag(text, at, span.end)
+        if (behind > at) {
+          at = behind
+          continue
+        }
+      }
       const first = wordClass(text, at)
       if (!first) {
         const to = endOfSign(text, at)
-        add(at, to, kindOfSign(text, at), where)
+        add(at, to, kindOfSign(text, at, to), where)
         at = to
         continue
       }
@@ -206,13 +223,55 @@ export function tokenize(text: string, paragraphs: readonly Span[], classify: (f
   }
 }
 
-/** `''`, ` `` `, `--` and `...` are one sign each. */
+/** `''`, ` `` `, `‘‘`, `,,`, `--` and `...` are one sign each, and so is `&quot;`. */
 function endOfSign(text: string, at: number): number {
-  const sign = text.charAt(at)
-  let to = at + (text.charCodeAt(at) >> 10 === 0x36 ? 2 : 1)
-  if (sign === "'" || sign === '`') return text.charAt(to) === sign ? to + 1 : to
-  if (sign === '.' || sign === '-' || sign === '—') while (text.charAt(to) === sign) to++
-  return to
+  const code = text.charCodeAt(at)
+  const next = text.charCodeAt(at + 1)
+  switch (code) {
+    case 0x27: case 0x60: case 0x2018: case 0x2019: return next === code && !singleFirst(text, at) ? at + 2 : at + 1
+    case 0x2c: return next === code && isWordStart(text, at) ? at + 2 : at + 1
+    case 0x26: return endOfEntity(text, at)
+    case 0x2d: case 0x2e: case 0x2014: {
+      let to = at + 1
+      while (text.charCodeAt(to) === code) to++
+      return to
+    }
+    default: return at + (code >> 10 === 0x36 ? 2 : 1)
+  }
+}
+
+/** Of three marks in a row behind a word the first closes what is inside: `‘he said 'no.'''`. */
+function singleFirst(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (text.charCodeAt(at + 2) !== code || text.charCodeAt(at + 3) === code) return false
+  return at > 0 && text.charCodeAt(at - 1) !== code && !isSpace(text.charCodeAt(at - 1))
+}
+
+/** `,,Gut"`: two commas before a word and none behind one. */
+function isWordStart(text: string, at: number): boolean {
+  return (at === 0 || isSpace(text.charCodeAt(at - 1))) && wordClass(text, at + 2) === LETTER
+}
+
+const entity = /&(?:[lr][ds]quo|quot|apos|[lr]aquo|[mn]dash|#(?:39|34|82(?:16|17|20|21)));/y
+
+function endOfEntity(text: string, at: number): number {
+  entity.lastIndex = at
+  return entity.test(text) ? entity.lastIndex : at + 1
+}
+
+/** No tag is longer. */
+const longestTag = 400
+
+/** Where a tag of HTML that was left in the text ends; its attributes hold no quotations. `at` where there is none. */
+function endOfTag(text: string, at: number, end: number): number {
+  const next = text.charCodeAt(at + 1) | 0x20
+  if (!(next >= 0x61 && next <= 0x7a) && text.charCodeAt(at + 1) !== 0x2f && text.charCodeAt(at + 1) !== 0x21) return at
+  for (let to = at + 1; to < end && to - at < longestTag; to++) {
+    const code = text.charCodeAt(to)
+    if (code === 0x3e) return to + 1
+    if (code === 0x3c) return at
+  }
+  return at
 }
 
 /** The word that token `i` is, in lower case. */

@@ -1,0 +1,107 @@
+import {
+  ADVERB, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR
+} from '../text/classes.js'
+import {CLITIC, COLON, COMMA, DASH, formOf, LOWER, SEMICOLON, STOP, type Tokens, WORD} from '../text/tokens.js'
+
+/** What the lines stage must know of a language. */
+export interface Speaking {
+  /** The cues that a word may begin. */
+  cues(form: string): readonly {
+    readonly kind: string
+    readonly takes: ReadonlySet<string>
+    readonly tail: readonly string[]
+    readonly addressee: boolean
+  }[]
+  pronoun(form: string): {readonly person: 1 | 2 | 3; readonly subject: boolean} | undefined
+}
+
+/** Narration within a line of speech, by token: `he said` in `— Home, he said. Fast.` */
+export interface Aside {
+  readonly from: number
+  /** The first token behind it. */
+  readonly to: number
+}
+
+/** The first narration in the speech of tokens `from` to `to`, `to` not included; `null` where there is none. */
+export function findAside(tokens: Tokens, from: number, to: number, language: Speaking): Aside | null {
+  for (let i = from + 1; i < to; i++) {
+    const kind = tokens.kind[i - 1]
+    if (kind !== COMMA && kind !== STOP && kind !== DASH) continue
+    const end = endOfReport(tokens, i, to, language)
+    if (end > i) return {from: i, to: endOfNarration(tokens, end, to)}
+  }
+  return null
+}
+
+/** Behind the words that report, where token `i` begins them: `asked the driver`, `he said`; else `i`. */
+export function endOfReport(tokens: Tokens, i: number, to: number, language: Speaking): number {
+  const afterDot = tokens.text.charCodeAt(tokens.start[i - 1] ?? 0) === 0x2e
+  if (isCue(tokens, i, language, false) && tokens.shape[i] === LOWER) {
+    const end = endOfSubject(tokens, i + 1, to, language, true)
+    if (end > i + 1) return end
+  }
+  if (afterDot && tokens.shape[i] !== LOWER) return i
+  let at = endOfSubject(tokens, i, to, language, false)
+  if (at === i) return i
+  while (at < to && tokens.classes[at]! & ADVERB && !isCue(tokens, at, language, true)) at++
+  if (at >= to || tokens.shape[at] !== LOWER || !isCue(tokens, at, language, false)) return i
+  return reportEnds(tokens, at + 1, to, isCue(tokens, at, language, true)) ? at + 1 : i
+}
+
+const reporting = new Set(['say', 'manner', 'write', 'think'])
+
+function isCue(tokens: Tokens, i: number, language: Speaking, addressee: boolean): boolean {
+  if (!(tokens.classes[i]! & CUE)) return false
+  return language.cues(formOf(tokens, i)).some(({kind, takes, tail, addressee: mayAddress}) =>
+    tail.length === 0 && takes.has('quote') && reporting.has(kind) && (!addressee || mayAddress))
+}
+
+/** Behind a noun phrase that can be who speaks; `i` where there is none. `behind` the cue it may be of any length. */
+function endOfSubject(tokens: Tokens, i: number, to: number, language: Speaking, behind: boolean): number {
+  if (i >= to || tokens.kind[i] !== WORD) return i
+  const pronoun = tokens.classes[i]! & PRONOUN ? language.pronoun(formOf(tokens, i)) : undefined
+  if (pronoun) {
+    const narrates = pronoun.subject && pronoun.person !== 2 && (tokens.shape[i] === LOWER || pronoun.person === 1)
+    return narrates ? i + 1 : i
+  }
+  const named = tokens.shape[i] !== LOWER
+  if (!named && !(tokens.classes[i]! & DETERMINER)) return i
+  if (named && tokens.classes[i]! & FUNCTION_WORD) return i
+  let at = i + 1
+  while (at < to && at - i < 6 && isInNounPhrase(tokens, at) && (behind || !isCue(tokens, at, language, false))) at++
+  return named || at > i + 1 ? at : i
+}
+
+function isInNounPhrase(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] === CLITIC) return true
+  return tokens.kind[i] === WORD && !(tokens.classes[i]! & (FUNCTION_WORD | ADVERB))
+}
+
+/** Whether the words that report end at `i`, or go on as narration: not `she said she would come`. */
+function reportEnds({kind, classes, shape, text, end}: Tokens, i: number, to: number, addressee: boolean): boolean {
+  if (i >= to || kind[i] !== WORD) return true
+  const bits = classes[i]!
+  if (bits & (ADVERB | COORDINATOR | SUBORDINATOR | PREPOSITION)) return !(bits & RELATIVE)
+  if (addressee) return true
+  return shape[i] === LOWER && !(bits & FUNCTION_WORD) && text.slice(end[i]! - 3, end[i]) === 'ing'
+}
+
+/** Narration goes up to its stop, or to the comma behind which speech goes on. */
+function endOfNarration(tokens: Tokens, from: number, to: number): number {
+  const {kind, shape} = tokens
+  for (let i = from; i < to; i++) {
+    const sign = kind[i]
+    if (sign === STOP && (i + 1 >= to || shape[i + 1] !== LOWER)) return i + 1
+    if (sign === COLON || sign === SEMICOLON || sign === DASH) return i + 1
+    if (sign === COMMA && i === from && !goesOnBehindComma(tokens, i + 1, to)) return i + 1
+  }
+  return to
+}
+
+/** `, he said, laughing`; not `, he said, you know`. */
+function goesOnBehindComma({kind, classes, text, start, end}: Tokens, i: number, to: number): boolean {
+  if (i >= to || kind[i] !== WORD) return false
+  if (classes[i]! & (PREPOSITION | COORDINATOR | RELATIVE) && !(classes[i]! & PRONOUN)) return true
+  if (classes[i]! & SUBORDINATOR || classes[i]! & DETERMINER) return true
+  return end[i]! - start[i]! > 4 && /(?:ing|ed|ly)$/u.test(text.slice(start[i], end[i]))
+}

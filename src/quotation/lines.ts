@@ -1,0 +1,240 @@
+import type {Span} from '../types.js'
+import {
+  CLITIC, CLOSE_BRACKET, COLON, DASH, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, OTHER, STOP, type Tokens, UPPER, WORD
+} from '../text/tokens.js'
+import {ADVERB, CALENDAR, DETERMINER, NUMERAL, OFFICE, PREPOSITION, TITLE, VERB} from '../text/classes.js'
+import {type Aside, findAside, type Speaking} from './asides.js'
+import type {Draft} from './pairs.js'
+
+/** One paragraph by its tokens. */
+interface Line extends Span {
+  readonly from: number
+  readonly to: number
+  readonly paragraph: number
+}
+
+/**
+ * Speech that no marks hold: lines that begin with a dash, as in Joyce, and the turns of a transcript (`ANN: …`, `Q: …`).
+ * Where marks hold all of it already there is nothing to add.
+ */
+export function findLines(
+  tokens: Tokens, paragraphs: readonly Span[], held: readonly Draft[], language: Speaking
+): Draft[] {
+  const lines = findParagraphLines(tokens, paragraphs)
+  const inside = new Set(held.filter(({opened, closed}) => !opened || !closed).map(({paragraph}) => paragraph))
+  const labels = findLabels(tokens, lines)
+  const dashes = dashesOfDialogue(tokens, lines, language)
+  const marked = new Map(held.map(draft => [draft.open, draft]))
+  return lines.flatMap((line, i) => {
+    if (inside.has(line.paragraph)) return []
+    const label = labels[i]!
+    if (label >= 0) return turnOf(tokens, line, label, marked)
+    return isDashLine(tokens, line, lines[i - 1], dashes, language) ? dashLine(tokens, line, held, language) : []
+  })
+}
+
+function findParagraphLines({paragraph, length}: Tokens, paragraphs: readonly Span[]): Line[] {
+  const lines: Line[] = []
+  for (let from = 0; from < length; ) {
+    const where = paragraph[from]!
+    let to = from + 1
+    while (to < length && paragraph[to] === where) to++
+    lines.push({...paragraphs[where]!, from, to, paragraph: where})
+    from = to
+  }
+  return lines
+}
+
+// ------------------------------------------------------------------ transcripts
+
+/** No label is longer. */
+const longestLabel = 8
+
+/** For each line the token of the colon (or stop) behind the name of who speaks in it; -1 where there is none. */
+function findLabels(tokens: Tokens, lines: readonly Line[]): number[] {
+  const ends = lines.map(line => endOfLabel(tokens, line))
+  const names = lines.map(({from}, i) => ends[i]! < 0 ? '' : nameOf(tokens, from, ends[i]!))
+  const times = new Map<string, number>()
+  let upper = 0
+  let turns = 0
+  names.forEach((name, i) => {
+    if (!name) return
+    const seen = (times.get(name) ?? 0) + 1
+    times.set(name, seen)
+    if (seen === 1 && tokens.shape[lines[i]!.from] === UPPER) upper++
+    if (seen === 2) turns++
+  })
+  const asks = times.has('Q') || times.has('A')
+  return ends.map((end, i) => {
+    if (end < 0) return -1
+    const first = lines[i]!.from
+    if (/^[QA]$/u.test(names[i]!)) return asks ? end : -1
+    const repeated = times.get(names[i]!)! > 1
+    const plain = repeated && turns > 1
+    if (plain || tokens.kind[end] !== COLON || tokens.shape[first] !== UPPER) return plain ? end : -1
+    return repeated || upper > 1 || tokens.classes[first]! & (TITLE | OFFICE) ? end : -1
+  })
+}
+
+/** A label without the remarks in brackets behind it. */
+function nameOf({text, start, end, kind}: Tokens, from: number, colon: number): string {
+  let last = from
+  while (last + 1 < colon && kind[last + 1] !== OPEN_BRACKET) last++
+  return text.slice(start[from], end[last])
+}
+
+/** Words in capitals that begin a line and are no one's name. */
+const notices = new Set(('note warning update updated correction related watch read photo photos video live breaking more ps tip ' +
+  'step example source editor summary question answer date time place subject re from to cc chapter part').split(' '))
+
+/** The token of the colon behind a name at the beginning of a line, remarks in brackets left out; -1 where there is none. */
+function endOfLabel(tokens: Tokens, {from, to}: Line): number {
+  const {kind, shape, classes} = tokens
+  if (kind[from] !== WORD || shape[from] === LOWER) return -1
+  if (/^[QA]$/u.test(tokens.text.slice(tokens.start[from], tokens.end[from]))) {
+    return kind[from + 1] === COLON && from + 2 < to ? from + 1 : -1
+  }
+  if (notices.has(formOf(tokens, from))) return -1
+  const upper = shape[from] === UPPER
+  for (let i = from; i < to && i - from <= longestLabel; i++) {
+    const what = kind[i]
+    if (what === COLON) return i > from && i + 1 < to ? i : -1
+    if (what === STOP) return upper && i > from && i + 1 < to && signOf(tokens, i) === '.' ? i : -1
+    if (what === OPEN_BRACKET) {
+      while (i < to && i - from < longestLabel * 2 && kind[i] !== CLOSE_BRACKET) i++
+      if (kind[i + 1] === COLON && i + 2 < to) return i + 1
+      if (upper && kind[i + 1] === STOP && i + 2 < to) return i + 1
+      return -1
+    }
+    if (what === NUMBER && i > from) continue
+    if (what !== WORD && what !== CLITIC) return -1
+    if (classes[i]! & (PREPOSITION | VERB | CALENDAR | ADVERB) && !upper) return -1
+    if (shape[i] === LOWER && !(classes[i]! & NUMERAL)) return -1
+    if (upper && shape[i] !== UPPER && i > from && !(classes[i]! & TITLE)) return -1
+    if (!upper && classes[i]! & DETERMINER) return -1
+  }
+  return -1
+}
+
+/** What is said behind a label; nothing where marks hold it. */
+function turnOf(
+  tokens: Tokens, {to, end, paragraph}: Line, colon: number, marked: ReadonlyMap<number, Draft>
+): Draft[] {
+  const held = marked.get(colon + 1)
+  if (held && held.close + 2 >= to) return []
+  const {start, kind} = tokens
+  let first = colon + 1
+  // `(laughing)` and `[Music]` are no words of the speaker's.
+  if (kind[first] === OPEN_BRACKET) {
+    let bracket = first
+    while (bracket < to && bracket - first < 12 && kind[bracket] !== CLOSE_BRACKET) bracket++
+    if (kind[bracket] === CLOSE_BRACKET) first = bracket + 1
+  }
+  if (first >= to || kind[first] === MARK && marked.get(first)?.continues) return []
+  return [make('label', first - 1, false, to, {start: start[first]!, end}, paragraph, null)]
+}
+
+function make(
+  family: 'dash' | 'label', open: number, opened: boolean, close: number, content: Span, paragraph: number,
+  continues: Draft | null, start = content.start
+): Draft {
+  return {
+    family, open, opened, close, closed: false, content, paragraph, continues, start, end: content.end, goesOn: true
+  }
+}
+
+// ------------------------------------------------------------------ dashes
+
+/** The dashes that, somewhere in the text, stand before speech with narration in it: `- Where to? asked the driver.` */
+function dashesOfDialogue(tokens: Tokens, lines: readonly Line[], language: Speaking): Set<string> {
+  const found = new Set<string>()
+  for (const {from, to} of lines) {
+    if (tokens.kind[from] !== DASH) continue
+    const sign = signOf(tokens, from)
+    if (found.has(sign) || !beginsSpeech(tokens, from + 1, to)) continue
+    if (findAside(tokens, from + 1, to, language)) found.add(sign)
+  }
+  return found
+}
+
+const signOf = ({text, start, end}: Tokens, i: number): string => text.slice(start[i], end[i])
+
+/** Short dashes mark the points of a list too, and count only where others like them hold speech. */
+const isLong = (sign: string): boolean => /^(?:—+|―|--+)$/u.test(sign)
+
+function isDashLine(
+  tokens: Tokens, {from, to}: Line, before: Line | undefined, dashes: ReadonlySet<string>, language: Speaking
+): boolean {
+  if (tokens.kind[from] !== DASH || !beginsSpeech(tokens, from + 1, to)) return false
+  const sign = signOf(tokens, from)
+  if (findAside(tokens, from + 1, to, language)) return true
+  if (before && isByline(tokens, from + 1, to, before)) return false
+  if (!isLong(sign)) return dashes.has(sign) && endsSentence(tokens, to)
+  return endsSentence(tokens, to) && !(sign.startsWith('--') && to - from < 3 && !dashes.has(sign))
+}
+
+/** Speech begins with a capital, dots or a mark. */
+function beginsSpeech({kind, shape}: Tokens, i: number, to: number): boolean {
+  if (i >= to) return false
+  if (kind[i] === WORD) return shape[i] !== LOWER
+  if (kind[i] === STOP) return i + 1 < to && kind[i + 1] === WORD
+  return kind[i] === MARK || kind[i] === NUMBER
+}
+
+function endsSentence({kind}: Tokens, to: number): boolean {
+  let last = to - 1
+  while (kind[last] === CLOSE_BRACKET || kind[last] === MARK) last--
+  return kind[last] === STOP || kind[last] === DASH
+}
+
+/** `—Shakespeare` or `— Ana Ruiz, mayor.` below marks or a quoted block: says whose words those are. */
+function isByline({kind, shape, classes}: Tokens, from: number, to: number, before: Line): boolean {
+  if (to - from > 14 || (kind[before.to - 1] !== MARK && kind[before.from] !== OTHER)) return false
+  let names = 0
+  for (let i = from; i < to; i++) {
+    if (kind[i] !== WORD) {
+      if (kind[i] === STOP && i < to - 1) return false
+      continue
+    }
+    if (shape[i] !== LOWER) names++
+    else if (classes[i]! & VERB) return false
+  }
+  return names * 2 > (to - from) / 2
+}
+
+/** The parts of a line of dialogue, without the narration in it. */
+function dashLine(
+  tokens: Tokens, {from, to, end, paragraph}: Line, held: readonly Draft[], language: Speaking
+): Draft[] {
+  const parts: Draft[] = []
+  const {start, kind} = tokens
+  let at = from
+  let close = to
+  // Joyce's `--Pull out his eyes.--`
+  while (kind[close - 1] === DASH && close - 2 > from) close--
+  const last = close < to ? start[close]! : end
+  while (at + 1 < close) {
+    const aside = asideOutside(tokens, at + 1, close, held, language)
+    const stop = aside?.from ?? close
+    const content = {start: start[at + 1]!, end: aside ? start[aside.from]! : last}
+    const opened = parts.length === 0
+    const from = opened ? start[at]! : content.start
+    parts.push(make('dash', at, opened, stop, content, paragraph, parts[parts.length - 1] ?? null, from))
+    if (!aside) break
+    at = aside.to - 1
+  }
+  return parts
+}
+
+/** The first narration that does not stand in marks itself. */
+function asideOutside(
+  tokens: Tokens, from: number, to: number, held: readonly Draft[], language: Speaking
+): Aside | null {
+  let aside = findAside(tokens, from, to, language)
+  while (aside) {
+    const {from: first, to: last} = aside
+    if (!held.some(({open, close}) => (open < first && first <= close) || (open < last && last <= close))) return aside
+    aside = findAside(tokens, first, to, language)
+  }
+  return null
+}
