@@ -10,6 +10,8 @@ import type {Draft} from './pairs.js'
 interface Line extends Span {
   readonly from: number
   readonly to: number
+  /** The first token of the paragraph before it. */
+  readonly before: number
   readonly paragraph: number
 }
 
@@ -20,29 +22,46 @@ interface Line extends Span {
 export function findLines(
   tokens: Tokens, paragraphs: readonly Span[], held: readonly Draft[], language: Speaking
 ): Draft[] {
-  const lines = findParagraphLines(tokens, paragraphs)
+  const lines = findCandidates(tokens, paragraphs)
+  if (lines.length === 0) return []
   const inside = new Set(held.filter(({opened, closed}) => !opened || !closed).map(({paragraph}) => paragraph))
   const labels = findLabels(tokens, lines)
   const dashes = dashesOfDialogue(tokens, lines, language)
-  const marked = new Map(held.map(draft => [draft.open, draft]))
   return lines.flatMap((line, i) => {
     if (inside.has(line.paragraph)) return []
-    const label = labels[i]!
-    if (label >= 0) return turnOf(tokens, line, label, marked)
-    return isDashLine(tokens, line, lines[i - 1], dashes, language) ? dashLine(tokens, line, held, language) : []
+    const marked = heldIn(held, line)
+    if (labels[i]! >= 0) return turnOf(tokens, line, labels[i]!, marked)
+    return isDashLine(tokens, line, dashes, language) ? dashLine(tokens, line, marked, language) : []
   })
 }
 
-function findParagraphLines({paragraph, length}: Tokens, paragraphs: readonly Span[]): Line[] {
+/** Paragraphs that begin with a dash, or with a word in a capital and a colon or stop near it. */
+function findCandidates(tokens: Tokens, paragraphs: readonly Span[]): Line[] {
+  const {paragraph, kind, shape, length} = tokens
   const lines: Line[] = []
-  for (let from = 0; from < length; ) {
+  for (let from = 0, before = 0; from < length; ) {
     const where = paragraph[from]!
     let to = from + 1
     while (to < length && paragraph[to] === where) to++
-    lines.push({...paragraphs[where]!, from, to, paragraph: where})
+    const labelled = kind[from] === WORD && shape[from] !== LOWER && endOfLabel(tokens, from, to) >= 0
+    if (labelled || kind[from] === DASH) lines.push({...paragraphs[where]!, from, to, before, paragraph: where})
+    before = from
     from = to
   }
   return lines
+}
+
+/** The quotations in marks of one paragraph. */
+function heldIn(held: readonly Draft[], {start, end}: Line): Draft[] {
+  let low = 0
+  for (let high = held.length; low < high; ) {
+    const middle = (low + high) >> 1
+    if (held[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  let to = low
+  while (to < held.length && held[to]!.start < end) to++
+  return held.slice(low, to)
 }
 
 // ------------------------------------------------------------------ transcripts
@@ -52,7 +71,7 @@ const longestLabel = 8
 
 /** For each line the token of the colon (or stop) behind the name of who speaks in it; -1 where there is none. */
 function findLabels(tokens: Tokens, lines: readonly Line[]): number[] {
-  const ends = lines.map(line => endOfLabel(tokens, line))
+  const ends = lines.map(({from, to}) => endOfLabel(tokens, from, to))
   const names = lines.map(({from}, i) => ends[i]! < 0 ? '' : nameOf(tokens, from, ends[i]!))
   const times = new Map<string, number>()
   let upper = 0
@@ -88,7 +107,7 @@ const notices = new Set(('note warning update updated correction related watch r
   'step example source editor summary question answer date time place subject re from to cc chapter part').split(' '))
 
 /** The token of the colon behind a name at the beginning of a line, remarks in brackets left out; -1 where there is none. */
-function endOfLabel(tokens: Tokens, {from, to}: Line): number {
+function endOfLabel(tokens: Tokens, from: number, to: number): number {
   const {kind, shape, classes} = tokens
   if (kind[from] !== WORD || shape[from] === LOWER) return -1
   if (/^[QA]$/u.test(tokens.text.slice(tokens.start[from], tokens.end[from]))) {
@@ -117,10 +136,8 @@ function endOfLabel(tokens: Tokens, {from, to}: Line): number {
 }
 
 /** What is said behind a label; nothing where marks hold it. */
-function turnOf(
-  tokens: Tokens, {to, end, paragraph}: Line, colon: number, marked: ReadonlyMap<number, Draft>
-): Draft[] {
-  const held = marked.get(colon + 1)
+function turnOf(tokens: Tokens, {to, end, paragraph}: Line, colon: number, marked: readonly Draft[]): Draft[] {
+  const held = marked.find(({open}) => open === colon + 1)
   if (held && held.close + 2 >= to) return []
   const {start, kind} = tokens
   let first = colon + 1
@@ -130,7 +147,7 @@ function turnOf(
     while (bracket < to && bracket - first < 12 && kind[bracket] !== CLOSE_BRACKET) bracket++
     if (kind[bracket] === CLOSE_BRACKET) first = bracket + 1
   }
-  if (first >= to || kind[first] === MARK && marked.get(first)?.continues) return []
+  if (first >= to) return []
   return [make('label', first - 1, false, to, {start: start[first]!, end}, paragraph, null)]
 }
 
@@ -163,12 +180,12 @@ const signOf = ({text, start, end}: Tokens, i: number): string => text.slice(sta
 const isLong = (sign: string): boolean => /^(?:—+|―|--+)$/u.test(sign)
 
 function isDashLine(
-  tokens: Tokens, {from, to}: Line, before: Line | undefined, dashes: ReadonlySet<string>, language: Speaking
+  tokens: Tokens, {from, to, before}: Line, dashes: ReadonlySet<string>, language: Speaking
 ): boolean {
   if (tokens.kind[from] !== DASH || !beginsSpeech(tokens, from + 1, to)) return false
   const sign = signOf(tokens, from)
   if (findAside(tokens, from + 1, to, language)) return true
-  if (before && isByline(tokens, from + 1, to, before)) return false
+  if (from > 0 && isByline(tokens, from + 1, to, before)) return false
   if (!isLong(sign)) return dashes.has(sign) && endsSentence(tokens, to)
   return endsSentence(tokens, to) && !(sign.startsWith('--') && to - from < 3 && !dashes.has(sign))
 }
@@ -188,8 +205,8 @@ function endsSentence({kind}: Tokens, to: number): boolean {
 }
 
 /** `—Shakespeare` or `— Ana Ruiz, mayor.` below marks or a quoted block: says whose words those are. */
-function isByline({kind, shape, classes}: Tokens, from: number, to: number, before: Line): boolean {
-  if (to - from > 14 || (kind[before.to - 1] !== MARK && kind[before.from] !== OTHER)) return false
+function isByline({kind, shape, classes}: Tokens, from: number, to: number, before: number): boolean {
+  if (to - from > 14 || (kind[from - 2] !== MARK && kind[before] !== OTHER)) return false
   let names = 0
   for (let i = from; i < to; i++) {
     if (kind[i] !== WORD) {

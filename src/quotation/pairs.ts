@@ -315,10 +315,25 @@ function extend(readings: readonly Reading[], mark: Mark): Reading[] {
     }
   }
   for (const {shape} of found) shape.rival = null
-  if (found.length <= beam) return found
-  found.sort((a, b) => a.cost - b.cost)
-  found.length = beam
-  return found
+  return cheapestOf(found)
+}
+
+/** At most as many as are followed, and none that could only catch up if three marks more were left open. */
+function cheapestOf(found: Reading[]): Reading[] {
+  if (found.length === 1) return found
+  let lowest = Infinity
+  for (const reading of found) lowest = Math.min(lowest, reading.cost)
+  const kept: Reading[] = []
+  for (const reading of found) {
+    if (reading.cost > lowest + cost.unclosed * 3) continue
+    if (kept.length < beam) kept.push(reading)
+    else if (reading.cost >= kept[beam - 1]!.cost) continue
+    else kept[beam - 1] = reading
+    for (let i = kept.length - 1; i > 0 && kept[i]!.cost < kept[i - 1]!.cost; i--) {
+      [kept[i], kept[i - 1]] = [kept[i - 1]!, kept[i]!]
+    }
+  }
+  return kept
 }
 
 function offer(
@@ -443,14 +458,18 @@ function afterParagraph({paragraph, length}: Tokens, token: number): number {
 /** In order, outer before inner, each with its parent. */
 export function arrange({text}: Tokens, drafts: readonly Draft[]): Quotation[] {
   const found = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end)
-  const ids = new Map(found.map((draft, id) => [draft, id]))
+  const ids = new Map<Draft, number>()
   const holders: number[] = []
-  return found.map(({goesOn: _, continues, ...draft}, id) => {
-    while (holders.length > 0 && found[holders[holders.length - 1]!]!.end <= draft.start) holders.pop()
+  return found.map((draft, id) => {
+    const {family, open, opened, close, closed, start, end, paragraph, continues, goesOn} = draft
+    if (goesOn) ids.set(draft, id)
+    while (holders.length > 0 && found[holders[holders.length - 1]!]!.end <= start) holders.pop()
     const parent = holders[holders.length - 1] ?? -1
     const depth = holders.push(id) - 1
-    const content = trim(text, draft.content)
-    return {...draft, content, id, parent, depth, continues: continues ? ids.get(continues)! : -1}
+    return {
+      id, family, open, opened, close, closed, start, end, content: trim(text, draft.content), paragraph, parent, depth,
+      continues: continues ? ids.get(continues) ?? -1 : -1
+    }
   })
 }
 

@@ -56,31 +56,34 @@ function classOf(character: string): number {
 
 function wordClass(text: string, at: number): number {
   const code = text.charCodeAt(at)
-  if (code < 0x250) return latin[code] ?? 0
-  if (code >= 0x2000 && code < 0x2c00) return 0
-  return classOf(String.fromCodePoint(text.codePointAt(at) ?? 0))
+  if (code < 0x250) return latin[code]!
+  if ((code >= 0x2000 && code < 0x2c00) || at >= text.length) return 0
+  return classOf(String.fromCodePoint(text.codePointAt(at)!))
 }
 
-const marks = '"\'`´“”„‟‘’‚‛«»‹›「」『』〝〞〟＂＇'
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019
 
+const signs: readonly [kind: number, characters: string][] = [
+  [MARK, '"\'`´“”„‟‘’‚‛«»‹›「」『』〝〞〟＂＇'],
+  [STOP, '.!?…。！？'],
+  [COMMA, ',，、'],
+  [COLON, ':：'],
+  [SEMICOLON, ';'],
+  [DASH, '—–―-‐‒'],
+  [OPEN_BRACKET, '([{'],
+  [CLOSE_BRACKET, ')]}']
+]
+const kinds = new Map(signs.flatMap(([kind, characters]) => Array.from(characters, sign => [sign.charCodeAt(0), kind])))
+const asciiKinds = Uint8Array.from({length: 0x80}, (_, code) => kinds.get(code) ?? OTHER)
+
 function kindOfSign(text: string, at: number, to: number): number {
-  const sign = text.charAt(at)
-  if (marks.includes(sign)) return MARK
+  const code = text.charCodeAt(at)
+  if (code >= 0x80) return kinds.get(code) ?? OTHER
   if (to - at > 1) {
-    if (sign === '&') return text.startsWith('dash', at + 2) ? DASH : MARK
-    if (sign === ',') return MARK
+    if (code === 0x26) return text.startsWith('dash', at + 2) ? DASH : MARK
+    if (code === 0x2c) return MARK
   }
-  switch (sign) {
-    case '.': case '!': case '?': case '…': case '。': case '！': case '？': return STOP
-    case ',': case '，': case '、': return COMMA
-    case ':': case '：': return COLON
-    case ';': return SEMICOLON
-    case '—': case '–': case '―': case '-': case '‐': case '‒': return DASH
-    case '(': case '[': case '{': return OPEN_BRACKET
-    case ')': case ']': case '}': return CLOSE_BRACKET
-    default: return OTHER
-  }
+  return asciiKinds[code]!
 }
 
 /** `-` `.` `&` `_` `'`, the hyphen that does not break, and `’` */
@@ -92,9 +95,16 @@ function joinsWords(code: number): boolean {
 function endOfWord(text: string, from: number): number {
   let at = from
   for (;;) {
-    while (at < text.length && wordClass(text, at)) at += text.charCodeAt(at) >> 10 === 0x36 ? 2 : 1
+    for (;;) {
+      const code = text.charCodeAt(at)
+      if (code < 0x250) {
+        if (latin[code] === 0) break
+        at++
+      } else if (wordClass(text, at)) at += code >> 10 === 0x36 ? 2 : 1
+      else break
+    }
     const code = text.charCodeAt(at)
-    if (!joinsWords(code) || at + 1 >= text.length || !wordClass(text, at + 1)) return at
+    if (!joinsWords(code) || !wordClass(text, at + 1)) return at
     if (code === 0x2e && !joinsWithDot(text, from, at)) return at
     if (code === 0x26 && endOfEntity(text, at) > at + 1) return at
     at++
@@ -107,7 +117,15 @@ function joinsWithDot(text: string, from: number, dot: number): boolean {
   return next === next.toLowerCase() || dot - from < 2 || text.charAt(dot - 2) === '.'
 }
 
-const clitics = /['’](?:s|d|ll|m|re|ve)$/iu
+const clitics = ["'s", "'d", "'m", "'ll", "'re", "'ve"]
+
+/** How many characters at the end of a word are a clitic. */
+function cliticOf(form: string): number {
+  const {length} = form
+  if (length < 3 || (form.charCodeAt(length - 2) !== 0x27 && form.charCodeAt(length - 3) !== 0x27)) return 0
+  const clitic = clitics.find(clitic => form.endsWith(clitic))
+  return clitic && clitic.length < length ? clitic.length : 0
+}
 
 function shapeOf(word: string): number {
   const first = word.charAt(0)
@@ -118,7 +136,7 @@ function shapeOf(word: string): number {
 
 /** An initial (`J.`), an abbreviation the language knows, or letters with dots between them (`U.S.`). */
 function takesDot(text: string, start: number, end: number, classes: number, shape: number): boolean {
-  if (text.charCodeAt(end) !== 0x2e || text.charCodeAt(end + 1) === 0x2e) return false
+  if (text.charCodeAt(end + 1) === 0x2e) return false
   if (classes & ABBREVIATION && shape !== LOWER) return true
   if (end - start > 1) return text.charAt(end - 2) === '.'
   if (shape === LOWER || text.charAt(start) === 'I') return false
@@ -127,99 +145,188 @@ function takesDot(text: string, start: number, end: number, classes: number, sha
   return next > end + 1 ? /\p{Lu}/u.test(text.charAt(next)) : /\p{L}/u.test(text.charAt(next))
 }
 
-/** Cut `text` into words and signs. `classify` tells what a word, in lower case, can be. */
-export function tokenize(text: string, paragraphs: readonly Span[], classify: (form: string) => number): Tokens {
-  let capacity = (text.length >> 2) + 16
-  let start = new Int32Array(capacity), end = new Int32Array(capacity), form = new Int32Array(capacity)
-  let classes = new Int32Array(capacity), paragraph = new Int32Array(capacity)
-  let kind = new Uint8Array(capacity), shape = new Uint8Array(capacity)
-  const forms: string[] = ['']
-  const classesOf: number[] = [0]
-  const ids = new Map<string, number>()
-  const raw = new Map<string, number>()
-  let n = 0
+/** Each different spelling of a text once, found again by its characters without cutting them out. */
+class Spellings {
+  readonly forms: string[] = ['']
+  /** By spelling. */
+  readonly form: number[] = []
+  readonly shape: number[] = []
+  readonly classes: number[] = []
+  /** How many characters at its end are a clitic. */
+  readonly tail: number[] = []
+  readonly #text: string
+  readonly #classify: (form: string) => number
+  readonly #ids = new Map<string, number>()
+  readonly #classesOf: number[] = [0]
+  readonly #start: number[] = []
+  readonly #end: number[] = []
+  #table = new Int32Array(1 << 12)
+  #hashes = new Int32Array(1 << 12)
 
-  function grow() {
-    const copy = <T extends Int32Array | Uint8Array>(from: T, to: T) => (to.set(from), to)
-    capacity *= 2
-    start = copy(start, new Int32Array(capacity))
-    end = copy(end, new Int32Array(capacity))
-    form = copy(form, new Int32Array(capacity))
-    classes = copy(classes, new Int32Array(capacity))
-    paragraph = copy(paragraph, new Int32Array(capacity))
-    kind = copy(kind, new Uint8Array(capacity))
-    shape = copy(shape, new Uint8Array(capacity))
+  constructor(text: string, classify: (form: string) => number) {
+    this.#text = text
+    this.#classify = classify
   }
-  function formId(word: string): number {
-    const known = raw.get(word)
-    if (known !== undefined) return known
-    const key = word.toLowerCase().replaceAll('’', "'")
-    let id = ids.get(key)
-    if (id === undefined) {
-      id = forms.length
-      forms.push(key)
-      classesOf.push(classify(key))
-      ids.set(key, id)
+
+  find(from: number, to: number): number {
+    const text = this.#text
+    let hash = 0x811c9dc5
+    for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+    hash ^= hash >>> 15
+    const mask = this.#table.length - 1
+    let slot = hash & mask
+    for (let id = this.#table[slot]! - 1; id >= 0; id = this.#table[slot]! - 1) {
+      if (this.#hashes[slot] === hash && this.#isAt(id, from, to)) return id
+      slot = (slot + 1) & mask
     }
-    raw.set(word, id)
+    return this.#add(from, to, hash, slot)
+  }
+
+  #isAt(id: number, from: number, to: number): boolean {
+    const text = this.#text
+    let known = this.#start[id]!
+    if (this.#end[id]! - known !== to - from) return false
+    for (let at = from; at < to; at++) if (text.charCodeAt(at) !== text.charCodeAt(known++)) return false
+    return true
+  }
+
+  #add(from: number, to: number, hash: number, slot: number): number {
+    const word = this.#text.slice(from, to)
+    const id = this.form.length
+    const form = this.#formId(word.toLowerCase().replaceAll('’', "'"))
+    this.form.push(form)
+    this.classes.push(this.#classesOf[form]!)
+    this.shape.push(shapeOf(word))
+    this.tail.push(cliticOf(this.forms[form]!))
+    this.#start.push(from)
+    this.#end.push(to)
+    this.#table[slot] = id + 1
+    this.#hashes[slot] = hash
+    if (this.form.length * 2 > this.#table.length) this.#grow()
     return id
   }
-  function add(from: number, to: number, what: number, where: number): void {
-    if (n === capacity) grow()
-    start[n] = from
-    end[n] = to
-    kind[n] = what
-    paragraph[n] = where
-    n++
-  }
-  function addWord(from: number, to: number, what: number, where: number): number {
-    const word = text.slice(from, to)
-    const id = formId(word)
-    const bits = classesOf[id] ?? 0
-    const letters = what === WORD ? shapeOf(word) : CASELESS
-    const dot = what === WORD && takesDot(text, from, to, bits, letters) ? 1 : 0
-    add(from, to + dot, what, where)
-    form[n - 1] = id
-    classes[n - 1] = bits
-    shape[n - 1] = letters
-    return to + dot
+
+  #formId(form: string): number {
+    let id = this.#ids.get(form)
+    if (id === undefined) {
+      id = this.forms.length
+      this.forms.push(form)
+      this.#classesOf.push(this.#classify(form))
+      this.#ids.set(form, id)
+    }
+    return id
   }
 
-  paragraphs.forEach((span, where) => {
-    let at = span.start
-    while (at < span.end) {
+  #grow(): void {
+    const [table, hashes] = [this.#table, this.#hashes]
+    const mask = table.length * 4 - 1
+    this.#table = new Int32Array(mask + 1)
+    this.#hashes = new Int32Array(mask + 1)
+    for (let old = 0; old < table.length; old++) {
+      if (table[old] === 0) continue
+      let slot = hashes[old]! & mask
+      while (this.#table[slot] !== 0) slot = (slot + 1) & mask
+      this.#table[slot] = table[old]!
+      this.#hashes[slot] = hashes[old]!
+    }
+  }
+}
+
+/** The columns of `Tokens`, while they grow. */
+class Columns {
+  length = 0
+  start: Int32Array
+  end: Int32Array
+  kind: Uint8Array
+  shape: Uint8Array
+  classes: Int32Array
+  form: Int32Array
+  paragraph: Int32Array
+
+  constructor(capacity: number) {
+    this.start = new Int32Array(capacity)
+    this.end = new Int32Array(capacity)
+    this.kind = new Uint8Array(capacity)
+    this.shape = new Uint8Array(capacity)
+    this.classes = new Int32Array(capacity)
+    this.form = new Int32Array(capacity)
+    this.paragraph = new Int32Array(capacity)
+  }
+
+  add(from: number, to: number, kind: number, paragraph: number): number {
+    if (this.length === this.start.length) this.#grow()
+    const n = this.length++
+    this.start[n] = from
+    this.end[n] = to
+    this.kind[n] = kind
+    this.paragraph[n] = paragraph
+    return n
+  }
+
+  #grow(): void {
+    const wider = new Columns(this.start.length * 2)
+    wider.start.set(this.start)
+    wider.end.set(this.end)
+    wider.kind.set(this.kind)
+    wider.shape.set(this.shape)
+    wider.classes.set(this.classes)
+    wider.form.set(this.form)
+    wider.paragraph.set(this.paragraph)
+    Object.assign(this, wider, {length: this.length})
+  }
+}
+
+/** Cut `text` into words and signs. `classify` tells what a word, in lower case, can be. */
+export function tokenize(text: string, paragraphs: readonly Span[], classify: (form: string) => number): Tokens {
+  const columns = new Columns((text.length >> 2) + 16)
+  const spellings = new Spellings(text, classify)
+  const addWord = (from: number, to: number, kind: number, where: number, id: number): number => {
+    const {form, classes, shape} = spellings
+    const letters = kind === WORD ? shape[id]! : CASELESS
+    const dotted = kind === WORD && text.charCodeAt(to) === 0x2e && takesDot(text, from, to, classes[id]!, letters)
+    const end = dotted ? to + 1 : to
+    const n = columns.add(from, end, kind, where)
+    columns.form[n] = form[id]!
+    columns.classes[n] = classes[id]!
+    columns.shape[n] = letters
+    return end
+  }
+  for (let where = 0; where < paragraphs.length; where++) {
+    const {start, end} = paragraphs[where]!
+    for (let at = start; at < end; ) {
       const code = text.charCodeAt(at)
+      const what = code < 0x250 ? latin[code]! : wordClass(text, at)
+      if (what) {
+        const to = Math.min(endOfWord(text, at), end)
+        const kind = what === DIGIT ? NUMBER : WORD
+        const id = spellings.find(at, to)
+        const tail = spellings.tail[id]!
+        if (tail) {
+          addWord(at, to - tail, kind, where, spellings.find(at, to - tail))
+          at = addWord(to - tail, to, CLITIC, where, spellings.find(to - tail, to))
+        } else at = addWord(at, to, kind, where, id)
+        continue
+      }
       if (isSpace(code) || code === 0x5f || code === 0) {
         at++
         continue
       }
-      if (code === 0x3c) {
-        const behind = endOfTag(text, at, span.end)
-        if (behind > at) {
-          at = behind
-          continue
-        }
-      }
-      const first = wordClass(text, at)
-      if (!first) {
-        const to = endOfSign(text, at)
-        add(at, to, kindOfSign(text, at, to), where)
-        at = to
+      const behind = code === 0x3c ? endOfTag(text, at, end) : at
+      if (behind > at) {
+        at = behind
         continue
       }
-      const to = Math.min(endOfWord(text, at), span.end)
-      const tail = to - at > 2 ? clitics.exec(text.slice(Math.max(at, to - 3), to)) : null
-      const cut = tail ? to - tail[0].length : to
-      if (tail && cut > at) {
-        addWord(at, cut, first === DIGIT ? NUMBER : WORD, where)
-        at = addWord(cut, to, CLITIC, where)
-      } else at = addWord(at, to, first === DIGIT ? NUMBER : WORD, where)
+      const to = Math.min(endOfSign(text, at), end)
+      columns.add(at, to, kindOfSign(text, at, to), where)
+      at = to
     }
-  })
+  }
+  const {length, start, end, kind, shape, classes, form, paragraph} = columns
   return {
-    text, length: n, forms,
-    start: start.subarray(0, n), end: end.subarray(0, n), kind: kind.subarray(0, n), shape: shape.subarray(0, n),
-    classes: classes.subarray(0, n), form: form.subarray(0, n), paragraph: paragraph.subarray(0, n)
+    text, length, forms: spellings.forms,
+    start: start.subarray(0, length), end: end.subarray(0, length), kind: kind.subarray(0, length),
+    shape: shape.subarray(0, length), classes: classes.subarray(0, length), form: form.subarray(0, length),
+    paragraph: paragraph.subarray(0, length)
   }
 }
 
