@@ -7,7 +7,7 @@ import {collectForms, type NameForm} from './forms.js'
 import {knownCast} from './known.js'
 import type {Reference, References} from './mentions.js'
 import {withoutArticle} from './names.js'
-import {addHolder, describe, describedAs, isApposed, noOffices, type Offices} from './offices.js'
+import {addFirstHolder, addHolder, describe, describedAs, isApposed, noOffices, type Offices} from './offices.js'
 import {findInstitutions} from './organizations.js'
 import {findPeople, type Person} from './people.js'
 
@@ -29,25 +29,33 @@ export function resolveNames(
   const entities: Entity[] = []
   const listed = knownCast(known, entities, grammar)
   const forms = collectForms(tokens, references, grammar)
-  const bearerOf = findBearers(forms.list, entities, listed, grammar)
-  const offices = noOffices()
+  const bearers = findBearers(forms.list, entities, listed, grammar)
+  const offices = noOffices(tokens, list)
+  for (const form of forms.list) introduce(offices, bearers.certain(form), form.role)
   for (const reference of list) {
     const form = forms.of[reference.id]! < 0 ? null : forms.list[forms.of[reference.id]!]!
-    const entity = form ? bearerOf(form) : reference.kind === 'nominal' ? describe(tokens, offices, entities, reference) : null
+    const entity = form ? bearers.next(form) : reference.kind === 'nominal' ? describe(tokens, offices, entities, reference) : null
     if (!entity) continue
     of[reference.id] = entity.id
     mention(tokens, entity, reference, form)
-    if (form) hold(offices, entity, form)
+    if (form?.role) addHolder(offices, entity, form.role)
     const before = list[reference.id - 1]
     if (before) apposition(tokens, offices, entities, of, before, reference)
   }
   return {entities, of}
 }
 
-/** Whom a form means, each time it is asked for in the order of the text. */
+interface Bearers {
+  /** Whom a form always means; `null` when several share it. */
+  certain(form: NameForm): Entity | null
+  /** Whom it means here: to be asked for each reference in the order of the text. */
+  next(form: NameForm): Entity
+}
+
+/** Whom each form means: of several the one who was named last. */
 function findBearers(
   forms: readonly NameForm[], entities: Entity[], listed: (form: NameForm) => Entity | null, grammar: Grammar
-): (form: NameForm) => Entity {
+): Bearers {
   const known = forms.map(listed)
   const others = forms.filter(({id}) => !known[id])
   const institutions = findInstitutions(others, entities, grammar)
@@ -65,15 +73,16 @@ function findBearers(
     meant[form.id] = [...several].sort((a, b) => b.full - a.full)[0]!
     for (const person of several) ambiguous.set(person, [...(ambiguous.get(person) ?? []), form])
   })
-  return form => {
-    const own = known[form.id] ?? institutions[form.id]?.entity
-    if (own) return own
-    const several = people[form.id]!
-    if (several.length > 1) return meant[form.id]!.entity
-    const person = several[0]!
-    for (const other of ambiguous.get(person) ?? []) meant[other.id] = person
-    return person.entity
+  const certain = ({id}: NameForm): Entity | null =>
+    known[id] ?? institutions[id]?.entity ?? (people[id]!.length === 1 ? people[id]![0]!.entity : null)
+  const next = (form: NameForm): Entity => {
+    const entity = certain(form)
+    if (!entity) return meant[form.id]!.entity
+    const person = people[form.id]?.[0]
+    if (person) for (const other of ambiguous.get(person) ?? []) meant[other.id] = person
+    return entity
   }
+  return {certain, next}
 }
 
 /** Count a reference, and keep its words as a name. */
@@ -87,10 +96,10 @@ function mention(tokens: Tokens, entity: Entity, {first, last, gender}: Referenc
 }
 
 /** A title in front of a name is a role; the fullest stays. */
-function hold(offices: Offices, entity: Entity, {role}: NameForm): void {
-  if (!role || entity.known !== null) return
+function introduce(offices: Offices, entity: Entity | null, role: string): void {
+  if (!entity || !role || entity.known !== null) return
   if (!entity.role || isFuller(role, entity.role)) entity.role = role
-  addHolder(offices, entity, role)
+  addFirstHolder(offices, entity, role)
 }
 
 const isFuller = (role: string, other: string): boolean =>

@@ -91,8 +91,8 @@ function keyOfForms({form}: Tokens, {first, last}: Reference): string {
   return key
 }
 
-function isUpper({shape}: Tokens, {nameFrom, last}: Reference): boolean {
-  for (let i = nameFrom; i <= last; i++) if (shape[i]! < UPPER) return false
+function isUpper({end, shape, start}: Tokens, {nameFrom, last}: Reference): boolean {
+  for (let i = nameFrom; i <= last; i++) if (shape[i]! < UPPER && end[i]! - start[i]! > 1) return false
   return true
 }
 

@@ -86,7 +86,7 @@ function joinsOrganization(scan: Scan, from: number, i: number): number {
   if (form !== 'of' && form !== 'for') return i
   const behind = classes[i + 1]! & DETERMINER ? i + 2 : i + 1
   if (!canFollow(tokens, behind)) return i
-  if (classes[i - 1]! & OFFICE && behind === i + 1 && classes[behind]! & ORGSIGN) return behind + 1
+  if (classes[i - 1]! & OFFICE && form === 'of' && scan.grammar.titleGender(formOf(tokens, i - 1)) === null) return behind + 1
   for (let j = from; j < i; j++) if (classes[j]! & (ORGSIGN | PLACESIGN) && !(classes[j]! & OFFICE)) return behind + 1
   return i
 }
@@ -117,17 +117,32 @@ function behindTitles(scan: Scan, from: number, end: number): number {
   for (let i = from; i < end; i++) {
     if (kind[i] === CLOSE_BRACKET && i < end - 1) at = i + 1
     if (isTitleIn(scan, i, from, end)) at = i + 1
-    else if (isPlainName(scan, i)) break
+    else if (isPlainName(scan, i) && !isTownOf(scan, i, end)) break
   }
-  if (at > from) return at
-  while (at < end && classes[at]! & DEMONYM && !(classes[at]! & GIVEN)) at++
+  if (at > from) return formOf(scan.tokens, at) === 'of' ? behindCharge(scan, at, end) : at
+  while (at < end && (formerly.has(formOf(scan.tokens, at)) || (classes[at]! & DEMONYM && !(classes[at]! & GIVEN)))) at++
   return at < end ? at : from
+}
+
+/** `Former Trump adviser Ann Roe`: no part of any name. */
+const formerly = new Set(['former', 'late', 'acting', 'retired', 'incoming', 'outgoing', 'longtime', 'current', 'then'])
+
+/** Behind `of State`, `of Homeland Security` from token `of` on; `end` when no name follows. */
+function behindCharge({tokens: {classes}}: Scan, of: number, end: number): number {
+  for (let i = of + 2; i < end - 1; i++) if (classes[i]! & GIVEN) return i
+  const left = end - of - 2
+  return left < 2 ? end : end - 2
 }
 
 /** A given name or an initial: what stands behind it is no title. */
 function isPlainName({tokens}: Scan, i: number): boolean {
   const bits = tokens.classes[i]!
   return Boolean(bits & GIVEN && !(bits & (PLACE | OFFICE | DEMONYM | TITLE))) || isInitial(tokens, i)
+}
+
+/** `Charlotte` in `Charlotte Mayor Jennifer Roberts`. */
+function isTownOf({tokens: {classes}}: Scan, i: number, end: number): boolean {
+  return Boolean(classes[i + 1]! & OFFICE) && i + 3 < end && !(classes[i + 2]! & SUFFIX)
 }
 
 /** Whether the word at token `i` of a run is a title: `Judge` in `Judge Ann Roe`, `Baker` neither in `Baker Roe` nor `Ann Baker`. */
@@ -191,7 +206,7 @@ function sortOfName(scan: Scan, first: number, from: number, end: number): Refer
   for (let i = from; i < end; i++) if (classes[i]! & ORGSIGN && !isTitled(scan, first, from)) return 'organization'
   if (from > first) return isTitled(scan, first, from) ? 'person' : 'unknown'
   if (end - from > 1) {
-    if (classes[end - 1]! & PLACESIGN) return 'place'
+    if (classes[end - 1]! & PLACESIGN || before.has(formOf(tokens, from))) return 'place'
     const noun = nounAt(scan, end - 1)
     if (noun && (noun.kind === 'document' || noun.kind === 'other') && !(classes[from]! & GIVEN)) return noun.kind
     if (noun?.kind === 'organization' && !(classes[from]! & GIVEN)) return 'organization'
@@ -200,6 +215,9 @@ function sortOfName(scan: Scan, first: number, from: number, end: number): Refer
   if (classes[from]! & GIVEN) return 'person'
   return end - from === 1 && isAcronym(tokens, from) && !titles[paragraph[from]!] ? 'organization' : 'unknown'
 }
+
+/** Signs of a place in front of its name. */
+const before = new Set(['hotel', 'mount', 'lake', 'cape', 'fort', 'port', 'villa', 'café', 'hôtel'])
 
 /** Whether the words in front of a name are a title or office, not only a demonym. */
 function isTitled({tokens: {classes}}: Scan, first: number, from: number): boolean {

@@ -12,7 +12,8 @@ const common = FUNCTION_WORD | OPENER | ADVERB | CUE | VERB | nouns
 /** Whether a name can begin with the word at token `i`, because of its capital. */
 export function beginsName(scan: Scan, i: number): boolean {
   const {tokens, capitals: {titles}} = scan
-  if (!hasCase(tokens, i)) return false
+  // `O Mouse`
+  if (!hasCase(tokens, i) || (tokens.end[i]! - tokens.start[i]! === 1 && tokens.shape[i] === CAPITAL)) return false
   if (titles[tokens.paragraph[i]!]) return isNameInTitle(scan, i) || isAcronym(tokens, i)
   return startsSentence(tokens, i) ? isNameAtStart(scan, i) : isNameInside(scan, i)
 }
@@ -39,12 +40,10 @@ export function isInitial({end, shape, start, text}: Tokens, i: number): boolean
 }
 
 function isNameInside({capitals: {lower, middle}, tokens}: Scan, i: number): boolean {
-  const {classes, end, form, shape, start} = tokens
+  const {classes, form, shape} = tokens
   if (shape[i] === UPPER && isAcronym(tokens, i)) return true
   const bits = classes[i]!
   if (bits & (PRONOUN | AUXILIARY)) return false
-  // `O Mouse`, `I`
-  if (end[i]! - start[i]! === 1 && bits & (OPENER | PRONOUN)) return false
   return !(bits & FUNCTION_WORD) || Boolean(bits & PARTICLE) || middle[form[i]!]! > 2 * lower[form[i]!]!
 }
 

@@ -8,35 +8,69 @@ import {textBetween} from './names.js'
 export interface Offices {
   /** By the last word of a role, and by its initials: who holds an office, the last named last. */
   readonly holders: Map<string, Entity[]>
+  /** The same for the first who ever holds it, for a headline that says only `Chinese FM`. */
+  readonly first: Map<string, Entity>
   /** By noun: of whom it was said last in an appositive. */
   readonly described: Map<string, Entity>
   /** Those without a name, by their description. */
   readonly nameless: Map<string, Entity>
   /** By noun: the organization named last that has it in its name. */
   readonly bodies: Map<string, Entity>
+  /** Nouns that stand alone so much more often than before a name that they are a name: `the General`. */
+  readonly alone: ReadonlySet<string>
 }
 
-export const noOffices = (): Offices =>
-  ({holders: new Map(), described: new Map(), nameless: new Map(), bodies: new Map()})
+/** Nobody holds an office yet. */
+export function noOffices(tokens: Tokens, references: readonly Reference[]): Offices {
+  return {
+    holders: new Map(), first: new Map(), described: new Map(), nameless: new Map(), bodies: new Map(),
+    alone: findAlone(tokens, references)
+  }
+}
+
+/** So many times more often. */
+const times = 20
+
+function findAlone(tokens: Tokens, references: readonly Reference[]): ReadonlySet<string> {
+  const alone = new Map<string, number>()
+  const before = new Map<string, number>()
+  for (const {first, kind, head, nameFrom} of references) {
+    if (kind === 'nominal' && tokens.classes[head]! & OFFICE) add(alone, formOf(tokens, head))
+    if (kind === 'name' && nameFrom > first) add(before, formOf(tokens, nameFrom - 1))
+  }
+  return new Set([...before].filter(([word, count]) => (alone.get(word) ?? 0) > times * count).map(([word]) => word))
+}
+
+function add(counts: Map<string, number>, word: string): void {
+  counts.set(word, (counts.get(word) ?? 0) + 1)
+}
 
 /** How many holders of one office are looked at, and how long an office may be. */
 const most = {holders: 16, words: 8}
 
 const wordsIn = (role: string): string[] => role.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
 
+/** What a role may be called for short: by its last word, or by initials. */
+function keysOf(role: string): Set<string> {
+  const words = wordsIn(role).slice(-most.words)
+  const initials = words.map(word => word.charAt(0).toLowerCase()).join('')
+  const keys = new Set(words.slice(-1).map(word => word.toLowerCase()))
+  for (let i = 0; i + 1 < initials.length; i++) keys.add(initials.slice(i))
+  return keys
+}
+
 /** Remember who holds the office that a role names. */
 export function addHolder({holders}: Offices, entity: Entity, role: string): void {
-  const words = wordsIn(role).slice(-most.words)
-  const last = words[words.length - 1]?.toLowerCase()
-  if (!last) return
-  const initials = words.map(word => word.charAt(0).toLowerCase()).join('')
-  const keys = new Set([last])
-  for (let i = 0; i + 1 < initials.length; i++) keys.add(initials.slice(i))
-  for (const key of keys) {
-    const known = holders.get(key) ?? []
-    const others = known.filter(other => other !== entity).slice(-most.holders)
-    holders.set(key, [...others, entity])
+  for (const key of keysOf(role)) {
+    const known = holders.get(key)
+    if (known?.[known.length - 1] === entity) continue
+    holders.set(key, [...(known ?? []).filter(other => other !== entity).slice(-most.holders), entity])
   }
+}
+
+/** Remember who is the first of the whole text to hold an office. */
+export function addFirstHolder({first}: Offices, entity: Entity, role: string): void {
+  for (const key of keysOf(role)) if (!first.has(key)) first.set(key, entity)
 }
 
 /** Whom a description means: the holder of an office, who was described so, or someone without a name. */
@@ -46,12 +80,16 @@ export function describe(tokens: Tokens, offices: Offices, entities: Entity[], r
 }
 
 /** `Chinese FM` is who was called `Chinese Foreign Minister Wang Yi`. */
-function holderOf(tokens: Tokens, {holders}: Offices, {first, head, last, plural, level}: Reference): Entity | null {
+function holderOf(tokens: Tokens, {alone, first: ever, holders}: Offices, {first, head, last, plural}: Reference): Entity | null {
+  if (alone.has(formOf(tokens, head))) return null
   if (plural || !(tokens.classes[head]! & OFFICE) || !isDefinite(tokens, first, head)) return null
   const wanted = officeWords(tokens, first, last)
   const fitting = (holders.get(formOf(tokens, head)) ?? []).filter(({role}) => role !== null && holds(role, wanted))
   const latest = fitting[fitting.length - 1]
-  if (!latest || level < -1) return null
+  if (!latest) {
+    const later = ever.get(formOf(tokens, head))
+    return later?.role && holds(later.role, wanted) ? later : null
+  }
   // Of two admirals, the one who is hardly ever named is not `the Admiral`.
   return fitting.find(({count}) => count > 20 * latest.count) ?? latest
 }

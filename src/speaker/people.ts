@@ -50,11 +50,19 @@ export function findPeople(forms: readonly NameForm[], entities: Entity[], gramm
     if (people.length === 1) join(people[0]!, form)
   }
   const several = forms.filter(({words}) => words.length > 1)
-  for (const form of several) if (!form.upper && !isSpurious(register, form)) set(form, [fullPerson(register, form)])
-  for (const form of several) if (!bearers[form.id]) set(form, [spurious(register, form)])
   const short = forms.filter(({words}) => words.length === 1)
-  for (const form of short) if (form.title || form.role) set(form, titledPeople(register, form))
+  const titled = short.filter(({title, role}) => title || role)
+  for (const form of several) if (!form.upper && !isSpurious(register, form)) set(form, [fullPerson(register, form)])
+  // Daughters first, so that their mother is not taken for one of them.
+  for (const form of titled) if (unwed.has(form.title)) set(form, titledPeople(register, form))
+  for (const form of titled) if (!unwed.has(form.title)) set(form, titledPeople(register, form))
   for (const form of short) if (!form.title && !form.role) set(form, lonePeople(register, form))
+  for (const form of several) {
+    if (bearers[form.id]) continue
+    const within = heldPeople(register, form, bearers)
+    if (within) bearers[form.id] = within
+    else set(form, [fullPerson(register, form)])
+  }
   return bearers
 }
 
@@ -90,33 +98,30 @@ function create(register: Register, form: NameForm, given: string, surname: stri
 
 // Names of several words
 
-/** Whether a run of capitals is no name of its own: `Hitherto Gino`, `Year Barack Obama`, `Cassandra Katharine`. */
-function isSpurious({grammar, lone, starts, whole}: Register, form: NameForm): boolean {
-  const {words, title, role} = form
+/** Whether a run of capitals holds more than a name: `Hitherto Gino`, `Year Barack Obama`, `Cassandra Katharine`. */
+function isSpurious({grammar, lone, starts, whole}: Register, {count, words, title, role}: NameForm): boolean {
   if (title || role) return false
-  if (words.length > 2) {
-    if (grammar.classify(words[0]!) & GIVEN) return false
-    return (whole.get(words.slice(1).join(' ')) ?? 0) > 2 * form.count
-  }
   const [first, second] = words as [string, string]
+  if (words.length > 2) {
+    const behind = whole.get(words.slice(1).join(' ')) ?? 0
+    return !(grammar.classify(first) & GIVEN) && behind > 0 && (behind >= count || Boolean(grammar.classify(second) & GIVEN))
+  }
   const behind = lone.get(second)?.count ?? 0
-  if ((starts.get(second) ?? 0) <= form.count || behind < 5 * form.count) return false
-  return !(grammar.classify(first) & GIVEN) || behind > 20 * form.count
+  if ((starts.get(second) ?? 0) <= count || behind < 5 * count) return false
+  return !(grammar.classify(first) & GIVEN) || behind > 20 * count
 }
 
 /** Whom a run of capitals means that holds more than a name, or is all capitals. */
-function spurious(register: Register, form: NameForm): Person {
-  const {byFull, byGiven} = register
-  const {words} = form
-  const whole = byFull.get(keyOf(form))
-  if (whole) return whole
-  for (let from = form.upper ? 0 : 1; from < words.length; from++) {
-    const behind = byFull.get(words[from]! + ' ' + words[words.length - 1]!)
-    const bearers = byGiven.get(words[from]!) ?? []
-    const found = (from < words.length - 1 && behind) || bearers[0]
-    if (found) return found
+function heldPeople({byFull, lone}: Register, form: NameForm, bearers: Bearers): readonly Person[] | null {
+  const {words, upper} = form
+  const last = words[words.length - 1]!
+  for (let from = upper ? 0 : 1; from < words.length; from++) {
+    const whole = from < words.length - 1 ? byFull.get(words[from]! + ' ' + last) : null
+    if (whole) return [whole]
+    const one = lone.get(words[from]!)
+    if (one && one.count > form.count) return bearers[one.id] ?? null
   }
-  return fullPerson(register, form)
+  return null
 }
 
 const keyOf = ({words}: NameForm): string => words[0]! + ' ' + words[words.length - 1]!
@@ -168,10 +173,10 @@ function variantOf({byFull, grammar}: Register, form: NameForm): Person | null {
 
 // Title and one word
 
-const wed = new Set(['mrs', 'mme', 'madame', 'signora', 'senora', 'señora', 'sra', 'frau'])
+const wed = new Set(['mrs', 'lady', 'mme', 'madame', 'signora', 'senora', 'señora', 'sra', 'frau'])
 const unwed = new Set(['miss', 'mlle', 'mademoiselle', 'signorina', 'senorita', 'fraulein'])
 /** Titles that stand before a surname only. */
-const formal = new Set(['mr', 'mister', 'ms', 'mx', 'dr', 'prof', 'rev', 'messrs', 'herr', 'monsieur', ...wed])
+const formal = new Set(['mr', 'mister', 'ms', 'mx', 'dr', 'prof', 'rev', 'messrs', 'herr', 'monsieur', 'mrs', 'mme', 'frau'])
 
 function titledPeople(register: Register, form: NameForm): readonly Person[] {
   const {titled, byGiven, bySurname} = register
@@ -180,13 +185,22 @@ function titledPeople(register: Register, form: NameForm): readonly Person[] {
   const known = titled.get(key)
   if (known) return [known]
   const family = (bySurname.get(word) ?? []).slice(0, most).filter(person => person.given && fits(register, form, person))
-  const called = formal.has(form.title) && family.length === 0 && wed.has(form.title) ? [] : byGiven.get(word) ?? []
-  if (family.length > 1 && !choose(family) && form.count <= 3 * family.reduce((sum, {full}) => sum + full, 0)) return family
-  const found = choose(family) ?? choose(formal.has(form.title) && bySurname.has(word) ? [] : called.slice(0, most)
-    .filter(person => !conflict(form, person)))
-  const person = found ?? create(register, form, '', word)
+  // `Mrs. Charles` is not Charles; `Mr. Charles` may be.
+  const called = formal.has(form.title) && (wed.has(form.title) || bySurname.has(word)) ? [] : byGiven.get(word) ?? []
+  const isCalledByGiven = ({full, given}: Person) => (register.lone.get(given)?.count ?? 0) > full
+  if (family.length > 1 && !choose(family) && !family.some(isCalledByGiven)) return family
+  const found = choose(family) ?? choose(called.slice(0, most).filter(person => !conflict(form, person)))
+  const person = found ?? choose(colleagues(register, form, word)) ?? create(register, form, '', word)
   titled.set(key, person)
   return [person]
+}
+
+/** `Mr. Obama` is `President Obama`, of whom no given name is known. */
+function colleagues({bySurname}: Register, form: NameForm, word: string): Person[] {
+  if (wed.has(form.title)) return []
+  return (bySurname.get(word) ?? []).slice(0, most)
+    .filter(person => !person.given && ![...person.titles].some(title => wed.has(title)))
+    .filter(person => !conflict(form, person) && !areApart(form, person))
 }
 
 /** Titles that one person may bear are one; `Mrs.` and `Miss` are two women. */
@@ -199,16 +213,22 @@ function titleKey({title, titleGender, role}: NameForm): string {
 
 /** Whether a title with a surname can mean someone whose given name is known. */
 function fits(register: Register, form: NameForm, person: Person): boolean {
-  if (conflict(form, person) || areApart(form, person)) return false
-  const first = Math.min(...person.forms.map(({first}) => first.id))
-  const introduced = first < form.first.id
+  const introduced = person.forms.some(({first}) => first.id - form.first.id < lead)
+  if (conflict(form, person) || isBeside(register, form, person.given)) return false
+  // `Donald Trump … Mr. Trump` in one sentence is how reports go on.
+  if (areApart(form, person, introduced ? 4 : 1)) return false
   const gender = genderOf(person)
   // Ranks were for men, unless the text says otherwise.
   if (!form.titleGender && gender === 'female' && !introduced) return false
-  if (introduced || form.count <= 3 * person.full) return true
   const bare = register.lone.get(person.given)?.count ?? 0
-  return form.titleGender === gender && 4 * bare >= form.count && !isBeside(register, form, person.given)
+  // Who is called by her given name is rarely the lady of the house.
+  if (wed.has(form.title) && bare > 4 * form.count) return false
+  if (introduced || form.count <= 3 * person.full) return true
+  return form.titleGender === gender && 4 * bare >= form.count
 }
+
+/** So many references may go before the full name: a headline and a caption. */
+const lead = 30
 
 /** Whether two who are called so stand side by side: then they are two. */
 function isBeside({lone}: Register, form: NameForm, word: string): boolean {
@@ -220,10 +240,10 @@ function isBeside({lone}: Register, form: NameForm, word: string): boolean {
 /** Share of references beside which the other stands, from which two names are two people. */
 const together = 0.05
 
-function areApart(form: NameForm, {forms}: Person): boolean {
+function areApart(form: NameForm, {forms}: Person, patience = 1): boolean {
   let times = 0
   for (const other of forms) times += form.beside.get(other.id) ?? 0
-  return times > 1 && times > together * form.count
+  return times > 1 && times > patience * together * form.count
 }
 
 function conflict({title, titleGender}: NameForm, person: Person): boolean {

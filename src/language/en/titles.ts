@@ -5,12 +5,12 @@ import {words} from './words-of.js'
 /** Words of address before a name, which tell the gender: `Mrs. Elton`, `Aunt Norris`. */
 export const addressTitles = {
   female: words(`
-    mrs miss ms mistress madam ma'am madame mme mademoiselle lady dame signora signorina senora senorita sra frau
-    fraulein aunt auntie grandma granny grandmother mother sister widow`),
+    mrs miss ms mistress madam ma'am madame mme mademoiselle mlle lady dowager dame signora signorina senora señora
+    senorita señorita sra frau fraulein fräulein aunt auntie grandma granny grandmother mother sister widow`),
   male: words(`
     mr mister messrs master sir lord monsieur mm signor señor senor sr don herr uncle grandpa grandfather father
     brother squire esquire sheikh ayatollah imam`),
-  either: words('mx cousin comrade citizen saint st nurse baby')
+  either: words('mx cousin comrade citizen saint st nurse baby honourable honorable monsignor')
 }
 
 /** Titles of work, church and rank before a name, as they are shortened: `Dr. Watson`, `Sen. Warren`, `Lt. Gov. Hale`. */
@@ -24,10 +24,10 @@ export const shortTitles = words(`
  */
 export const offices = {
   female: words(`
-    queen princess duchess countess baroness empress first_lady spokeswoman chairwoman congresswoman councilwoman
+    queen princess duchess countess viscountess marchioness baroness empress first_lady spokeswoman chairwoman congresswoman councilwoman
     assemblywoman headmistress`),
   male: words(`
-    king prince duke count earl baron baronet viscount emperor tsar sultan pope monk bishop archbishop spokesman
+    king prince duke count earl baron baronet viscount marquis marquess emperor tsar sultan pope monk bishop archbishop spokesman
     chairman congressman councilman assemblyman alderman businessman foreman headmaster`),
   either: words(`
     president premier prime_minister chancellor minister secretary secretary_of_state secretary_of_defense
@@ -39,7 +39,7 @@ export const offices = {
     coroner general colonel major captain commander lieutenant sergeant sergeant_major corporal admiral professor
     dean rector principal lecturer chaplain vicar parson deacon pastor cardinal rabbi reverend doctor surgeon coach
     editor columnist correspondent reporter anchor moderator host strategist pollster adviser advisor aide deputy
-    trustee`)
+    trustee whip comptroller solicitor_general postmaster quarterback goalkeeper`)
 }
 
 /** Words in front of an office that belong to it: `former deputy Foreign Minister Li`, `then-Mayor Ortiz`. */
