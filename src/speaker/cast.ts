@@ -7,7 +7,7 @@ import {collectForms, type NameForm} from './forms.js'
 import {knownCast} from './known.js'
 import type {Reference, References} from './mentions.js'
 import {withoutArticle} from './names.js'
-import {addFirstHolder, addHolder, describe, describedAs, isApposed, noOffices, type Offices} from './offices.js'
+import {addEver, addHolder, describe, describedAs, isApposed, noOffices, type Offices} from './offices.js'
 import {findInstitutions} from './organizations.js'
 import {findPeople, type Person} from './people.js'
 
@@ -70,8 +70,11 @@ function findBearers(
   forms.forEach(form => {
     const several = people[form.id]
     if (!several || several.length < 2) return
-    meant[form.id] = [...several].sort((a, b) => b.full - a.full)[0]!
-    for (const person of several) ambiguous.set(person, [...(ambiguous.get(person) ?? []), form])
+    // A surname alone is the one's who is named in full most; of equals, the one's who was named last.
+    const most = Math.max(...several.map(({full}) => full))
+    const equals = several.filter(({full}) => full === most)
+    meant[form.id] = equals[0]!
+    for (const person of equals) ambiguous.set(person, [...(ambiguous.get(person) ?? []), form])
   })
   const certain = ({id}: NameForm): Entity | null =>
     known[id] ?? institutions[id]?.entity ?? (people[id]!.length === 1 ? people[id]![0]!.entity : null)
@@ -99,7 +102,7 @@ function mention(tokens: Tokens, entity: Entity, {first, last, gender}: Referenc
 function introduce(offices: Offices, entity: Entity | null, role: string): void {
   if (!entity || !role || entity.known !== null) return
   if (!entity.role || isFuller(role, entity.role)) entity.role = role
-  addFirstHolder(offices, entity, role)
+  addEver(offices, entity, role)
 }
 
 const isFuller = (role: string, other: string): boolean =>

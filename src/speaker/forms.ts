@@ -15,6 +15,8 @@ export interface NameForm extends NameParts {
   gender: Reference['gender']
   /** How often words such as `in` and `from` stand before it. */
   behindPlace: number
+  /** How often any preposition stands before it. */
+  behind: number
   /** How often a reporting verb stands beside it. */
   besideCue: number
   /** Pronouns of each gender near behind it. */
@@ -65,7 +67,7 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
     if (found) return found
     const form: NameForm = {
       ...partsOf(tokens, reference, grammar), id: forms.length, first: reference, upper: true, count: 0,
-      sort: reference.sort, gender: reference.gender, behindPlace: 0, besideCue: 0, female: 0, male: 0, beside: new Map(),
+      sort: reference.sort, gender: reference.gender, behindPlace: 0, behind: 0, besideCue: 0, female: 0, male: 0, beside: new Map(),
       acronym: ''
     }
     forms.push(form)
@@ -80,7 +82,10 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
       form.text = partsOf(tokens, reference, grammar).text
     }
     if (acronym >= 0) form.acronym = formOf(tokens, acronym)
-    if (tokens.classes[first - 1]! & PREPOSITION && locative.has(formOf(tokens, first - 1))) form.behindPlace++
+    if (tokens.classes[first - 1]! & PREPOSITION) {
+      form.behind++
+      if (locative.has(formOf(tokens, first - 1))) form.behindPlace++
+    }
     if (tokens.classes[end + 1]! & CUE || tokens.classes[first - 1]! & CUE) form.besideCue++
   }
 }

@@ -120,8 +120,16 @@ function behindTitles(scan: Scan, from: number, end: number): number {
     else if (isPlainName(scan, i) && !isTownOf(scan, i, end)) break
   }
   if (at > from) return formOf(scan.tokens, at) === 'of' ? behindCharge(scan, at, end) : at
-  while (at < end && (formerly.has(formOf(scan.tokens, at)) || (classes[at]! & DEMONYM && !(classes[at]! & GIVEN)))) at++
+  // `European Union`, `American Civil War`
+  const apart = isThing(scan, end - 1) ? 0 : DEMONYM
+  while (at < end && (formerly.has(formOf(scan.tokens, at)) || (classes[at]! & apart && !(classes[at]! & GIVEN)))) at++
   return at < end ? at : from
+}
+
+function isThing(scan: Scan, i: number): boolean {
+  if (scan.tokens.classes[i]! & (ORGSIGN | PLACESIGN)) return true
+  const kind = nounAt(scan, i)?.kind
+  return kind === 'other' || kind === 'organization' || kind === 'document'
 }
 
 /** `Former Trump adviser Ann Roe`: no part of any name. */

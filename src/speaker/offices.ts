@@ -8,8 +8,8 @@ import {textBetween} from './names.js'
 export interface Offices {
   /** By the last word of a role, and by its initials: who holds an office, the last named last. */
   readonly holders: Map<string, Entity[]>
-  /** The same for the first who ever holds it, for a headline that says only `Chinese FM`. */
-  readonly first: Map<string, Entity>
+  /** The same for the whole text, the first named first: for a headline that says only `Chinese FM`. */
+  readonly ever: Map<string, Entity[]>
   /** By noun: of whom it was said last in an appositive. */
   readonly described: Map<string, Entity>
   /** Those without a name, by their description. */
@@ -23,7 +23,7 @@ export interface Offices {
 /** Nobody holds an office yet. */
 export function noOffices(tokens: Tokens, references: readonly Reference[]): Offices {
   return {
-    holders: new Map(), first: new Map(), described: new Map(), nameless: new Map(), bodies: new Map(),
+    holders: new Map(), ever: new Map(), described: new Map(), nameless: new Map(), bodies: new Map(),
     alone: findAlone(tokens, references)
   }
 }
@@ -68,9 +68,13 @@ export function addHolder({holders}: Offices, entity: Entity, role: string): voi
   }
 }
 
-/** Remember who is the first of the whole text to hold an office. */
-export function addFirstHolder({first}: Offices, entity: Entity, role: string): void {
-  for (const key of keysOf(role)) if (!first.has(key)) first.set(key, entity)
+/** Remember who holds an office anywhere in the text. */
+export function addEver({ever}: Offices, entity: Entity, role: string): void {
+  for (const key of keysOf(role)) {
+    const known = ever.get(key)
+    if (!known) ever.set(key, [entity])
+    else if (known.length < most.holders && !known.includes(entity)) known.push(entity)
+  }
 }
 
 /** Whom a description means: the holder of an office, who was described so, or someone without a name. */
@@ -80,16 +84,14 @@ export function describe(tokens: Tokens, offices: Offices, entities: Entity[], r
 }
 
 /** `Chinese FM` is who was called `Chinese Foreign Minister Wang Yi`. */
-function holderOf(tokens: Tokens, {alone, first: ever, holders}: Offices, {first, head, last, plural}: Reference): Entity | null {
+function holderOf(tokens: Tokens, {alone, ever, holders}: Offices, {first, head, last, plural}: Reference): Entity | null {
   if (alone.has(formOf(tokens, head))) return null
   if (plural || !(tokens.classes[head]! & OFFICE) || !isDefinite(tokens, first, head)) return null
   const wanted = officeWords(tokens, first, last)
-  const fitting = (holders.get(formOf(tokens, head)) ?? []).filter(({role}) => role !== null && holds(role, wanted))
+  const fits = ({role}: Entity) => role !== null && holds(role, wanted)
+  const fitting = (holders.get(formOf(tokens, head)) ?? []).filter(fits)
   const latest = fitting[fitting.length - 1]
-  if (!latest) {
-    const later = ever.get(formOf(tokens, head))
-    return later?.role && holds(later.role, wanted) ? later : null
-  }
+  if (!latest) return ever.get(formOf(tokens, head))?.find(fits) ?? null
   // Of two admirals, the one who is hardly ever named is not `the Admiral`.
   return fitting.find(({count}) => count > 20 * latest.count) ?? latest
 }

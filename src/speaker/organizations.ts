@@ -68,9 +68,10 @@ function kindOf(form: NameForm, people: ReadonlyMap<string, number>, grammar: Gr
   return namesake > 2 * own && !grammar.givenGender(words[0]!) && words.every(word => !(grammar.classify(word) & ORGSIGN)) ? 'other' : null
 }
 
-/** A single word mostly behind `in` or `near`, and never beside a verb of speech. */
-function isPlace({behindPlace, besideCue, count}: NameForm): boolean {
-  return behindPlace > 1 && 2 * behindPlace >= count && 4 * besideCue <= behindPlace
+/** A name mostly behind `in` or `near`, or always behind prepositions, and hardly ever beside a verb of speech. */
+function isPlace({behind, behindPlace, besideCue, count, female, male}: NameForm): boolean {
+  if (behindPlace > 0 && 2 * behindPlace >= count && 4 * besideCue <= behindPlace) return true
+  return count > 1 && behind === count && besideCue + female + male === 0
 }
 
 const small = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', 'an', "'s"])

@@ -85,6 +85,13 @@ export const documentNouns = words(`
   statistics finding result evidence research manifesto declaration speech address remark comment playbook script
   rumor rumour average tally agreement investigation rule order ranking`)
 
+/** Nouns that end the names of events and things: `Cold War`, `World Cup`, `Affordable Care Act`. */
+export const thingNouns = words(`
+  war wars cup prize award awards medal games olympics series festival summit conference treaty accord accords deal
+  amendment act reform revolution crisis depression recession era age zone strip wall line tour championship
+  championships final open derby marathon bible scandal trial massacre uprising show day week month year eve
+  medicare medicaid obamacare brexit internet`)
+
 /** Plurals that are not made by rule. */
 const irregularPlurals: Readonly<Record<string, string>> = {
   person: 'persons', human: 'humans', german: 'germans', roman: 'romans', child: 'children', grandchild: 'grandchildren',
@@ -106,7 +113,7 @@ export function plural(noun: string): string {
 
 /** What a noun tells of the speaker it stands for. */
 export interface Nominal {
-  readonly kind: 'person' | 'group' | 'organization' | 'document'
+  readonly kind: 'person' | 'group' | 'organization' | 'document' | 'other'
   /** Several of them: `two officials`, `the women`. */
   readonly plural: boolean
   /** `null` when the noun doesn't say. */
@@ -122,7 +129,7 @@ const aPeople = /(?:ese|sh|ch|swiss)$/u
 const nominals = readNominals()
 
 /** What the head of a description tells: `nominalOf('spokeswoman')`; `null` for a word that stands for no speaker. */
-export const nominalOf = (noun: string): Nominal | null => nominals.get(noun) ?? bySuffix(noun)
+export const nominalOf = (noun: string): Nominal | null => nominals.get(noun) ?? bySuffix(noun) ?? byLastPart(noun)
 
 function readNominals(): ReadonlyMap<string, Nominal> {
   const found = new Map<string, Nominal>()
@@ -143,6 +150,7 @@ function readNominals(): ReadonlyMap<string, Nominal> {
   for (const noun of groupNouns) add(plural(noun), {kind: 'group', plural: true, gender: null})
   for (const noun of organizationNouns) addBoth(noun, 'organization', null)
   for (const noun of documentNouns) addBoth(noun, 'document', null)
+  for (const noun of thingNouns) add(noun, {kind: 'other', plural: false, gender: null})
   return found
 }
 
@@ -161,4 +169,11 @@ function bySuffix(noun: string): Nominal | null {
   const [, woman, man, many] = ending
   const plural = many === 's' || noun.endsWith('men')
   return {kind: plural ? 'group' : 'person', plural, gender: woman ? 'female' : man ? 'male' : null}
+}
+
+/** `station-master`, `co-moderator`, `under-secretaries`: a person where the last part is one. */
+function byLastPart(noun: string): Nominal | null {
+  const last = nominals.get(noun.slice(noun.lastIndexOf('-') + 1))
+  if (!last || !noun.includes('-')) return null
+  return last.kind === 'person' || (last.plural && /(?:s|men)$/u.test(noun) && last.kind === 'group') ? last : null
 }

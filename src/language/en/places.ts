@@ -4,14 +4,14 @@ import {words} from './words-of.js'
 
 /** Countries and lands: `China said`, `the United States`. */
 export const countries = words(`
-  afghanistan algeria argentina armenia australia austria azerbaijan bangladesh belgium bosnia brazil britain
+  afghanistan algeria argentina armenia australia austria azerbaijan bangladesh belarus belgium bolivia bosnia brazil britain
   great_britain bulgaria cambodia canada chad chile china colombia congo croatia cuba cyprus czech_republic denmark
   ecuador egypt england estonia ethiopia finland france georgia germany ghana greece guatemala haiti holland
   honduras hong_kong hungary iceland india indonesia iran iraq ireland northern_ireland israel italy jamaica japan
-  jordan kazakhstan kenya kosovo kuwait latvia lebanon libya lithuania malaysia mexico morocco myanmar nepal
-  netherlands new_zealand nigeria north_korea norway oman pakistan palestine panama peru philippines poland portugal
-  puerto_rico qatar romania russia saudi_arabia scotland senegal serbia singapore somalia south_africa south_korea
-  spain sri_lanka sudan sweden switzerland syria taiwan tanzania thailand tibet tunisia turkey uganda ukraine
+  jordan kazakhstan kenya kosovo kuwait laos latvia lebanon libya lithuania luxembourg malaysia malta mexico moldova mongolia morocco myanmar nepal
+  netherlands new_zealand nigeria north_korea norway oman pakistan palestine panama peru paraguay philippines poland portugal
+  puerto_rico qatar romania russia saudi_arabia scotland senegal serbia singapore slovakia slovenia somalia south_africa south_korea
+  spain sri_lanka sudan sweden switzerland syria taiwan tanzania thailand tibet tunisia turkey uganda ukraine uruguay
   united_kingdom united_states venezuela vietnam wales yemen zimbabwe u.s u.k u.n uk usa uae eu`)
 
 /**
