@@ -18,6 +18,8 @@ export interface Speaking {
 /** Narration within a line of speech, by token: `he said` in `— Home, he said. Fast.` */
 export interface Aside {
   readonly from: number
+  /** Behind the words that report. */
+  readonly report: number
   /** The first token behind it. */
   readonly to: number
 }
@@ -28,7 +30,7 @@ export function findAside(tokens: Tokens, from: number, to: number, language: Sp
     const kind = tokens.kind[i - 1]
     if (kind !== COMMA && kind !== STOP && kind !== DASH) continue
     const end = endOfReport(tokens, i, to, language)
-    if (end > i) return {from: i, to: endOfNarration(tokens, end, to)}
+    if (end > i) return {from: i, report: end, to: endOfNarration(tokens, end, to)}
   }
   return null
 }
@@ -86,16 +88,20 @@ function reportEnds({kind, classes, shape, text, end}: Tokens, i: number, to: nu
   return shape[i] === LOWER && !(bits & FUNCTION_WORD) && text.slice(end[i]! - 3, end[i]) === 'ing'
 }
 
+/** No narration within a line is read as longer, so that work stays linear on text without stops. */
+const longest = 200
+
 /** Narration goes up to its stop, or to the comma behind which speech goes on. */
 function endOfNarration(tokens: Tokens, from: number, to: number): number {
   const {kind, shape} = tokens
-  for (let i = from; i < to; i++) {
+  const end = Math.min(to, from + longest)
+  for (let i = from; i < end; i++) {
     const sign = kind[i]
     if (sign === STOP && (i + 1 >= to || shape[i + 1] !== LOWER)) return i + 1
     if (sign === COLON || sign === SEMICOLON || sign === DASH) return i + 1
     if (sign === COMMA && i === from && !goesOnBehindComma(tokens, i + 1, to)) return i + 1
   }
-  return to
+  return end
 }
 
 /** `, he said, laughing`; not `, he said, you know`. */

@@ -1,4 +1,4 @@
-import type {Span} from '../types.js'
+import type {Notice, Span} from '../types.js'
 import {
   CLITIC, CLOSE_BRACKET, COLON, DASH, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, OTHER, STOP, type Tokens, UPPER, WORD
 } from '../text/tokens.js'
@@ -27,12 +27,13 @@ export function findLines(
   const inside = new Set(held.filter(({opened, closed}) => !opened || !closed).map(({paragraph}) => paragraph))
   const labels = findLabels(tokens, lines)
   const dashes = dashesOfDialogue(tokens, lines, language)
-  return lines.flatMap((line, i) => {
-    if (inside.has(line.paragraph)) return []
+  const blocks = findBlocks(tokens, lines)
+  return [...blocks, ...lines.flatMap((line, i) => {
+    if (inside.has(line.paragraph) || isBlock(tokens, line.from)) return []
     const marked = heldIn(held, line)
     if (labels[i]! >= 0) return turnOf(tokens, line, labels[i]!, marked)
     return isDashLine(tokens, line, dashes, language) ? dashLine(tokens, line, marked, language) : []
-  })
+  })]
 }
 
 /** Paragraphs that begin with a dash, or with a word in a capital and a colon or stop near it. */
@@ -44,7 +45,9 @@ function findCandidates(tokens: Tokens, paragraphs: readonly Span[]): Line[] {
     let to = from + 1
     while (to < length && paragraph[to] === where) to++
     const labelled = kind[from] === WORD && shape[from] !== LOWER && endOfLabel(tokens, from, to) >= 0
-    if (labelled || kind[from] === DASH) lines.push({...paragraphs[where]!, from, to, before, paragraph: where})
+    if (labelled || kind[from] === DASH || isBlock(tokens, from)) {
+      lines.push({...paragraphs[where]!, from, to, before, paragraph: where})
+    }
     before = from
     from = to
   }
@@ -62,6 +65,35 @@ function heldIn(held: readonly Draft[], {start, end}: Line): Draft[] {
   let to = low
   while (to < held.length && held[to]!.start < end) to++
   return held.slice(low, to)
+}
+
+// ------------------------------------------------------------------ blocks
+
+const isBlock = ({text, start, kind}: Tokens, i: number): boolean => kind[i] === OTHER && text.charAt(start[i]!) === '>'
+
+/** Lines of a quoted block whose last line, or the line below it, says whose words they are: `> — Ana Ruiz`. */
+function findBlocks(tokens: Tokens, lines: readonly Line[]): Draft[] {
+  const found: Draft[] = []
+  for (let i = 0, first = 0; i < lines.length; i++) {
+    const line = lines[i]!
+    const dash = isBlock(tokens, line.from) ? line.from + 1 : line.from
+    if (i > 0 && lines[i - 1]!.paragraph !== line.paragraph - 1) first = i
+    if (tokens.kind[dash] === DASH && i > first && isByline(tokens, dash + 1, line.to, lines[i - 1]!.from)) {
+      found.push(...blockOf(tokens, lines.slice(first, i)))
+    }
+    if (dash === line.from || tokens.kind[dash] === DASH) first = i + 1
+  }
+  return found
+}
+
+function blockOf(tokens: Tokens, lines: readonly Line[]): Draft[] {
+  const parts: Draft[] = []
+  for (const {from, to, end, paragraph} of lines) {
+    if (from + 1 >= to || tokens.kind.subarray(from, to).includes(MARK)) continue
+    const content = {start: tokens.start[from + 1]!, end}
+    parts.push(make('block', from, false, to, content, paragraph, parts[parts.length - 1] ?? null))
+  }
+  return parts
 }
 
 // ------------------------------------------------------------------ transcripts
@@ -90,7 +122,8 @@ function findLabels(tokens: Tokens, lines: readonly Line[]): number[] {
     if (/^[QA]$/u.test(names[i]!)) return asks ? end : -1
     const repeated = times.get(names[i]!)! > 1
     const plain = repeated && turns > 1
-    if (plain || tokens.kind[end] !== COLON || tokens.shape[first] !== UPPER) return plain ? end : -1
+    if (plain || tokens.shape[first] !== UPPER) return plain ? end : -1
+    if (tokens.kind[end] !== COLON) return turns > 0 && upper > 1 ? end : -1
     return repeated || upper > 1 || tokens.classes[first]! & (TITLE | OFFICE) ? end : -1
   })
 }
@@ -135,6 +168,28 @@ function endOfLabel(tokens: Tokens, from: number, to: number): number {
   return -1
 }
 
+/**
+ * A transcript set in marks, each turn's opened and none closed but the last: `"ANN: No.` The marks say nothing then, the
+ * names do.
+ */
+export function relabel(tokens: Tokens, drafts: readonly Draft[], notices: Notice[]): readonly Draft[] {
+  const turns = new Set<Draft>()
+  for (const draft of drafts) {
+    const {opened, open, close, start, closed, goesOn, continues} = draft
+    if (!opened || (closed && !continues) || !(goesOn || continues)) continue
+    if (tokens.shape[open + 1] !== UPPER) continue
+    const colon = endOfLabel(tokens, open + 1, close)
+    if (colon < 0 || tokens.kind[colon] !== COLON) continue
+    const first = tokens.start[colon + 1]!
+    Object.assign(draft, {family: 'label', open: colon, opened: false, start: first, continues: null, goesOn: true})
+    Object.assign(draft, {content: {start: first, end: draft.content.end}})
+    notices.push({code: 'stray-mark', message: 'Expected a mark that opens or closes a quotation', start, end: start + 1})
+    turns.add(draft)
+  }
+  for (const draft of drafts) if (draft.continues && turns.has(draft.continues)) draft.continues = null
+  return drafts
+}
+
 /** What is said behind a label; nothing where marks hold it. */
 function turnOf(tokens: Tokens, {to, end, paragraph}: Line, colon: number, marked: readonly Draft[]): Draft[] {
   const held = marked.find(({open}) => open === colon + 1)
@@ -152,7 +207,7 @@ function turnOf(tokens: Tokens, {to, end, paragraph}: Line, colon: number, marke
 }
 
 function make(
-  family: 'dash' | 'label', open: number, opened: boolean, close: number, content: Span, paragraph: number,
+  family: 'dash' | 'label' | 'block', open: number, opened: boolean, close: number, content: Span, paragraph: number,
   continues: Draft | null, start = content.start
 ): Draft {
   return {
@@ -206,7 +261,7 @@ function endsSentence({kind}: Tokens, to: number): boolean {
 
 /** `—Shakespeare` or `— Ana Ruiz, mayor.` below marks or a quoted block: says whose words those are. */
 function isByline({kind, shape, classes}: Tokens, from: number, to: number, before: number): boolean {
-  if (to - from > 14 || (kind[from - 2] !== MARK && kind[before] !== OTHER)) return false
+  if (to - from > 14 || (kind[from - 2] !== MARK && (kind[before] !== OTHER || before === from - 1))) return false
   let names = 0
   for (let i = from; i < to; i++) {
     if (kind[i] !== WORD) {
@@ -220,38 +275,43 @@ function isByline({kind, shape, classes}: Tokens, from: number, to: number, befo
 }
 
 /** The parts of a line of dialogue, without the narration in it. */
-function dashLine(
-  tokens: Tokens, {from, to, end, paragraph}: Line, held: readonly Draft[], language: Speaking
-): Draft[] {
-  const parts: Draft[] = []
+function dashLine(tokens: Tokens, line: Line, held: readonly Draft[], language: Speaking): Draft[] {
+  const {from, to, end, paragraph} = line
   const {start, kind} = tokens
+  const parts: Draft[] = []
+  const cover = coverOf(line, held)
   let at = from
   let close = to
   // Joyce's `--Pull out his eyes.--`
   while (kind[close - 1] === DASH && close - 2 > from) close--
   const last = close < to ? start[close]! : end
   while (at + 1 < close) {
-    const aside = asideOutside(tokens, at + 1, close, held, language)
+    const aside = asideOutside(tokens, {...line, to: close}, at + 1, cover, language)
     const stop = aside?.from ?? close
     const content = {start: start[at + 1]!, end: aside ? start[aside.from]! : last}
     const opened = parts.length === 0
-    const from = opened ? start[at]! : content.start
-    parts.push(make('dash', at, opened, stop, content, paragraph, parts[parts.length - 1] ?? null, from))
+    const first = opened ? start[at]! : content.start
+    parts.push(make('dash', at, opened, stop, content, paragraph, parts[parts.length - 1] ?? null, first))
     if (!aside) break
     at = aside.to - 1
   }
   return parts
 }
 
-/** The first narration that does not stand in marks itself. */
+/** For each token of a line whether marks hold it, the closing one included. */
+function coverOf({from, to}: Line, held: readonly Draft[]): Uint8Array {
+  const cover = new Uint8Array(to - from + 1)
+  for (const {open, close} of held) cover.fill(1, Math.max(0, open + 1 - from), close + 1 - from)
+  return cover
+}
+
+/** The first narration behind token `at` that does not stand in marks itself. */
 function asideOutside(
-  tokens: Tokens, from: number, to: number, held: readonly Draft[], language: Speaking
+  tokens: Tokens, {from, to}: Line, at: number, cover: Uint8Array, language: Speaking
 ): Aside | null {
-  let aside = findAside(tokens, from, to, language)
-  while (aside) {
-    const {from: first, to: last} = aside
-    if (!held.some(({open, close}) => (open < first && first <= close) || (open < last && last <= close))) return aside
-    aside = findAside(tokens, first, to, language)
+  let aside = findAside(tokens, at, to, language)
+  while (aside && (cover[aside.from - from] || cover[aside.to - from])) {
+    aside = findAside(tokens, aside.from, to, language)
   }
-  return null
+  return aside
 }

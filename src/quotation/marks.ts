@@ -98,8 +98,8 @@ function findHabit(tokens: Tokens): Habit {
         if (tokens.end[i]! - start[i]! > 1) doubles++
         else if (i === 0 || paragraph[i] !== paragraph[i - 1]) singles += 2
         break
-      case 0xbb: inwards += opensByShape(tokens, i) ? 1 : -1; break
-      case 0xab: inwards += opensByShape(tokens, i) ? -1 : 1
+      case 0xbb: if (!spaceBefore(tokens, i)) inwards--; else if (!spaceAfter(tokens, i)) inwards++; break
+      case 0xab: inwards += spaceBefore(tokens, i) ? -1 : 1
     }
   }
   return {singles: singles > doubles, inwards: inwards > 0}

@@ -6,8 +6,8 @@ import {type Family, isBesideWord, type Mark} from './marks.js'
 /** A stretch in marks, or of speech that a dash or a name announces, within one paragraph. */
 export interface Quotation extends Span {
   readonly id: number
-  /** What holds it: its marks, a dash at the beginning of a line, the name of who speaks (`ANN: …`). */
-  readonly family: Family | 'dash' | 'label'
+  /** What holds it: its marks, a dash at the beginning of a line, the name of who speaks (`ANN: …`), a block (`> …`). */
+  readonly family: Family | 'dash' | 'label' | 'block'
   /** Token of the opening mark or dash; of one without, the token before its first word. */
   readonly open: number
   /** Whether it has an opening mark or dash of its own. */
@@ -27,7 +27,7 @@ export interface Quotation extends Span {
 
 /** A quotation before all are known. */
 export interface Draft extends Omit<Quotation, 'id' | 'parent' | 'depth' | 'continues'> {
-  readonly continues: Draft | null
+  continues: Draft | null
   goesOn: boolean
 }
 
@@ -41,6 +41,8 @@ const cost = {
   unclosed: 4, carriedOn: 0.2,
   /** The same mark within itself: `"The word "freedom" matters."` */
   nestedInItself: 2.5,
+  /** A straight one within curly ones, or the other way round. */
+  nestedInOther: 0.8,
   /** Opened by one character and closed by another of its family: `“We won,"`. */
   mixedPair: 0.5,
   /** Opened by a double mark and closed by a single one behind a comma or stop, or the other way round: a slip. */
@@ -62,7 +64,10 @@ interface Shape {
   rival: Reading | null
 }
 
-/** What was decided at a mark: 1 opens, -1 closes, 0 is no mark; `popped` more were left open below a closing one. */
+/**
+ * What was decided at a mark: 1 opens, -1 closes, 0 is no mark. `popped` were left open: below a closing mark, or before an
+ * opening one of their family, where the closing one is missing.
+ */
 interface Step {
   readonly before: Step | null
   readonly mark: Mark
@@ -96,6 +101,7 @@ interface Reader {
   readonly ranges: readonly Range[]
   readonly ground: Shape
   readonly drafts: Draft[]
+  readonly strays: Mark[]
   readonly notices: Notice[]
 }
 
@@ -106,13 +112,15 @@ interface Reader {
  */
 export function pairMarks(tokens: Tokens, marks: readonly Mark[], paragraphs: readonly Span[]): {
   drafts: Draft[]
+  /** Marks that nothing explains. */
+  strays: Mark[]
   notices: Notice[]
 } {
   const ground = makeShape(null, false, false, null)
   const reader: Reader = {
-    tokens, marks, paragraphs, ranges: findRanges(tokens, marks), ground, drafts: [], notices: []
+    tokens, marks, paragraphs, ranges: findRanges(tokens, marks), ground, drafts: [], strays: [], notices: []
   }
-  const {ranges, drafts, notices} = reader
+  const {ranges, drafts, strays, notices} = reader
   let open: Draft[] = []
   const leave = (left: readonly Draft[]) => {
     for (const draft of left) if (!draft.goesOn) notices.push(unclosed(draft))
@@ -132,7 +140,7 @@ export function pairMarks(tokens: Tokens, marks: readonly Mark[], paragraphs: re
     i = last
   }
   leave(open)
-  return {drafts, notices}
+  return {drafts, strays, notices}
 }
 
 function findRanges({paragraph}: Tokens, marks: readonly Mark[]): Range[] {
@@ -303,13 +311,16 @@ function extend(readings: readonly Reading[], mark: Mark): Reading[] {
     const {shape, last} = reading
     offer(found, shape, reading.cost + mark.none, last, mark, 0, 0)
     if (shape.depth < deepest) {
-      const nested = isOpen(shape, mark.family) ? cost.nestedInItself : 0
+      const nested = isOpen(shape, mark.family) ? costOfNesting(shape, mark) : 0
       offer(found, push(shape, mark), reading.cost + mark.open + nested, last, mark, 1, 0)
+    }
+    if (shape.family === mark.family) {
+      offer(found, push(shape.below!, mark), reading.cost + mark.open + cost.unclosed, last, mark, 1, 1)
     }
     let popped = 0
     for (let top: Shape | null = shape; top?.family; top = top.below, popped++) {
       const fit = costOfPair(top, mark)
-      if (fit < 0) continue
+      if (fit === never) continue
       offer(found, top.below!, reading.cost + mark.close + fit + popped * cost.unclosed, last, mark, -1, popped)
       if (top.family === mark.family) break
     }
@@ -352,20 +363,25 @@ function offer(
   }
 }
 
-/** What it costs to close what `top` opened with `mark`; less than 0 when it can't. */
+/** What it costs to close what `top` opened with `mark`, beyond the cost of closing. */
 function costOfPair(top: Shape, mark: Mark): number {
   if (top.family !== mark.family) {
     const slip = mark.endsSpeech && (top.family === 'double' || top.family === 'single') &&
       (mark.family === 'double' || mark.family === 'single')
-    return slip ? cost.slip : -1
+    return slip ? cost.slip : never
   }
   // German „so“: closed by what opens elsewhere.
   if (top.low) return mark.close >= against ? -against : 0
   return top.straight === mark.straight ? 0 : cost.mixedPair
 }
 
+const never = Infinity
 /** What a mark that faces the other way pays; see `marks.ts`. */
 const against = 4
+
+function costOfNesting(shape: Shape, {family, straight}: Mark): number {
+  return shape.family === family && shape.straight !== straight ? cost.nestedInOther : cost.nestedInItself
+}
 
 function isOpen(shape: Shape, family: Family): boolean {
   for (let open: Shape | null = shape; open?.family; open = open.below) if (open.family === family) return true
@@ -399,7 +415,7 @@ interface Place {
 }
 
 /** Turn the steps of one paragraph into drafts; returns those still open at its end, outermost first. */
-function replay({tokens, paragraphs, drafts, notices}: Reader, steps: readonly Step[], place: Place): Draft[] {
+function replay({tokens, paragraphs, drafts, strays, notices}: Reader, steps: readonly Step[], place: Place): Draft[] {
   const {paragraph, first, inside, carried} = place
   const open: Opening[] = inside.map(continues => ({mark: null, family: continues.family, continues}))
   let leading = 0
@@ -415,6 +431,7 @@ function replay({tokens, paragraphs, drafts, notices}: Reader, steps: readonly S
   }
   for (const {mark, does, popped} of steps) {
     if (does === 1) {
+      if (popped) notices.push(unclosed(close(mark.start, mark.start, mark.token, false)))
       const repeats = open.length === leading && begins(tokens, mark.token, leading)
       const continues = repeats ? continuedBy(mark, carried[leading], paragraph) : null
       if (continues) {
@@ -427,6 +444,7 @@ function replay({tokens, paragraphs, drafts, notices}: Reader, steps: readonly S
       close(mark.end, mark.start, mark.token, true)
     } else if (mark.none > 1 && !(mark.family === 'single' && isBesideWord(tokens, mark))) {
       notices.push(stray(mark, open.length))
+      strays.push(mark)
     }
   }
   const left: Draft[] = []

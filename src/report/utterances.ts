@@ -1,6 +1,6 @@
 import type {Quotation} from '../quotation/pairs.js'
 import {FUNCTION_WORD} from '../text/classes.js'
-import {CLITIC, LOWER, MARK, NUMBER, STOP, type Tokens, WORD} from '../text/tokens.js'
+import {CLITIC, COLON, DASH, LOWER, MARK, NUMBER, SEMICOLON, STOP, type Tokens, WORD} from '../text/tokens.js'
 import type {QuoteType, Span} from '../types.js'
 import {beginsSpeech, endsSpeech} from './complement.js'
 import {marksIn, type Report} from './frames.js'
@@ -139,15 +139,15 @@ function groupBefore<Group extends {report: Report | null; ids: number[]}>(
 
 /** Whether marks that no words report hold speech: not a title, a term, a word as a word. */
 function isSpeech(reader: Reader, quotation: Quotation, nicknames: ReadonlySet<number>): boolean {
-  if (quotation.family === 'dash' || quotation.family === 'label') return true
+  if (quotation.family === 'dash' || quotation.family === 'label' || quotation.family === 'block') return true
   if (nicknames.has(quotation.id)) return false
   const words = countWords(reader.tokens, quotation)
   if (words === 0) return false
   const k = reader.stream.items.indexOf(~quotation.id)
   const begins = beginsSpeech(reader, quotation)
-  const ends = endsSpeech(reader, quotation) || !quotation.closed
+  const ends = endsTurn(reader, quotation) || !quotation.closed
   const title = isTitle(reader.tokens, quotation)
-  if (title && !endsInStop(reader.tokens, quotation)) return false
+  if (title && !endsInStop(reader.tokens, quotation) && (k > 0 || !ends)) return false
   if (k === 0) return begins || ends || words > 4
   const before = kindAt(reader, k - 1)
   if (before === WORD || before === CLITIC || before === NUMBER) {
@@ -160,9 +160,15 @@ function isSpeech(reader: Reader, quotation: Quotation, nicknames: ReadonlySet<n
 function followsSpeech(reader: Reader, k: number): boolean {
   for (let at = k - 1; at >= 0 && k - at < 60; at--) {
     const earlier = quotationAt(reader, at)
-    if (earlier) return endsSpeech(reader, earlier)
+    if (earlier) return endsTurn(reader, earlier) || (kindAt(reader, at + 1) === DASH && kindAt(reader, k - 1) === DASH)
   }
   return false
+}
+
+/** Whether the words in marks end as speech does before its narration: as a sentence, or cut by the words that report. */
+function endsTurn(reader: Reader, quotation: Quotation): boolean {
+  const kind = reader.tokens.kind[quotation.close - 1]
+  return endsSpeech(reader, quotation) || (quotation.closed && (kind === SEMICOLON || kind === COLON))
 }
 
 function exclaims({kind, text, start}: Tokens, {close}: Quotation): boolean {

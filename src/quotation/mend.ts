@@ -1,0 +1,82 @@
+import type {Notice} from '../types.js'
+import {formOf, type Tokens} from '../text/tokens.js'
+import {type Aside, endOfReport, findAside, type Speaking} from './asides.js'
+import type {Mark} from './marks.js'
+import type {Draft} from './pairs.js'
+
+/**
+ * Give back to the narration what a missing mark took from it: `“Shall we go? he asked.` ends before `he asked`, whatever
+ * stands below; `I never said that,” she said.` begins with its paragraph.
+ */
+export function mendMissing(
+  tokens: Tokens, drafts: readonly Draft[], strays: readonly Mark[], notices: Notice[], language: Speaking
+): Draft[] {
+  const cut = new Map<Draft, Draft>()
+  for (const [i, draft] of drafts.entries()) {
+    const aside = draft.closed || !draft.opened ? null : findAside(tokens, draft.open + 1, draft.close, language)
+    if (!aside || aside.to < draft.close || isInside(drafts, i, aside.from)) continue
+    // Where the mark is repeated below, only words that do nothing but report: `he said quietly.`
+    if (draft.goesOn && (aside.to - aside.report > 3 || isThought(tokens, aside, language))) continue
+    const end = tokens.start[aside.from]!
+    cut.set(draft, {...draft, close: aside.from, end, content: {start: draft.content.start, end}, goesOn: false})
+    if (draft.goesOn) notices.push(missing(draft))
+  }
+  const begun = strays.flatMap(mark => beginWithParagraph(tokens, mark, language))
+  if (cut.size === 0 && begun.length === 0) return [...drafts]
+  const kept = drafts.map(draft => cut.get(draft) ?? draft)
+  // What went on from a quotation that now ends before its paragraph does is one of its own.
+  const whole = kept.map(draft => draft.continues && cut.has(draft.continues) ? {...draft, continues: null} : draft)
+  return [...relink(drafts, whole), ...begun]
+}
+
+/** `she thinks so`: in speech as often as beside it. */
+function isThought(tokens: Tokens, {from, report}: Aside, language: Speaking): boolean {
+  for (let i = from; i < report; i++) {
+    const cues = language.cues(formOf(tokens, i))
+    if (cues.length > 0 && cues.every(({kind}) => kind === 'think')) return true
+  }
+  return false
+}
+
+/** Copies know each other, not what they were made of. */
+function relink(before: readonly Draft[], after: readonly Draft[]): Draft[] {
+  const copies = new Map(before.map((draft, i) => [draft, after[i]!]))
+  return after.map(draft => {
+    if (draft.continues) draft.continues = copies.get(draft.continues) ?? null
+    return draft
+  })
+}
+
+/** Whether marks within a draft hold the token; what is in it stands right before it, having closed earlier. */
+function isInside(drafts: readonly Draft[], i: number, token: number): boolean {
+  const outer = drafts[i]!.open
+  for (let inner = i - 1; inner >= 0 && drafts[inner]!.open > outer; inner--) {
+    if (drafts[inner]!.open < token && token <= drafts[inner]!.close) return true
+  }
+  return false
+}
+
+function missing({start}: Draft): Notice {
+  return {code: 'unclosed-mark', message: 'Expected a closing mark before the end of the paragraph', start, end: start + 1}
+}
+
+/** A closing mark behind speech and before the words that report it, with no other mark before it in its paragraph. */
+function beginWithParagraph(tokens: Tokens, mark: Mark, language: Speaking): Draft[] {
+  const {token} = mark
+  const {paragraph, start, kind, length} = tokens
+  if (!mark.endsSpeech || mark.close > 2) return []
+  const to = Math.min(length, token + 12)
+  if (token + 1 >= to || paragraph[token + 1] !== paragraph[token]) return []
+  if (endOfReport(tokens, token + 1, to, language) === token + 1) return []
+  let first = token
+  while (first > 0 && paragraph[first - 1] === paragraph[token]) {
+    first--
+    if (kind[first] === kind[token]) return []
+  }
+  if (first === token) return []
+  const from = start[first]!
+  return [{
+    family: mark.family, open: first - 1, opened: false, close: token, closed: true, start: from, end: mark.end,
+    content: {start: from, end: mark.start}, paragraph: paragraph[token]!, continues: null, goesOn: false
+  }]
+}
