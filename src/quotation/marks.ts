@@ -256,7 +256,8 @@ function apostropheCost(
   }
   if (isMeasure(tokens, i)) return 0.2
   if (!mayOpen) return touches && last === CLOSE_BRACKET && wordBehind(tokens, i, to) ? 0 : against.nothing
-  return startsWithApostrophe(tokens, i + 1, language) ? 0 : faces < 0 ? 1 : against.apostropheRare
+  if (startsWithApostrophe(tokens, i + 1, language)) return 0
+  return faces < 0 ? 1 : faces > 0 ? against.direction : against.apostropheRare
 }
 
 function wordBehind({kind, start}: Tokens, i: number, to: number): boolean {

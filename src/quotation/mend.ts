@@ -1,5 +1,5 @@
 import type {Notice} from '../types.js'
-import {formOf, type Tokens} from '../text/tokens.js'
+import {formOf, MARK, type Tokens} from '../text/tokens.js'
 import {type Aside, endOfReport, findAside, type Speaking} from './asides.js'
 import type {Mark} from './marks.js'
 import type {Draft} from './pairs.js'
@@ -79,4 +79,29 @@ function beginWithParagraph(tokens: Tokens, mark: Mark, language: Speaking): Dra
     family: mark.family, open: first - 1, opened: false, close: token, closed: true, start: from, end: mark.end,
     content: {start: from, end: mark.start}, paragraph: paragraph[token]!, continues: null, goesOn: false
   }]
+}
+
+/** Without those that hold nothing but marks, whose own marks are then odd: `“”`, `“‘”`. */
+export function dropHollow(tokens: Tokens, drafts: readonly Draft[], notices: Notice[]): readonly Draft[] {
+  const hollow = drafts.filter(draft => isHollow(tokens, draft))
+  if (hollow.length === 0) return drafts
+  for (const draft of hollow) {
+    if (draft.opened) notices.push(odd(tokens, draft.open))
+    if (draft.closed) notices.push(odd(tokens, draft.close))
+    if (draft.continues) draft.continues.goesOn = false
+  }
+  const dropped = new Set(hollow)
+  const kept = drafts.filter(draft => !dropped.has(draft))
+  for (const draft of kept) if (draft.continues && dropped.has(draft.continues)) draft.continues = null
+  return kept
+}
+
+function isHollow({kind}: Tokens, {open, close}: Draft): boolean {
+  for (let i = open + 1; i < close; i++) if (kind[i] !== MARK) return false
+  return true
+}
+
+function odd({start, end}: Tokens, token: number): Notice {
+  const message = 'Expected a mark that opens or closes a quotation'
+  return {code: 'stray-mark', message, start: start[token]!, end: end[token]!}
 }

@@ -419,6 +419,7 @@ function replay({tokens, paragraphs, drafts, strays, notices}: Reader, steps: re
   const {paragraph, first, inside, carried} = place
   const open: Opening[] = inside.map(continues => ({mark: null, family: continues.family, continues}))
   let leading = 0
+  let deep = false
   const close = (end: number, content: number, token: number, closed: boolean): Draft => {
     const {mark, family, continues} = open.pop()!
     const start = mark ? mark.start : paragraphs[paragraph]!.start
@@ -439,11 +440,12 @@ function replay({tokens, paragraphs, drafts, strays, notices}: Reader, steps: re
         leading++
       }
       open.push({mark, family: mark.family, continues})
+      deep ||= open.length >= deepest
     } else if (does === -1) {
       for (let i = 0; i < popped; i++) notices.push(unclosed(close(mark.start, mark.start, mark.token, false)))
       close(mark.end, mark.start, mark.token, true)
-    } else if (mark.none > 1 && !(mark.family === 'single' && isBesideWord(tokens, mark))) {
-      notices.push(stray(mark, open.length))
+    } else if ((deep && mark.open < 1) || (mark.none > 1 && !(mark.family === 'single' && isBesideWord(tokens, mark)))) {
+      notices.push(stray(mark, deep))
       strays.push(mark)
     }
   }
@@ -495,8 +497,8 @@ function unclosed({start}: Span): Notice {
   return {code: 'unclosed-mark', message: 'Expected a closing mark before the end of the paragraph', start, end: start + 1}
 }
 
-function stray({start, end}: Mark, depth: number): Notice {
-  return depth >= deepest
+function stray({start, end}: Mark, deep: boolean): Notice {
+  return deep
     ? {code: 'too-deep', message: `Expected marks nested at most ${deepest} deep`, start, end}
     : {code: 'stray-mark', message: 'Expected a mark that opens or closes a quotation', start, end}
 }

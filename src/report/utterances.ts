@@ -92,7 +92,7 @@ function groupDirect(
   readers: readonly Reader[], whole: ReadonlyMap<number, Report>, partly: ReadonlyMap<number, Report>,
   nicknames: ReadonlySet<number>
 ): Utterance[] {
-  const groups: {ids: number[]; report: Report | null; stream: number}[] = []
+  const groups: {ids: number[]; report: Report | null; stream: number; k: number}[] = []
   const groupOf = new Map<number, (typeof groups)[number]>()
   readers.forEach((reader, stream) => {
     reader.stream.items.forEach((item, k) => {
@@ -105,15 +105,17 @@ function groupDirect(
         group.report ??= report
         groupOf.set(quotation.id, group)
       } else {
-        const made = {ids: [quotation.id], report, stream}
+        const made = {ids: [quotation.id], report, stream, k}
         groups.push(made)
         groupOf.set(quotation.id, made)
       }
     })
   })
-  return groups.map(({ids, report, stream}) => {
-    const type = report?.denied || (!report && !isSpeech(readers[stream]!, readers[stream]!.quotations[ids[0]!]!, nicknames)) ? 'unspoken' : 'direct'
-    return make(type, ids, [], report, readers[stream]!, stream)
+  return groups.map(({ids, report, stream, k}) => {
+    // `“Why?” She did not answer.` denies no words.
+    const denied = report?.denied && report.frame === 'mention-cue-content'
+    const spoken = report ? !denied : isSpeech(readers[stream]!, k, nicknames)
+    return make(spoken ? 'direct' : 'unspoken', ids, [], report, readers[report?.stream ?? stream]!, stream)
   })
 }
 
@@ -138,12 +140,12 @@ function groupBefore<Group extends {report: Report | null; ids: number[]}>(
 }
 
 /** Whether marks that no words report hold speech: not a title, a term, a word as a word. */
-function isSpeech(reader: Reader, quotation: Quotation, nicknames: ReadonlySet<number>): boolean {
+function isSpeech(reader: Reader, k: number, nicknames: ReadonlySet<number>): boolean {
+  const quotation = quotationAt(reader, k)!
   if (quotation.family === 'dash' || quotation.family === 'label' || quotation.family === 'block') return true
   if (nicknames.has(quotation.id)) return false
   const words = countWords(reader.tokens, quotation)
   if (words === 0) return false
-  const k = reader.stream.items.indexOf(~quotation.id)
   const begins = beginsSpeech(reader, quotation)
   const ends = endsTurn(reader, quotation) || !quotation.closed
   const title = isTitle(reader.tokens, quotation)

@@ -136,7 +136,9 @@ function shapeOf(word: string): number {
 
 /** An initial (`J.`), an abbreviation the language knows, or letters with dots between them (`U.S.`). */
 function takesDot(text: string, start: number, end: number, classes: number, shape: number): boolean {
-  if (text.charCodeAt(end + 1) === 0x2e) return false
+  const behind = text.charCodeAt(end + 1)
+  // `“No.”`: before a closing mark it is the stop.
+  if (behind === 0x2e || behind === 0x22 || behind === 0x201d || behind === 0xbb) return false
   if (classes & ABBREVIATION && shape !== LOWER) return true
   if (end - start > 1) return text.charAt(end - 2) === '.'
   if (shape === LOWER || text.charAt(start) === 'I') return false
