@@ -1,7 +1,7 @@
 import {
   ADVERB, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR
 } from '../text/classes.js'
-import {CLITIC, COLON, COMMA, DASH, formOf, LOWER, SEMICOLON, STOP, type Tokens, WORD} from '../text/tokens.js'
+import {CLITIC, COLON, COMMA, DASH, formOf, LOWER, MARK, SEMICOLON, STOP, type Tokens, WORD} from '../text/tokens.js'
 
 /** What the lines stage must know of a language. */
 export interface Speaking {
@@ -24,10 +24,17 @@ export interface Aside {
   readonly to: number
 }
 
-/** The first narration in the speech of tokens `from` to `to`, `to` not included; `null` where there is none. */
-export function findAside(tokens: Tokens, from: number, to: number, language: Speaking): Aside | null {
+/**
+ * The first narration in the speech of tokens `from` to `to`, `to` not included; `null` where there is none. With
+ * `behindMarks` also where a quotation within the speech ends: `— She told me “run,” he said.`
+ */
+export function findAside(
+  tokens: Tokens, from: number, to: number, language: Speaking, behindMarks = false
+): Aside | null {
+  const {kind: kinds} = tokens
   for (let i = from + 1; i < to; i++) {
-    const kind = tokens.kind[i - 1]
+    const last = kinds[i - 1]
+    const kind = behindMarks && last === MARK && i - 2 >= from ? kinds[i - 2] : last
     if (kind !== COMMA && kind !== STOP && kind !== DASH) continue
     const end = endOfReport(tokens, i, to, language)
     if (end > i) return {from: i, report: end, to: endOfNarration(tokens, end, to)}

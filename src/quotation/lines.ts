@@ -309,9 +309,9 @@ function coverOf({from, to}: Line, held: readonly Draft[]): Uint8Array {
 function asideOutside(
   tokens: Tokens, {from, to}: Line, at: number, cover: Uint8Array, language: Speaking
 ): Aside | null {
-  let aside = findAside(tokens, at, to, language)
+  let aside = findAside(tokens, at, to, language, true)
   while (aside && (cover[aside.from - from] || cover[aside.to - from])) {
-    aside = findAside(tokens, aside.from, to, language)
+    aside = findAside(tokens, aside.from, to, language, true)
   }
   return aside
 }

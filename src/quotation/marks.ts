@@ -48,7 +48,7 @@ const signs: ReadonlyMap<string, Sign> = new Map(table.flatMap(([family, opening
 
 /** What a reading costs that the characters around the mark, or its own direction, speak against. */
 const against = {
-  space: 3, direction: 4, nothing: 6, apostropheLikely: 0.3, apostropheRare: 2.5,
+  space: 3, direction: 4, nothing: 6, behind: 7, apostropheLikely: 0.3, apostropheRare: 2.5,
   /** A single mark where doubles open the dialogue. */
   unusual: 0.4
 }
@@ -205,7 +205,7 @@ function weigh(tokens: Tokens, i: number, {family, faces}: Sign, habit: Habit, l
   const mayClose = !edgeLeft && (edgeRight || markRight || isAfter(text.charCodeAt(to)))
   // French sets a space inside its guillemets.
   const spaced = turned !== 0 && family !== 'single' && family !== 'double' ? 0.5 : against.space
-  let open = mayOpen ? 0 : edgeRight && !edgeLeft ? against.direction : spaced
+  let open = mayOpen ? 0 : edgeRight && !edgeLeft ? against.behind : spaced
   let close = mayClose ? 0 : spaced
   if (turned < 0) open += against.direction
   if (turned > 0) close += against.direction

@@ -345,7 +345,8 @@ function endOfSign(text: string, at: number): number {
       while (text.charCodeAt(to) === code) to++
       return to
     }
-    default: return at + (code >> 10 === 0x36 ? 2 : 1)
+    // A pair of surrogates is one sign, a lone one too.
+    default: return code >> 10 === 0x36 && next >> 10 === 0x37 ? at + 2 : at + 1
   }
 }
 

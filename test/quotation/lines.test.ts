@@ -1,0 +1,107 @@
+import {expect, test} from '@jest/globals'
+import {show} from './show.js'
+
+// Speech without marks: dashes, transcripts, plays, blocks; and what only looks like it.
+test.each<[phenomenon: string, text: string, expected: string[]]>([
+  [
+    'a dash before a line of speech',
+    '— Where to? asked the driver.\n— Home, I said.',
+    ['direct: Where to?', 'direct: Home,']
+  ],
+  ['no space behind the dash', '—Come up, Kinch!', ['direct: Come up, Kinch!']],
+  ['two hyphens', '--Come up, Tom! cried Ann.', ['direct: Come up, Tom!']],
+  ['a horizontal bar', '― Where to? asked the driver.', ['direct: Where to?']],
+  ['a short dash, with narration', '– Where to? asked the driver.\n– Home.', ['direct: Where to?', 'direct: Home.']],
+  ['a hyphen, with narration', '- Where to? asked the driver.\n- Home.', ['direct: Where to?', 'direct: Home.']],
+  ['points of a list', '- apples\n- pears\n- figs', []],
+  ['points of a list that are sentences', '- Buy apples.\n- Sell pears.', []],
+  ['points of a list, with a long dash', '— apples\n— pears', []],
+  ['narration inside the line', '— Home, he said. Fast.', ['direct: Home, | Fast.']],
+  ['narration inside the line, cue first', '— Home, said Ann Ruiz. Fast.', ['direct: Home, | Fast.']],
+  ['narration up to the end', '— Home, he said in a low voice.', ['direct: Home,']],
+  ['narration behind a question', '— Home? he asked. Now?', ['direct: Home? | Now?']],
+  ['narration that goes on behind a comma', '— Home, he said, laughing. Fast.', ['direct: Home, | Fast.']],
+  [
+    'speech that goes on behind a comma',
+    '— Home, he said, and fast.\n— Then hold on, said the driver, you know the road.',
+    ['direct: Home,', 'direct: Then hold on, | you know the road.']
+  ],
+  ['a report that is part of the speech', '— He said he would come.', ['direct: He said he would come.']],
+  ['somebody who is spoken of', '— You, she said, will stay.', ['direct: You, | will stay.']],
+  ['no narration at all', '— Home. The bridge is closed.', ['direct: Home. The bridge is closed.']],
+  ['dashes in prose', 'He paused — it was late — and left.', []],
+  ['a dash at the end of a sentence', 'He wanted one thing — home.', []],
+  ['a quotation and a dash', '“Home,” he said — “fast.”', ['direct: Home, | fast.']],
+  ['a quotation within the line', '— She told me “run,” he said.', ['direct: She told me “run,”', 'direct: run,']],
+  ['a dash behind the words too', '--Pull out his eyes.--', ['direct: Pull out his eyes.']],
+  [
+    'a name below a pull quote',
+    '“The river does not vote.”\n— Ana Ruiz, mayor of Dell',
+    ['direct: The river does not vote.']
+  ],
+  ['a name below an epigraph', '“The river does not vote.”\n\n—Ana Ruiz', ['direct: The river does not vote.']],
+  [
+    'a transcript',
+    'ANN RUIZ: The bridge is closed.\nTOM OKORO: For how long?',
+    ['direct: The bridge is closed.', 'direct: For how long?']
+  ],
+  [
+    'a transcript with titles and remarks',
+    'MODERATOR: Next question.\nDR. SHAH (via video): It depends.',
+    ['direct: Next question.', 'direct: It depends.']
+  ],
+  [
+    'a transcript with marks',
+    'MODERATOR: Next question.\nDR. SHAH: "It depends."',
+    ['direct: Next question.', 'direct: It depends.']
+  ],
+  [
+    'a transcript with names as in prose',
+    'Ana Ruiz: It is closed.\nInterviewer: Why?\nAna Ruiz: The flood.\nInterviewer: I see.',
+    ['direct: It is closed.', 'direct: Why?', 'direct: The flood.', 'direct: I see.']
+  ],
+  ['one line with a name in prose', 'Ana Ruiz: it is closed.', []],
+  ['questions and answers', 'Q: Did you know?\nA: I did.', ['direct: Did you know?', 'direct: I did.']],
+  [
+    'a quotation in an answer',
+    'Q: Did you know?\nA: I did. He told me, "Run."',
+    ['direct: Did you know?', 'direct: I did. He told me, "Run."', 'direct: Run.']
+  ],
+  [
+    'a play',
+    'HAMLET. Is it closed?\nOPHELIA. It is, my lord.\nHAMLET. Then swim.',
+    ['direct: Is it closed?', 'direct: It is, my lord.', 'direct: Then swim.']
+  ],
+  [
+    'a remark before the words',
+    'ANN: [laughs] It is closed.\nTOM: Why?\nANN: (quietly) The flood.',
+    ['direct: It is closed.', 'direct: Why?', 'direct: The flood.']
+  ],
+  ['a notice', 'NOTE: The bridge is closed.\n\nWARNING: Deep water.', []],
+  ['a list of things', 'Ingredients: flour, two eggs.', []],
+  ['a headline in capitals', 'BRIDGE CLOSED: THE FLOOD WON', []],
+  ['a time table', 'Monday: closed.\n\nTuesday: open.', []],
+  [
+    'a transcript in marks that open only',
+    '"WALLACE: Let us start.\n\n"PENCE: It is closed.\n\n"WALLACE: Since when?"',
+    [
+      'direct: Let us start.',
+      'direct: It is closed.',
+      'direct: Since when?',
+      'stray-mark 0',
+      'stray-mark 25',
+      'stray-mark 48'
+    ]
+  ],
+  [
+    'a quoted block with a name',
+    '> The river does not vote.\n> It rises.\n> — Ana Ruiz\n\nShe left.',
+    ['direct: The river does not vote. | It rises.']
+  ],
+  ['a quoted block without a name', '> The river does not vote.\n\nShe left.', []]
+])('%s', (_, text, expected) => expect(show(text)).toEqual(expected))
+
+// Not yet: what other stages must still learn.
+test.failing.each<[phenomenon: string, text: string, expected: string[]]>([
+  ['marks in a quoted block', '> "It works," wrote Lee.', ['direct: It works,']]
+])('%s', (_, text, expected) => expect(show(text)).toEqual(expected))

@@ -1,0 +1,126 @@
+import {expect, test} from '@jest/globals'
+import {show} from './show.js'
+
+// Nesting, interruption, paragraphs, lines: which words belong to one quotation.
+test.each<[phenomenon: string, text: string, expected: string[]]>([
+  [
+    'a quotation within a quotation',
+    '“He told me, ‘Run,’” Bo recalled.',
+    ['direct: He told me, ‘Run,’', 'direct: Run,']
+  ],
+  [
+    'three deep',
+    '“He told me, ‘She said “never” to my face,’” Bo recalled.',
+    ['direct: He told me, ‘She said “never” to my face,’', 'direct: She said “never” to my face,', 'mixed: never']
+  ],
+  [
+    'the same mark within itself',
+    '"The word "freedom" matters," Ito said.',
+    ['direct: The word "freedom" matters,', 'unspoken: freedom']
+  ],
+  ['opened together', '“‘Run’ was all he said,” Bo recalled.', ['direct: ‘Run’ was all he said,', 'direct: Run']],
+  ['closed together', '“He told me: ‘Run.’”', ['direct: He told me: ‘Run.’', 'direct: Run.']],
+  ['interrupted by its cue', '“If you,” said Tom, “ever loved me, stay.”', ['direct: If you, | ever loved me, stay.']],
+  ['interrupted by dashes', '“I never—” she paused “—saw him.”', ['direct: I never— | —saw him.']],
+  ['two in one sentence', 'He called it “a gift” and “a curse.”', ['mixed: a gift', 'mixed: a curse.']],
+  ['two in one paragraph', '“Come in,” said Ann. “Sit down.”', ['direct: Come in, | Sit down.']],
+  [
+    'the next paragraph repeats the mark',
+    '“First,” said Ray. “Listen.\n\n“Second, leave.”',
+    ['direct: First, | Listen. | Second, leave.']
+  ],
+  [
+    'three paragraphs that repeat it',
+    '“One is this.\n\n“Two is that.\n\n“Three is all,” said Ray.',
+    ['direct: One is this. | Two is that. | Three is all,']
+  ],
+  ['singles that repeat it', '‘One is this.\n\n‘Two is that,’ said Ray.', ['direct: One is this. | Two is that,']],
+  [
+    'nested marks that repeat both',
+    '“He said, ‘One is this.\n\n“‘Two is that.’”',
+    ['direct: He said, ‘One is this. | ‘Two is that.’', 'direct: One is this. | Two is that.']
+  ],
+  ['straight marks that repeat', '"One is this.\n\n"Two is that," said Ray.', ['direct: One is this. | Two is that,']],
+  ['new speakers in new paragraphs', '“Come in,” said Ann.\n\n“No,” said Tom.', ['direct: Come in,', 'direct: No,']],
+  [
+    'a poem in the marks',
+    'She sang:\n\n“The river rose at night,\n    The bridge went down at dawn,\nAnd nobody had a light\n ' +
+      '   To see what it stood on.”',
+    ['direct: The river rose at night,\n    The bridge went down at dawn,\nAnd nobody had a light\n    To ' +
+      'see what it stood on.']
+  ],
+  [
+    'a poem in single marks within a speech',
+    '“It was at the fair, and I had to sing\n\n‘Rise, rise, little moon,\nShine on me!’\n\nYou know the ' +
+      'song, perhaps?”',
+    ['direct: It was at the fair, and I had to sing\n\n‘Rise, rise, little moon,\nShine on me!’\n\nYou ' +
+      'know the song, perhaps?', 'direct: Rise, rise, little moon,\nShine on me!']
+  ],
+  [
+    'a letter in the marks',
+    'He read: “Dear Ann,\n\nThe bridge is closed. I am stuck.\n\nYours, Tom.”\n\nShe sighed.',
+    ['direct: Dear Ann,\n\nThe bridge is closed. I am stuck.\n\nYours, Tom.']
+  ],
+  [
+    'a chapter heading is a wall',
+    '“I will tell you now.\n\nCHAPTER II\n\nThe night came.” He slept.',
+    ['direct: I will tell you now.', 'unclosed-mark 0', 'stray-mark 50']
+  ],
+  [
+    'hard-wrapped lines',
+    '"The bridge over the lower river has been closed since the flood of last\nspring," said Ana Ruiz, ' +
+      'who leads the county, "and it is going to be closed\nuntil the engineers have looked at it."',
+    [
+      'direct: The bridge over the lower river has been closed since the flood of last\nspring,',
+      'direct: and it is going to be closed\nuntil the engineers have looked at it.'
+    ]
+  ],
+  ['hard-wrapped and narrow', '"I do _not_ think so,"\nsaid the old\nman.', ['direct: I do _not_ think so,']],
+  [
+    'one paragraph a line',
+    '"Come in," said Ann.\n"No," said Tom.\n"Then stay."',
+    ['direct: Come in,', 'direct: No,', 'direct: Then stay.']
+  ],
+  [
+    'Windows line ends',
+    '"The bridge is\r\nclosed," said Ann.\r\n\r\n"No," said Tom.',
+    ['direct: The bridge is\r\nclosed,', 'direct: No,']
+  ],
+  ['a form feed between pages', '“Come in,” said Ann.\f“No,” said Tom.', ['direct: Come in,', 'direct: No,']],
+  [
+    'indented paragraphs without blank lines',
+    '  “The bridge over the lower river has been closed since the flood of last\nspring,” said Ana ' +
+      'Ruiz.\n  “It will not open before the engineers have looked at every stone of the\npiers,” said ' +
+      'Tom.',
+    [
+      'direct: The bridge over the lower river has been closed since the flood of last\nspring,',
+      'direct: It will not open before the engineers have looked at every stone of the\npiers,'
+    ]
+  ],
+  [
+    'a quotation that ends a long sentence',
+    'She left before he could say, “The bridge is closed.”',
+    ['direct: The bridge is closed.']
+  ],
+  [
+    'a quotation in brackets in a quotation',
+    '“The mayor (he calls himself ‘the boss’) left,” Ann said.',
+    ['direct: The mayor (he calls himself ‘the boss’) left,', 'mixed: the boss']
+  ],
+  ['an ellipsis', '“I… I don’t know…” said Ann.', ['direct: I… I don’t know…']],
+  ['a question and a stop', '“Is it ‘closed’?” asked Ann.', ['direct: Is it ‘closed’?', 'unspoken: closed']],
+  ['a quotation as a whole paragraph', '“The bridge is closed.”', ['direct: The bridge is closed.']],
+  ['a word of one letter', '“I,” said Ann.', ['direct: I,']],
+  ['a number alone', '“Forty-two,” said Ann.', ['direct: Forty-two,']],
+  ['signs alone', '“?!” said Ann.', ['direct: ?!']],
+  [
+    'four turns on one line',
+    '“Yes.” “No.” “Yes.” “Never.”',
+    ['direct: Yes.', 'direct: No.', 'direct: Yes.', 'direct: Never.']
+  ]
+])('%s', (_, text, expected) => expect(show(text)).toEqual(expected))
+
+// Not yet: what other stages must still learn.
+test.failing.each<[phenomenon: string, text: string, expected: string[]]>([
+  ['interrupted by dashes outside the marks', '“I never”—she paused—“saw him.”', ['direct: I never | saw him.']]
+])('%s', (_, text, expected) => expect(show(text)).toEqual(expected))
