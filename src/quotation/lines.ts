@@ -238,6 +238,8 @@ function isDashLine(
   tokens: Tokens, {from, to, before}: Line, dashes: ReadonlySet<string>, language: Speaking
 ): boolean {
   if (tokens.kind[from] !== DASH || !beginsSpeech(tokens, from + 1, to)) return false
+  // `— I —` numbers a part of a book.
+  if (tokens.kind[to - 1] === DASH && to - from < 4) return false
   const sign = signOf(tokens, from)
   if (findAside(tokens, from + 1, to, language)) return true
   if (from > 0 && isByline(tokens, from + 1, to, before)) return false

@@ -4,7 +4,7 @@ import {
 } from '../text/tokens.js'
 
 /** Which marks pair with each other. */
-export type Family = 'double' | 'single' | 'guillemet' | 'angle' | 'corner' | 'whiteCorner'
+export type Family = 'double' | 'single' | 'guillemet' | 'angle' | 'corner' | 'whiteCorner' | 'prime' | 'doublePrime'
 
 /** A character that may open or close a quotation, and what each reading of it would cost here; 0 is what it looks like. */
 export interface Mark {
@@ -32,12 +32,14 @@ interface Sign {
 }
 
 const table: readonly [family: Family, opening: string, closing: string, either: string][] = [
-  ['double', '“ „ ‟ `` ‘‘ 〝 ,, &ldquo; &#8220;', '” ’’ 〞 〟 &rdquo; &#8221;', '" \'\' ＂ &quot; &#34;'],
-  ['single', '‘ ‚ ‛ ` &lsquo; &#8216;', '’ ´ &rsquo; &#8217;', '\' ＇ &apos; &#39;'],
+  ['double', '“ „ ⹂ ‟ ❝ `` ‘‘ 〝 ,, &ldquo; &#8220;', '” ❞ ’’ 〞 〟 &rdquo; &#8221;', '" \'\' ＂ &quot; &#34;'],
+  ['single', '‘ ‚ ‛ ❛ ` &lsquo; &#8216;', '’ ❜ ´ &rsquo; &#8217;', '\' ＇ &apos; &#39;'],
   ['guillemet', '« &laquo;', '» &raquo;', ''],
   ['angle', '‹', '›', ''],
   ['corner', '「', '」', ''],
-  ['whiteCorner', '『', '』', '']
+  ['whiteCorner', '『', '』', ''],
+  ['prime', '‵', '′', ''],
+  ['doublePrime', '‶', '″', '']
 ]
 
 const signs: ReadonlyMap<string, Sign> = new Map(table.flatMap(([family, opening, closing, either]) => [
@@ -210,14 +212,22 @@ function weigh(tokens: Tokens, i: number, {family, faces}: Sign, habit: Habit, l
   if (turned < 0) open += against.direction
   if (turned > 0) close += against.direction
   const none = family === 'single' ? apostropheCost(tokens, i, to, turned, mayOpen, language)
-    : isMeasure(tokens, i) ? 0.2 : against.nothing
+    : isMeasure(tokens, i) || isPrime(text, from) ? 0.2 : against.nothing
   if (family === 'single' && !habit.singles && !insideDoubles(text, from)) open += against.unusual
   const last = kind[i - 1]
   return {
     token: i, start: from, end: to, family, straight: faces === 0, open, close, none,
-    low: text.charCodeAt(from) === 0x201e || text.charCodeAt(from) === 0x201a || text.charCodeAt(from) === 0x2c,
+    low: isLow(text.charCodeAt(from)),
     endsSpeech: !edgeLeft && (last === COMMA || last === STOP)
   }
+}
+
+const isLow = (code: number): boolean => code === 0x201e || code === 0x201a || code === 0x2e42 || code === 0x2c
+
+/** `′` and `″` measure, unless a mark of their own kind opens before them. */
+function isPrime(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 0x2032 || code === 0x2033
 }
 
 /** `''Tis late,'`: an opening mark and the apostrophe of the word. */

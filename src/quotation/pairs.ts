@@ -444,7 +444,7 @@ function replay({tokens, paragraphs, drafts, strays, notices}: Reader, steps: re
     } else if (does === -1) {
       for (let i = 0; i < popped; i++) notices.push(unclosed(close(mark.start, mark.start, mark.token, false)))
       close(mark.end, mark.start, mark.token, true)
-    } else if ((deep && mark.open < 1) || (mark.none > 1 && !(mark.family === 'single' && isBesideWord(tokens, mark)))) {
+    } else if ((deep && mark.open < 1) || (mark.family === 'single' ? !isBesideWord(tokens, mark) : mark.none > 1)) {
       notices.push(stray(mark, deep))
       strays.push(mark)
     }

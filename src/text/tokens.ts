@@ -64,7 +64,7 @@ function wordClass(text: string, at: number): number {
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019
 
 const signs: readonly [kind: number, characters: string][] = [
-  [MARK, '"\'`´“”„‟‘’‚‛«»‹›「」『』〝〞〟＂＇'],
+  [MARK, '"\'`´“”„⹂‟❝❞‘’‚‛❛❜«»‹›「」『』〝〞〟＂＇‵′‶″'],
   [STOP, '.!?…。！？'],
   [COMMA, ',，、'],
   [COLON, ':：'],
