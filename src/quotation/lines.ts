@@ -1,6 +1,7 @@
 import type {Notice, Span} from '../types.js'
 import {
-  CLITIC, CLOSE_BRACKET, COLON, DASH, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, OTHER, STOP, type Tokens, UPPER, WORD
+  CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, OTHER, STOP,
+  type Tokens, UPPER, WORD
 } from '../text/tokens.js'
 import {ADVERB, CALENDAR, DETERMINER, NUMERAL, OFFICE, PREPOSITION, TITLE, VERB} from '../text/classes.js'
 import {type Aside, findAside, type Speaking} from './asides.js'
@@ -290,14 +291,22 @@ function dashLine(tokens: Tokens, line: Line, held: readonly Draft[], language: 
   while (at + 1 < close) {
     const aside = asideOutside(tokens, {...line, to: close}, at + 1, cover, language)
     const stop = aside?.from ?? close
-    const content = {start: start[at + 1]!, end: aside ? start[aside.from]! : last}
+    const content = {start: start[at + 1]!, end: aside ? endOfPart(tokens, aside.from) : last}
     const opened = parts.length === 0
     const first = opened ? start[at]! : content.start
     parts.push(make('dash', at, opened, stop, content, paragraph, parts[parts.length - 1] ?? null, first))
     if (!aside) break
     at = aside.to - 1
+    // Spanish `—Home —he said—. Fast.`
+    while (kind[at] === DASH && at + 1 < close && (kind[at + 1] === STOP || kind[at + 1] === COMMA)) at++
   }
   return parts
+}
+
+/** Where the words before narration end: before the dash that begins it, where one does: `—Home —he said.` */
+function endOfPart({kind, start, end}: Tokens, narration: number): number {
+  const dash = narration - 1
+  return kind[dash] === DASH && start[dash]! > end[dash - 1]! ? start[dash]! : start[narration]!
 }
 
 /** For each token of a line whether marks hold it, the closing one included. */

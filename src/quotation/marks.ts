@@ -165,7 +165,10 @@ function endOfBackticks(tokens: Tokens, i: number): number {
     const code = text.charCodeAt(start[to]!)
     if (fence) {
       if (code === 0x60 && to > i + 1 && text.startsWith('```', start[to]!) && begins(tokens, to)) return to + 1
-    } else if (code === 0x60 && size === end[to]! - start[to]! && !opensByShape(tokens, to)) return to
+    } else if (code === 0x60 && size === end[to]! - start[to]! && !opensByShape(tokens, to)) {
+      // Nothing of a program ends with a comma or a stop; speech does.
+      return tokens.kind[to - 1] === COMMA || tokens.kind[to - 1] === STOP ? i : to
+    }
     else if (code === 0x27 && tokens.kind[to] === MARK) return i
   }
   return i

@@ -94,6 +94,17 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     'a paragraph of each kind',
     '\'It\'s cold,\' said Ann.\n\n"It isn\'t," said Tom.',
     ["direct: It's cold,", "direct: It isn't,"]
+  ],
+  ['words that lost their beginning in narration', 'The ’phone rang beside the ’cello man’s chair.', []],
+  [
+    'decades and a closing mark',
+    '‘I like the ’80s,’ he said, ‘and the dogs’ ’em all.’',
+    ['direct: I like the ’80s, | and the dogs’ ’em all.']
+  ],
+  [
+    'elisions in a letter',
+    'He wrote: "Dear Ann: \'Tis late. \'Twas good. The kids\' toys are here."',
+    ["direct: Dear Ann: 'Tis late. 'Twas good. The kids' toys are here."]
   ]
 ])('%s', (_, text, expected) => expect(show(text)).toEqual(expected))
 

@@ -98,7 +98,12 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     '> The river does not vote.\n> It rises.\n> — Ana Ruiz\n\nShe left.',
     ['direct: The river does not vote. | It rises.']
   ],
-  ['a quoted block without a name', '> The river does not vote.\n\nShe left.', []]
+  ['a quoted block without a name', '> The river does not vote.\n\nShe left.', []],
+  ['narration between dashes, as in Spain', '—Home —he said—. Fast.', ['direct: Home | Fast.']],
+  ['narration between dashes with spaces', '— Home — he said — and fast.', ['direct: Home | and fast.']],
+  ['a dash that cuts speech off', '—I never— she paused.', ['direct: I never—']],
+  ['a number of a part, between dashes', '— I —\n\nThe night came.', []],
+  ['one line with a title before the name', 'DR. SHAH: We are closed today.', ['direct: We are closed today.']]
 ])('%s', (_, text, expected) => expect(show(text)).toEqual(expected))
 
 // Not yet: what other stages must still learn.

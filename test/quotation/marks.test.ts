@@ -124,7 +124,10 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     'a byline at the end of the line',
     '“The river does not vote.” —Commissioner Voss',
     ['direct: The river does not vote.']
-  ]
+  ],
+  ['backticks on both sides', '`The bridge is closed,` Ana Ruiz said.', ['direct: The bridge is closed,']],
+  ['ornaments', '❝The bridge is closed,❞ Ana Ruiz said.', ['direct: The bridge is closed,']],
+  ['reversed and plain primes', '‶The bridge is closed,″ Ana Ruiz said.', ['direct: The bridge is closed,']]
 ])('%s', (_, text, expected) => expect(show(text)).toEqual(expected))
 
 // Not yet: what other stages must still learn.

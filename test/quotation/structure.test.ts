@@ -117,6 +117,21 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     'four turns on one line',
     '“Yes.” “No.” “Yes.” “Never.”',
     ['direct: Yes.', 'direct: No.', 'direct: Yes.', 'direct: Never.']
+  ],
+  [
+    'singles over paragraphs with doubles within',
+    '‘Two is this.\n\n‘Three is “that”,’ said Tom. ‘It’s the boys’ own.’',
+    ['direct: Two is this. | Three is “that”, | It’s the boys’ own.', 'unspoken: that']
+  ],
+  [
+    'two cues in one quotation of another',
+    '"I told him, \'You\'re fired,\' and he said, \'I quit,\'" she recalled.',
+    ["direct: I told him, 'You're fired,' and he said, 'I quit,'", "direct: You're fired,", 'direct: I quit,']
+  ],
+  [
+    'a hard-wrapped quotation that begins in the middle of a line',
+    '"Hello," said Ann. "How are you\ndoing today?"',
+    ['direct: Hello, | How are you\ndoing today?']
   ]
 ])('%s', (_, text, expected) => expect(show(text)).toEqual(expected))
 
