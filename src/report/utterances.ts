@@ -1,6 +1,6 @@
 import type {Quotation} from '../quotation/pairs.js'
 import {FUNCTION_WORD} from '../text/classes.js'
-import {CLITIC, COLON, DASH, LOWER, MARK, NUMBER, SEMICOLON, STOP, type Tokens, WORD} from '../text/tokens.js'
+import {CLITIC, CLOSE_BRACKET, COLON, DASH, LOWER, MARK, NUMBER, OPEN_BRACKET, SEMICOLON, STOP, type Tokens, WORD} from '../text/tokens.js'
 import type {QuoteType, Span} from '../types.js'
 import {beginsSpeech, endsSpeech} from './complement.js'
 import {marksIn, type Report} from './frames.js'
@@ -155,14 +155,20 @@ function isSpeech(reader: Reader, k: number, nicknames: ReadonlySet<number>): bo
   if (before === WORD || before === CLITIC || before === NUMBER) {
     return begins && (words > 5 ? ends : !title && words > 1 && exclaims(reader.tokens, quotation))
   }
-  return words > 6 || (ends && (begins || (before !== STOP && followsSpeech(reader, k))))
+  if (words > 6 || (ends && (begins || (before !== STOP && followsSpeech(reader, k))))) return true
+  // `treated it as praise -- “That makes me smart” -- and left`
+  const between = before === COLON || (before === DASH && kindAt(reader, k + 1) === DASH && words > 3)
+  return begins && between && words > 1
 }
 
 /** Whether speech stands earlier in the paragraph: `“No,” he said; “not at all.”` */
 function followsSpeech(reader: Reader, k: number): boolean {
   for (let at = k - 1; at >= 0 && k - at < 60; at--) {
     const earlier = quotationAt(reader, at)
-    if (earlier) return endsTurn(reader, earlier) || (kindAt(reader, at + 1) === DASH && kindAt(reader, k - 1) === DASH)
+    if (!earlier) continue
+    const [first, last] = [kindAt(reader, at + 1), kindAt(reader, k - 1)]
+    return endsTurn(reader, earlier) || (first === DASH && last === DASH) ||
+      (first === OPEN_BRACKET && last === CLOSE_BRACKET)
   }
   return false
 }
