@@ -167,6 +167,9 @@ function repeatedMarks(tokens: Tokens, marks: readonly Mark[], from: number, par
   return families
 }
 
+const endsParagraph = ({paragraph, length}: Tokens, {token}: Mark): boolean =>
+  token + 1 === length || paragraph[token] !== paragraph[token + 1]
+
 const beginsParagraph = ({paragraph}: Tokens, token: number): boolean =>
   token === 0 || paragraph[token] !== paragraph[token - 1]
 
@@ -194,7 +197,7 @@ function closingAhead(reader: Reader, at: number, {family, paragraph, end}: Draf
     for (const {does, mark} of (range.alone ??= cheapest(marks, range, ground, []))) {
       if (mark.family !== family) continue
       if (does === 1) return -1
-      if (does === 0 && mark.close < 3 && (family === 'single' ? mark.endsSpeech : mark.none > 2)) return i
+      if (does === 0 && mark.close < 3 && mark.none > 2 && (mark.endsSpeech || endsParagraph(tokens, mark))) return i
     }
   }
   return -1
