@@ -1,6 +1,8 @@
 import type {Quotation} from '../quotation/pairs.js'
 import {FUNCTION_WORD} from '../text/classes.js'
-import {CLITIC, CLOSE_BRACKET, COLON, DASH, LOWER, MARK, NUMBER, OPEN_BRACKET, SEMICOLON, STOP, type Tokens, WORD} from '../text/tokens.js'
+import {
+  CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, MARK, NUMBER, OPEN_BRACKET, SEMICOLON, STOP, type Tokens, WORD
+} from '../text/tokens.js'
 import type {QuoteType, Span} from '../types.js'
 import {beginsSpeech, endsSpeech} from './complement.js'
 import {marksIn, type Report} from './frames.js'
@@ -156,6 +158,9 @@ function isSpeech(reader: Reader, k: number, nicknames: ReadonlySet<number>): bo
     return begins && (words > 5 ? ends : !title && words > 1 && exclaims(reader.tokens, quotation))
   }
   if (words > 6 || (ends && (begins || (before !== STOP && followsSpeech(reader, k))))) return true
+  // `“No,” he said, “but if he—”`, whatever was lost at its end
+  const last = k + 1 === reader.stream.items.length
+  if (last && (before === SEMICOLON || before === COMMA) && followsSpeech(reader, k)) return true
   // `treated it as praise -- “That makes me smart” -- and left`
   const between = before === COLON || (before === DASH && kindAt(reader, k + 1) === DASH && words > 3)
   return begins && between && words > 1
