@@ -20,11 +20,12 @@ Usage: npm run fit -- [options]
   --leaves N        how many leaves each (default: 16)
   --rate R          how much of its answer each tree adds (default: 0.2)
   --folds N         parts for the held-out scores and the chain (default: 4)
+  --only NAME       one part alone, such as pdnc-train, to try something; may be given several times
   --dry             print the held-out scores and write nothing`
 
 const output = 'src/language/en/weights.ts'
 const unit = 0.002
-const parts = ['polnear-train', 'pdnc-train', 'pdnc-repaired-train', 'litbank-train']
+const names = ['polnear-train', 'pdnc-train', 'pdnc-repaired-train', 'litbank-train']
 /** How much a turn counts: repaired novels have lost dashes, news has many indirect turns. */
 const importance: Readonly<Record<string, number>> = {'polnear-train': 0.6, 'pdnc-train': 1, 'pdnc-repaired-train': 0.7, 'litbank-train': 1}
 
@@ -41,7 +42,7 @@ async function main(): Promise<void> {
     options: {
       corpora: {type: 'string', default: '../shared/corpora'}, trees: {type: 'string', default: '60'},
       leaves: {type: 'string', default: '16'}, rate: {type: 'string', default: '0.2'}, folds: {type: 'string', default: '4'},
-      dry: {type: 'boolean', default: false}, help: {type: 'boolean', default: false}
+      only: {type: 'string', multiple: true}, dry: {type: 'boolean', default: false}, help: {type: 'boolean', default: false}
     }
   })
   if (values.help) return console.log(usage)
@@ -49,7 +50,7 @@ async function main(): Promise<void> {
     trees: Number(values.trees), leaves: Number(values.leaves), rate: Number(values.rate), leastWeight: 8, shrink: 4
   }
   const folds = Number(values.folds)
-  const parts = await readParts(values.corpora, folds)
+  const parts = await readParts(values.corpora, folds, values.only ?? names)
   const scored: ScoredReading[] = []
   for (let fold = 0; fold < folds; fold++) {
     const model = modelOf(boost(rowsOf(parts.filter(part => part.fold !== fold)), options))
@@ -64,9 +65,9 @@ async function main(): Promise<void> {
   writeFileSync(output, format(modelOf(trees, chain), report, options))
 }
 
-async function readParts(corpora: string, folds: number): Promise<Part[]> {
+async function readParts(corpora: string, folds: number, names: readonly string[]): Promise<Part[]> {
   const scorer = await loadScorer(corpora)
-  return parts.flatMap(name => readCorpus(corpora, name, scorer).flatMap((document, i) => {
+  return names.flatMap(name => readCorpus(corpora, name, scorer).flatMap((document, i) => {
     const fold = document.genre === 'fiction' && name.startsWith('pdnc') ? i % folds : hash(document.id) % folds
     const casts = document.genre === 'fiction' ? [false, true] : [false]
     return casts.map(cast => ({name, fold, reading: readExamples(document, cast, scorer)}))

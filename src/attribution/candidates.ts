@@ -16,7 +16,7 @@ export function proposeCandidates(scene: Scene, turn: Turn): Proposal[] {
   const draft = (entity: number): Draft => {
     let made = drafts.get(entity)
     if (!made) {
-      made = {entity, before: null, rank: far, subjectRank: far, count: 0, behind: null, spoke: far, speaks: far}
+      made = {entity, before: null, rank: far, subjectRank: far, count: 0, behind: null, spoke: far, speaks: far, called: far, calledNext: far}
       drafts.set(entity, made)
     }
     return made
@@ -75,19 +75,21 @@ function lookAhead({appearances, entities}: Scene, {source, last, lastParagraph,
 
 /** Who is named as the source of the turns around, and who is spoken to in them. */
 function lookAtTurns(turn: Turn, draft: (entity: number) => Draft): void {
-  const note = (other: Turn, distance: number, key: 'spoke' | 'speaks') => {
-    if (distance <= reach.called) for (const {entity, addressed} of other.named) if (addressed) draft(entity)
+  const note = (other: Turn, distance: number, spoke: 'spoke' | 'speaks', called: 'called' | 'calledNext') => {
+    if (distance <= reach.called) {
+      for (const {entity, addressed} of other.named) if (addressed) draft(entity)[called] = Math.min(draft(entity)[called], distance)
+    }
     if (other.tag < 0) return
     const made = draft(other.tag)
-    if (made[key] === far) made[key] = distance
+    if (made[spoke] === far) made[spoke] = distance
   }
   let {previous, next} = turn
   for (let distance = 1; previous && distance <= reach.turns && turn.paragraph - previous.lastParagraph < reach.paragraphs; distance++) {
-    note(previous, distance, 'spoke')
+    note(previous, distance, 'spoke', 'called')
     previous = previous.previous
   }
   for (let distance = 1; next && distance <= reach.turns && next.paragraph - turn.lastParagraph < reach.paragraphs; distance++) {
-    note(next, distance, 'speaks')
+    note(next, distance, 'speaks', 'calledNext')
     next = next.next
   }
 }

@@ -61,6 +61,9 @@ export interface Turn {
   readonly asks: boolean
   /** Who is named in its own marks. */
   readonly named: readonly Named[]
+  /** How many turns before and behind it follow each other without a paragraph between: an exchange. */
+  exchangeBefore: number
+  exchangeBehind: number
   /** The turns beside it in the same conversation. */
   previous: Turn | null
   next: Turn | null
@@ -84,6 +87,9 @@ export interface Proposal {
   /** Turns since they were last named as the source, and until they are next; `far` when not near. */
   readonly spoke: number
   readonly speaks: number
+  /** Turns since they were spoken to by name, and until they are; `far` when not near. */
+  readonly called: number
+  readonly calledNext: number
 }
 
 /** Further than anything that is counted. */

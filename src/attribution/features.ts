@@ -80,9 +80,17 @@ export const features = {
   gapBefore: (_, turn) => gap(turn.previous, turn),
   gapTwoBefore: (_, {previous}) => gap(previous?.previous ?? null, previous),
   gapAfter: (_, turn) => gap(turn, turn.next),
-  /** Two turns back in an unbroken exchange. */
-  spokeByTurns: ({spoke}, turn) =>
-    (spoke < far && gap(turn.previous, turn) === 1 && (spoke < 2 || gap(turn.previous!.previous, turn.previous) === 1) ? spoke % 2 + 1 : 0),
+  /** In an unbroken exchange, an even or odd number of turns ago; and in so many. */
+  spokeByTurns: ({spoke}, {exchangeBefore}) => (spoke <= exchangeBefore && spoke < far ? 1 + spoke % 2 : 0),
+  speaksByTurns: ({speaks}, {exchangeBehind}) => (speaks <= exchangeBehind && speaks < far ? 1 + speaks % 2 : 0),
+  called: ({called}) => Math.min(called, 7),
+  calledNext: ({calledNext}) => Math.min(calledNext, 7),
+  exchangeBefore: (_, {exchangeBefore}) => Math.min(exchangeBefore, 6),
+  exchangeBehind: (_, {exchangeBehind}) => Math.min(exchangeBehind, 6),
+  /** The gender of the pronoun that the turn before has for a source. */
+  genderBefore: ({entity}, {previous}, {likely}) => agreement(previous?.pronoun?.gender, likely[entity]),
+  genderTwoBefore: ({entity}, {previous}, {likely}) => agreement(previous?.previous?.pronoun?.gender, likely[entity]),
+  genderNext: ({entity}, {next}, {likely}) => agreement(next?.pronoun?.gender, likely[entity]),
   begins: (_, {before}) => (before === 0 ? 0 : before === COMMA ? 1 : before === COLON ? 2 : 3),
   ends: (_, {ends}) => yes(ends),
   length: (_, {first, last}) => Math.min(7, Math.floor(Math.log2(Math.max(1, last - first)))),

@@ -1,6 +1,6 @@
 import type {Model} from '../language/tables.js'
 import type {Evidence} from '../types.js'
-import {featureNames} from './features.js'
+import {type FeatureName, featureNames} from './features.js'
 
 /**
  * A forest of small regression trees, as boosting makes them (Friedman 2001): each asks a few features, one after the other,
@@ -34,9 +34,8 @@ export function forestOf(model: Model): Forest {
 
 /** A node is two digits, feature and threshold, and its two children; a leaf is its sign and two digits. */
 function unpack({trees, unit, features}: Model): Forest {
-  if (features.some((name, i) => name !== featureNames[i]) || features.length !== featureNames.length) {
-    throw new Error('The fitted model asks other features than there are: run `npm run fit`')
-  }
+  const places = features.map(name => featureNames.indexOf(name as FeatureName))
+  if (places.includes(-1)) throw new Error('The fitted model asks a feature that is no longer there: run `npm run fit`')
   const nodes: number[] = []
   const means: number[] = []
   const roots: number[] = []
@@ -51,7 +50,7 @@ function unpack({trees, unit, features}: Model): Forest {
       means[own] = value
       return value
     }
-    nodes.push(code, digit() + lowestThreshold, 0)
+    nodes.push(places[code]!, digit() + lowestThreshold, 0)
     const left = read()
     nodes[own + 2] = nodes.length
     return (means[own] = (left + read()) / 2)

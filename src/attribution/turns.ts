@@ -13,6 +13,7 @@ export function findTurns(scene: Scene): Turn[] {
   for (const turn of turns) {
     if (turn.utterance.type === 'unspoken') continue
     turn.previous = last.get(turn.level) ?? null
+    if (turn.previous && turn.paragraph - turn.previous.lastParagraph === 1) turn.exchangeBefore = turn.previous.exchangeBefore + 1
     if (turn.utterance.type === 'direct') last.set(turn.level, turn)
   }
   last.clear()
@@ -20,6 +21,7 @@ export function findTurns(scene: Scene): Turn[] {
     const turn = turns[i]!
     if (turn.utterance.type === 'unspoken') continue
     turn.next = last.get(turn.level) ?? null
+    if (turn.next && turn.next.paragraph - turn.lastParagraph === 1) turn.exchangeBehind = turn.next.exchangeBehind + 1
     if (turn.utterance.type === 'direct') last.set(turn.level, turn)
   }
   return turns
@@ -50,6 +52,6 @@ function turnOf(scene: Scene, index: number, guesses: ReadonlyMap<number, number
     ends: last + 1 >= tokens.length || tokens.paragraph[last + 1] !== tokens.paragraph[last],
     asks: tokens.kind[last - 1] === STOP && tokens.text.charCodeAt(tokens.start[last - 1]!) === 0x3f,
     named: utterance.quotations.flatMap((id): readonly Named[] => named.get(id) ?? []),
-    previous: null, next: null, self: narrator
+    exchangeBefore: 0, exchangeBehind: 0, previous: null, next: null, self: narrator
   }
 }

@@ -16,8 +16,11 @@ export interface Appearance {
   readonly guessed: boolean
 }
 
-/** How many appearances back the antecedent of a pronoun is looked for. */
-const memory = 12
+/** How many appearances, and paragraphs, back the antecedent of a pronoun is looked for. */
+const memory = {appearances: 24, paragraphs: 8}
+
+/** What speaks for an antecedent; each step back takes `step`, each paragraph `paragraph`. */
+const points = {subject: 2, gender: 3, named: 1.5, pronoun: 0.5, step: 0.4, paragraph: 0.8}
 
 /**
  * Who appears in the narration, in order. Pronouns get a first guess (the last subject of their gender, else who was named
@@ -30,7 +33,7 @@ export function findAppearances(
   for (const reference of references.list) {
     if (reference.level >= 0 || reference.nested) continue
     const pronoun = reference.kind === 'pronoun'
-    const entity = pronoun ? antecedent(tokens, reference, found, likely) : cast.of[reference.id]!
+    const entity = pronoun ? antecedent(reference, found, cast, likely) : cast.of[reference.id]!
     if (entity < 0) continue
     found.push({
       entity, reference: reference.id, token: reference.first, paragraph: reference.paragraph,
@@ -41,19 +44,22 @@ export function findAppearances(
 }
 
 function antecedent(
-  {paragraph}: Tokens, {gender, first, plural}: Reference, found: readonly Appearance[], likely: readonly (Gender | null)[]
+  {gender, paragraph, plural}: Reference, found: readonly Appearance[], {entities}: Cast, likely: readonly (Gender | null)[]
 ): number {
   if (!gender || plural) return -1
   let best = -1
-  let bestScore = -Infinity
-  for (let i = found.length - 1, n = 0; i >= 0 && n < memory; i--, n++) {
-    const {entity, subject, paragraph: where} = found[i]!
-    if (paragraph[first]! - where > 8) break
-    const own = likely[entity]
-    if (own && own !== gender) continue
-    const score = (subject ? 2 : 0) + (own === gender ? 2 : 0) - n * 0.5 - (paragraph[first]! - where)
-    if (score > bestScore) {
-      bestScore = score
+  let highest = -Infinity
+  const least = Math.max(0, found.length - memory.appearances)
+  for (let i = found.length - 1, n = 0; i >= least; i--, n++) {
+    const {entity, subject, guessed, paragraph: where} = found[i]!
+    const away = paragraph - where
+    if (away > memory.paragraphs) break
+    const {kind, named} = entities[entity]!
+    if (kind !== 'person' || (likely[entity] && likely[entity] !== gender)) continue
+    const score = (subject ? points.subject : 0) + (likely[entity] ? points.gender : 0) + (named ? points.named : 0) +
+      (guessed ? points.pronoun : 0) - n * points.step - away * points.paragraph
+    if (score > highest) {
+      highest = score
       best = entity
     }
   }

@@ -1,4 +1,5 @@
 import * as bit from '../text/classes.js'
+import {cueShares, unit} from './en/cue-shares.js'
 import {cueGroups, cuePhrases} from './en/cues.js'
 import * as closed from './en/function-words.js'
 import {givenNames} from './en/given.js'
@@ -86,6 +87,7 @@ function build(): Grammar {
     fullNames: fullNamesOf(),
     elided: new Set(words(closed.elided)),
     model,
+    cueWeights: {unit, weights: readShares()},
     extend: lemmas => readCues([{
       kind: 'say', takes: ['quote', 'that', 'bare', 'whether'], example: '', lemmas: lemmas.map(lemma => lemma.trim().replace(/\s+/gu, '_')).join(' ')
     }])
@@ -98,7 +100,7 @@ function adverbInLy(form: string): number {
 
 function nounBits(form: string): number {
   const noun = nominalOf(form)
-  if (!noun) return 0
+  if (!noun || noun.kind === 'other') return 0
   if (noun.kind === 'document') return bit.DOCUMENT
   return noun.kind === 'organization' ? bit.ORGANIZATION : bit.PERSON
 }
@@ -131,6 +133,13 @@ function readPhrases(): Map<string, PhraseEntry[]> {
     phrases.set(first, [...(phrases.get(first) ?? []), entry])
   }
   return phrases
+}
+
+function readShares(): Map<string, number> {
+  return new Map(cueShares.split('|').map((entry): [string, number] => {
+    const end = entry.lastIndexOf(' ')
+    return [entry.slice(0, end), Number(entry.slice(end + 1))]
+  }))
 }
 
 /** Gender by word, from the first table that has it. */

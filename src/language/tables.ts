@@ -107,6 +107,8 @@ export interface Grammar {
   readonly elided: ReadonlySet<string>
   /** The fitted model of the candidate scorer. */
   readonly model: Model
+  /** How far each claim about a possible report speaks for it, in parts of `unit` of log-odds. */
+  readonly cueWeights: {readonly unit: number; readonly weights: ReadonlyMap<string, number>}
   /** The cues that more verbs, in dictionary form, would make, by the word they begin with. */
   extend(lemmas: readonly string[]): ReadonlyMap<string, readonly CueEntry[]>
 }

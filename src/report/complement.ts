@@ -1,12 +1,24 @@
-import type {Quotation} from '../quotation/pairs.js'
 import {
-  AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, NUMERAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB
+  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, NEGATION, NUMERAL, PREPOSITION, PRONOUN, RELATIVE,
+  SUBORDINATOR, VERB
 } from '../text/classes.js'
-import {CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, NUMBER, SEMICOLON, STOP, WORD} from '../text/tokens.js'
+import {
+  CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, SEMICOLON, STOP, WORD
+} from '../text/tokens.js'
+import {endOfClause, shrink} from './clauses.js'
 import type {CueVerb} from './cues.js'
+import {beginsSpeech, endsSpeech} from './marks.js'
 import {
   bitsAt, formAt, isAdjunct, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf, shapeAt
 } from './reader.js'
+
+/**
+ * How a clause hangs on its cue: `comma`: marks behind a comma or colon; `marks`: marks without one; `that`, `whether`,
+ * `to`: behind such a word; `bare`: a clause without one; `object`: a noun phrase; `about`: behind a preposition;
+ * `before`: in front of the words that report; `across`: there, in marks that end with a full stop.
+ */
+export type Construction =
+  | 'comma' | 'marks' | 'that' | 'whether' | 'to' | 'bare' | 'object' | 'about' | 'before' | 'across'
 
 /** What a cue reports, by position: `from` to `to`, the last not included; punctuation at the edges left out. */
 export interface Complement {
@@ -14,6 +26,7 @@ export interface Complement {
   readonly to: number
   /** quote: marks, with nothing but `that` before them; clause: words, with or without marks among them. */
   readonly shape: 'quote' | 'clause'
+  readonly construction: Construction
 }
 
 /** How far behind its verb a reported clause may begin. */
@@ -22,76 +35,118 @@ const reach = 30
 /** What stands behind the cue, from position `k` on; `null` when it reports nothing there. */
 export function complementBehind(reader: Reader, cue: CueVerb, k: number): Complement | null {
   const {to: end} = sentenceOf(reader, cue.from)
-  const {takes} = cue.entry
-  let addressee = cue.entry.addressee
+  const {takes, kind} = cue.entry
+  let addressee = cue.entry.addressee && !cue.passive
   let commas = 0
-  for (let at = k; at < end && at - k < reach; ) {
-    if (quotationAt(reader, at)) return cue.entry.kind === 'name' ? marksWithin(reader, k, end) : beginsWithMarks(reader, at, end, commas > 0)
-    const kind = kindAt(reader, at)
-    const form = formAt(reader, at)
+  /** Where the noun phrase behind the first preposition, or who is spoken to, begins. */
+  let topic = -1
+  let spokenTo = -1
+  const fallback = () => {
+    if (topic < 0) return spokenTo < 0 ? null : clause(reader, spokenTo, end, 'object')
+    return (takes.has('quote') ? marksFurtherOn(reader, topic, end) : null) ?? clause(reader, topic, end, 'about')
+  }
+  for (let at = k; at < end && at - k < reach;) {
+    const sign = kindAt(reader, at)
     const bits = bitsAt(reader, at)
-    if (kind === STOP || kind === SEMICOLON || kind === CLOSE_BRACKET) return null
-    if (kind === COLON || kind === DASH) return behindColon(reader, cue, at, end)
-    if (kind === COMMA) {
-      if (quotationAt(reader, at + 1)) return beginsWithMarks(reader, at + 1, end, true)
-      if (++commas > 2 || !continuesBehindComma(reader, at, commas)) return null
-      at++
+    const form = formAt(reader, at)
+    if (quotationAt(reader, at)) {
+      if (kind === 'name' && at > k) return clause(reader, spokenTo < 0 ? k : spokenTo, end, 'object')
+      if (spokenTo >= 0 && kind === 'name') return clause(reader, spokenTo, end, 'object')
+      return marksAt(reader, at, end, commas > 0 ? 'comma' : 'marks')
+    }
+    if (sign === STOP || sign === SEMICOLON || sign === CLOSE_BRACKET) return fallback()
+    if (sign === OPEN_BRACKET) {
+      const behind = behindBracket(reader, at, end)
+      if (behind < 0) return fallback()
+      at = behind
       continue
     }
-    if (form === 'that' && takes.has('that')) return that(reader, at + 1, end)
-    if (takes.has('whether') && asks.has(form) && commas === 0) return clause(reader, at, end)
-    if (takes.has('to') && form === 'to' && !(bitsAt(reader, at + 1) & (DETERMINER | PRONOUN | PREPOSITION)) && !referenceFrom(reader, at + 1)) {
-      return hasInfinitive(reader, at + 1) ? clause(reader, at, end) : null
-    }
-    if (form === 'as' && takes.has('object')) {
-      if (quotationAt(reader, at + 1)) return clause(reader, k, end)
+    if (sign === COLON || sign === DASH) return behindColon(reader, cue, at, end) ?? fallback()
+    if (sign === COMMA) {
+      if (quotationAt(reader, at + 1)) return marksAt(reader, at + 1, end, 'comma')
+      const apposed = behindPlace(reader, at)
+      if (apposed > 0) {
+        at = apposed
+        continue
+      }
+      if (commas === 0 && topic < 0 && startsBehindComma(reader, cue, at, end)) return clause(reader, at + 1, end, 'bare')
+      if (++commas > 2 || !continuesBehindComma(reader, at, commas)) return fallback()
       at++
-      continue
-    }
-    if (isAdjunct(reader, at)) {
+    } else if (form === 'that' && startsThat(reader, at)) {
+      return behindThat(reader, at + 1, end)
+    } else if (asks.has(form) && takes.has('whether') && commas === 0) {
+      return clause(reader, at, end, 'whether')
+    } else if (form === 'to' && startsInfinitive(reader, at + 1)) {
+      // `went on to say`: the infinitive reports.
+      if (stages.has(cue.entry.lemma)) return null
+      return clause(reader, spokenTo < 0 ? at : spokenTo, end, 'to')
+    } else if (form === 'not' && formAt(reader, at + 1) === 'to') {
+      return clause(reader, at, end, 'to')
+    } else if (isAdjunct(reader, at) && !startsObject(reader, at)) {
       at++
-      continue
-    }
-    if (bits & PREPOSITION && !(bits & SUBORDINATOR && startsClause(reader, at + 1)) && form !== 'that') {
+    } else if (spokenTo >= 0 && form === 'about') {
+      return clause(reader, at, end, 'about')
+    } else if (bits & PREPOSITION && !isSubordinator(reader, at)) {
+      if (topic < 0 && spokenTo < 0 && topics.has(form) && commas === 0) topic = at + 1
       at = behindPhrase(reader, at + 1, end)
       addressee = false
-      continue
-    }
-    if (addressee && !(bits & (COORDINATOR | SUBORDINATOR)) && (referenceFrom(reader, at) || bits & DETERMINER)) {
+    } else if (bits & (SUBORDINATOR | COORDINATOR) && !(bits & (DETERMINER | RELATIVE)) || hollow.has(form)) {
+      return fallback()
+    } else if (addressee && startsPhrase(reader, at)) {
+      spokenTo = at
       at = endOfAddressee(reader, at, end)
       addressee = false
-      continue
+    } else {
+      if (commas > 0) return fallback()
+      const bare = kind !== 'name' && (takes.has('bare') || takes.has('that')) && isClause(reader, at, end, takes.has('bare'))
+      if (!bare && (topic >= 0 || spokenTo >= 0)) return fallback()
+      if (spokenTo >= 0 && bits & RELATIVE) return marksFurtherOn(reader, at, end) ?? clause(reader, spokenTo, end, 'object')
+      const speech = bare || !takes.has('quote') ? null : marksFurtherOn(reader, at, end)
+      return speech ?? clause(reader, at, end, bare ? 'bare' : 'object')
     }
-    if (bits & SUBORDINATOR || hollow.has(form)) return null
-    if (takes.has('object')) return marksWithin(reader, k, end)
-    if (takes.has('bare') && commas === 0 && !(bits & COORDINATOR)) return isClause(reader, at, end) ? clause(reader, at, end) : null
-    return null
   }
-  return null
+  return fallback()
 }
 
 /** `said nothing`, `said so`, `said yes`: no clause. */
-const hollow = new Set(['nothing', 'so', 'yes', 'no', 'little', 'much', 'more', 'something', 'anything', 'goodbye', 'hello'])
+const hollow = new Set([
+  'nothing', 'so', 'yes', 'no', 'little', 'much', 'more', 'something', 'anything', 'goodbye', 'hello', 'everything'
+])
 
 const asks = new Set(['whether', 'if', 'who', 'what', 'why', 'how', 'where', 'when', 'which'])
 
+/** Stages of a speech: `began to say`, `went on to tell`. */
+const stages = new Set(['go', 'go on', 'begin', 'start', 'continue', 'proceed', 'carry on', 'try', 'go back'])
+
+/** Prepositions in front of what is spoken of: `warned of`, `apologized for`, `spoke about`. */
+const topics = new Set(['about', 'of', 'for', 'against', 'on', 'over', 'with', 'at', 'to', 'into', 'regarding', 'as', 'from'])
+
+/** Behind the `, Ohio,` of `in Akron, Ohio, on Monday`; -1 when there is none. */
+function behindPlace(reader: Reader, comma: number): number {
+  const place = referenceFrom(reader, comma + 1)
+  if (!place || place.kind !== 'name' || place.sort !== 'place' || !referenceAt(reader, comma - 1)) return -1
+  const behind = positionOf(reader, place.last) + 1
+  return kindAt(reader, behind) === COMMA ? behind + 1 : -1
+}
+
+/** `Lee added, she would stay`; not `Lee added, turning`. */
+function startsBehindComma(reader: Reader, {entry: {takes}, passive}: CueVerb, comma: number, end: number): boolean {
+  if (passive || !(takes.has('bare') || takes.has('that'))) return false
+  return startsClause(reader, comma + 1) && isClause(reader, comma + 1, end, true)
+}
+
+/** Behind `(D)`, `(R-Ohio)`. */
+function behindBracket(reader: Reader, k: number, end: number): number {
+  for (let at = k + 1; at < end && at - k < 7; at++) if (kindAt(reader, at) === CLOSE_BRACKET) return at + 1
+  return -1
+}
+
 /** Marks right behind the cue: alone they are the quote; where the clause goes on in words, they are part of it. */
-function beginsWithMarks(reader: Reader, at: number, end: number, comma: boolean): Complement {
+function marksAt(reader: Reader, at: number, end: number, construction: Construction): Complement {
   const quotation = quotationAt(reader, at)!
   const next = at + 1
-  const alone = next >= end || comma || endsSpeech(reader, quotation) || !goesOn(reader, next)
-  return alone ? {from: at, to: at + 1, shape: 'quote'} : clause(reader, at, end)
-}
-
-/** Whether the words in marks end as a sentence or its part does: with a comma, a stop, a dash. */
-export function endsSpeech({tokens}: Reader, {open, close}: Quotation): boolean {
-  const kind = close - 1 > open ? tokens.kind[close - 1] : 0
-  return kind === COMMA || kind === STOP || kind === DASH
-}
-
-/** Whether words in marks begin as a sentence does. */
-export function beginsSpeech({tokens}: Reader, {open}: Quotation): boolean {
-  return tokens.shape[open + 1] !== LOWER
+  const alone = next >= end || construction === 'comma' || endsSpeech(reader, quotation) || !goesOn(reader, next)
+  return alone ? {from: at, to: at + 1, shape: 'quote', construction} : clause(reader, at, end, construction)
 }
 
 /** Whether a clause that began in marks goes on behind them: `said “no one” would come`; not `said “no” and left`. */
@@ -104,75 +159,51 @@ function goesOn(reader: Reader, k: number): boolean {
   return !(bits & (SUBORDINATOR | CALENDAR)) || Boolean(bits & (PREPOSITION & ~SUBORDINATOR))
 }
 
+/** `told the mayors who had come, “…”`: whole sentences in marks behind a comma or colon. */
+function marksFurtherOn(reader: Reader, from: number, end: number): Complement | null {
+  for (let k = from; k + 1 < end && k - from < 20; k++) {
+    const kind = kindAt(reader, k)
+    if (kind === STOP || kind === SEMICOLON) return null
+    const quotation = kind === COMMA || kind === COLON ? quotationAt(reader, k + 1) : null
+    if (quotation) return beginsSpeech(reader, quotation) && endsSpeech(reader, quotation) ? marksAt(reader, k + 1, end, 'comma') : null
+  }
+  return null
+}
+
 function behindColon(reader: Reader, cue: CueVerb, at: number, end: number): Complement | null {
-  if (quotationAt(reader, at + 1)) return beginsWithMarks(reader, at + 1, end, true)
+  if (quotationAt(reader, at + 1)) return marksAt(reader, at + 1, end, 'comma')
   if (kindAt(reader, at) !== COLON || !cue.entry.takes.has('quote') || at + 2 >= end) return null
-  return clause(reader, at + 1, end)
+  return clause(reader, at + 1, end, 'bare')
 }
 
 /** A second comma may close what the first opened: `said, however, that`; `said, in a statement, “…”`. */
 function continuesBehindComma(reader: Reader, comma: number, commas: number): boolean {
   if (commas === 2) return formAt(reader, comma + 1) === 'that' || quotationAt(reader, comma + 1) !== null
   const bits = bitsAt(reader, comma + 1)
-  return Boolean(bits & PREPOSITION) || isAdjunct(reader, comma + 1) || formAt(reader, comma + 1) === 'that'
+  const participle = formAt(reader, comma + 1).endsWith('ing')
+  return Boolean(bits & PREPOSITION) || isAdjunct(reader, comma + 1) || formAt(reader, comma + 1) === 'that' && !participle
 }
 
-function that(reader: Reader, at: number, end: number): Complement {
-  const quotation = quotationAt(reader, at)
-  if (!quotation) return clause(reader, at, end)
-  const rest = beginsWithMarks(reader, at, end, false)
-  return rest
+/** `that` before a clause, not `that day`, `that of`, `that was`. */
+function startsThat(reader: Reader, k: number): boolean {
+  const kind = kindAt(reader, k + 1)
+  return quotationAt(reader, k + 1) !== null || kind === WORD || kind === NUMBER || kind === COMMA
+}
+
+function behindThat(reader: Reader, at: number, end: number): Complement {
+  return quotationAt(reader, at) ? marksAt(reader, at, end, 'that') : clause(reader, at, end, 'that')
 }
 
 /** A clause from position `from` to where its sentence, or it before that, ends. */
-function clause(reader: Reader, from: number, end: number): Complement {
-  let to = end
-  for (let k = from; k < end; k++) {
-    if (kindAt(reader, k) === SEMICOLON) {
-      to = k
-      break
-    }
-  }
-  return shrink(reader, from, to)
-}
-
-/** Without the punctuation at its end. */
-export function shrink(reader: Reader, from: number, to: number): Complement {
-  while (to > from && !quotationAt(reader, to - 1) && isEdge(kindAt(reader, to - 1))) to--
-  const only = to - from === 1 && quotationAt(reader, from)
-  return {from, to, shape: only ? 'quote' : 'clause'}
-}
-
-const isEdge = (kind: number): boolean => kind === STOP || kind === COMMA || kind === SEMICOLON || kind === COLON || kind === DASH
-
-/** Of a verb that names: the object with the marks in it, `called the plan “a gift”`. */
-function marksWithin(reader: Reader, from: number, end: number): Complement | null {
-  for (let k = from; k < end && k - from < 20; k++) {
-    if (quotationAt(reader, k)) return shrink(reader, from, endOfMarks(reader, k, end))
-    const kind = kindAt(reader, k)
-    if (kind === STOP || kind === SEMICOLON || kind === COLON || (kind === COMMA && !quotationAt(reader, k + 1))) return null
-    if (bitsAt(reader, k) & (AUXILIARY | RELATIVE) && !(bitsAt(reader, k) & DETERMINER) && kindAt(reader, k) !== CLITIC) return null
-  }
-  return null
-}
-
-/** Over further marks joined by `and`: `called it “slow” and “blind”`. */
-function endOfMarks(reader: Reader, k: number, end: number): number {
-  let to = k + 1
-  while (to + 1 < end) {
-    const link = bitsAt(reader, to) & COORDINATOR || kindAt(reader, to) === COMMA
-    const next = link && quotationAt(reader, to + 1) ? to + 1 : link && quotationAt(reader, to + 2) && bitsAt(reader, to + 1) & (COORDINATOR | DETERMINER) ? to + 2 : -1
-    if (next < 0) break
-    to = next + 1
-  }
-  return to
+function clause(reader: Reader, from: number, end: number, construction: Construction): Complement {
+  return shrink(reader, from, endOfClause(reader, from, end, construction), construction)
 }
 
 /** Behind the noun phrase of a preposition: `in a statement`, `to reporters on Monday`. */
 function behindPhrase(reader: Reader, k: number, end: number): number {
   const reference = referenceFrom(reader, k)
-  if (reference) return positionOf(reader, reference.last) + 1
-  let at = k
+  let at = reference ? positionOf(reader, reference.last) + 1 : k
+  if (reference && !(kindAt(reader, at) === CLITIC && formAt(reader, at) === "'s")) return at
   if (bitsAt(reader, at) & DETERMINER) at++
   while (at < end && at - k < 6 && !quotationAt(reader, at)) {
     const kind = kindAt(reader, at)
@@ -187,30 +218,77 @@ function behindPhrase(reader: Reader, k: number, end: number): number {
 }
 
 function endOfAddressee(reader: Reader, k: number, end: number): number {
-  const reference = referenceFrom(reader, k)
-  const first = reference ? positionOf(reader, reference.last) + 1 : behindPhrase(reader, k, end)
+  const first = behindPhrase(reader, k, end)
   // `told the crew and the captain that`
-  if (formAt(reader, first) === 'and' && referenceFrom(reader, first + 1)) return positionOf(reader, referenceFrom(reader, first + 1)!.last) + 1
-  return first
+  const second = formAt(reader, first) === 'and' ? referenceFrom(reader, first + 1) : null
+  return second ? positionOf(reader, second.last) + 1 : first
+}
+
+const startsPhrase = (reader: Reader, k: number): boolean =>
+  referenceFrom(reader, k) !== null || Boolean(bitsAt(reader, k) & (DETERMINER | NUMERAL)) || isPlainNoun(reader, k)
+
+/** `told reporters`: a word no table knows, in front of what can only follow a noun. */
+function isPlainNoun(reader: Reader, k: number): boolean {
+  if (kindAt(reader, k) !== WORD || bitsAt(reader, k) & (ADVERB | VERB | CUE | AUXILIARY)) return false
+  const next = formAt(reader, k + 1)
+  return next === 'that' || next === 'to' || quotationAt(reader, k + 1) !== null || referenceFrom(reader, k + 1)?.kind === 'pronoun'
+}
+
+/** An adverb that belongs to the noun behind it: `more help`, `all the money`. */
+function startsObject(reader: Reader, k: number): boolean {
+  return Boolean(bitsAt(reader, k) & DETERMINER)
+}
+
+/** `as he left`, `after the game ended`, against `after the game`. */
+function isSubordinator(reader: Reader, k: number): boolean {
+  if (!(bitsAt(reader, k) & SUBORDINATOR)) return false
+  const subject = referenceFrom(reader, k + 1)
+  if (!subject) return false
+  return Boolean(bitsAt(reader, positionOf(reader, subject.last) + 1) & (AUXILIARY | VERB | CUE))
 }
 
 function startsClause(reader: Reader, k: number): boolean {
-  return referenceFrom(reader, k) !== null && Boolean(bitsAt(reader, positionOf(reader, referenceFrom(reader, k)!.last) + 1) & (AUXILIARY | VERB | CUE))
+  return kindAt(reader, k) === WORD && !(bitsAt(reader, k) & (COORDINATOR | RELATIVE)) && !formAt(reader, k).endsWith('ing') &&
+    !isAdjunct(reader, k)
 }
 
-function hasInfinitive(reader: Reader, k: number): boolean {
-  return kindAt(reader, k) === WORD && shapeAt(reader, k) === LOWER
+function startsInfinitive(reader: Reader, k: number): boolean {
+  if (quotationAt(reader, k)) return true
+  if (kindAt(reader, k) !== WORD || referenceFrom(reader, k)) return false
+  return !(bitsAt(reader, k) & (DETERMINER | PRONOUN | PREPOSITION | NUMERAL))
 }
 
-/** Whether words make a clause, with a verb of their own: `the plan works`, not `the truth`. */
-function isClause(reader: Reader, from: number, end: number): boolean {
-  if (end - from < 3) return false
-  for (let k = from; k < end; k++) {
-    if (quotationAt(reader, k)) return true
+/** How far into a clause its verb may stand. */
+const verbWithin = 25
+
+/** Whether words make a clause (`loose`: though commas come before its verb), with a verb of their own: `the plan works`, not `the truth`. */
+export function isClause(reader: Reader, from: number, end: number, loose: boolean): boolean {
+  if (end - from < 2) return false
+  for (let k = from; k < end && k - from < verbWithin; k++) {
+    const kind = kindAt(reader, k)
     const bits = bitsAt(reader, k)
-    if (bits & (AUXILIARY | VERB) && !(bits & RELATIVE)) return true
-    if (k > from && kindAt(reader, k) === WORD && shapeAt(reader, k) === LOWER && (/(?:ed|es|[^s]s)$/u.test(formAt(reader, k)) || bits & CUE) && !(bits & PREPOSITION) && referenceAt(reader, k - 1)) return true
-    if (k - from > 25) return false
+    if (kind === COLON || kind === SEMICOLON) return false
+    if (!loose && kind === COMMA) return false
+    // A clause within the noun phrase has a verb of its own.
+    if (k > from && bits & (RELATIVE | SUBORDINATOR) && !(bits & (PREPOSITION | DETERMINER))) return false
+    if (isFinite(reader, k, from)) return true
   }
   return false
 }
+
+/** Whether the word at position `k` is a verb with a subject, as far as its form and neighbours tell. */
+export function isFinite(reader: Reader, k: number, from: number): boolean {
+  const bits = bitsAt(reader, k)
+  const form = formAt(reader, k)
+  const before = bitsAt(reader, k - 1)
+  if (kindAt(reader, k) === CLITIC) return form !== "'s" || Boolean(before & PRONOUN)
+  if (k === from || kindAt(reader, k) !== WORD || shapeAt(reader, k) !== LOWER) return false
+  if (bits & AUXILIARY) return !nonFinite.has(form) && !(before & PREPOSITION)
+  if (before & (PREPOSITION | DETERMINER) && !(before & PRONOUN) || referenceAt(reader, k) || form.endsWith('ing')) return false
+  const subject = referenceAt(reader, k - 1) !== null && !(bitsAt(reader, k) & (PREPOSITION | COORDINATOR))
+  const adverb = before & (ADVERB | NEGATION) && referenceAt(reader, k - 2) !== null
+  if (bits & (VERB | CUE)) return Boolean(subject || adverb || before & RELATIVE || !(before & COORDINATOR) && !form.endsWith('s'))
+  return Boolean(subject || adverb) && /(?:ed|[^s]s)$/u.test(form)
+}
+
+const nonFinite = new Set(['be', 'been', 'being', 'having'])

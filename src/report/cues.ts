@@ -2,8 +2,8 @@ import type {CueEntry} from '../language/tables.js'
 import {
   ADVERB, AUXILIARY, COORDINATOR, CUE, DETERMINER, NEGATION, PREPOSITION, PRONOUN, RELATIVE
 } from '../text/classes.js'
-import {CLITIC, COMMA, WORD} from '../text/tokens.js'
-import {bitsAt, formAt, kindAt, quotationAt, type Reader, referenceAt, referenceTo} from './reader.js'
+import {CLITIC, COMMA, LOWER, STOP, WORD} from '../text/tokens.js'
+import {bitsAt, formAt, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceTo, shapeAt} from './reader.js'
 
 /** A verb that may report, where it stands in a stream: positions `from` to `to`, the last not included. */
 export interface CueVerb {
@@ -57,6 +57,11 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
       if (beForms.has(formAt(reader, at)) && !participle) passive = true
     }
   }
+  // `Asked about the vote, she said`: who is asked stands elsewhere.
+  if (!auxiliary && entry.addressee && form.endsWith('ed') && opensSentence(reader, at) && followsPassive.has(formAt(reader, k + 1))) passive = true
+  // `an article cited by Lee`
+  const past = form.endsWith('ed') || form.endsWith('en')
+  if (!auxiliary && past && formAt(reader, k + 1 + entry.tail.length) === 'by') passive = true
   const infinitive = formAt(reader, at) === 'to' && form === baseOf(entry)
   if (infinitive && refuses.has(formAt(reader, at - 1))) denied = true
   if (!infinitive && !auxiliary && !participle && form === baseOf(entry) && !isPresent(reader, at, k, entry)) return null
@@ -65,6 +70,11 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
     mood: participle && !auxiliary ? 'participle' : infinitive ? 'infinitive' : 'finite'
   }
 }
+
+const followsPassive = new Set(['about', 'whether', 'if', 'how', 'why', 'what', 'when', 'where', 'by', 'to', 'for', 'who'])
+
+const opensSentence = (reader: Reader, k: number): boolean =>
+  k < 0 || kindAt(reader, k) === STOP || kindAt(reader, k) === COMMA || quotationAt(reader, k) !== null || formAt(reader, k) === 'when'
 
 const refuses = new Set(['declined', 'refused', 'failed', 'declines', 'refuses', 'fails', 'neglected', 'forgot', 'unable', 'afraid'])
 
@@ -75,6 +85,8 @@ function isNoun(reader: Reader, k: number, participle: boolean): boolean {
   const own = referenceAt(reader, k)
   if (own && own.kind !== 'pronoun') return true
   const before = bitsAt(reader, k - 1)
+  // `several angry comments`
+  if (formAt(reader, k).endsWith('s') && followsPluralWord(reader, k - 1)) return true
   if (kindAt(reader, k - 1) === CLITIC && formAt(reader, k - 1) === "'s") return !referenceTo(reader, k - 2) || referenceTo(reader, k - 2)!.kind !== 'pronoun'
   if (before & PRONOUN && referenceTo(reader, k - 1)) return formAt(reader, k - 1) === 'her'
   if (before & (PREPOSITION | COORDINATOR) && !(before & ADVERB) && formAt(reader, k - 1) !== 'to') {
@@ -83,14 +95,40 @@ function isNoun(reader: Reader, k: number, participle: boolean): boolean {
   return Boolean(before & DETERMINER) && !(before & (PRONOUN | RELATIVE))
 }
 
+const pluralWords = new Set(['several', 'many', 'some', 'few', 'these', 'those', 'such', 'other', 'more', 'multiple', 'various', 'recent'])
+
+function followsPluralWord(reader: Reader, k: number): boolean {
+  for (let at = k; at > k - 3 && kindAt(reader, at) === WORD && !referenceAt(reader, at); at--) {
+    if (pluralWords.has(formAt(reader, at))) return true
+  }
+  return false
+}
+
 /** Past and base are one word. */
 const unchanged = new Set(['read', 'put', 'set', 'let', 'cut', 'burst', 'cast', 'spit', 'quoth'])
 
 /** A bare form is a verb behind a plural subject or `I`, `you`, and where it is joined to another verb. */
-function isPresent(reader: Reader, at: number, k: number, {tail}: CueEntry): boolean {
+function isPresent(reader: Reader, at: number, k: number, {tail, lemma}: CueEntry): boolean {
   if (unchanged.has(formAt(reader, k)) || tail.length > 0) return true
   const subject = referenceTo(reader, at)
-  if (subject) return subject.plural || reader.grammar.pronoun(formAt(reader, at))?.person === 1
+  if (subject) {
+    const first = positionOf(reader, subject.first)
+    return subject.plural || subject.kind === 'pronoun' && reader.grammar.pronoun(formAt(reader, at))?.person !== 3 ||
+      formAt(reader, first - 1) === 'and' || hangsOnPlural(reader, first)
+  }
+  // `Six in ten say`
+  if (lemma === 'say' && at >= 0 && kindAt(reader, k + 1) !== COMMA) return !opensSentence(reader, at) || referenceTo(reader, at - 1) !== null
   if (at < 0 || quotationAt(reader, at) || kindAt(reader, at) === COMMA) return false
-  return Boolean(bitsAt(reader, at) & (RELATIVE | COORDINATOR))
+  return Boolean(bitsAt(reader, at) & (RELATIVE | COORDINATOR)) || isPlural(reader, at)
 }
+
+/** `aides to Lee say`, `half of the voters in each state say`. */
+function hangsOnPlural(reader: Reader, k: number): boolean {
+  if (!(bitsAt(reader, k - 1) & PREPOSITION)) return false
+  const head = referenceTo(reader, k - 2)
+  return head?.plural ?? isPlural(reader, k - 2)
+}
+
+/** A plural by its ending, of a noun no table knows: `multiple outlets report`. */
+const isPlural = (reader: Reader, k: number): boolean =>
+  shapeAt(reader, k) === LOWER && /[^su]s$/u.test(formAt(reader, k)) && !(bitsAt(reader, k) & (AUXILIARY | ADVERB | PREPOSITION))

@@ -1,5 +1,6 @@
 import type {Quotation} from '../quotation/pairs.js'
-import {COMMA, LOWER, MARK, SEMICOLON, STOP, type Tokens, WORD} from '../text/tokens.js'
+import {FUNCTION_WORD} from '../text/classes.js'
+import {CAPITAL, COMMA, LOWER, MARK, SEMICOLON, STOP, type Tokens, WORD} from '../text/tokens.js'
 
 /**
  * One stream of words: a paragraph's narration, or the inside of a quotation. A quotation within it is one item.
@@ -63,8 +64,9 @@ function sentencesOf(tokens: Tokens, quotations: readonly Quotation[], items: re
   for (let i = 0; i + 1 < items.length; i++) {
     const item = items[i]!
     const ends = item < 0 ? endsWithStop(tokens, quotations[~item]!) : tokens.kind[item] === STOP
+    const abbreviated = item >= 0 && tokens.kind[item] === WORD && endsInDot(tokens, item) && opensSentence(tokens, items[i + 1]!)
     const long = i + 1 - starts[starts.length - 1]! >= longest
-    if (long || (ends && beginsSentence(tokens, items[i + 1]!))) starts.push(i + 1)
+    if (long || abbreviated || (ends && beginsSentence(tokens, items[i + 1]!))) starts.push(i + 1)
   }
   starts.push(items.length)
   return starts
@@ -75,6 +77,13 @@ export function endsWithStop(tokens: Tokens, {open, close}: Quotation): boolean 
   let last = close - 1
   while (last > open && tokens.kind[last] === MARK) last--
   return tokens.kind[last] === STOP
+}
+
+const endsInDot = ({text, end}: Tokens, i: number): boolean => text.charCodeAt(end[i]! - 1) === 0x2e
+
+/** `in the U.S. He says`: a function word with a capital behind an abbreviation. */
+function opensSentence({kind, shape, classes}: Tokens, item: number): boolean {
+  return item >= 0 && kind[item] === WORD && shape[item] === CAPITAL && Boolean(classes[item]! & FUNCTION_WORD)
 }
 
 function beginsSentence(tokens: Tokens, item: number): boolean {

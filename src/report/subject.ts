@@ -46,12 +46,43 @@ export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Sub
 
 /** The position before the verb's auxiliaries and adverbs. */
 function beforeVerb(reader: Reader, k: number, start: number): number {
-  while (k >= start && (bitsAt(reader, k) & (AUXILIARY | NEGATION) || isAdjunct(reader, k) || formAt(reader, k) === 'to')) {
-    if (bitsAt(reader, k) & (PRONOUN | RELATIVE) && !isAdjunct(reader, k)) break
-    if (kindAt(reader, k) === CLITIC && formAt(reader, k) === "'s" && !(bitsAt(reader, k - 1) & PRONOUN)) break
-    k--
+  for (;;) {
+    while (k >= start && (bitsAt(reader, k) & (AUXILIARY | NEGATION) || isAdjunct(reader, k) || formAt(reader, k) === 'to')) {
+      if (bitsAt(reader, k) & (PRONOUN | RELATIVE) && !isAdjunct(reader, k)) return k
+      if (kindAt(reader, k) === CLITIC && formAt(reader, k) === "'s" && !(bitsAt(reader, k - 1) & PRONOUN)) return k
+      k--
+    }
+    const next = beforeAside(reader, k, start)
+    if (next === k) return k
+    k = next
+  }
+}
+
+/** Before `(D)`, before the `both` of `Lee and Voss both`, before `on Monday`, `at the time`, `in a tweet`. */
+function beforeAside(reader: Reader, k: number, start: number): number {
+  if (kindAt(reader, k) === CLOSE_BRACKET) {
+    for (let at = k - 1; at > start && k - at < 6; at--) if (kindAt(reader, at) === OPEN_BRACKET) return at - 1
+    return k
+  }
+  if (together.has(formAt(reader, k)) && referenceTo(reader, k - 1)) return k - 1
+  for (let at = k; at > start && k - at < 4; at--) {
+    if (kindAt(reader, at) !== WORD && kindAt(reader, at) !== NUMBER) return k
+    if (!asides.has(formAt(reader, at))) continue
+    return referenceTo(reader, at - 1) && !referenceOfSomeone(reader, at + 1, k) ? at - 1 : k
   }
   return k
+}
+
+const together = new Set(['both', 'all', 'each'])
+const asides = new Set(['on', 'at', 'in', 'during', 'after', 'before', 'since', 'for'])
+
+/** Whether someone who could speak is named between two positions. */
+function referenceOfSomeone(reader: Reader, from: number, to: number): boolean {
+  for (let k = from; k <= to; k++) {
+    const reference = referenceAt(reader, k)
+    if (reference && reference.sort !== 'place' && reference.sort !== 'document') return true
+  }
+  return false
 }
 
 /** `“…,” said Mr. Lee`; `…, said Mr. Lee`. */
@@ -213,18 +244,24 @@ function mainSubject(reader: Reader, cue: CueVerb, start: number, earlier: reado
 
 /** The nearest noun phrase before position `end` that stands right before a verb: `…, the leaders made a reference by saying`. */
 function subjectBefore(reader: Reader, start: number, end: number): Subject | null {
+  let nested: Subject | null = null
   for (let k = end - 1; k >= start && end - k < reach; k--) {
     const reference = referenceTo(reader, k)
-    if (!reference || isObject(reader, k)) continue
+    if (!reference || isObject(reader, k) || formAt(reader, k + 1) === "'s" && reference.kind !== 'pronoun') continue
     const from = positionOf(reader, reference.first)
     if (from < start) continue
     let verb = k + 1
     while (isAdjunct(reader, verb)) verb++
     const acts = bitsAt(reader, verb) & (AUXILIARY | VERB | CUE) || looksLikeVerb(reader, verb)
-    if (acts && !(bitsAt(reader, from - 1) & PREPOSITION) && kindAt(reader, from - 1) !== CLITIC) return nounPhraseTo(reader, k, start, 'main')
+    if (acts && !(bitsAt(reader, from - 1) & PREPOSITION) && kindAt(reader, from - 1) !== CLITIC) {
+      const subject = nounPhraseTo(reader, k, start, 'main')
+      // `Lee, with whom she had argued, left, calling …`: not she.
+      if (!(bitsAt(reader, from - 1) & (RELATIVE | SUBORDINATOR)) || from - 1 <= start) return subject
+      nested ??= subject
+    }
     k = from
   }
-  return null
+  return nested
 }
 
 function lastSubject(reader: Reader, earlier: readonly (Subject | null)[], start: number, limit: number): Subject | null {
@@ -295,8 +332,11 @@ function unknownPhrase(reader: Reader, k: number, start: number): Subject | null
   for (; from >= start && k - from < 6; from--) {
     const owner = kindAt(reader, from) === CLITIC ? nounPhraseTo(reader, from - 1, start, 'before') : null
     if (owner && from < k) return {from: owner.from, to: k, reference: null, members: [], order: 'before'}
-    if (referenceAt(reader, from) || kindAt(reader, from) !== WORD) return null
+    if (referenceAt(reader, from) || kindAt(reader, from) !== WORD && kindAt(reader, from) !== NUMBER) return null
     const bits = bitsAt(reader, from)
+    if (kindAt(reader, from) === NUMBER && from < k && !(bitsAt(reader, from - 1) & DETERMINER)) {
+      return {from, to: k, reference: null, members: [], order: 'before'}
+    }
     if (bits & DETERMINER) return from < k ? {from, to: k, reference: null, members: [], order: 'before'} : null
     if (bits & (PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | ADVERB | PRONOUN)) return null
   }

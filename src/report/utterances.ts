@@ -1,13 +1,13 @@
 import type {Quotation} from '../quotation/pairs.js'
-import {FUNCTION_WORD} from '../text/classes.js'
+import {COORDINATOR, FUNCTION_WORD} from '../text/classes.js'
 import {
   CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, MARK, NUMBER, OPEN_BRACKET, SEMICOLON, STOP, type Tokens, WORD
 } from '../text/tokens.js'
 import type {QuoteType, Span} from '../types.js'
-import {beginsSpeech, endsSpeech} from './complement.js'
-import {marksIn, type Report} from './frames.js'
+import type {Report} from './frames.js'
 import type {SourceWords} from '../speaker/sources.js'
-import {kindAt, quotationAt, type Reader, sentenceOf} from './reader.js'
+import {beginsSpeech, endsSpeech, marksWithin} from './marks.js'
+import {bitsAt, kindAt, quotationAt, type Reader, sentenceOf} from './reader.js'
 import type {Subject} from './subject.js'
 
 /** What one act of speech said: a direct quote, the stretches of one mixed clause, an indirect clause, or unspoken words. */
@@ -35,7 +35,7 @@ export function joinUtterances(
   for (const report of reports) {
     const reader = readers[report.stream]!
     for (const part of report.parts) {
-      for (const k of marksIn(reader, [part])) {
+      for (const k of marksWithin(reader, part.from, part.to)) {
         const {id} = quotationAt(reader, k)!
         if (part.shape === 'quote') whole.set(id, report)
         else if (!nicknames.has(id)) partly.set(id, report)
@@ -48,7 +48,7 @@ export function joinUtterances(
     const reader = readers[report.stream]!
     const clauses = report.parts.filter(part => part.shape === 'clause')
     if (clauses.length === 0) continue
-    const inside = marksIn(reader, clauses).map(k => quotationAt(reader, k)!.id)
+    const inside = clauses.flatMap(({from, to}) => marksWithin(reader, from, to)).map(k => quotationAt(reader, k)!.id)
     const own = inside.filter(id => partly.get(id) === report && !whole.has(id))
     const clause = clauses.map(({from, to}) => spanOf(reader, from, to))
     if (own.length > 0) utterances.push(make(report.denied ? 'unspoken' : 'mixed', own, clause, report, reader, report.stream))
@@ -136,7 +136,8 @@ function groupBefore<Group extends {report: Report | null; ids: number[]}>(
     if (!group?.report || !own || at + 1 === k) return null
     if (own === report) return group
     const sentence = sentenceOf(reader, own.cue.from)
-    return !report && own.from === at + 1 && sentence.to === k ? group : null
+    const next = bitsAt(reader, k - 1) & COORDINATOR ? k - 1 : k
+    return !report && own.from === at + 1 && sentence.to === next ? group : null
   }
   return null
 }

@@ -162,9 +162,9 @@ function isTitleIn(scan: Scan, i: number, from: number, end: number): boolean {
   if (bits & GIVEN && !(bits & TITLE)) return false
   if (bits & TITLE) return behind > 0 || i === from || Boolean(classes[i - 1]! & (TITLE | DEMONYM | OFFICE))
   if (bits & OFFICE) return behind > 0 || i === from || !isSurnameBehind(scan, i)
-  const modified = i > from && classes[i - 1]! & (DEMONYM | PREOFFICE | PLACE | ORGSIGN)
-  if (i > from && !modified) return false
-  return behind > 1 || (behind === 1 && Boolean(classes[end - 1]! & GIVEN))
+  if (nounAt(scan, i)?.kind !== 'person' || classes[end - 1]! & ORGSIGN) return false
+  if (classes[i + 1]! & GIVEN && behind > 0) return true
+  return behind > 1 && (i === from || Boolean(classes[i - 1]! & (DEMONYM | PREOFFICE | PLACE | ORGSIGN)))
 }
 
 /** `King` in `Stephen King` and `Peter T. King`; `Judge` in `Mr. Judge`. */

@@ -1,0 +1,29 @@
+import type {Quotation} from '../quotation/pairs.js'
+import {COMMA, DASH, LOWER, MARK, STOP} from '../text/tokens.js'
+import {quotationAt, type Reader} from './reader.js'
+
+/** Whether the words in marks end as a sentence or its part does: with a comma, a stop, a dash. */
+export function endsSpeech({tokens}: Reader, {open, close}: Quotation): boolean {
+  let last = close - 1
+  while (last > open && tokens.kind[last] === MARK) last--
+  const kind = last > open ? tokens.kind[last] : 0
+  return kind === COMMA || kind === STOP || kind === DASH
+}
+
+/** Whether words in marks begin as a sentence does. */
+export function beginsSpeech({tokens}: Reader, {open}: Quotation): boolean {
+  return tokens.shape[open + 1] !== LOWER
+}
+
+/** Whether the words in the marks at position `k` end in a sign of this kind. */
+export function endsSpeechWith(reader: Reader, k: number, kind: number): boolean {
+  const {close} = quotationAt(reader, k)!
+  return reader.tokens.kind[close - 1] === kind
+}
+
+/** Positions of the quotations from `from` to `to`, the last not included. */
+export function marksWithin(reader: Reader, from: number, to: number): number[] {
+  const marks: number[] = []
+  for (let k = from; k < to; k++) if (quotationAt(reader, k)) marks.push(k)
+  return marks
+}

@@ -1,0 +1,115 @@
+import type {PhraseEntry} from '../language/tables.js'
+import {AUXILIARY, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR} from '../text/classes.js'
+import {CLITIC, COLON, COMMA, WORD} from '../text/tokens.js'
+import {shrink} from './clauses.js'
+import type {Complement} from './complement.js'
+import type {Report} from './frames.js'
+import {bitsAt, formAt, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf} from './reader.js'
+import {extend, type Subject} from './subject.js'
+import {skipOpening} from './verbs.js'
+
+/** A phrase where it stands: its source, and the position behind its last word. */
+interface Match {
+  readonly source: Subject
+  readonly to: number
+}
+
+/** `according to X`, `in X’s words`, `as X put it`. */
+export function matchPhrases(reader: Reader, stream: number): Report[] {
+  const reports: Report[] = []
+  const {length} = reader.stream.items
+  for (let k = 0; k < length; k++) {
+    const form = formAt(reader, k)
+    if (!(bitsAt(reader, k) & (PREPOSITION | SUBORDINATOR)) && form !== 'according') continue
+    for (const phrase of reader.grammar.phrases(form)) {
+      const report = matchPhrase(reader, stream, k, phrase)
+      if (!report) continue
+      reports.push(report)
+      break
+    }
+  }
+  return reports
+}
+
+function matchPhrase(reader: Reader, stream: number, k: number, phrase: PhraseEntry): Report | null {
+  const slot = phrase.words.indexOf('…')
+  const last = phrase.words.length === slot + 1
+  // `from X:` needs its colon, which is read as a sign.
+  if (slot < 2 && last && phrase.words[0] !== 'per') return null
+  for (let i = 1; i < slot; i++) if (formAt(reader, k + i) !== phrase.words[i]) return null
+  const match = phrase.possessive ? ownerAt(reader, k + slot, phrase) : sourceAt(reader, k + slot, phrase)
+  if (!match) return null
+  // `for his part` names who speaks, and reports only with a sign.
+  if (phrase.words[0] === 'for' && kindAt(reader, match.to) !== COLON && !quotationAt(reader, match.to)) return null
+  const parts = around(reader, k, match.to)
+  if (parts.length === 0) return null
+  return {
+    frame: 'phrase', stream, subject: match.source, denied: false, from: k, to: match.to, parts, share: 0.9,
+    cue: {from: k, to: last ? k + slot : match.to, lemma: phrase.lemma, kind: 'phrase'}
+  }
+}
+
+function sourceAt(reader: Reader, k: number, {words}: PhraseEntry): Match | null {
+  const reference = referenceFrom(reader, k)
+  const source = reference ? extend(reader, reference, k, 'agent') : plainSource(reader, k)
+  if (!source) return null
+  const to = endOfTail(reader, source.to + 1, words)
+  return to < 0 ? null : {source, to}
+}
+
+/** Words up to the next that no noun phrase runs across. */
+function plainSource(reader: Reader, k: number): Subject | null {
+  const breaks = PREPOSITION | COORDINATOR | AUXILIARY | SUBORDINATOR
+  let to = k
+  while (kindAt(reader, to) === WORD && !(bitsAt(reader, to) & breaks) && to - k < 6) to++
+  return to > k ? {from: k, to: to - 1, reference: null, members: [], order: 'agent'} : null
+}
+
+/** `in Lee’s words`, `in her own words`. */
+function ownerAt(reader: Reader, k: number, {words}: PhraseEntry): Match | null {
+  const pronoun = reader.grammar.pronoun(formAt(reader, k))
+  const owner = referenceFrom(reader, k)
+  const short = possessives.has(formAt(reader, k))
+  if (!owner && !short) return null
+  const last = owner && !short ? positionOf(reader, owner.last) : k
+  const behind = !short && kindAt(reader, last + 1) === CLITIC ? last + 2 : last + 1
+  if (behind === last + 1 && !short && pronoun?.gender !== 'female') return null
+  const to = endOfTail(reader, behind, words)
+  return to < 0 ? null : {source: {from: k, to: last, reference: owner, members: [], order: 'agent'}, to}
+}
+
+const possessives = new Set(['his', 'her', 'their', 'my', 'our', 'its'])
+
+function endOfTail(reader: Reader, k: number, words: readonly string[]): number {
+  const slot = words.indexOf('…')
+  for (let i = slot + 1; i < words.length; i++) if (formAt(reader, k + i - slot - 1) !== words[i]) return -1
+  return k + words.length - slot - 1
+}
+
+/** The rest of the sentence around a phrase: behind it where it comes first, else before it. */
+function around(reader: Reader, from: number, to: number): Complement[] {
+  const sentence = sentenceOf(reader, from)
+  const first = skipOpening(reader, sentence.from)
+  if (from <= first) return restOf(reader, to, sentence.to)
+  const before = shrink(reader, first, from, 'before')
+  if (before.to <= before.from) {
+    return quotationAt(reader, from - 1) ? [{from: from - 1, to: from, shape: 'quote', construction: 'before'}] : []
+  }
+  const enclosed = kindAt(reader, from - 1) === COMMA && kindAt(reader, to) === COMMA
+  const rest = enclosed ? shrink(reader, to + 1, sentence.to, 'before') : null
+  const goesOn = rest && rest.to - rest.from > 0 && !(bitsAt(reader, rest.from) & (COORDINATOR | RELATIVE)) &&
+    (before.to - before.from < 8 || quotationAt(reader, rest.from))
+  return goesOn ? [before, rest] : [before]
+}
+
+/** `According to Lee, who leads the council, …` */
+function restOf(reader: Reader, to: number, end: number): Complement[] {
+  let k = to
+  if (kindAt(reader, k) === COMMA) k++
+  if (bitsAt(reader, k) & RELATIVE && kindAt(reader, k - 1) === COMMA) {
+    while (k < end && kindAt(reader, k) !== COMMA) k++
+    k++
+  }
+  const rest = shrink(reader, k, end, 'before')
+  return rest.to > rest.from ? [rest] : []
+}

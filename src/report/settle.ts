@@ -1,0 +1,148 @@
+import {COORDINATOR, RELATIVE, SUBORDINATOR} from '../text/classes.js'
+import {COMMA} from '../text/tokens.js'
+import {shrink} from './clauses.js'
+import type {Complement} from './complement.js'
+import type {Report} from './frames.js'
+import {endsSpeechWith} from './marks.js'
+import {bitsAt, kindAt, quotationAt, type Reader} from './reader.js'
+
+/** How likely a report without marks must be: of a clause, and of a noun phrase (`criticized the plan`). */
+const enough = 0.35
+const enoughOfPhrase = 0.8
+/** Marks right beside a cue speak for it. */
+const enoughWithMarks = 0.08
+/** How many reports to either side may cut into one. */
+const near = 24
+
+/**
+ * Settle what two reports claim: one within another's clause is part of what that one says; marks belong to the report
+ * whose words stand nearest; a clause ends before the words of a later report behind a comma.
+ */
+export function settle(reader: Reader, all: readonly Report[]): Report[] {
+  const likely = all.filter(report => report.share >= leastFor(reader, report))
+  const parted = likely.map((report, i) => ({...report, parts: cutParts(reader, report, i, likely)}))
+  const whole = parted.filter(({parts, frame}) => parts.length > 0 || frame === 'ahead')
+  const outer = whole.filter((report, i) => !isWithin(reader, report, i, whole) && !holdsLouder(report, i, whole))
+  const owners = ownersOf(reader, outer)
+  return outer.filter(report => ownsMarks(reader, report, owners))
+}
+
+function leastFor(reader: Reader, report: Report): number {
+  if (holdsMarks(reader, report)) return enoughWithMarks
+  const construction = report.parts[0]?.construction
+  return construction === 'object' || construction === 'about' ? enoughOfPhrase : enough
+}
+
+function holdsMarks(reader: Reader, {parts, frame}: Report): boolean {
+  if (frame === 'ahead') return true
+  for (const {from, to} of parts) for (let k = from; k < to; k++) if (quotationAt(reader, k)) return true
+  return false
+}
+
+/** Whether the words that report stand within what a likelier, or an earlier, report says. */
+function isWithin(reader: Reader, report: Report, i: number, all: readonly Report[]): boolean {
+  for (let j = Math.max(0, i - near); j < Math.min(all.length, i + near); j++) {
+    const other = all[j]!
+    if (other === report || !holds(other, report)) continue
+    if (report.parts[0]?.shape === 'quote' && !outweighs(other, report) || speaksItself(reader, report)) continue
+    if (isFaint(other, report)) continue
+    if (!holds(report, other) || other.share > report.share || (other.share === report.share && j < i)) return true
+  }
+  return false
+}
+
+/** `…, which he said “should go”`; `what he called “tough” measures`: marks right behind a verb and its subject. */
+function speaksItself(reader: Reader, {parts, subject, cue}: Report): boolean {
+  const [part] = parts
+  return subject?.order === 'before' && part !== undefined && part.from === cue.to && quotationAt(reader, part.from) !== null
+}
+
+/** Whether a report that may be none holds one that surely is. */
+function holdsLouder(report: Report, i: number, all: readonly Report[]): boolean {
+  if (report.share >= 0.5) return false
+  for (let j = Math.max(0, i - near); j < Math.min(all.length, i + near); j++) {
+    const other = all[j]!
+    if (other !== report && holds(report, other) && isFaint(report, other)) return true
+  }
+  return false
+}
+
+const isFaint = ({share}: Report, other: Report): boolean => share < 0.5 && other.share - share > 0.3
+
+const holds = ({parts}: Report, {cue}: Report): boolean => parts.some(({from, to}) => from <= cue.from && cue.to <= to)
+
+/** A report whose words are all in marks stands by itself, unless one that speaks as loudly holds it. */
+const outweighs = (other: Report, {share}: Report): boolean => other.share >= Math.max(0.5, share - 0.3)
+
+/** To whom each quotation belongs, by position. */
+function ownersOf(reader: Reader, reports: readonly Report[]): Map<number, Report> {
+  const owners = new Map<number, Report>()
+  for (const report of reports) {
+    for (const {from, to} of report.parts) {
+      for (let k = from; k < to; k++) {
+        if (!quotationAt(reader, k)) continue
+        const rival = owners.get(k)
+        if (!rival || distance(report, k) <= distance(rival, k)) owners.set(k, report)
+      }
+    }
+  }
+  return owners
+}
+
+function ownsMarks(reader: Reader, report: Report, owners: ReadonlyMap<number, Report>): boolean {
+  let marks = 0
+  for (const {from, to} of report.parts) {
+    for (let k = from; k < to; k++) {
+      if (!quotationAt(reader, k)) continue
+      if (owners.get(k) === report) return true
+      marks++
+    }
+  }
+  return marks === 0
+}
+
+/** How far marks stand from the words that report; those of an unlikely report count as further away. */
+function distance({cue, frame, share}: Report, k: number): number {
+  const gap = k >= cue.to ? k - cue.to : cue.from - k - 1
+  return gap * 2 + (frame === 'mention-cue-content' ? 1 : 0) + (share < 0.3 ? 12 : 0)
+}
+
+function cutParts(reader: Reader, report: Report, i: number, all: readonly Report[]): Complement[] {
+  const kept: Complement[] = []
+  for (const part of report.parts) {
+    let end = part.to
+    for (let j = Math.max(0, i - near); j < Math.min(all.length, i + near); j++) {
+      const link = linkWithin(reader, part, end, report, all[j]!)
+      if (link > part.from) end = Math.min(end, link)
+    }
+    const cut = end < part.to ? shrink(reader, part.from, end, part.construction) : part
+    if (cut.to > cut.from) kept.push(cut)
+  }
+  return kept
+}
+
+/** Where within a part another report begins whose own content goes before it or that goes on from the same subject. */
+function linkWithin(reader: Reader, part: Complement, end: number, report: Report, other: Report): number {
+  const {subject, cue, frame} = other
+  if (other === report || cue.from < part.from || cue.from >= end) return -1
+  const close = subject && subject.order !== 'main' && subject.order !== 'relative'
+  const begins = close ? Math.min(other.from, subject.from) : other.from
+  if (begins <= part.from || begins >= end) return -1
+  const goesBack = frame === 'content-mention-cue' || frame === 'content-cue-mention' || frame === 'phrase'
+  const goesOn = subject?.order === 'main' && subject.from < part.from
+  if (goesBack || goesOn || speaksItself(reader, other)) return linkBefore(reader, begins)
+  // `…, a man yelled “Stay!”`
+  if (!close || kindAt(reader, begins - 1) !== COMMA) return -1
+  // `Asked whether it rained, Lee said it did`
+  const opens = report.subject === null || report.subject.from > report.cue.from
+  return opens || other.parts[0]?.shape === 'quote' ? begins - 1 : -1
+}
+
+/** Where the comma, conjunction or relative before position `k` begins; -1 when there is none. */
+function linkBefore(reader: Reader, k: number): number {
+  let at = k
+  if (bitsAt(reader, at - 1) & (RELATIVE | COORDINATOR | SUBORDINATOR)) at--
+  if (kindAt(reader, at - 1) === COMMA) return at - 1
+  if (quotationAt(reader, at - 1) && endsSpeechWith(reader, at - 1, COMMA)) return at
+  return at < k && bitsAt(reader, at) & COORDINATOR ? at : -1
+}

@@ -1,0 +1,183 @@
+import type {CueEntry} from '../language/tables.js'
+import {AUXILIARY, COORDINATOR, CUE, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
+import {CLITIC, COLON, COMMA, DASH, NUMBER, STOP, textOf, WORD} from '../text/tokens.js'
+import {shrink} from './clauses.js'
+import {type Complement, complementBehind, isFinite} from './complement.js'
+import {type CueVerb, findCues} from './cues.js'
+import type {Report} from './frames.js'
+import {beginsSpeech, endsSpeech, endsSpeechWith} from './marks.js'
+import {bitsAt, formAt, isAdjunct, kindAt, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf} from './reader.js'
+import {claimsOf, shareOf} from './shares.js'
+import {findSubject, type Subject} from './subject.js'
+
+/** What the verbs of one stream report. */
+export function matchVerbs(reader: Reader, index: number, more: ReadonlyMap<string, readonly CueEntry[]>): Report[] {
+  const reports: Report[] = []
+  const subjects: (Subject | null)[] = []
+  for (const cue of findCues(reader, more)) {
+    const subject = findSubject(reader, cue, subjects)
+    subjects.push(subject)
+    const report = matchVerb(reader, index, cue, subject)
+    if (report) reports.push(report)
+  }
+  return reports
+}
+
+function matchVerb(reader: Reader, stream: number, cue: CueVerb, subject: Subject | null): Report | null {
+  const {entry, denied} = cue
+  const inverted = subject?.order === 'behind'
+  const adjacent = subject?.order === 'before' || subject?.order === 'apart'
+  const from = adjacent ? startOfPhrase(reader, subject.from) : cue.from
+  const to = inverted ? subject.to + 1 : cue.to
+  if (inverted && addresses(reader, cue)) return null
+  const behind = complementOf(reader, cue, subject, to)
+  const before = cue.mood === 'participle' || cue.passive ? null : contentBefore(reader, cue, from, to, behind)
+  const {mood, passive} = cue
+  const possible = {lemma: entry.lemma, kind: entry.kind, mood, passive, denied, from: cue.from, subject}
+  const make = (frame: Report['frame'], parts: readonly Complement[]): Report => ({
+    frame, stream, subject, denied, from, to, parts, share: shareOf(reader, {...possible, parts}),
+    claims: () => claimsOf(reader, {...possible, parts}),
+    cue: {from: cue.from, to: cue.to, lemma: entry.lemma, kind: entry.kind}
+  })
+  const order = inverted ? 'content-cue-mention' : 'content-mention-cue'
+  if (before && behind?.shape === 'quote') return make(order, [before, behind])
+  if (before && (!behind || quotationAt(reader, before.to - 1) || behind.construction === 'object' || before.construction === 'before')) {
+    const rest = restBehind(reader, cue, to, before)
+    return rest ? make('content-around', [before, rest]) : make(order, [before])
+  }
+  if (behind && (entry.kind !== 'beat' || behind.shape === 'quote')) return make('mention-cue-content', [behind])
+  return pointsAhead(reader, cue, to) ? make('ahead', []) : null
+}
+
+/** Where the words before a name that belong to it begin, when a comma or marks stand there: `, Acme’s longtime head Lee said`. */
+function startOfPhrase(reader: Reader, k: number): number {
+  const breaks = PREPOSITION | COORDINATOR | AUXILIARY | RELATIVE | SUBORDINATOR | VERB | CUE
+  for (let at = k; at >= 0 && k - at < 8; at--) {
+    const kind = kindAt(reader, at - 1)
+    if (quotationAt(reader, at - 1) || kind === COMMA) return at
+    if (kind !== WORD && kind !== CLITIC && kind !== NUMBER) return k
+    if (bitsAt(reader, at - 1) & breaks && kind !== CLITIC && !referenceAt(reader, at - 1)) return k
+  }
+  return k
+}
+
+/** `Mr. Lee continued:` at the end of a paragraph: the marks of the next one are meant. */
+function pointsAhead(reader: Reader, {from, entry}: CueVerb, to: number): boolean {
+  const {items} = reader.stream
+  return kindAt(reader, items.length - 1) === COLON && items.length - to < 25 && entry.takes.has('quote') &&
+    sentenceOf(reader, from).to === items.length
+}
+
+/** What stands behind the cue, as the words before it let it be read. */
+function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: number): Complement | null {
+  const behind = complementBehind(reader, cue, k)
+  if (!behind) return null
+  const relative = subject?.order === 'before' && bitsAt(reader, subject.from - 1) & RELATIVE
+    ? formAt(reader, subject.from - 1) : ''
+  if (cue.entry.kind === 'name') {
+    // `a dog called “Rex”` reports nobody; `what he called “reform”` and `called it “reform”` do.
+    if (behind.from === k && quotationAt(reader, k) && relative === '') return nameOfNothing(reader, cue, behind)
+    return {...behind, shape: 'clause'}
+  }
+  // `the plan, which he said “should go”`
+  if (relative && relative !== 'what' && relative !== 'that' && behind.shape === 'quote') return {...behind, shape: 'clause'}
+  if (subject?.order === 'relative' && kindAt(reader, cue.from - 2) === COMMA) return upToComma(reader, behind)
+  if (cue.mood === 'participle' && subject && subject.from > cue.to && subject.from < behind.to) {
+    return shrink(reader, behind.from, subject.from, behind.construction)
+  }
+  return behind
+}
+
+/** Marks right behind a naming verb are speech where they end as speech does, and the verb can shout: `“Run!” he called`. */
+function nameOfNothing(reader: Reader, cue: CueVerb, behind: Complement): Complement | null {
+  if (cue.entry.takes.has('quote') && behind.construction === 'comma') return behind
+  return cue.mood === 'finite' && !cue.passive ? {...behind, shape: 'clause'} : null
+}
+
+/** `The firm, which promised no plant would close, now says`: the clause ends where the relative clause does. */
+function upToComma(reader: Reader, part: Complement): Complement {
+  for (let k = part.from; k < part.to; k++) {
+    if (kindAt(reader, k) === COMMA) return shrink(reader, part.from, k, part.construction)
+  }
+  return part
+}
+
+/** `“Run,” he told Ann`: behind such a verb stands who is spoken to. */
+function addresses(reader: Reader, {entry, from}: CueVerb): boolean {
+  return entry.lemma === 'tell' && kindAt(reader, from - 1) !== COMMA && !quotationAt(reader, from - 1)
+}
+
+/** What is reported before `from`, where the words that report begin: marks, or a clause with its comma. */
+function contentBefore(
+  reader: Reader, cue: CueVerb, from: number, to: number, behind: Complement | null
+): Complement | null {
+  const quotation = quotationAt(reader, from - 1)
+  const {entry} = cue
+  if (quotation) {
+    if (entry.kind === 'beat' && !endsSpeechWith(reader, from - 1, COMMA)) return null
+    if (behind?.shape === 'clause' && behind.construction !== 'object' && behind.construction !== 'about') return null
+    if (!endsSpeech(reader, quotation) && !beginsSpeech(reader, quotation)) return null
+    const before = withWordsBefore(reader, from)
+    return endsInPeriod(reader, from - 1) && before.shape === 'quote' ? {...before, construction: 'across'} : before
+  }
+  if (kindAt(reader, from - 1) !== COMMA || entry.kind === 'beat') return null
+  if (behind && behind.construction !== 'about' && kindAt(reader, behind.from - 1) !== COMMA) return null
+  if (!entry.takes.has('bare') && !entry.takes.has('that')) return null
+  const sentence = sentenceOf(reader, cue.from)
+  const next = kindAt(reader, to)
+  const closed = to >= sentence.to || next === STOP || next === COMMA || isAdjunct(reader, to) ||
+    bitsAt(reader, to) & PREPOSITION
+  if (!closed) return null
+  const clause = shrink(reader, skipOpening(reader, sentence.from), from - 1, 'before')
+  const whole = hasVerb(reader, clause.from, clause.to) || next === COMMA
+  return clause.to > clause.from && whole ? clause : null
+}
+
+function endsInPeriod({tokens, stream: {items}, quotations}: Reader, k: number): boolean {
+  const {close} = quotations[~items[k]!]!
+  return tokens.kind[close - 1] === STOP && textOf(tokens, close - 1) === '.'
+}
+
+/** `The plan was “dead,” Lee said`: the clause of which the marks before `from` are the end. */
+function withWordsBefore(reader: Reader, from: number): Complement {
+  const at = from - 1
+  const first = skipOpening(reader, sentenceOf(reader, at).from)
+  const quotation = quotationAt(reader, at)!
+  const before = kindAt(reader, at - 1)
+  const long = reader.tokens.kind[quotation.close - 1] === COMMA && quotation.close - quotation.open > 12
+  const alone = first >= at || before === COLON || before === DASH ||
+    beginsSpeech(reader, quotation) && (before === COMMA || long)
+  return alone
+    ? {from: at, to: from, shape: 'quote', construction: 'before'} : {from: first, to: from, shape: 'clause', construction: 'before'}
+}
+
+/** Over `But`, `However,` and the like at the beginning of a sentence. */
+export function skipOpening(reader: Reader, k: number): number {
+  const opens = (at: number) => bitsAt(reader, at) & COORDINATOR || kindAt(reader, at) === COMMA ||
+    (isAdjunct(reader, at) && kindAt(reader, at + 1) === COMMA)
+  while (opens(k)) k++
+  return k
+}
+
+/** `The plan, Lee said, works`: the rest of a clause into which the words that report are put. */
+function restBehind(reader: Reader, cue: CueVerb, to: number, before: Complement): Complement | null {
+  if (before.shape === 'quote' || kindAt(reader, to) !== COMMA) return null
+  const {to: end} = sentenceOf(reader, cue.from)
+  const rest = shrink(reader, to + 1, end, 'before')
+  if (rest.to - rest.from < 2) return null
+  if (!hasVerb(reader, before.from, before.to) || opensClause(reader, before.from)) return rest
+  if (bitsAt(reader, to + 1) & (COORDINATOR | RELATIVE) || formAt(reader, to + 1).endsWith('ing')) return null
+  return referenceFrom(reader, to + 1) || hasVerb(reader, before.from, before.to - 1) ? null : rest
+}
+
+/** `If it rains, Lee said, we stay`. */
+const opensClause = (reader: Reader, k: number): boolean =>
+  Boolean(bitsAt(reader, k) & SUBORDINATOR) && !(bitsAt(reader, k) & RELATIVE)
+
+export function hasVerb(reader: Reader, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (quotationAt(reader, k) || bitsAt(reader, k) & (AUXILIARY | VERB | CUE) && isFinite(reader, k, from)) return true
+    if (isFinite(reader, k, from)) return true
+  }
+  return false
+}
