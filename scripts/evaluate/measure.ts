@@ -1,10 +1,12 @@
 import type {Attribution, Options} from '../../src/types.js'
 import {isSpeechCue} from './cue-classes.js'
+import type {CoverageRow} from './coverage.js'
+import {measureCoverage} from './coverage.js'
 import type {GoldDocument, GoldQuote, GoldType} from './gold.js'
 import {findPartners} from './partners.js'
 import type {Attribute} from './predict.js'
 import {optionsFor, predictContents, predictParts, reported} from './predict.js'
-import type {Prediction, Ratio, Score, Scorer} from './scorer.js'
+import type {PredictedDocument, Prediction, Ratio, Score, Scorer} from './scorer.js'
 
 /** One number of the table. */
 export interface Figure {
@@ -20,9 +22,17 @@ export type Figures = Readonly<Record<string, Figure>>
 /** Gold type against ours, over the gold quotes; `none` where nothing of ours stands for it. */
 export type TypeTable = Readonly<Record<GoldType, Readonly<Record<GoldType | 'none', number>>>>
 
+/** What the scorer was given: always naming someone (whole contents, then stretches in marks), and by default. */
+export type Predictions = Readonly<Record<'contents' | 'parts' | 'default', readonly PredictedDocument[]>>
+
 export interface Measured {
   readonly figures: Figures
   readonly types: TypeTable
+  /** Precision of direct speakers against coverage, the surest first. It takes as long as the rest, so only on request. */
+  readonly coverage: () => readonly CoverageRow[]
+  /** How much was read. */
+  readonly size: {readonly documents: number; readonly words: number; readonly direct: number}
+  readonly predictions: Predictions
 }
 
 interface Read {
@@ -46,16 +56,25 @@ export function measure(
   const seconds = (performance.now() - started) / 1000
 
   const givenCast = {givenCast: cast}
-  const score = scorer.score(documents, predicted(always, predictContents), givenCast)
-  const parts = scorer.score(documents, predicted(always, predictParts), givenCast)
-  const cautious = scorer.score(documents, predicted(usual, predictContents), givenCast)
+  const predictions: Predictions = {
+    contents: predicted(always, predictContents),
+    parts: predicted(always, predictParts),
+    default: predicted(usual, predictContents)
+  }
+  const score = scorer.score(documents, predictions.contents, givenCast)
+  const parts = scorer.score(documents, predictions.parts, givenCast)
+  const cautious = scorer.score(documents, predictions.default, givenCast)
   const types = tabulateTypes(always, scorer)
   const megabytes = documents.reduce((sum, {text}) => sum + Buffer.byteLength(text), 0) / 1e6
   return {
     types,
+    predictions,
+    coverage: () => measureCoverage(documents, predictions.contents, scorer, cast),
+    size: {documents: score.docs, words: score.words, direct: score.attribution['direct']?.goldWithSpeaker ?? 0},
     figures: {
       ...partFigures(parts),
       ...speakerFigures(score),
+      ...meanFigures(documents, predictions.contents, scorer, cast),
       ...(score.content.soft.gold > 0 ? contentFigures(always, score, types, scorer) : {}),
       ...confidenceFigures(score, cautious),
       seconds: {value: seconds, of: 0},
@@ -90,9 +109,27 @@ function speakerFigures(score: Score): Figures {
     rows[label + ', mention'] = {value: figures?.endToEnd.mention ?? null, of: figures?.goldWithSpeaker ?? 0}
     rows[label + ', entity'] = {value: figures?.endToEnd.entity ?? null, of: figures?.goldWithName ?? 0}
   }
-  const of = score.attribution['direct']?.goldWithName ?? 0
-  return {...rows, 'direct, entity, mean over documents': {value: score.macroEntityEndToEnd, of}}
+  const indirect = score.attribution['indirect']
+  if (!indirect?.detected) return rows
+  return {...rows, 'indirect of those found, mention': {value: indirect.onDetected.mention, of: indirect.detected}}
 }
+
+/** As means over the documents, so that a long novel counts no more than a short one. */
+function meanFigures(
+  documents: readonly GoldDocument[], predictions: readonly PredictedDocument[], scorer: Scorer, cast: boolean
+): Figures {
+  const scores = documents.map((document, i) => scorer.score([document], [predictions[i]!], {givenCast: cast}))
+  const groups = ['direct', 'direct/explicit', 'direct/anaphoric', 'direct/implicit']
+  return Object.fromEntries(groups.map((group) => {
+    const figures = scores.flatMap(({attribution}) => attribution[group] ?? [])
+    const shares = figures.flatMap(({endToEnd}) => endToEnd.entity ?? [])
+    const of = figures.reduce((sum, {goldWithName}) => sum + goldWithName, 0)
+    return [group.replace('/', ' ') + ', entity, mean over documents', {value: mean(shares), of}]
+  }))
+}
+
+const mean = (values: readonly number[]): Ratio =>
+  values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : null
 
 function contentFigures(reads: readonly Read[], score: Score, types: TypeTable, scorer: Scorer): Figures {
   const {soft, exact} = score.content

@@ -34,6 +34,8 @@ export interface SpeakerFigures {
   readonly gold: number
   readonly goldWithSpeaker: number
   readonly goldWithName: number
+  readonly detected: number
+  readonly onDetected: {readonly mention: Ratio; readonly entity: Ratio}
   readonly endToEnd: {readonly mention: Ratio; readonly entity: Ratio}
   readonly coverage: Ratio
   readonly precisionAtCoverage: {readonly mention: Ratio; readonly entity: Ratio}
@@ -52,6 +54,7 @@ interface Reliability {
 
 /** The part of the scorer's answer that the harness shows. */
 export interface Score {
+  readonly docs: number
   readonly words: number
   readonly direct: Found & {readonly segments: Found}
   readonly content: {readonly exact: Agreement; readonly soft: Agreement}
@@ -75,8 +78,10 @@ export interface Scorer {
   readonly nameMatches: (name: string, entity: GoldEntity, cast: readonly GoldEntity[]) => boolean
 }
 
+/** Where the scorer stands: in `scorer/` beside the folder of the corpora. */
+export const scorerFile = (corpora: string): string => path.resolve(corpora, '..', 'scorer', 'score.mjs')
+
 /** Load the scorer from `scorer/` beside the folder of the corpora, so that our figures are the referee's own. */
 export async function loadScorer(corpora: string): Promise<Scorer> {
-  const file = path.resolve(corpora, '..', 'scorer', 'score.mjs')
-  return (await import(pathToFileURL(file).href)) as Scorer
+  return (await import(pathToFileURL(scorerFile(corpora)).href)) as Scorer
 }

@@ -1,3 +1,4 @@
+import type {CoverageRow} from './coverage.js'
 import type {Figure, Measured, TypeTable} from './measure.js'
 
 /** Figures as rows, corpora as columns; a dash where a corpus has no such figure. */
@@ -14,6 +15,17 @@ export function formatTypes(table: TypeTable): string {
   const columns = [...types, 'none'] as const
   const rows = types.map((gold) => ['gold ' + gold, ...columns.map((ours) => String(table[gold][ours]))])
   return align([['', 'direct', 'mixed', 'indirect', 'not found'], ...rows])
+}
+
+/** Precision of direct speakers when only the surest are named. */
+export function formatCoverage(rows: readonly CoverageRow[]): string {
+  const cell = (value: number | null): string => value?.toFixed(3) ?? '–'
+  return align([
+    ['aim', 'coverage', 'confidence', 'mention', 'entity'],
+    ...rows.map(({aim, coverage, confidence, precision}) => [
+      aim === 1 ? 'all' : String(aim), ...[coverage, confidence, precision.mention, precision.entity].map(cell)
+    ])
+  ])
 }
 
 function show(label: string, figure: Figure | undefined): string {
