@@ -94,12 +94,15 @@ function rowsOf(parts: readonly Part[]): Rows {
     }
   }
   return {
-    columns: values.map(column => Uint8Array.from(column)), groups: Int32Array.from(groups), right: Uint8Array.from(right),
+    columns: values.map(column => Uint8Array.from(column)),
+    groups: Int32Array.from(groups), right: Uint8Array.from(right),
     weights: Float64Array.from(weights)
   }
 }
 
-function modelOf(trees: ReturnType<typeof boost>, {dialogue, report, scale}: Chain = {dialogue: neutral, report: neutral, scale: 1}): Model {
+const unchained: Chain = {dialogue: neutral, report: neutral, scale: 1}
+
+function modelOf(trees: ReturnType<typeof boost>, {dialogue, report, scale}: Chain = unchained): Model {
   return {features: featureNames, trees: packTrees(trees, unit), unit: unit * scale, dialogue, report}
 }
 
@@ -107,7 +110,9 @@ function score(reading: Reading, model: Model): ScoredReading {
   const forest = forestOf(model)
   return {
     reading,
-    scores: reading.conversations.map(examples => examples.map(({features}) => features.map(values => scoreFeatures(forest, values))))
+    scores: reading.conversations.map(examples =>
+      examples.map(({features}) => features.map(values => scoreFeatures(forest, values)))
+    )
   }
 }
 

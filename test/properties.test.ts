@@ -65,7 +65,8 @@ describe('any string', () => {
   test.failing('is read, and its spans are in the text', () => {
     holds(3000, text => {
       const {quotes, notices} = read(text)
-      const spans = quotes.flatMap(quote => [quote, ...quote.content, ...(quote.clause ?? []), quote.cue, quote.mention])
+      const spans = quotes.flatMap(quote =>
+        [quote, ...quote.content, ...(quote.clause ?? []), quote.cue, quote.mention])
       const mentions = quotes.flatMap(({candidates}) => candidates.map(({mention}) => mention))
       for (const span of [...spans, ...mentions, ...notices]) {
         if (!span) continue
@@ -85,7 +86,8 @@ describe('any string', () => {
       quotes.forEach((quote, id) => {
         const before = quotes[id - 1]
         expect(quote.id).toBe(id)
-        const ordered = !before || before.start < quote.start || (before.start === quote.start && before.end >= quote.end)
+        const ordered = !before || before.start < quote.start ||
+          (before.start === quote.start && before.end >= quote.end)
         if (!ordered) throw new Error('Not in order')
         let at = quote.start
         for (const part of quote.content) {
@@ -119,7 +121,8 @@ describe('any string', () => {
           .filter(other => other.id < id && other.content.some(part => within({start, end}, part)))
           .sort((a, b) => a.end - a.start - (b.end - b.start))
         expect(parent === null).toBe(nearest === undefined)
-        if (parent !== null && nearest) expect(quotes[parent]!.end - quotes[parent]!.start).toBe(nearest.end - nearest.start)
+        if (parent === null || !nearest) continue
+        expect(quotes[parent]!.end - quotes[parent]!.start).toBe(nearest.end - nearest.start)
       }
     })
   })
@@ -179,7 +182,8 @@ describe('any string', () => {
     holds(1500, made => {
       const text = made.trimEnd()
       const longer = `${text}\n\nthe rain went on and the river rose.`
-      const spans = ({quotes}: Attribution) => quotes.map(({start, end, type, content}) => ({start, end, type, content}))
+      const spans = ({quotes}: Attribution) =>
+        quotes.map(({start, end, type, content}) => ({start, end, type, content}))
       expect(spans(read(longer)).filter(({start}) => start < text.length)).toEqual(spans(read(text)))
     })
   })
@@ -211,7 +215,8 @@ function outline({quotes, speakers, notices}: Attribution, map: (at: number) => 
   return {
     quotes: quotes.map(quote => ({
       at: place(quote), content: quote.content.map(place), clause: quote.clause?.map(place), cue: place(quote.cue),
-      mention: place(quote.mention), type: quote.type, text: plain(quote.text), parent: quote.parent, speaker: quote.speaker?.id,
+      mention: place(quote.mention), type: quote.type, text: plain(quote.text),
+      parent: quote.parent, speaker: quote.speaker?.id,
       confidence: quote.confidence
     })),
     speakers: speakers.map(({name, kind, gender, quotes}) => ({name: plain(name), kind, gender, quotes})),

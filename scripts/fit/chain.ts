@@ -62,7 +62,8 @@ function lossOf(readings: readonly ScoredReading[], chain: Chain): number {
   for (const scored of readings) {
     forEachDecision(scored, chain, (right, marginals) => {
       const total = marginals.reduce((all, value) => all + value, 0)
-      const good = right.some(Boolean) ? marginals.reduce((all, value, i) => all + (right[i] ? value : 0), 0) : 1 - total
+      const share = marginals.reduce((all, value, i) => all + (right[i] ? value : 0), 0)
+      const good = right.some(Boolean) ? share : 1 - total
       sum -= Math.log(Math.max(1e-4, good))
       count++
     })
@@ -77,7 +78,8 @@ export function forEachDecision(
 ): void {
   const model: Model = {features: [], trees: '', unit: 1, dialogue, report}
   reading.conversations.forEach((examples, c) => {
-    const nodes = examples.map(({turn, proposals}, i) => ({turn, proposals, scores: scores[c]![i]!.map(score => score * scale)}))
+    const nodes = examples.map(({turn, proposals}, i) =>
+      ({turn, proposals, scores: scores[c]![i]!.map(score => score * scale)}))
     const spoken = nodes.filter(({turn}) => turn.utterance.type === 'direct')
     const chain = new Map(decode(spoken, model, reading.dialogic).map((marginals, i) => [spoken[i]!, marginals]))
     nodes.forEach((node, i) => {

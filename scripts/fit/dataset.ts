@@ -55,8 +55,12 @@ function spansOf({quotations}: Scene, {utterance: {clause, quotations: ids}}: Tu
 }
 
 /** Finds the gold quote that holds most of a turn, at least half. */
-function goldByTurn({quotes, text}: GoldDocument, {normalSpans, overlap}: Scorer): (spans: readonly Pair[]) => GoldQuote | null {
-  const sorted = quotes.map(quote => ({quote, spans: normalSpans(text, quote.spans)})).filter(({spans}) => spans.length > 0)
+function goldByTurn(
+  {quotes, text}: GoldDocument, {normalSpans, overlap}: Scorer
+): (spans: readonly Pair[]) => GoldQuote | null {
+  const sorted = quotes
+    .map(quote => ({quote, spans: normalSpans(text, quote.spans)}))
+    .filter(({spans}) => spans.length > 0)
     .sort((a, b) => a.spans[0]![0] - b.spans[0]![0])
   return own => {
     const spans = normalSpans(text, own)
@@ -77,12 +81,14 @@ function goldByTurn({quotes, text}: GoldDocument, {normalSpans, overlap}: Scorer
 
 /** Right by name; or by the words that name the source, where those are the gold's too. */
 function rightOf(
-  document: GoldDocument, scene: Scene, {source}: Turn, proposals: readonly Proposal[], {speaker}: GoldQuote, cast: boolean,
+  document: GoldDocument, scene: Scene, {source}: Turn, proposals: readonly Proposal[], {speaker}: GoldQuote,
+  cast: boolean,
   {nameMatches}: Scorer
 ): boolean[] | null {
   if (!speaker) return null
   const entity = document.entities.find(({id}) => id === speaker.entity) ?? (speaker.name ? {id: '', name: speaker.name, aliases: []} : null)
-  const sameWords = source !== null && [speaker.mention, ...(speaker.mentionSpans ?? [])].some(span => span && meets(scene, source, span))
+  const mentions = [speaker.mention, ...(speaker.mentionSpans ?? [])]
+  const sameWords = source !== null && mentions.some(span => span && meets(scene, source, span))
   if (!entity && !(source && source.entity >= 0 && sameWords)) return null
   return proposals.map(proposal => {
     const {name} = scene.entities[proposal.entity]!

@@ -56,7 +56,9 @@ export function boost(rows: Rows, options: BoostOptions): Tree[] {
   return trees
 }
 
-function differentiate({groups, right, weights}: Rows, scores: Float64Array, gradient: Float64Array, curvature: Float64Array): void {
+function differentiate(
+  {groups, right, weights}: Rows, scores: Float64Array, gradient: Float64Array, curvature: Float64Array
+): void {
   for (let g = 0; g + 1 < groups.length; g++) {
     const from = groups[g]!
     const to = groups[g + 1]!
@@ -104,7 +106,8 @@ function grow({columns, right}: Rows, gradient: Float64Array, curvature: Float64
       g += gradient[i]!
       h += curvature[i]!
     }
-    return {id: regions++, members, sums, gradient: g, curvature: h, best: bestSplit(sums, g, h, columns.length, options), split: null}
+    const best = bestSplit(sums, g, h, columns.length, options)
+    return {id: regions++, members, sums, gradient: g, curvature: h, best, split: null}
   }
   const all = Int32Array.from({length: right.length}, (_, i) => i)
   const root = region(all, histogram(columns, all, gradient, curvature))
@@ -122,7 +125,8 @@ function grow({columns, right}: Rows, gradient: Float64Array, curvature: Float64
     const sums = histogram(columns, small, gradient, curvature)
     const rest = next.sums.map((value, i) => value - sums[i]!)
     next.split = {
-      feature, threshold, left: region(left, small === left ? sums : rest), right: region(other, small === left ? rest : sums)
+      feature, threshold,
+      left: region(left, small === left ? sums : rest), right: region(other, small === left ? rest : sums)
     }
     open.push(next.split.left, next.split.right)
     leaves++
@@ -130,7 +134,7 @@ function grow({columns, right}: Rows, gradient: Float64Array, curvature: Float64
   const leafOf = new Int32Array(right.length)
   const values: number[] = []
   const finish = ({split, members, gradient: g, curvature: h}: Region): Tree => {
-    if (split) return {feature: split.feature, threshold: split.threshold, left: finish(split.left), right: finish(split.right)}
+    if (split) return {...split, left: finish(split.left), right: finish(split.right)}
     const value = -options.rate * g / (h + options.shrink)
     for (const i of members) leafOf[i] = values.length
     values.push(value)
@@ -140,7 +144,9 @@ function grow({columns, right}: Rows, gradient: Float64Array, curvature: Float64
 }
 
 /** For each feature and value: sum of gradients, sum of curvatures. */
-function histogram(columns: readonly Uint8Array[], members: Int32Array, gradient: Float64Array, curvature: Float64Array): Float64Array {
+function histogram(
+  columns: readonly Uint8Array[], members: Int32Array, gradient: Float64Array, curvature: Float64Array
+): Float64Array {
   const sums = new Float64Array(columns.length * bins * 2)
   columns.forEach((column, feature) => {
     const offset = feature * bins * 2
