@@ -28,6 +28,7 @@ const checks: readonly Check[] = [
   ['each type can be hidden, and the text stays', checkToggles],
   ['the keyboard goes from quote to quote and shows each', checkKeyboard],
   ['the details tell what the library tells', checkDetails],
+  ['a quote under the mouse shows who, how sure and who else, without being chosen', checkCard],
   ['a click on a quote in a quote chooses the inner one', checkNested],
   ['who is not sure or not named is marked', checkUnsure],
   ['pasted markup stays text', checkMarkup],
@@ -147,6 +148,22 @@ async function checkDetails(page: Page): Promise<void> {
   assert.deepEqual(widths, quote.candidates.map(({probability}) => Math.round(100 * probability)))
   const chosen = await page.locator('.cue.chosen, .mention.chosen').allTextContents()
   assert.equal(chosen.length > 0, quote.cue !== null)
+}
+
+async function checkCard(page: Page): Promise<void> {
+  const {quotes} = attributeQuotes(await sampleOf(page), options)
+  const quote = quotes.find(({speaker, cue, mention}) => speaker && cue && mention)!
+  const card = page.locator('#card')
+  assert.equal(await card.isVisible(), false)
+  await page.locator(`[data-quote="${quote.id}"]`).first().hover()
+  assert.equal(await card.locator('.headline strong').textContent(), quote.speaker!.name)
+  const glance = await card.locator('.glance').textContent()
+  for (const word of [quote.type, quote.cue!.text, quote.mention!.text]) assert(glance?.includes(word), word)
+  const likeliest = quote.candidates.slice(0, 3).map(({speaker}) => speaker.name)
+  assert.deepEqual(await card.locator('.share .name').allTextContents(), likeliest)
+  assert.equal(await page.locator('#details blockquote').count(), 0)
+  await page.locator('h1').hover()
+  assert.equal(await card.isVisible(), false)
 }
 
 async function checkNested(page: Page): Promise<void> {

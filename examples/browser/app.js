@@ -13,7 +13,7 @@ const manyNotices = 50
 
 const byId = id => document.getElementById(id)
 const view = Object.fromEntries(
-  ['text', 'cast', 'closed', 'cast-error', 'counts', 'reading', 'speakers', 'details', 'notices', 'notices-section']
+  ['text', 'cast', 'closed', 'cast-error', 'counts', 'reading', 'speakers', 'details', 'notices', 'notices-section', 'card']
     .map(id => [id, byId(id)])
 )
 const typeBoxes = [...document.querySelectorAll('[name=type]')]
@@ -302,6 +302,7 @@ function noticeRow({start, message}) {
 function select(id) {
   for (const old of view.reading.querySelectorAll('.chosen')) old.classList.remove('chosen')
   state.selected = id
+  hideCard()
   document.body.classList.toggle('has-choice', id !== null)
   if (id === null) {
     const hint = 'Choose a quote in the text to see who said it, how sure that is, and why.'
@@ -400,6 +401,41 @@ function element(name, className = '', text = '') {
   return node
 }
 
+// One quote at a glance: for the mouse, since the details beside the text tell the same and more.
+
+function showCard({target, pointerType}) {
+  const node = quoteAt(target)
+  if (!node || pointerType === 'touch') return hideCard()
+  const quote = state.attribution.quotes[node.dataset.quote]
+  view.card.replaceChildren(headline(quote), glance(quote), ...quote.candidates.slice(0, 3).map(showShare))
+  view.card.className = `card ${lookOf(quote)}`
+  view.card.hidden = false
+  placeCard(node.getClientRects()[0])
+}
+
+function hideCard() {
+  view.card.hidden = true
+}
+
+function glance({type, cue, mention}) {
+  return element('p', 'glance', [type, cue && `“${cue.text}”`, mention?.text].filter(Boolean).join(' · '))
+}
+
+function showShare({speaker, probability}) {
+  const row = element('p', `share ${state.marks.get(speaker)?.look ?? 'nobody'}`)
+  row.append(element('span', 'name', speaker.name), bar(probability), element('span', 'number', percent(probability)))
+  return row
+}
+
+/** Above the first line of the quote, or below where there is no room. */
+function placeCard({left, top, bottom}) {
+  const {offsetWidth, offsetHeight} = view.card
+  const room = document.documentElement.clientWidth - offsetWidth - 8
+  const above = top - offsetHeight - 8
+  view.card.style.left = `${Math.max(8, Math.min(left, room))}px`
+  view.card.style.top = `${above < 8 ? bottom + 8 : above}px`
+}
+
 // Hands
 
 const quoteAt = target => target.closest('.quote')
@@ -460,6 +496,9 @@ byId('clear').addEventListener('click', () => setText(''))
 byId('close').addEventListener('click', letGo)
 view.reading.addEventListener('click', chooseByClick)
 view.reading.addEventListener('focusin', chooseByFocus)
+view.reading.addEventListener('pointerover', showCard)
+view.reading.addEventListener('pointerleave', hideCard)
+document.addEventListener('scroll', hideCard, {capture: true, passive: true})
 document.addEventListener('keydown', move)
 
 // The first call lays out the tables of English, which is no part of what the text takes.
