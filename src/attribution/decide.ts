@@ -24,9 +24,9 @@ export function decide(scene: Scene): Decision[] {
     })
     const spoken = nodes.filter(({turn}) => turn.utterance.type === 'direct')
     const chain = decode(spoken, model, scene.dialogic)
-    spoken.forEach((node, i) => (decisions[node.turn.index] = {...node, marginals: chain[i]!}))
+    spoken.forEach((node, i) => (decisions[node.turn.index] = decisionOf(node, chain[i]!)))
     for (const node of nodes) {
-      const decision = (decisions[node.turn.index] ??= {...node, marginals: decode([node], model, scene.dialogic)[0]!})
+      const decision = (decisions[node.turn.index] ??= decisionOf(node, decode([node], model, scene.dialogic)[0]!))
       const speaker = likeliest(decision.proposals, decision.marginals)
       for (const quotation of node.turn.utterance.quotations) speakerOf.set(quotation, speaker)
     }
@@ -44,6 +44,8 @@ export function byLevel(turns: readonly Turn[]): Turn[][] {
   }
   return [...levels.entries()].sort(([a], [b]) => a - b).map(([, level]) => level)
 }
+
+const decisionOf = ({turn, proposals, scores}: Node, marginals: Marginals): Decision => ({turn, proposals, scores, marginals})
 
 function nodeOf(scene: Scene, turn: Turn): Node {
   const forest = forestOf(scene.grammar.model)

@@ -36,102 +36,128 @@ interface State {
   readonly back: number
 }
 
+/** For two turns, state by state: table[b * width + c] is what speaks for b in the first and c in the second. */
+type Table = readonly number[]
+
 /**
  * Read a conversation as one sequence: forward and backward over all its turns, each looking back at two, so that names,
  * pronouns and turns settle each other. The result are marginals: all readings of the whole, each weighed by how likely it is.
  */
 export function decode(nodes: readonly Node[], model: Model, dialogic: boolean): Marginals[] {
   const transitions = dialogic ? model.dialogue : model.report
-  const states = nodes.map((node, i): State => {
-    const relation = relationOf(node.turn)
-    const exchange = relation === 'nextParagraph' && i > 1 && relationOf(nodes[i - 1]!.turn) === 'nextParagraph'
-    return {
-      ...likeliest(node), same: relation === 'apart' ? 1 : Math.exp(transitions[relation] / 100),
-      back: exchange ? Math.exp(transitions.back / 100) : 1
-    }
-  })
-  const forward: Float64Array[] = []
-  states.forEach((state, i) => forward.push(step(states[i - 2], states[i - 1], state, forward[i - 1])))
+  const odds = {
+    sameParagraph: Math.exp(transitions.sameParagraph / 100), nextParagraph: Math.exp(transitions.nextParagraph / 100),
+    skippedParagraph: Math.exp(transitions.skippedParagraph / 100), apart: 1, back: Math.exp(transitions.back / 100)
+  }
+  const states: State[] = []
+  const forward: Table[] = []
+  let inExchange = false
+  for (let i = 0; i < nodes.length; i++) {
+    const relation = relationOf(nodes[i]!.turn)
+    const follows = relation === 'nextParagraph'
+    const state = stateOf(nodes[i]!, odds[relation], follows && inExchange && i > 1 ? odds.back : 1)
+    inExchange = follows
+    states.push(state)
+    forward.push(step(states[i - 2], states[i - 1], state, forward[i - 1]))
+  }
   const marginals = new Array<Marginals>(nodes.length)
-  let backward: Float64Array | null = null
+  let backward: Table | null = null
   for (let i = nodes.length - 1; i >= 0; i--) {
     backward = stepBack(states[i - 1], states[i]!, states[i + 1], backward)
-    marginals[i] = spread(nodes[i]!, states[i]!, sumUp(forward[i]!, backward, states[i]!.odds.length))
+    marginals[i] = marginalsOf(nodes[i]!, states[i]!, forward[i]!, backward)
   }
   return marginals
 }
 
-function likeliest({proposals, scores}: Node): Pick<State, 'entities' | 'odds' | 'order'> {
-  const order = proposals.map((_, i) => i).sort((a, b) => scores[b]! - scores[a]!).slice(0, carried)
+function stateOf({proposals, scores}: Node, same: number, back: number): State {
+  const order = likeliest(scores)
   const highest = Math.max(0, scores[order[0] ?? -1] ?? 0)
-  return {
-    order, entities: [...order.map(i => proposals[i]!.entity), -1],
-    odds: [...order.map(i => Math.exp(scores[i]! - highest)), Math.exp(-highest)]
+  const entities: number[] = []
+  const odds: number[] = []
+  for (const i of order) {
+    entities.push(proposals[i]!.entity)
+    odds.push(Math.exp(scores[i]! - highest))
   }
+  entities.push(-1)
+  odds.push(Math.exp(-highest))
+  return {order, entities, odds, same, back}
 }
 
-/** Odds that turn `c` says what it does when the two before it belong to `a` and `b`. */
-function link(first: State | undefined, a: number, before: State | undefined, b: number, own: State, c: number): number {
-  const entity = own.entities[c]!
-  if (entity < 0 || !before) return 1
-  if (before.entities[b] === entity) return own.same
-  return first && first.entities[a] === entity ? own.back : 1
+/** Places of the highest scores, the highest first; of equals the first. */
+function likeliest(scores: readonly number[]): number[] {
+  const order: number[] = []
+  for (let i = 0; i < scores.length; i++) {
+    let place = order.length
+    while (place > 0 && scores[order[place - 1]!]! < scores[i]!) place--
+    if (place >= carried) continue
+    if (order.length < carried) order.push(i)
+    for (let k = order.length - 1; k > place; k--) order[k] = order[k - 1]!
+    order[place] = i
+  }
+  return order
 }
 
-/** table[b * width + c]: weight of all readings up to a turn in which the turn before and it belong to b and c. */
-function step(first: State | undefined, before: State | undefined, own: State, last: Float64Array | undefined): Float64Array {
-  const width = own.odds.length
-  const height = before?.odds.length ?? 1
-  const depth = first?.odds.length ?? 1
-  const table = new Float64Array(height * width)
+/** Weight of all readings up to a turn in which the turn before and it belong to b and c. */
+function step(first: State | undefined, before: State | undefined, own: State, last: Table | undefined): Table {
+  if (!before || !last) return normalize([...own.odds])
+  const height = before.odds.length
+  const table: number[] = []
   for (let b = 0; b < height; b++) {
-    for (let c = 0; c < width; c++) {
-      let sum = 0
-      for (let a = 0; a < depth; a++) sum += (last ? last[a * height + b]! : 1) * link(first, a, before, b, own, c)
-      table[b * width + c] = sum * own.odds[c]!
+    let all = 0
+    for (let at = b; at < last.length; at += height) all += last[at]!
+    for (let c = 0; c < own.odds.length; c++) {
+      const entity = own.entities[c]!
+      let sum = all
+      if (entity >= 0) {
+        const a = first ? first.entities.indexOf(entity) : -1
+        if (before.entities[b] === entity) sum *= own.same
+        else if (a >= 0) sum += (own.back - 1) * last[a * height + b]!
+      }
+      table.push(sum * own.odds[c]!)
     }
   }
   return normalize(table)
 }
 
-/** table[b * width + c]: weight of all readings from behind a turn on, when the turn before and it belong to b and c. */
-function stepBack(before: State | undefined, own: State, next: State | undefined, last: Float64Array | null): Float64Array {
+/** Weight of all readings from behind a turn on, when the turn before and it belong to b and c. */
+function stepBack(before: State | undefined, own: State, next: State | undefined, last: Table | null): Table {
   const width = own.odds.length
   const height = before?.odds.length ?? 1
-  const table = new Float64Array(height * width).fill(1)
+  const table = new Array<number>(height * width).fill(1)
   if (!next || !last) return table
-  const beyond = next.odds.length
-  for (let b = 0; b < height; b++) {
-    for (let c = 0; c < width; c++) {
-      let sum = 0
-      for (let d = 0; d < beyond; d++) sum += last[c * beyond + d]! * next.odds[d]! * link(before, b, own, c, next, d)
-      table[b * width + c] = sum
+  for (let c = 0; c < width; c++) {
+    const weigh = (d: number): number => last[c * next.odds.length + d]! * next.odds[d]!
+    const speaker = own.entities[c]!
+    let all = 0
+    for (let d = 0; d < next.odds.length; d++) all += weigh(d)
+    const stays = speaker < 0 ? -1 : next.entities.indexOf(speaker)
+    if (stays >= 0) all += (next.same - 1) * weigh(stays)
+    for (let b = 0; b < height; b++) {
+      const earlier = before ? before.entities[b]! : -1
+      const returns = earlier < 0 || earlier === speaker ? -1 : next.entities.indexOf(earlier)
+      table[b * width + c] = returns < 0 ? all : all + (next.back - 1) * weigh(returns)
     }
   }
   return normalize(table)
 }
 
-function normalize(table: Float64Array): Float64Array {
+function normalize(table: number[]): Table {
   let sum = 0
   for (const value of table) sum += value
   if (sum > 0) for (let i = 0; i < table.length; i++) table[i]! /= sum
   return table
 }
 
-function sumUp(forward: Float64Array, backward: Float64Array, width: number): number[] {
-  const sums = new Array<number>(width).fill(0)
+/** How likely each proposal is, whoever spoke before; 0 for those that were not carried. */
+function marginalsOf({proposals}: Node, {order, odds}: State, forward: Table, backward: Table): number[] {
+  const sums = new Array<number>(odds.length).fill(0)
   let total = 0
   for (let i = 0; i < forward.length; i++) {
     const value = forward[i]! * backward[i]!
-    sums[i % width]! += value
+    sums[i % odds.length]! += value
     total += value
   }
-  return sums.map(value => (total > 0 ? value / total : 0))
-}
-
-/** The marginals of the states, back in the order of the proposals. */
-function spread({proposals}: Node, {order}: State, sums: readonly number[]): number[] {
   const result = new Array<number>(proposals.length).fill(0)
-  order.forEach((proposal, i) => (result[proposal] = sums[i]!))
+  if (total > 0) for (let c = 0; c < order.length; c++) result[order[c]!] = sums[c]! / total
   return result
 }
