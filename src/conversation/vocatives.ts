@@ -1,37 +1,106 @@
 import type {Cast} from '../speaker/cast.js'
-import type {References} from '../speaker/mentions.js'
-import {COMMA, DASH, MARK, STOP, type Tokens, WORD} from '../text/tokens.js'
+import type {Reference, References} from '../speaker/mentions.js'
+import {COORDINATOR, OPENER} from '../text/classes.js'
+import {COLON, COMMA, DASH, formOf, LOWER, MARK, SEMICOLON, STOP, type Tokens, WORD} from '../text/tokens.js'
 
 /** Someone called inside a quotation: `“Listen, Mary,”`. */
 export interface Named {
   readonly entity: number
+  readonly reference: number
   /** Addressed, not only talked about. */
   readonly addressed: boolean
+  /** The speaker names themself: `“I, Poirot, …”`, `“My name is Anne.”` */
+  readonly self: boolean
 }
 
 /** For each quotation, by `id`, who is named inside it. */
 export function findNamed(tokens: Tokens, references: References, cast: Cast): Map<number, Named[]> {
   const named = new Map<number, Named[]>()
-  for (const {level, kind, first, last, id} of references.list) {
+  for (const reference of references.list) {
+    const {level, kind, id} = reference
     const entity = cast.of[id]!
     if (level < 0 || kind === 'pronoun' || entity < 0) continue
-    const addressed = isEdge(tokens, first - 1) && isEdge(tokens, last + 1) && !inList(tokens, first, last)
-    const list = named.get(level)
-    if (list) list.push({entity, addressed})
-    else named.set(level, [{entity, addressed}])
+    const self = isSelf(tokens, reference)
+    // `my dear fellow` is anyone.
+    const called = !self && (cast.entities[entity]!.named || tokens.shape[reference.last] !== LOWER)
+    const addressed = called && isAddressed(tokens, reference) && !inList(tokens, references, cast, reference)
+    const found = {entity, reference: id, addressed, self}
+    const others = named.get(level)
+    if (others) others.push(found)
+    else named.set(level, [found])
   }
   return named
 }
 
-const before = new Set(['oh', 'ah', 'o', 'dear', 'my', 'well', 'yes', 'no', 'and', 'but', 'you', 'good', 'hello', 'hullo'])
-
-function isEdge({kind, forms, form}: Tokens, i: number): boolean {
-  const what = kind[i]
-  if (what === COMMA || what === STOP || what === MARK || what === DASH) return true
-  return what === WORD && before.has(forms[form[i]!] ?? '')
+/** `“Listen, Mary.”` `“My dear Mary!”`, between stops and commas; not `“Who is it?” “Mary.”` nor `“Ask Mary, then.”` */
+export function isAddressed(tokens: Tokens, {first, last}: Pick<Reference, 'first' | 'last'>): boolean {
+  const {classes, kind} = tokens
+  const {left, fond, pitied} = behindEndearments(tokens, first - 1)
+  const right = formOf(tokens, last + 1) === 'dear' ? last + 2 : last + 1
+  if (pitied || !isEdge(tokens, right) || isRelative(tokens, right)) return false
+  if (left < 0 || kind[left] === MARK) return left < first - 1 || !isAnswer(tokens, right)
+  if (isEdge(tokens, left)) return true
+  return fond || (Boolean(classes[left]! & OPENER) && calls.has(formOf(tokens, left)))
 }
 
-/** `Tom, Dick and Harry`. */
-function inList({kind, shape}: Tokens, first: number, last: number): boolean {
-  return kind[last + 1] === COMMA && kind[first - 1] === COMMA && shape[last + 2] === 1
+/** `Mary, who …`. */
+const isRelative = (tokens: Tokens, comma: number): boolean =>
+  tokens.kind[comma] === COMMA && relatives.has(formOf(tokens, comma + 1))
+const relatives = new Set(['who', 'whom', 'whose'])
+
+const edges = new Set([COMMA, STOP, SEMICOLON, COLON, DASH, MARK])
+
+const isEdge = ({kind}: Tokens, i: number): boolean => edges.has(kind[i] ?? 0)
+
+/** A name that is all of a quotation answers or asks, unless it is cried out: `“Mary.”` `“Mary?”` against `“Mary!”`. */
+function isAnswer({kind, start, text}: Tokens, i: number): boolean {
+  const sign = text.charAt(start[i]!)
+  return (sign === '.' || sign === '?') && kind[i + 1] === MARK
+}
+
+/** `my dear Mary` is called; `poor Mary` is talked about. */
+const fondness = new Set(['my', 'dear', 'dearest', 'sweet', 'darling', 'beloved'])
+const endearments = new Set([...fondness, 'old', 'little', 'good', 'young', 'poor'])
+/** Words right before the one who is called: `Oh Mary,`. */
+const calls = new Set([
+  'oh', 'ah', 'o', 'well', 'yes', 'no', 'hello', 'hullo', 'hallo', 'hi', 'hey', 'come', 'please', 'thanks', 'now', 'so', 'you'
+])
+
+function behindEndearments(tokens: Tokens, i: number): {left: number; fond: boolean; pitied: boolean} {
+  let left = i
+  let fond = false
+  let pitied = false
+  for (; left >= 0 && i - left < 4 && tokens.kind[left] === WORD; left--) {
+    const form = formOf(tokens, left)
+    if (!endearments.has(form)) break
+    fond ||= fondness.has(form)
+    pitied ||= form === 'poor'
+  }
+  return {left, fond, pitied}
+}
+
+/** `Tom, Dick and Harry`; `Mary, Mary!` is none. */
+function inList(
+  {classes, kind}: Tokens, {list, at}: References, {of}: Cast, {id, first, last}: Reference
+): boolean {
+  const other = (i: number): Reference | null => {
+    const found = list[at[i] ?? -1]
+    return found?.kind === 'name' && of[found.id] !== of[id] ? found : null
+  }
+  const before = kind[first - 1] === COMMA ? other(first - 2) : null
+  if (before && kind[before.first - 1] === COMMA) return true
+  if (kind[last + 1] !== COMMA) return false
+  const next = other(last + 2)
+  return next ? kind[next.last + 1] !== WORD : Boolean(classes[last + 2]! & COORDINATOR) && other(last + 3) !== null
+}
+
+/** `“I, Poirot, …”`, `“I am Anne”`, `“My name is Anne”`, `“Poirot speaking”`. */
+function isSelf(tokens: Tokens, {first, last, kind}: Reference): boolean {
+  if (kind !== 'name') return false
+  const word = (i: number) => formOf(tokens, i)
+  if (tokens.kind[first - 1] === COMMA) return word(first - 2) === 'i' && isEdge(tokens, last + 1)
+  if (word(last + 1) === 'speaking') return isEdge(tokens, last + 2)
+  const verb = word(first - 1)
+  if (verb === "'m" || verb === 'am') return word(first - 2) === 'i' && isEdge(tokens, last + 1)
+  return (verb === 'is' || verb === "'s") && word(first - 2) === 'name' && word(first - 3) === 'my'
 }

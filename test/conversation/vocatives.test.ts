@@ -1,0 +1,35 @@
+import {expect, test} from '@jest/globals'
+import {sceneOf} from './scene.js'
+
+/** Who is named inside marks: `!` addressed, `=` the speaker, nothing for those who are only talked about. */
+function named(text: string): string {
+  const {named, entities} = sceneOf(text)
+  return [...named.values()].flat().filter(({entity}) => entities[entity]!.named)
+    .map(({entity, addressed, self}) => entities[entity]!.name + (addressed ? '!' : self ? '=' : '')).join(' ')
+}
+
+test.each([
+  ['between commas', '“Listen, Mary, I must go.”', 'Mary!'],
+  ['before a verb', '“Then Mary must go.”', 'Mary'],
+  ['at the end', '“Come here, Mary.”', 'Mary!'],
+  ['after a preposition', '“I went with Mary.”', 'Mary'],
+  ['at the beginning', '“Mary, come here.”', 'Mary!'],
+  ['with a relative clause', '“Mary, who was late, came.”', 'Mary'],
+  ['before a semicolon', '“You are right, Mary; let us go.”', 'Mary!'],
+  ['before `I`', '“No, Mary, I will not.”', 'Mary!'],
+  ['cried out', '“Mary!”', 'Mary!'],
+  ['as an answer', '“Who was it?” “Mary.”', 'Mary'],
+  ['asked back', '“Mary?” he said.', 'Mary'],
+  ['twice', '“Oh, Mary, Mary!”', 'Mary! Mary!'],
+  ['in a list', '“I saw Tom, Mary, and Edward there.”', 'Tom Mary Edward'],
+  ['in a pair', '“Mary and I are friends.”', 'Mary'],
+  ['with an endearment', '“I knew my dear Mary, and so did you.”', 'Mary!'],
+  ['with pity', '“Poor Mary! She cannot know.”', 'Mary'],
+  ['behind a cry', '“Oh Mary, look!”', 'Mary!'],
+  ['`dear` behind', '“What is it, Mary dear?”', 'Mary!'],
+  ['the speaker', '“I, Hercule Poirot, have failed.”', 'Hercule Poirot='],
+  ['the speaker on the telephone', '“Poirot speaking.”', 'Poirot='],
+  ['the speaker’s name', '“My name is Anne Shirley.”', 'Anne Shirley='],
+  ['the speaker is', '“I am Anne,” she said.', 'Anne='],
+  ['the speaker’s doing', '“I am Anne’s friend.”', 'Anne']
+])('%s', (_, text, expected) => expect(named(text)).toBe(expected))
