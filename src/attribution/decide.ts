@@ -1,8 +1,8 @@
 import {proposeCandidates} from './candidates.js'
 import type {Proposal, Scene, Turn} from './context.js'
 import {decode, type Marginals, type Node} from './decode.js'
-import {measure} from './features.js'
-import {forestOf, scoreFeatures} from './scorer.js'
+import {featureNames, measureCandidate, measureTurn} from './features.js'
+import {type Forest, forestOf, scoreFeatures} from './scorer.js'
 import {findTurns} from './turns.js'
 
 /** What was decided of one utterance: who may have said it, how likely. */
@@ -16,11 +16,13 @@ export function decide(scene: Scene): Decision[] {
   const turns = findTurns(scene)
   const decisions = new Array<Decision>(turns.length)
   const speakerOf = new Map<number, number>()
+  const forest = forestOf(model)
+  const row = new Float64Array(featureNames.length)
   for (const level of byLevel(turns)) {
     const holder = level[0]!.level
     const nodes = level.map(turn => {
       if (holder >= 0) turn.self = speakerOf.get(holder) ?? -1
-      return nodeOf(scene, turn)
+      return nodeOf(scene, turn, forest, row)
     })
     const spoken = nodes.filter(({turn}) => turn.utterance.type === 'direct')
     const chain = decode(spoken, model, scene.dialogic)
@@ -47,10 +49,15 @@ export function byLevel(turns: readonly Turn[]): Turn[][] {
 
 const decisionOf = ({turn, proposals, scores}: Node, marginals: Marginals): Decision => ({turn, proposals, scores, marginals})
 
-function nodeOf(scene: Scene, turn: Turn): Node {
-  const forest = forestOf(scene.grammar.model)
+/** A turn with its candidates, weighed one by one in the same row. */
+function nodeOf(scene: Scene, turn: Turn, forest: Forest, row: Float64Array): Node {
   const proposals = proposeCandidates(scene, turn)
-  return {turn, proposals, scores: proposals.map(proposal => scoreFeatures(forest, measure(proposal, turn, scene)))}
+  measureTurn(row, turn, scene)
+  const scores = proposals.map(proposal => {
+    measureCandidate(row, proposal, turn, scene)
+    return scoreFeatures(forest, row)
+  })
+  return {turn, proposals, scores}
 }
 
 function likeliest(proposals: readonly Proposal[], marginals: Marginals): number {

@@ -2,15 +2,21 @@ import type {Gender} from '../speaker/gender.js'
 import {COLON, COMMA} from '../text/tokens.js'
 import {far, type Proposal, type Scene, type Turn} from './context.js'
 
-/** One claim about a candidate, or about the turn it is weighed for, as a number. */
-export type Feature = (proposal: Proposal, turn: Turn, scene: Scene) => number
+/** One claim about a turn as a number. */
+export type TurnFeature = (turn: Turn, scene: Scene) => number
+/** One claim about a candidate for a turn as a number. */
+export type CandidateFeature = (proposal: Proposal, turn: Turn, scene: Scene) => number
 
 const yes = (claim: boolean): number => (claim ? 1 : 0)
 const paragraphsBack = ({before}: Proposal, {paragraph}: Turn): number => (before ? Math.min(far, paragraph - before.paragraph) : far)
 const gap = (from: Turn | null, to: Turn | null): number => (from && to ? Math.min(6, to.paragraph - from.lastParagraph) : 6)
-const isNamedBy = (turn: Turn | null, entity: number): boolean => turn !== null && turn.named.some(other => other.entity === entity)
-const isAddressedBy = (turn: Turn | null, entity: number): boolean =>
-  turn !== null && turn.named.some(other => other.entity === entity && other.addressed)
+
+/** 1 when the words of a turn name them, 2 when they speak to them. */
+function naming(turn: Turn | null | undefined, entity: number): number {
+  let most = 0
+  if (turn) for (const other of turn.named) if (other.entity === entity) most = Math.max(most, other.addressed ? 2 : 1)
+  return most
+}
 
 /** 1 agrees, -1 disagrees, 0 nothing is known. */
 function agreement(gender: Gender | null | undefined, own: Gender | null | undefined): number {
@@ -20,17 +26,45 @@ function agreement(gender: Gender | null | undefined, own: Gender | null | undef
 const kinds = ['person', 'group', 'organization', 'document', 'other', 'place']
 const types = ['direct', 'mixed', 'indirect']
 
-/** What is asked of each candidate. How much an answer counts is for the fitted model to say. */
-export const features = {
+/** What is asked of the turn, whoever the candidate is. */
+export const turnFeatures = {
   // The words around the turn.
-  /** “…,” said Mr. Lee: Lee. */
-  isSource: ({entity}, {source}) => yes(source?.entity === entity),
   /** The words that report it: none, a name, a description, he or she, I, they. */
-  sourceKind: (_, {source, pronoun}) => {
+  sourceKind: ({source, pronoun}) => {
     if (!source) return 0
     if (!pronoun) return source.kind === 'name' ? 1 : 2
     return pronoun.gender ? 3 : pronoun.person === 1 ? 4 : 5
   },
+
+  // What is said in marks.
+  anyoneAddressed: turn => yes(turn.named.some(({addressed}) => addressed)),
+
+  // The conversation.
+  previousTold: ({previous}) => (previous ? (previous.tag < 0 ? 0 : previous.guessed ? 1 : 2) : -1),
+  nextTold: ({next}) => (next ? (next.tag < 0 ? 0 : next.guessed ? 1 : 2) : -1),
+  gapBefore: turn => gap(turn.previous, turn),
+  gapTwoBefore: ({previous}) => gap(previous?.previous ?? null, previous),
+  gapAfter: turn => gap(turn, turn.next),
+  exchangeBefore: ({exchangeBefore}) => Math.min(exchangeBefore, 6),
+  exchangeBehind: ({exchangeBehind}) => Math.min(exchangeBehind, 6),
+  begins: ({before}) => (before === 0 ? 0 : before === COMMA ? 1 : before === COLON ? 2 : 3),
+  ends: ({ends}) => yes(ends),
+  length: ({first, last}) => Math.min(7, Math.floor(Math.log2(Math.max(1, last - first)))),
+  asks: ({asks}) => yes(asks),
+  previousAsks: ({previous}) => yes(previous?.asks ?? false),
+
+  // The text.
+  type: ({utterance}) => types.indexOf(utterance.type),
+  dialogic: (_, {dialogic}) => yes(dialogic),
+  narrated: ({self}) => yes(self >= 0),
+  nested: ({level}) => yes(level >= 0)
+} satisfies Record<string, TurnFeature>
+
+/** What is asked of each candidate. How much an answer counts is for the fitted model to say. */
+export const candidateFeatures = {
+  // The words around the turn.
+  /** “…,” said Mr. Lee: Lee. */
+  isSource: ({entity}, {source}) => yes(source?.entity === entity),
   /** “…,” she said: Mary. */
   genderAgrees: ({entity}, {pronoun}, {likely}) => agreement(pronoun?.gender, likely[entity]),
   genderKnown: ({entity}, _, {said}) => yes(said[entity] !== null),
@@ -59,15 +93,13 @@ export const features = {
 
   // What is said in marks.
   /** “Listen, Mary”: hardly Mary. */
-  named: ({entity}, turn) => yes(isNamedBy(turn, entity)) + yes(isAddressedBy(turn, entity)),
+  named: ({entity}, turn) => naming(turn, entity),
   /** “Listen, Mary.” / “I am.” */
-  namedBefore: ({entity}, {previous}) => yes(isNamedBy(previous, entity)) + yes(isAddressedBy(previous, entity)),
-  namedTwoBefore: ({entity}, {previous}) =>
-    yes(isNamedBy(previous?.previous ?? null, entity)) + yes(isAddressedBy(previous?.previous ?? null, entity)),
+  namedBefore: ({entity}, {previous}) => naming(previous, entity),
+  namedTwoBefore: ({entity}, {previous}) => naming(previous?.previous, entity),
   /** “Are you?” / “I am, Tom.” */
-  namedNext: ({entity}, {next}) => yes(isNamedBy(next, entity)) + yes(isAddressedBy(next, entity)),
-  namedTwoNext: ({entity}, {next}) => yes(isNamedBy(next?.next ?? null, entity)) + yes(isAddressedBy(next?.next ?? null, entity)),
-  anyoneAddressed: (_, turn) => yes(turn.named.some(({addressed}) => addressed)),
+  namedNext: ({entity}, {next}) => naming(next, entity),
+  namedTwoNext: ({entity}, {next}) => naming(next?.next, entity),
 
   // The conversation.
   /** How many turns ago they were named as the source, and in how many they will be. */
@@ -75,43 +107,39 @@ export const features = {
   speaks: ({speaks}) => speaks,
   spokeJustBefore: ({entity}, {previous}) => (previous && previous.tag >= 0 ? (previous.tag === entity ? 1 : -1) : 0),
   speaksJustAfter: ({entity}, {next}) => (next && next.tag >= 0 ? (next.tag === entity ? 1 : -1) : 0),
-  previousTold: (_, {previous}) => (previous ? (previous.tag < 0 ? 0 : previous.guessed ? 1 : 2) : -1),
-  nextTold: (_, {next}) => (next ? (next.tag < 0 ? 0 : next.guessed ? 1 : 2) : -1),
-  gapBefore: (_, turn) => gap(turn.previous, turn),
-  gapTwoBefore: (_, {previous}) => gap(previous?.previous ?? null, previous),
-  gapAfter: (_, turn) => gap(turn, turn.next),
   /** In an unbroken exchange, an even or odd number of turns ago; and in so many. */
   spokeByTurns: ({spoke}, {exchangeBefore}) => (spoke <= exchangeBefore && spoke < far ? 1 + spoke % 2 : 0),
   speaksByTurns: ({speaks}, {exchangeBehind}) => (speaks <= exchangeBehind && speaks < far ? 1 + speaks % 2 : 0),
   called: ({called}) => Math.min(called, 7),
   calledNext: ({calledNext}) => Math.min(calledNext, 7),
-  exchangeBefore: (_, {exchangeBefore}) => Math.min(exchangeBefore, 6),
-  exchangeBehind: (_, {exchangeBehind}) => Math.min(exchangeBehind, 6),
   /** The gender of the pronoun that the turn before has for a source. */
   genderBefore: ({entity}, {previous}, {likely}) => agreement(previous?.pronoun?.gender, likely[entity]),
   genderTwoBefore: ({entity}, {previous}, {likely}) => agreement(previous?.previous?.pronoun?.gender, likely[entity]),
   genderNext: ({entity}, {next}, {likely}) => agreement(next?.pronoun?.gender, likely[entity]),
-  begins: (_, {before}) => (before === 0 ? 0 : before === COMMA ? 1 : before === COLON ? 2 : 3),
-  ends: (_, {ends}) => yes(ends),
-  length: (_, {first, last}) => Math.min(7, Math.floor(Math.log2(Math.max(1, last - first)))),
-  asks: (_, {asks}) => yes(asks),
-  previousAsks: (_, {previous}) => yes(previous?.asks ?? false),
 
   // The text.
-  type: (_, {utterance}) => types.indexOf(utterance.type),
-  dialogic: (_, __, {dialogic}) => yes(dialogic),
-  narrated: (_, {self}) => yes(self >= 0),
-  nested: (_, {level}) => yes(level >= 0),
   frequency: ({entity}, _, {entities}) => Math.min(6, Math.floor(Math.log2(1 + entities[entity]!.count)))
-} satisfies Record<string, Feature>
+} satisfies Record<string, CandidateFeature>
 
-export type FeatureName = keyof typeof features
-export const featureNames = Object.keys(features) as readonly FeatureName[]
-const all: readonly Feature[] = Object.values(features)
+export type FeatureName = keyof typeof turnFeatures | keyof typeof candidateFeatures
+export const featureNames = [...Object.keys(turnFeatures), ...Object.keys(candidateFeatures)] as readonly FeatureName[]
+const ofTurn: readonly TurnFeature[] = Object.values(turnFeatures)
+const ofCandidate: readonly CandidateFeature[] = Object.values(candidateFeatures)
 
 /** All features of a candidate, in the order of `featureNames`. */
 export function measure(proposal: Proposal, turn: Turn, scene: Scene): Float64Array {
-  const values = new Float64Array(all.length)
-  for (let i = 0; i < all.length; i++) values[i] = all[i]!(proposal, turn, scene)
-  return values
+  const row = new Float64Array(featureNames.length)
+  measureTurn(row, turn, scene)
+  measureCandidate(row, proposal, turn, scene)
+  return row
+}
+
+/** Write what is the same for all candidates of a turn into their row. */
+export function measureTurn(row: Float64Array, turn: Turn, scene: Scene): void {
+  for (let i = 0; i < ofTurn.length; i++) row[i] = ofTurn[i]!(turn, scene)
+}
+
+/** Write what differs between them behind it. */
+export function measureCandidate(row: Float64Array, proposal: Proposal, turn: Turn, scene: Scene): void {
+  for (let i = 0; i < ofCandidate.length; i++) row[ofTurn.length + i] = ofCandidate[i]!(proposal, turn, scene)
 }
