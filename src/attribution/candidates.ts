@@ -12,6 +12,8 @@ type Draft = {-readonly [Key in keyof Proposal]: Proposal[Key]}
 export function proposeCandidates(scene: Scene, turn: Turn): Proposal[] {
   if (turn.utterance.type === 'unspoken') return []
   const {entities, closed} = scene
+  // Who is named, and is not in the cast, leaves nobody to choose.
+  if (closed && turn.source?.kind === 'name' && turn.source.entity >= 0 && !closed.has(turn.source.entity)) return []
   const drafts = new Map<number, Draft>()
   const draft = (entity: number): Draft => {
     let made = drafts.get(entity)

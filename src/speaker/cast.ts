@@ -4,7 +4,7 @@ import {formOf, type Tokens} from '../text/tokens.js'
 import type {KnownSpeaker} from '../types.js'
 import {type Entity, nameEntity, shownAs} from './entity.js'
 import {collectForms, type NameForm} from './forms.js'
-import {knownCast} from './known.js'
+import {type KnownCast, knownCast} from './known.js'
 import type {Reference, References} from './mentions.js'
 import {withoutArticle} from './names.js'
 import {addEver, addHolder, describe, describedAs, isApposed, noOffices, type Offices} from './offices.js'
@@ -18,6 +18,8 @@ export interface Cast {
   readonly entities: readonly Entity[]
   /** `id` of the entity by reference; -1 for pronouns. */
   readonly of: Int32Array
+  /** Whom of the known cast these words describe, articles aside. */
+  readonly described: KnownCast['described']
 }
 
 /** Find out which names and descriptions mean the same person. Pronouns are left for the decoder. */
@@ -30,7 +32,7 @@ export function resolveNames(
   const listed = knownCast(known, entities, grammar)
   const forms = collectForms(tokens, references, grammar)
   const bearers = findBearers(forms.list, entities, listed, grammar)
-  const offices = noOffices(tokens, list)
+  const offices = noOffices(tokens, list, listed)
   for (const form of forms.list) introduce(offices, bearers.certain(form), form.role)
   for (const reference of list) {
     const form = forms.of[reference.id]! < 0 ? null : forms.list[forms.of[reference.id]!]!
@@ -42,7 +44,7 @@ export function resolveNames(
     const before = list[reference.id - 1]
     if (before) apposition(tokens, offices, entities, of, before, reference)
   }
-  return {entities, of}
+  return {entities, of, described: listed.described}
 }
 
 interface Bearers {
@@ -53,31 +55,23 @@ interface Bearers {
 }
 
 /** Whom each form means: of several the one who was named last. */
-function findBearers(
-  forms: readonly NameForm[], entities: Entity[], listed: (form: NameForm) => Entity | null, grammar: Grammar
-): Bearers {
-  const known = forms.map(listed)
-  const others = forms.filter(({id}) => !known[id])
+function findBearers(forms: readonly NameForm[], entities: Entity[], known: KnownCast, grammar: Grammar): Bearers {
+  const others = forms.filter(form => known.named(form).length === 0)
   const institutions = findInstitutions(others, entities, grammar)
-  const people = findPeople(others.filter(({id}) => !institutions[id]), entities, grammar)
-  const ambiguous = new Map<Person, NameForm[]>()
+  const people = findPeople(forms.filter(({id}) => !institutions[id]), entities, grammar, known)
+  const named = new Set(forms.flatMap(({id}) => people[id] ?? []))
+  for (const {entity, forms} of named) if (entity.known === null) nameEntity(entity, forms)
   const meant: Person[] = []
-  const named = new Set<Person>()
-  forms.forEach(({id}) => (people[id] ?? []).forEach(person => named.add(person)))
-  for (const person of named) {
-    nameEntity(person.entity, person.forms)
-  }
-  forms.forEach(form => {
+  const ambiguous = new Map<Person, NameForm[]>()
+  for (const form of forms) {
     const several = people[form.id]
-    if (!several || several.length < 2) return
-    // A surname alone is the one's who is named in full most; of equals, the one's who was named last.
-    const most = Math.max(...several.map(({full}) => full))
-    const equals = several.filter(({full}) => full === most)
+    if (!several || several.length < 2) continue
+    const equals = likeliest(several)
     meant[form.id] = equals[0]!
     for (const person of equals) ambiguous.set(person, [...(ambiguous.get(person) ?? []), form])
-  })
+  }
   const certain = ({id}: NameForm): Entity | null =>
-    known[id] ?? institutions[id]?.entity ?? (people[id]!.length === 1 ? people[id]![0]!.entity : null)
+    institutions[id]?.entity ?? (people[id]!.length === 1 ? people[id]![0]!.entity : null)
   const next = (form: NameForm): Entity => {
     const entity = certain(form)
     if (!entity) return meant[form.id]!.entity
@@ -88,20 +82,28 @@ function findBearers(
   return {certain, next}
 }
 
+/** A surname alone is the one’s who is named in full most; of equals, and of those the cast calls so, who was named last. */
+function likeliest(several: readonly Person[]): readonly Person[] {
+  if (several.some(({entity}) => entity.known !== null)) return [...several].sort((a, b) => times(b) - times(a))
+  const most = Math.max(...several.map(({full}) => full))
+  return several.filter(({full}) => full === most)
+}
+
+const times = ({forms}: Person): number => forms.reduce((sum, {count}) => sum + count, 0)
+
 /** Count a reference, and keep its words as a name. */
 function mention(tokens: Tokens, entity: Entity, {first, last, gender}: Reference, form: NameForm | null): void {
   entity.count++
   if (entity.count === 1 || entity.first < 0) entity.first = Math.max(entity.first, 0)
-  if (entity.known !== null && !form) return
   const text = form ? shownAs(form) : describedAs(tokens, first, last)
   entity.names.set(text, (entity.names.get(text) ?? 0) + 1)
-  if (entity.known === null) entity.gender ??= gender
+  entity.gender ??= gender
 }
 
 /** A title in front of a name is a role; the fullest stays. */
 function introduce(offices: Offices, entity: Entity | null, role: string): void {
-  if (!entity || !role || entity.known !== null) return
-  if (!entity.role || isFuller(role, entity.role)) entity.role = role
+  if (!entity || !role) return
+  if (entity.known === null && (!entity.role || isFuller(role, entity.role))) entity.role = role
   addEver(offices, entity, role)
 }
 
@@ -117,7 +119,6 @@ function apposition(
   if (!isApposed(tokens, name, description)) return
   const head = formOf(tokens, description.head)
   if (!general.has(head)) offices.described.set(head, entity)
-  if (entity.known !== null) return
   const role = withoutArticle(describedAs(tokens, description.first, description.last))
   if (tokens.classes[description.head]! & OFFICE) {
     entity.role ??= role

@@ -90,7 +90,8 @@ function startOfOwner({at, list, tokens}: Scan, i: number, otherwise: number): n
 function isModifier(scan: Scan, j: number, inside: boolean): boolean {
   const {classes, kind, shape} = scan.tokens
   const bits = classes[j]!
-  if (bits & (FUNCTION_WORD | CALENDAR) || (shape[j] !== LOWER && !(bits & DEMONYM)) || isAdverb(scan.tokens, j)) return false
+  if (bits & (FUNCTION_WORD | CALENDAR) || (shape[j] !== LOWER && !(bits & DEMONYM))) return false
+  if (isAdverb(scan.tokens, j)) return false
   if (!(bits & (CUE | VERB))) return true
   return inside && (Boolean(classes[j - 1]! & DETERMINER) || kind[j - 1] === CLITIC)
 }

@@ -55,7 +55,8 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
     form.count++
     look(form, reference)
     if (reference.level >= 0) continue
-    if (last && last !== form && reference.first - lastAt < reach && inOneSentence(tokens, lastAt, reference.first)) meet(last, form)
+    const near = last && last !== form && reference.first - lastAt < reach
+    if (near && inOneSentence(tokens, lastAt, reference.first)) meet(last!, form)
     last = form
     lastAt = reference.last
   }
@@ -67,8 +68,8 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
     if (found) return found
     const form: NameForm = {
       ...partsOf(tokens, reference, grammar), id: forms.length, first: reference, upper: true, count: 0,
-      sort: reference.sort, gender: reference.gender, behindPlace: 0, behind: 0, besideCue: 0, female: 0, male: 0, beside: new Map(),
-      acronym: ''
+      sort: reference.sort, gender: reference.gender, behindPlace: 0, behind: 0, besideCue: 0, female: 0, male: 0,
+      beside: new Map(), acronym: ''
     }
     forms.push(form)
     known.set(key, form)

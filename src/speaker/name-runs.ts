@@ -153,7 +153,7 @@ function isTownOf({tokens: {classes}}: Scan, i: number, end: number): boolean {
   return Boolean(classes[i + 1]! & OFFICE) && i + 3 < end && !(classes[i + 2]! & SUFFIX)
 }
 
-/** Whether the word at token `i` of a run is a title: `Judge` in `Judge Ann Roe`, `Baker` neither in `Baker Roe` nor `Ann Baker`. */
+/** Whether token `i` of a run is a title: `Judge` in `Judge Ann Roe`, `Baker` neither in `Baker Roe` nor `Ann Baker`. */
 function isTitleIn(scan: Scan, i: number, from: number, end: number): boolean {
   const {classes} = scan.tokens
   const bits = classes[i]!

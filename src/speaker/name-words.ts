@@ -7,13 +7,15 @@ import {startsSentence} from './capitals.js'
 import type {Scan} from './scan.js'
 
 const nouns = PERSON | ORGANIZATION | DOCUMENT | OFFICE
+/** What often stands before a name or begins one, so that the word need not be a name elsewhere. */
+const beforeName = OFFICE | ORGSIGN | PREOFFICE | PLACE | KIN | PARTICLE
 const common = FUNCTION_WORD | OPENER | ADVERB | CUE | VERB | nouns
 
 /** Whether a name can begin with the word at token `i`, because of its capital. */
 export function beginsName(scan: Scan, i: number): boolean {
   const {tokens, capitals: {titles}} = scan
   // `O Mouse`
-  if (!hasCase(tokens, i) || (tokens.end[i]! - tokens.start[i]! === 1 && tokens.shape[i] === CAPITAL)) return false
+  if (!hasCase(tokens, i) || (tokens.shape[i] === CAPITAL && lengthOf(tokens, i) === 1)) return false
   if (titles[tokens.paragraph[i]!]) return isNameInTitle(scan, i) || isAcronym(tokens, i)
   return startsSentence(tokens, i) ? isNameAtStart(scan, i) : isNameInside(scan, i)
 }
@@ -35,8 +37,13 @@ function hasCase({classes, kind, shape}: Tokens, i: number): boolean {
 }
 
 /** `J.`: a capital with its dot. */
-export function isInitial({end, shape, start, text}: Tokens, i: number): boolean {
-  return shape[i] === CAPITAL && end[i]! - start[i]! === 2 && text.charCodeAt(start[i]! + 1) === 0x2e
+export function isInitial(tokens: Tokens, i: number): boolean {
+  const {shape, start, text} = tokens
+  return shape[i] === CAPITAL && lengthOf(tokens, i) === 2 && text.charCodeAt(start[i]! + 1) === 0x2e
+}
+
+function lengthOf({end, start}: Tokens, i: number): number {
+  return end[i]! - start[i]!
 }
 
 function isNameInside({capitals: {lower, middle}, tokens}: Scan, i: number): boolean {
@@ -58,10 +65,11 @@ function isNameAtStart(scan: Scan, i: number): boolean {
     return Boolean(bits & PARTICLE) && canFollow(tokens, i + 1) && middle > 0
   }
   // `Jolly said` where the text has `David Jolly`.
-  if (bits & (OPENER | ADVERB | CALENDAR)) return middle > lower && Boolean(bits & (ADVERB | GIVEN)) && !(bits & CALENDAR)
+  if (bits & CALENDAR) return false
+  if (bits & (OPENER | ADVERB)) return middle > lower && Boolean(bits & (ADVERB | GIVEN))
   if (middle === 0 && formOf(tokens, i).endsWith('ing') && !canFollow(tokens, i + 1)) return false
   if (bits & (TITLE | GIVEN | DEMONYM) || middle > lower) return true
-  if (canFollow(tokens, i + 1)) return lower === 0 || Boolean(bits & (OFFICE | ORGSIGN | PREOFFICE | PLACE | KIN | PARTICLE))
+  if (canFollow(tokens, i + 1)) return lower === 0 || Boolean(bits & beforeName)
   return lower === 0 && (!(bits & (CUE | VERB | nouns)) || Boolean(bits & (KIN | PLACE)))
 }
 

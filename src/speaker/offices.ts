@@ -1,6 +1,7 @@
 import {DEMONYM, DETERMINER, OFFICE, ORGANIZATION, PERSON, PREOFFICE} from '../text/classes.js'
 import {COMMA, formOf, LOWER, type Tokens, UPPER} from '../text/tokens.js'
 import {createEntity, type Entity} from './entity.js'
+import type {KnownCast} from './known.js'
 import type {Reference} from './mentions.js'
 import {textBetween} from './names.js'
 
@@ -18,14 +19,22 @@ export interface Offices {
   readonly bodies: Map<string, Entity>
   /** Nouns that stand alone so much more often than before a name that they are a name: `the General`. */
   readonly alone: ReadonlySet<string>
+  /** The roles of each, as the text or the known cast gives them. */
+  readonly roles: Map<Entity, Set<string>>
+  readonly cast: KnownCast
 }
 
 /** Nobody holds an office yet. */
-export function noOffices(tokens: Tokens, references: readonly Reference[]): Offices {
-  return {
+export function noOffices(tokens: Tokens, references: readonly Reference[], cast: KnownCast): Offices {
+  const offices: Offices = {
     holders: new Map(), ever: new Map(), described: new Map(), nameless: new Map(), bodies: new Map(),
-    alone: findAlone(tokens, references)
+    alone: findAlone(tokens, references), roles: new Map(), cast
   }
+  for (const {entity, names} of cast.list) {
+    for (const {title} of names) if (title) addEver(offices, entity, title)
+    if (entity.role) addEver(offices, entity, entity.role)
+  }
+  return offices
 }
 
 /** So many times more often. */
@@ -46,7 +55,7 @@ function add(counts: Map<string, number>, word: string): void {
 }
 
 /** How many holders of one office are looked at, and how long an office may be. */
-const most = {holders: 16, words: 8}
+const most = {holders: 16, words: 8, roles: 8}
 
 const wordsIn = (role: string): string[] => role.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
 
@@ -60,7 +69,8 @@ function keysOf(role: string): Set<string> {
 }
 
 /** Remember who holds the office that a role names. */
-export function addHolder({holders}: Offices, entity: Entity, role: string): void {
+export function addHolder({holders, roles}: Offices, entity: Entity, role: string): void {
+  addRole(roles, entity, role)
   for (const key of keysOf(role)) {
     const known = holders.get(key)
     if (known?.[known.length - 1] === entity) continue
@@ -69,7 +79,8 @@ export function addHolder({holders}: Offices, entity: Entity, role: string): voi
 }
 
 /** Remember who holds an office anywhere in the text. */
-export function addEver({ever}: Offices, entity: Entity, role: string): void {
+export function addEver({ever, roles}: Offices, entity: Entity, role: string): void {
+  addRole(roles, entity, role)
   for (const key of keysOf(role)) {
     const known = ever.get(key)
     if (!known) ever.set(key, [entity])
@@ -77,18 +88,32 @@ export function addEver({ever}: Offices, entity: Entity, role: string): void {
   }
 }
 
-/** Whom a description means: the holder of an office, who was described so, or someone without a name. */
+function addRole(roles: Offices['roles'], entity: Entity, role: string): void {
+  const known = roles.get(entity)
+  if (!known) roles.set(entity, new Set([role]))
+  else if (known.size < most.roles) known.add(role)
+}
+
+/** Whom a description means: whom the cast calls so, the holder of an office, who was described so, or someone nameless. */
 export function describe(tokens: Tokens, offices: Offices, entities: Entity[], reference: Reference): Entity {
-  return holderOf(tokens, offices, reference) ?? apposed(tokens, offices, reference) ?? body(tokens, offices, reference) ??
+  return called(tokens, offices, reference) ?? holderOf(tokens, offices, reference) ??
+    apposed(tokens, offices, reference) ?? body(tokens, offices, reference) ??
     nameless(tokens, offices, entities, reference)
 }
 
+/** `the Queen`, where the cast has her under this name. */
+function called(tokens: Tokens, {cast}: Offices, {first, last}: Reference): Entity | null {
+  const found = cast.described(textBetween(tokens, first, last))
+  return found.length === 1 ? found[0]! : null
+}
+
 /** `Chinese FM` is who was called `Chinese Foreign Minister Wang Yi`. */
-function holderOf(tokens: Tokens, {alone, ever, holders}: Offices, {first, head, last, plural}: Reference): Entity | null {
+function holderOf(tokens: Tokens, offices: Offices, {first, head, last, plural}: Reference): Entity | null {
+  const {alone, ever, holders, roles} = offices
   if (alone.has(formOf(tokens, head))) return null
   if (plural || !(tokens.classes[head]! & OFFICE) || !isDefinite(tokens, first, head)) return null
   const wanted = officeWords(tokens, first, last)
-  const fits = ({role}: Entity) => role !== null && holds(role, wanted)
+  const fits = (entity: Entity) => [...(roles.get(entity) ?? [])].some(role => holds(role, wanted))
   const fitting = (holders.get(formOf(tokens, head)) ?? []).filter(fits)
   const latest = fitting[fitting.length - 1]
   if (!latest) return ever.get(formOf(tokens, head))?.find(fits) ?? null
@@ -162,7 +187,8 @@ const open = new Set(['the', 'a', 'an'])
 /** `Hugh Hill, a doctor,` and `the mayor, Ann Roe,`: name and description side by side mean one person. */
 export function isApposed(tokens: Tokens, name: Reference, description: Reference): boolean {
   const [before, behind] = name.first < description.first ? [name, description] : [description, name]
-  if (behind.first !== before.last + 2 || tokens.kind[before.last + 1] !== COMMA || before.level !== behind.level) return false
+  if (behind.first !== before.last + 2 || tokens.kind[before.last + 1] !== COMMA) return false
+  if (before.level !== behind.level) return false
   if (description.plural || description.sort !== 'person' || name.paragraph !== description.paragraph) return false
   const {classes} = tokens
   if (!(classes[description.head]! & (OFFICE | PERSON))) return false

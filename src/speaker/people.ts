@@ -2,6 +2,7 @@ import type {Grammar} from '../language/tables.js'
 import {GIVEN, PARTICLE} from '../text/classes.js'
 import {createEntity, type Entity, givenGender} from './entity.js'
 import type {NameForm} from './forms.js'
+import type {KnownCast, KnownName} from './known.js'
 import {givenWords} from './names.js'
 
 /** Someone with a name, and what is known of it. */
@@ -38,7 +39,9 @@ interface Register {
 }
 
 /** Bring the forms together that mean one person: full names first, then what is short for them. */
-export function findPeople(forms: readonly NameForm[], entities: Entity[], grammar: Grammar): Bearers {
+export function findPeople(
+  forms: readonly NameForm[], entities: Entity[], grammar: Grammar, known: KnownCast
+): Bearers {
   const register: Register = {
     entities, grammar, byFull: new Map(), bySurname: new Map(), byGiven: new Map(), titled: new Map(),
     lone: new Map(), starts: new Map(), whole: new Map()
@@ -49,8 +52,13 @@ export function findPeople(forms: readonly NameForm[], entities: Entity[], gramm
     bearers[form.id] = people
     if (people.length === 1) join(people[0]!, form)
   }
-  const several = forms.filter(({words}) => words.length > 1)
-  const short = forms.filter(({words}) => words.length === 1)
+  const cast = new Map(known.list.map(({entity, names}) => [entity, enlist(register, entity, names)]))
+  for (const form of forms) {
+    const called = known.named(form).map(entity => cast.get(entity)!)
+    if (called.length > 0) set(form, called)
+  }
+  const several = forms.filter(({id, words}) => words.length > 1 && !bearers[id])
+  const short = forms.filter(({id, words}) => words.length === 1 && !bearers[id])
   const titled = short.filter(({title, role}) => title || role)
   for (const form of several) if (!form.upper && !isSpurious(register, form)) set(form, [fullPerson(register, form)])
   // Daughters first, so that their mother is not taken for one of them.
@@ -62,6 +70,13 @@ export function findPeople(forms: readonly NameForm[], entities: Entity[], gramm
     const within = heldPeople(register, form, bearers)
     if (within) bearers[form.id] = within
     else set(form, [fullPerson(register, form)])
+  }
+  // Where none of those who share it is named otherwise, it names someone else.
+  for (const form of forms) {
+    const sharing = bearers[form.id]!
+    if (sharing.length > 1 && sharing.every(({entity, forms}) => entity.known !== null && forms.length === 0)) {
+      set(form, [create(register, form, '', '')])
+    }
   }
   return bearers
 }
@@ -96,6 +111,25 @@ function create(register: Register, form: NameForm, given: string, surname: stri
   return person
 }
 
+/** Someone of the known cast, to be found by parts of the names that the cast gives. */
+function enlist(register: Register, entity: Entity, names: readonly KnownName[]): Person {
+  const {byFull, byGiven, bySurname, titled} = register
+  const whole = names.find(({words}) => words.length > 1) ?? names.find(({title}) => !title) ?? names[0]!
+  const {words: [given = ''], words: {length}, title} = whole
+  const person: Person = {
+    entity, given: length > 1 || !title ? given : '', surname: whole.words[length - 1]!, forms: [], full: 0,
+    titles: new Set(names.map(({title}) => title).filter(Boolean)), female: 0, male: 0
+  }
+  for (const {title, words} of names) {
+    const last = words[words.length - 1]!
+    if (words.length > 1) setIfNew(byFull, words[0]! + ' ' + last, person)
+    else if (title) setIfNew(titled, titleKeyOf(title, register.grammar) + ' ' + last, person)
+    if (words.length > 1 || !title) push(byGiven, words[0]!, person)
+    push(bySurname, last, person)
+  }
+  return person
+}
+
 // Names of several words
 
 /** Whether a run of capitals holds more than a name: `Hitherto Gino`, `Year Barack Obama`, `Cassandra Katharine`. */
@@ -104,7 +138,8 @@ function isSpurious({grammar, lone, starts, whole}: Register, {count, words, tit
   const [first, second] = words as [string, string]
   if (words.length > 2) {
     const behind = whole.get(words.slice(1).join(' ')) ?? 0
-    return !(grammar.classify(first) & GIVEN) && behind > 0 && (behind >= count || Boolean(grammar.classify(second) & GIVEN))
+    if (grammar.classify(first) & GIVEN || behind === 0) return false
+    return behind >= count || Boolean(grammar.classify(second) & GIVEN)
   }
   const behind = lone.get(second)?.count ?? 0
   if ((starts.get(second) ?? 0) <= count || behind < 5 * count) return false
@@ -130,7 +165,8 @@ function fullPerson(register: Register, form: NameForm): Person {
   const {byFull, grammar} = register
   const {generation, titleGender, words} = form
   const surname = words[words.length - 1]!
-  if (grammar.classify(words[0]!) & PARTICLE && givenWords(words, grammar) === 0) return ofFamily(register, form, surname)
+  const bare = grammar.classify(words[0]!) & PARTICLE && givenWords(words, grammar) === 0
+  if (bare) return ofFamily(register, form, surname)
   const gender = givenGender(words[0]!, grammar)
   if (titleGender === 'female' && gender === 'male') return wifeOf(register, form)
   const key = keyOf(form)
@@ -181,10 +217,11 @@ const formal = new Set(['mr', 'mister', 'ms', 'mx', 'dr', 'prof', 'rev', 'messrs
 function titledPeople(register: Register, form: NameForm): readonly Person[] {
   const {titled, byGiven, bySurname} = register
   const word = form.words[0]!
-  const key = titleKey(form) + ' ' + word
+  const key = titleKey(form, register.grammar) + ' ' + word
   const known = titled.get(key)
   if (known) return [known]
-  const family = (bySurname.get(word) ?? []).slice(0, most).filter(person => person.given && fits(register, form, person))
+  const family = (bySurname.get(word) ?? []).slice(0, most)
+    .filter(person => person.given && fits(register, form, person))
   // `Mrs. Charles` is not Charles; `Mr. Charles` may be.
   const called = formal.has(form.title) && (wed.has(form.title) || bySurname.has(word)) ? [] : byGiven.get(word) ?? []
   const isCalledByGiven = ({full, given}: Person) => (register.lone.get(given)?.count ?? 0) > full
@@ -204,11 +241,14 @@ function colleagues({bySurname}: Register, form: NameForm, word: string): Person
 }
 
 /** Titles that one person may bear are one; `Mrs.` and `Miss` are two women. */
-function titleKey({title, titleGender, role}: NameForm): string {
+function titleKey({title, role}: NameForm, grammar: Grammar): string {
+  return title ? titleKeyOf(title, grammar) : role.toLowerCase()
+}
+
+function titleKeyOf(title: string, grammar: Grammar): string {
   if (wed.has(title)) return 'wed'
   if (unwed.has(title)) return 'unwed'
-  if (title) return titleGender ?? title
-  return role.toLowerCase()
+  return grammar.titleGender(title) ?? title
 }
 
 /** Whether a title with a surname can mean someone whose given name is known. */

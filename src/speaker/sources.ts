@@ -35,8 +35,8 @@ export function resolveSources(tokens: Tokens, cast: Cast, words: readonly (Sour
     let entity = byText.get(key)
     if (!entity) {
       entity = {
-        id: entities.length, kind, names: new Map(), named: false, name: text, role: null, gender: null, givenGender: null,
-        plural, count: 0, first, known: null, words: [], title: ''
+        id: entities.length, kind, names: new Map(), named: false, name: text, role: null, gender: null,
+        givenGender: null, plural, count: 0, first, known: null, words: [], title: ''
       }
       entities.push(entity)
       byText.set(key, entity)
@@ -47,21 +47,25 @@ export function resolveSources(tokens: Tokens, cast: Cast, words: readonly (Sour
   const sources = words.map((source): Source | null => {
     if (!source) return null
     const {first, last, reference} = source
+    const means = (kind: Source['kind'], entity: number): Source => ({first, last, kind, reference, entity})
     const text = textBetween(tokens, first, last)
     if (source.members.length > 1) {
       const entity = create(text, 'group', source.members[0]!.id, true)
       const ids = source.members.map(({id}) => cast.of[id]!).filter(id => id >= 0)
       members.set(entity.id, [...new Set(ids)])
-      return {first, last, kind: source.members.some(({kind}) => kind === 'name') ? 'name' : 'nominal', reference, entity: entity.id}
+      return means(source.members.some(({kind}) => kind === 'name') ? 'name' : 'nominal', entity.id)
     }
-    if (!reference) return {first, last, kind: 'nominal', reference, entity: create(text, kindOf(tokens, last), 0, false).id}
-    if (reference.kind === 'pronoun') return {first, last, kind: 'pronoun', reference, entity: -1}
+    if (reference?.kind === 'pronoun') return means('pronoun', -1)
+    // `the man in black`, where the cast has him under this name.
+    const [known, ...more] = reference && last === reference.last ? [] : cast.described(text)
+    if (known && more.length === 0) return means('nominal', known.id)
+    if (!reference) return means('nominal', create(text, kindOf(tokens, last), 0, false).id)
     const entity = entities[cast.of[reference.id]!]!
-    if (reference.kind === 'name' || last === reference.last || entity.named) return {first, last, kind: reference.kind, reference, entity: entity.id}
+    if (reference.kind === 'name' || last === reference.last || entity.named) return means(reference.kind, entity.id)
     // `a spokesman for the ministry` is not every spokesman.
     const longer = create(text, entity.kind, reference.id, entity.plural)
     longer.gender ??= entity.gender
-    return {first, last, kind: 'nominal', reference, entity: longer.id}
+    return means('nominal', longer.id)
   })
   return {cast: {...cast, entities, members}, sources}
 }
