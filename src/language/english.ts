@@ -11,6 +11,7 @@ import * as places from './en/places.js'
 import * as titles from './en/titles.js'
 import {model} from './en/weights.js'
 import {words} from './en/words-of.js'
+import * as works from './en/works.js'
 import type {CueEntry, CueGroup, Grammar, LanguageModule, PhraseEntry} from './tables.js'
 
 let built: Grammar | null = null
@@ -58,6 +59,9 @@ const classTable = (): [bits: number, entries: readonly string[]][] => [
   [bit.PLACE | bit.ABBREVIATION, places.stateAbbreviations],
   [bit.PLACE, places.otherPlaces],
   [bit.PLACESIGN, places.placeHeads],
+  [bit.WORK, works.workNouns],
+  [bit.WORK, works.nameNouns],
+  [bit.VOICE, works.voiceNouns],
   [bit.GIVEN, everyone(givenNames)],
   [bit.GIVEN, [...nicknames.values()].flat()]
 ]

@@ -28,12 +28,13 @@ export function findLines(
   const inside = new Set(held.filter(({opened, closed}) => !opened || !closed).map(({paragraph}) => paragraph))
   const labels = findLabels(tokens, lines)
   const dashes = dashesOfDialogue(tokens, lines, language)
+  const inMarks = held.length > lines.length
   const blocks = findBlocks(tokens, lines)
   return [...blocks, ...lines.flatMap((line, i) => {
     if (inside.has(line.paragraph) || isBlock(tokens, line.from)) return []
     const marked = heldIn(held, line)
     if (labels[i]! >= 0) return turnOf(tokens, line, labels[i]!, marked)
-    return isDashLine(tokens, line, dashes, language) ? dashLine(tokens, line, marked, language) : []
+    return isDashLine(tokens, line, dashes, inMarks, language) ? dashLine(tokens, line, marked, language) : []
   })]
 }
 
@@ -203,7 +204,8 @@ function turnOf(tokens: Tokens, {to, end, paragraph}: Line, colon: number, marke
     while (bracket < to && bracket - first < 12 && kind[bracket] !== CLOSE_BRACKET) bracket++
     if (kind[bracket] === CLOSE_BRACKET) first = bracket + 1
   }
-  if (first >= to) return []
+  // `Clinton: 547` counts.
+  if (!kind.subarray(first, to).includes(WORD) && tokens.end[colon - 1]! - start[colon - 1]! > 1) return []
   return [make('label', first - 1, false, to, {start: start[first]!, end}, paragraph, null)]
 }
 
@@ -236,7 +238,7 @@ const signOf = ({text, start, end}: Tokens, i: number): string => text.slice(sta
 const isLong = (sign: string): boolean => /^(?:—+|―|--+)$/u.test(sign)
 
 function isDashLine(
-  tokens: Tokens, {from, to, before}: Line, dashes: ReadonlySet<string>, language: Speaking
+  tokens: Tokens, {from, to, before}: Line, dashes: ReadonlySet<string>, inMarks: boolean, language: Speaking
 ): boolean {
   if (tokens.kind[from] !== DASH || !beginsSpeech(tokens, from + 1, to)) return false
   // `— I —` numbers a part of a book.
@@ -244,7 +246,8 @@ function isDashLine(
   const sign = signOf(tokens, from)
   if (findAside(tokens, from + 1, to, language)) return true
   if (from > 0 && isByline(tokens, from + 1, to, before)) return false
-  if (!isLong(sign)) return dashes.has(sign) && endsSentence(tokens, to)
+  // Where speech stands in marks, dashes mark the points of a list.
+  if (!isLong(sign) || inMarks) return dashes.has(sign) && endsSentence(tokens, to)
   return endsSentence(tokens, to) && !(sign.startsWith('--') && to - from < 3 && !dashes.has(sign))
 }
 

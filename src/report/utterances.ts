@@ -1,14 +1,15 @@
 import type {Quotation} from '../quotation/pairs.js'
-import {COORDINATOR, FUNCTION_WORD} from '../text/classes.js'
+import {COORDINATOR, CUE, RELATIVE, VOICE} from '../text/classes.js'
 import {
-  CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, MARK, NUMBER, OPEN_BRACKET, SEMICOLON, STOP, type Tokens, WORD
+  CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, SEMICOLON, STOP, type Tokens, WORD
 } from '../text/tokens.js'
 import type {QuoteType, Span} from '../types.js'
 import type {Report} from './frames.js'
 import type {SourceWords} from '../speaker/sources.js'
 import {beginsSpeech, endsSpeech, marksWithin} from './marks.js'
-import {bitsAt, kindAt, quotationAt, type Reader, sentenceOf} from './reader.js'
+import {bitsAt, formAt, kindAt, quotationAt, type Reader, sentenceOf, shapeAt} from './reader.js'
 import type {Subject} from './subject.js'
+import {exclaims, findTitles, isTitle} from './titles.js'
 
 /** What one act of speech said: a direct quote, the stretches of one mixed clause, an indirect clause, or unspoken words. */
 export interface Utterance {
@@ -30,6 +31,7 @@ export interface Utterance {
 export function joinUtterances(
   readers: readonly Reader[], reports: readonly Report[], nicknames: ReadonlySet<number>
 ): Utterance[] {
+  const named = new Set([...nicknames, ...findTitles(readers)])
   const whole = new Map<number, Report>()
   const partly = new Map<number, Report>()
   for (const report of reports) {
@@ -37,12 +39,12 @@ export function joinUtterances(
     for (const part of report.parts) {
       for (const k of marksWithin(reader, part.from, part.to)) {
         const {id} = quotationAt(reader, k)!
-        if (part.shape === 'quote') whole.set(id, report)
-        else if (!nicknames.has(id)) partly.set(id, report)
+        if (part.shape === 'quote' && !named.has(id)) whole.set(id, report)
+        else if (!named.has(id)) partly.set(id, report)
       }
     }
   }
-  const direct = groupDirect(readers, whole, partly, nicknames)
+  const direct = groupDirect(readers, whole, partly, named)
   const utterances = [...direct]
   for (const report of reports) {
     const reader = readers[report.stream]!
@@ -51,8 +53,9 @@ export function joinUtterances(
     const inside = clauses.flatMap(({from, to}) => marksWithin(reader, from, to)).map(k => quotationAt(reader, k)!.id)
     const own = inside.filter(id => partly.get(id) === report && !whole.has(id))
     const clause = clauses.map(({from, to}) => spanOf(reader, from, to))
-    if (own.length > 0) utterances.push(make(report.denied ? 'unspoken' : 'mixed', own, clause, report, reader, report.stream))
-    else if (inside.every(id => nicknames.has(id)) && !report.denied && !report.parts.some(part => part.shape === 'quote')) {
+    if (own.length > 0) {
+      utterances.push(make(report.denied ? 'unspoken' : 'mixed', own, clause, report, reader, report.stream))
+    } else if (inside.every(id => named.has(id)) && !report.denied && !report.parts.some(part => part.shape === 'quote')) {
       utterances.push(make('indirect', [], clause, report, reader, report.stream))
     }
   }
@@ -60,7 +63,8 @@ export function joinUtterances(
 }
 
 function make(
-  type: QuoteType, ids: readonly number[], clause: readonly Span[], report: Report | null, reader: Reader, stream: number
+  type: QuoteType, ids: readonly number[], clause: readonly Span[], report: Report | null, reader: Reader,
+  stream: number
 ): Utterance {
   const {quotations} = reader
   const first = ids.length > 0 ? quotations[ids[0]!]! : clause[0]!
@@ -92,7 +96,7 @@ export function spanOf({stream: {items}, tokens, quotations}: Reader, from: numb
 /** Quotations that are not part of a reported clause: each with those that go on from it. */
 function groupDirect(
   readers: readonly Reader[], whole: ReadonlyMap<number, Report>, partly: ReadonlyMap<number, Report>,
-  nicknames: ReadonlySet<number>
+  named: ReadonlySet<number>
 ): Utterance[] {
   const groups: {ids: number[]; report: Report | null; stream: number; k: number}[] = []
   const groupOf = new Map<number, (typeof groups)[number]>()
@@ -116,7 +120,7 @@ function groupDirect(
   return groups.map(({ids, report, stream, k}) => {
     // `“Why?” She did not answer.` denies no words.
     const denied = report?.denied && report.frame === 'mention-cue-content'
-    const spoken = report ? !denied : isSpeech(readers[stream]!, k, nicknames)
+    const spoken = report ? !denied : isSpeech(readers[stream]!, k, named)
     return make(spoken ? 'direct' : 'unspoken', ids, [], report, readers[report?.stream ?? stream]!, stream)
   })
 }
@@ -143,17 +147,21 @@ function groupBefore<Group extends {report: Report | null; ids: number[]}>(
 }
 
 /** Whether marks that no words report hold speech: not a title, a term, a word as a word. */
-function isSpeech(reader: Reader, k: number, nicknames: ReadonlySet<number>): boolean {
+function isSpeech(reader: Reader, k: number, named: ReadonlySet<number>): boolean {
   const quotation = quotationAt(reader, k)!
   if (quotation.family === 'dash' || quotation.family === 'label' || quotation.family === 'block') return true
-  if (nicknames.has(quotation.id)) return false
+  if (named.has(quotation.id)) return false
   const words = countWords(reader.tokens, quotation)
-  if (words === 0) return false
+  const alone = reader.stream.items.length === 1
+  // `“…”` as a turn is a silence.
+  if (words === 0) return alone && endsInStop(reader.tokens, quotation)
   const begins = beginsSpeech(reader, quotation)
   const ends = endsTurn(reader, quotation) || !quotation.closed
-  const title = isTitle(reader.tokens, quotation)
+  const title = isTitle(reader.tokens, quotation, 2)
   if (title && !endsInStop(reader.tokens, quotation) && (k > 0 || !ends)) return false
-  if (k === 0) return begins || ends || words > 4
+  if (alone) return begins || ends || words > 1
+  if (k === 0) return words > 4 || (ends ? !isExplained(reader, words) : begins && !goesOnAsSentence(reader))
+  if (begins && formAt(reader, k - 1) === 'of' && bitsAt(reader, k - 2) & VOICE) return true
   const before = kindAt(reader, k - 1)
   if (before === WORD || before === CLITIC || before === NUMBER) {
     return begins && (words > 5 ? ends : !title && words > 1 && exclaims(reader.tokens, quotation))
@@ -165,6 +173,19 @@ function isSpeech(reader: Reader, k: number, nicknames: ReadonlySet<number>): bo
   // `treated it as praise -- “That makes me smart” -- and left`
   const between = before === COLON || (before === DASH && kindAt(reader, k + 1) === DASH && words > 3)
   return begins && between && words > 1
+}
+
+/** `“Opening Belle,” which will be out on Tuesday, is a comedy`: a relative clause says what the marks hold. */
+const isExplained = (reader: Reader, words: number): boolean => words < 5 && Boolean(bitsAt(reader, 1) & RELATIVE)
+
+/**
+ * `“Containment” has been the policy`, `“Refoulement” (forced return) is`: marks that begin a sentence as a noun does; not
+ * `“Run” was all he said`.
+ */
+function goesOnAsSentence(reader: Reader): boolean {
+  for (let k = 2; k < 8; k++) if (bitsAt(reader, k) & CUE) return false
+  const next = kindAt(reader, 1)
+  return next === OPEN_BRACKET || next === CLITIC || (next === WORD && shapeAt(reader, 1) === LOWER)
 }
 
 /** Whether speech stands earlier in the paragraph: `“No,” he said; “not at all.”` */
@@ -185,11 +206,6 @@ function endsTurn(reader: Reader, quotation: Quotation): boolean {
   return endsSpeech(reader, quotation) || (quotation.closed && (kind === SEMICOLON || kind === COLON))
 }
 
-function exclaims({kind, text, start}: Tokens, {close}: Quotation): boolean {
-  const sign = kind[close - 1] === STOP ? text.charAt(start[close - 1]!) : ''
-  return sign === '!' || sign === '?'
-}
-
 function endsInStop(tokens: Tokens, {close}: Quotation): boolean {
   return tokens.kind[close - 1] === STOP
 }
@@ -198,16 +214,4 @@ function countWords(tokens: Tokens, {open, close}: Quotation): number {
   let words = 0
   for (let i = open + 1; i < close; i++) if (tokens.kind[i] === WORD) words++
   return words
-}
-
-/** Every longer word with a capital: `“The Waves,”`. */
-function isTitle(tokens: Tokens, {open, close}: Quotation): boolean {
-  let words = 0
-  for (let i = open + 1; i < close; i++) {
-    if (tokens.kind[i] === MARK) continue
-    if (tokens.kind[i] !== WORD) continue
-    if (tokens.shape[i] === LOWER && !(tokens.classes[i]! & FUNCTION_WORD)) return false
-    if (!(tokens.classes[i]! & FUNCTION_WORD)) words++
-  }
-  return words > 1
 }

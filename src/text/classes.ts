@@ -58,6 +58,10 @@ export const PLACESIGN = 1 << 26
 export const GIVEN = 1 << 27
 /** A common verb that reports nothing (`went`, `looked`): ends a noun phrase, has a subject of its own. */
 export const VERB = 1 << 28
+/** book, film, titled: a title in marks follows */
+export const WORK = 1 << 29
+/** chant, cry, chorus: behind it and `of` stands what was called */
+export const VOICE = 1 << 30
 
 /** Words that no noun phrase runs across. */
 export const FUNCTION_WORD =

@@ -1,0 +1,74 @@
+import type {Quotation} from '../quotation/pairs.js'
+import {FUNCTION_WORD, PERSON, WORK} from '../text/classes.js'
+import {COMMA, LOWER, MARK, STOP, type Tokens, WORD} from '../text/tokens.js'
+import {bitsAt, formAt, kindAt, quotationAt, type Reader} from './reader.js'
+
+/**
+ * The quotations that are names of something, by `id`: titles behind what bears them (`the film “Trainwreck”`, `CNN’s
+ * “New Day”`), and lines that head a part of the text (`‘A change of course’` where speech stands in double marks).
+ */
+export function findTitles(readers: readonly Reader[]): Set<number> {
+  const titles = new Set<number>()
+  const {quotations = []} = readers[0] ?? {}
+  const heads = setsSpeechInDoubles(quotations)
+  for (const reader of readers) {
+    reader.stream.items.forEach((item, k) => {
+      if (item >= 0) return
+      const alone = reader.stream.level < 0 && reader.stream.items.length === 1
+      const isHead = heads && alone && isSingle(quotations[~item]!)
+      if (isHead || followsItsBearer(reader, k)) titles.add(~item)
+    })
+  }
+  return titles
+}
+
+/** Whether double marks outnumber single ones so far that single ones, outside of others, don't hold speech. */
+function setsSpeechInDoubles(quotations: readonly Quotation[]): boolean {
+  let doubles = 0
+  let singles = 0
+  for (const {family, parent} of quotations) {
+    if (parent >= 0) continue
+    if (family === 'double') doubles++
+    if (family === 'single') singles++
+  }
+  return doubles >= 6 && singles * 3 <= doubles
+}
+
+const isSingle = ({family, opened, closed, continues}: Quotation): boolean =>
+  family === 'single' && opened && closed && continues < 0
+
+/** `the film “Trainwreck”`, `CNN’s “New Day”`, `the host of “The Late Show”`, `on “The Late Show”` */
+function followsItsBearer(reader: Reader, k: number): boolean {
+  const {tokens} = reader
+  const quotation = quotationAt(reader, k)!
+  const article = formAt(reader, k - 1) === 'the' ? 1 : 0
+  const before = k - 1 - article
+  const form = formAt(reader, before)
+  if (form === 'of') {
+    const bearer = bitsAt(reader, before - 1)
+    return Boolean(bearer & (WORK | PERSON)) && isTitle(tokens, quotation, bearer & WORK ? 1 : 2)
+  }
+  if (form === "'s" || form === 'on') return isTitle(tokens, quotation, 2) && !exclaims(tokens, quotation)
+  const comma = kindAt(reader, k - 1) === COMMA
+  return Boolean(bitsAt(reader, comma ? k - 2 : k - 1) & WORK) && isTitle(tokens, quotation, comma ? 2 : 1)
+}
+
+/** Whether every longer word, and at least `least` of them, has a capital: `“The Waves,”`. */
+export function isTitle({kind, shape, classes}: Tokens, {open, close}: Quotation, least: number): boolean {
+  let words = 0
+  for (let i = open + 1; i < close; i++) {
+    if (kind[i] !== WORD) continue
+    const longer = !(classes[i]! & FUNCTION_WORD)
+    if (shape[i] === LOWER && longer) return false
+    if (longer) words++
+  }
+  return words >= least
+}
+
+/** Whether it ends as a cry or a question does. */
+export function exclaims({kind, text, start}: Tokens, {close}: Quotation): boolean {
+  let last = close - 1
+  while (kind[last] === MARK) last--
+  const sign = kind[last] === STOP ? text.charAt(start[last]!) : ''
+  return sign === '!' || sign === '?'
+}
