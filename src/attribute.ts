@@ -1,8 +1,9 @@
 import type {Scene} from './attribution/context.js'
 import {decide} from './attribution/decide.js'
 import {buildResult} from './attribution/result.js'
+import {findNarrator} from './conversation/narrator.js'
 import {findAppearances} from './conversation/presence.js'
-import {hasNarrator, isDialogic, withNarrator} from './conversation/register.js'
+import {isDialogic} from './conversation/register.js'
 import {findNamed} from './conversation/vocatives.js'
 import type {CueEntry} from './language/tables.js'
 import type {Settings} from './options.js'
@@ -43,14 +44,16 @@ export function readScene(text: string, settings: Settings): {scene: Scene; noti
   const resolved = resolveSources(
     tokens, resolveNames(tokens, references, grammar, settings.speakers), utterances.map(({source}) => source)
   )
-  const {cast, narrator} = withNarrator(
-    resolved.cast, hasNarrator(tokens, levels, references, grammar), settings.speakers.findIndex(speaker => speaker.narrator)
+  const named = findNamed(tokens, references, resolved.cast)
+  const {cast, narrator, told} = findNarrator(
+    {tokens, levels, references, grammar, cast: resolved.cast, utterances, sources: resolved.sources, named},
+    settings.speakers
   )
   const {said, likely} = findGenders(references, cast)
   const scene: Scene = {
-    tokens, grammar, quotations, references, utterances, narrator, said, likely,
+    tokens, grammar, quotations, references, utterances, narrator, told, said, likely,
     entities: cast.entities, members: cast.members, sources: resolved.sources,
-    appearances: findAppearances(tokens, references, cast, likely), named: findNamed(tokens, references, cast),
+    appearances: findAppearances(tokens, references, cast, likely, grammar, told ? narrator : -1), named,
     levels: streams.map(({level}) => level), dialogic: isDialogic(utterances),
     closed: settings.closedCast ? new Set(settings.speakers.keys()) : null
   }

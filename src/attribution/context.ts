@@ -30,6 +30,8 @@ export interface Scene {
   readonly levels: readonly number[]
   /** `id` of the `I` who tells the story, or -1. */
   readonly narrator: number
+  /** Whether the text is told by them; else they only speak where it says `I said`. */
+  readonly told: boolean
   /** Whether turns mostly pass from one to another, as in novels, not stay with one, as in reports. */
   readonly dialogic: boolean
   /** Only these may be candidates; `null` for no limit. */

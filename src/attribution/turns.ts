@@ -34,7 +34,7 @@ function guessesByReference({appearances}: Scene): Map<number, number> {
 }
 
 function turnOf(scene: Scene, index: number, guesses: ReadonlyMap<number, number>): Turn {
-  const {tokens, grammar, quotations, named, narrator} = scene
+  const {tokens, grammar, quotations, named, narrator, told: tells} = scene
   const utterance = scene.utterances[index]!
   const source = scene.sources[index] ?? null
   const first = tokenAt(tokens, utterance.start)
@@ -52,6 +52,6 @@ function turnOf(scene: Scene, index: number, guesses: ReadonlyMap<number, number
     ends: last + 1 >= tokens.length || tokens.paragraph[last + 1] !== tokens.paragraph[last],
     asks: tokens.kind[last - 1] === STOP && tokens.text.charCodeAt(tokens.start[last - 1]!) === 0x3f,
     named: utterance.quotations.flatMap((id): readonly Named[] => named.get(id) ?? []),
-    exchangeBefore: 0, exchangeBehind: 0, previous: null, next: null, self: narrator
+    exchangeBefore: 0, exchangeBehind: 0, previous: null, next: null, self: tells || self >= 0 ? narrator : -1
   }
 }

@@ -1,8 +1,9 @@
+import type {Grammar} from '../language/tables.js'
 import type {Cast} from '../speaker/cast.js'
 import type {Gender} from '../speaker/gender.js'
 import type {Reference, References} from '../speaker/mentions.js'
 import {AUXILIARY, CUE, PREPOSITION, VERB} from '../text/classes.js'
-import {COMMA, MARK, STOP, type Tokens, WORD} from '../text/tokens.js'
+import {COMMA, formOf, MARK, STOP, type Tokens, WORD} from '../text/tokens.js'
 
 /** Someone in the narration: named, described, or meant by a pronoun. */
 export interface Appearance {
@@ -27,17 +28,18 @@ const points = {subject: 2, gender: 3, named: 1.5, pronoun: 0.5, step: 0.4, para
  * last), which serves as context only: whom the pronoun of a report means is for the decoder to say.
  */
 export function findAppearances(
-  tokens: Tokens, references: References, cast: Cast, likely: readonly (Gender | null)[]
+  tokens: Tokens, references: References, cast: Cast, likely: readonly (Gender | null)[], grammar: Grammar, self: number
 ): Appearance[] {
   const found: Appearance[] = []
   for (const reference of references.list) {
     if (reference.level >= 0 || reference.nested) continue
     const pronoun = reference.kind === 'pronoun'
-    const entity = pronoun ? antecedent(reference, found, cast, likely) : cast.of[reference.id]!
+    const own = pronoun && self >= 0 && isFirstPerson(tokens, reference, grammar)
+    const entity = own ? self : pronoun ? antecedent(reference, found, cast, likely) : cast.of[reference.id]!
     if (entity < 0) continue
     found.push({
       entity, reference: reference.id, token: reference.first, paragraph: reference.paragraph,
-      subject: isSubject(tokens, reference), guessed: pronoun
+      subject: isSubject(tokens, reference), guessed: pronoun && !own
     })
   }
   return found
@@ -64,6 +66,12 @@ function antecedent(
     }
   }
   return best
+}
+
+/** `I`, `me`. */
+function isFirstPerson(tokens: Tokens, {head}: Reference, grammar: Grammar): boolean {
+  const pronoun = grammar.pronoun(formOf(tokens, head))
+  return pronoun?.person === 1 && !pronoun.plural
 }
 
 /** In front of a verb, and not behind a preposition. */

@@ -1,0 +1,142 @@
+import type {Grammar} from '../language/tables.js'
+import type {Utterance} from '../report/utterances.js'
+import type {Cast, Entity} from '../speaker/cast.js'
+import type {Reference, References} from '../speaker/mentions.js'
+import type {Source} from '../speaker/sources.js'
+import {GIVEN, OPENER} from '../text/classes.js'
+import {COMMA, formOf, type Tokens, WORD} from '../text/tokens.js'
+import type {KnownSpeaker} from '../types.js'
+import {isDialogic} from './register.js'
+import type {Named} from './vocatives.js'
+
+/** The `I` of the narration. */
+export interface Narrator<C extends Cast> {
+  /** With a narrator in it whom the text does not name. */
+  readonly cast: C
+  /** `id` of their entity, or -1 when nobody says `I`. */
+  readonly narrator: number
+  /** Whether the text is told by them, so that they may speak anywhere; else they only speak where it says `I said`. */
+  readonly told: boolean
+}
+
+/** What is known before the narrator is looked for. */
+interface Evidence<C extends Cast> {
+  readonly tokens: Tokens
+  readonly levels: Int32Array
+  readonly references: References
+  readonly grammar: Grammar
+  readonly cast: C
+  readonly utterances: readonly Utterance[]
+  readonly sources: readonly (Source | null)[]
+  readonly named: ReadonlyMap<number, readonly Named[]>
+}
+
+/** From how many `I` among so many words of narration on a text is told by one. */
+const share = 1 / 170
+
+/**
+ * Who says `I` in the narration: the known narrator, else whom others call by name and who is hardly ever named outside of
+ * quotations, else someone without a name. A letter or a tale inside quotations has an `I` of its own.
+ */
+export function findNarrator<C extends Cast>(evidence: Evidence<C>, known: readonly KnownSpeaker[]): Narrator<C> {
+  const {cast} = evidence
+  const {selves, words} = countSelves(evidence)
+  const told = selves > 0 && selves >= words * share
+  const given = known.findIndex(({narrator}) => narrator)
+  if (given >= 0) return {cast, narrator: given, told: told || selves > 1}
+  const speaks = evidence.sources.some(source => isSelf(evidence, source?.reference ?? null))
+  if (!told && !speaks) return {cast, narrator: -1, told}
+  const listed = known.findIndex(({name}) => /^(?:the )?narrator$/iu.test(name))
+  const named = listed >= 0 ? listed : told ? findNamedNarrator(evidence) : -1
+  if (named >= 0) return {cast, narrator: named, told}
+  const narrator: Entity = {
+    id: cast.entities.length, kind: 'person', names: new Map(), named: false, name: 'narrator', role: null, gender: null,
+    givenGender: null, plural: false, count: 0, first: 0, known: null, words: [], title: ''
+  }
+  return {cast: {...cast, entities: [...cast.entities, narrator]}, narrator: narrator.id, told}
+}
+
+function countSelves<C extends Cast>(
+  {tokens, levels, references, grammar}: Evidence<C>
+): {selves: number; words: number} {
+  let words = 0
+  for (let i = 0; i < tokens.length; i++) if (levels[i]! < 0 && tokens.kind[i] === WORD) words++
+  let selves = 0
+  for (const reference of references.list) {
+    if (isSelf({tokens, grammar}, reference) && !isNumeral(tokens, reference.head)) selves++
+  }
+  return {selves, words}
+}
+
+/** `I` in the narration. */
+function isSelf({tokens, grammar}: {tokens: Tokens; grammar: Grammar}, reference: Reference | null): boolean {
+  if (reference?.kind !== 'pronoun' || reference.level >= 0) return false
+  const pronoun = grammar.pronoun(formOf(tokens, reference.head))
+  return pronoun?.person === 1 && !pronoun.plural && pronoun.subject
+}
+
+const numbered = new Set(['chapter', 'book', 'part', 'act', 'scene', 'volume', 'vol', 'letter', 'canto', 'section'])
+
+/** `CHAPTER I`, or a line of its own. */
+function isNumeral({paragraph, ...tokens}: Tokens, i: number): boolean {
+  if (paragraph[i - 1] !== paragraph[i]) return paragraph[i + 1] !== paragraph[i] || paragraph[i + 2] !== paragraph[i]
+  return numbered.has(tokens.forms[tokens.form[i - 1]!]!)
+}
+
+/** What speaks for a name, and against it. */
+const points = {called: 1, calledBesideMe: 2, calledByMe: -3, named: -3, told: 12, given: 1}
+/** The least that is enough, and by how much it must be ahead of the next. */
+const enough = {points: 3, times: 1.5}
+
+/** Whom others call by name, mostly around what `I` say, and whom the narration hardly ever names; -1 for no one. */
+function findNamedNarrator<C extends Cast>(evidence: Evidence<C>): number {
+  const {cast, named, references, tokens, utterances} = evidence
+  const scores = new Map<number, number>()
+  const add = (entity: number, value: number) => scores.set(entity, (scores.get(entity) ?? 0) + value)
+  for (const reference of references.list) {
+    const entity = cast.of[reference.id]!
+    if (reference.level >= 0 || reference.kind !== 'name' || entity < 0) continue
+    add(entity, tellsOwnName(tokens, reference) ? points.told : points.named)
+  }
+  const mine = utterances.map((_, i) => isSelf(evidence, evidence.sources[i]?.reference ?? null))
+  // In an interview or a report, whom the sources speak to is any one.
+  const dialogic = isDialogic(utterances)
+  utterances.forEach(({quotations, stream}, i) => {
+    const beside = isMineBeside(utterances, mine, i, stream)
+    for (const {entity, addressed, self} of quotations.flatMap(id => named.get(id) ?? [])) {
+      if (self && mine[i]) add(entity, points.told)
+      if (addressed && dialogic) add(entity, mine[i] ? points.calledByMe : beside ? points.calledBesideMe : points.called)
+    }
+  })
+  for (const entity of scores.keys()) if (hasGivenName(evidence, cast.entities[entity]!)) add(entity, points.given)
+  const [first, second] = [...scores].filter(([entity]) => isProperName(evidence, cast.entities[entity]!))
+    .sort((a, b) => b[1] - a[1])
+  return first && first[1] >= enough.points && first[1] >= enough.times * (second?.[1] ?? 0) ? first[0] : -1
+}
+
+function isMineBeside(utterances: readonly Utterance[], mine: readonly boolean[], i: number, stream: number): boolean {
+  for (const j of [i - 1, i + 1]) if (mine[j] && utterances[j]!.stream === stream) return true
+  return false
+}
+
+/** `I, Allan Quatermain, …`, `Call me Ishmael.`, `My name is Anne.` */
+function tellsOwnName(tokens: Tokens, {first, last}: Reference): boolean {
+  const word = (i: number) => formOf(tokens, i)
+  if (tokens.kind[first - 1] === COMMA) return tokens.kind[last + 1] === COMMA && word(first - 2) === 'i'
+  if (word(first - 1) === 'me') return word(first - 2) === 'call' || word(first - 2) === 'called'
+  return /^(?:is|was|'s)$/u.test(word(first - 1)) && word(first - 2) === 'name' && word(first - 3) === 'my'
+}
+
+function hasGivenName<C extends Cast>({grammar}: Evidence<C>, {words}: Entity): boolean {
+  return words.some(word => grammar.classify(word) & GIVEN)
+}
+
+/** `Yo-ho-ho` */
+const cry = /^\p{L}{1,3}(?:-\p{L}{1,3})+$/u
+
+/** Not `Madame`, nor a cry such as `God`. */
+function isProperName<C extends Cast>({grammar}: Evidence<C>, {kind, known, named, words}: Entity): boolean {
+  if (kind !== 'person' || !named) return false
+  if (known !== null) return true
+  return words.some(word => grammar.titleGender(word) === null && !(grammar.classify(word) & OPENER) && !cry.test(word))
+}
