@@ -1,6 +1,6 @@
 import type {Quotation} from '../quotation/pairs.js'
-import {COMMA, DASH, LOWER, MARK, STOP} from '../text/tokens.js'
-import {quotationAt, type Reader} from './reader.js'
+import {COMMA, DASH, LOWER, MARK, STOP, textOf} from '../text/tokens.js'
+import {kindAt, quotationAt, type Reader, shapeAt} from './reader.js'
 
 /** Whether the words in marks end as a sentence or its part does: with a comma, a stop, a dash. */
 export function endsSpeech({tokens}: Reader, {open, close}: Quotation): boolean {
@@ -26,4 +26,19 @@ export function marksWithin(reader: Reader, from: number, to: number): number[] 
   const marks: number[] = []
   for (let k = from; k < to; k++) if (quotationAt(reader, k)) marks.push(k)
   return marks
+}
+
+/** Position of the marks right in front of position `k`, or of a dash before it (`“Now,”--said Ann`); -1 when there are none. */
+export function marksBefore(reader: Reader, k: number): number {
+  if (quotationAt(reader, k - 1)) return k - 1
+  return kindAt(reader, k - 1) === DASH && quotationAt(reader, k - 2) ? k - 2 : -1
+}
+
+/** Whether the sentence in the marks at `at` goes on at position `k`: `“No,” Ann said`, `“Why?” he asked`; not `“Why?” He left`. */
+export function runsInto(reader: Reader, at: number, k: number): boolean {
+  const {tokens} = reader
+  const {close} = quotationAt(reader, at)!
+  const kind = tokens.kind[close - 1]
+  if (kind === COMMA || kind === DASH) return true
+  return kind === STOP && textOf(tokens, close - 1) !== '.' && shapeAt(reader, k) === LOWER
 }

@@ -6,7 +6,7 @@ import {
 import type {QuoteType, Span} from '../types.js'
 import type {Report} from './frames.js'
 import type {SourceWords} from '../speaker/sources.js'
-import {beginsSpeech, endsSpeech, marksWithin} from './marks.js'
+import {beginsSpeech, endsSpeech, marksBefore, marksWithin, runsInto} from './marks.js'
 import {bitsAt, formAt, kindAt, quotationAt, type Reader, sentenceOf, shapeAt} from './reader.js'
 import type {Subject} from './subject.js'
 import {exclaims, findTitles, isTitle} from './titles.js'
@@ -44,6 +44,7 @@ export function joinUtterances(
       }
     }
   }
+  pointAhead(readers, reports, whole, partly)
   const direct = groupDirect(readers, whole, partly, named)
   const utterances = [...direct]
   for (const report of reports) {
@@ -60,6 +61,26 @@ export function joinUtterances(
     }
   }
   return utterances.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** `Lee continued:` reports the marks that begin the next paragraph, unless that says by itself who speaks. */
+function pointAhead(
+  readers: readonly Reader[], reports: readonly Report[], whole: Map<number, Report>, partly: ReadonlyMap<number, Report>
+): void {
+  for (const report of reports) {
+    if (report.frame !== 'ahead') continue
+    const next = nextNarration(readers, report.stream)
+    const quotation = next && quotationAt(next, 0)
+    if (quotation && !whole.has(quotation.id) && !partly.has(quotation.id)) whole.set(quotation.id, report)
+  }
+}
+
+function nextNarration(readers: readonly Reader[], stream: number): Reader | null {
+  const {level, paragraph} = readers[stream]!.stream
+  for (let i = stream + 1; i < readers.length && readers[i]!.stream.paragraph <= paragraph + 1; i++) {
+    if (readers[i]!.stream.level === level && readers[i]!.stream.paragraph === paragraph + 1) return readers[i]!
+  }
+  return null
 }
 
 function make(
@@ -105,7 +126,7 @@ function groupDirect(
       if (item >= 0 || (partly.has(~item) && !whole.has(~item))) return
       const quotation = reader.quotations[~item]!
       const report = whole.get(quotation.id) ?? null
-      const group = groupBefore(reader, k, quotation, report, groupOf, whole)
+      const group = named.has(quotation.id) && !report ? null : groupBefore(reader, k, quotation, report, groupOf, whole)
       if (group) {
         group.ids.push(quotation.id)
         group.report ??= report
@@ -132,18 +153,41 @@ function groupBefore<Group extends {report: Report | null; ids: number[]}>(
 ): Group | null {
   const continued = quotation.continues >= 0 ? groups.get(quotation.continues) : undefined
   if (continued && (!report || !continued.report)) return continued
-  for (let at = k - 1; at >= 0 && k - at < 60; at--) {
-    const before = quotationAt(reader, at)
-    if (!before) continue
-    const group = groups.get(before.id)
-    const own = whole.get(before.id)
-    if (!group?.report || !own || at + 1 === k) return null
-    if (own === report) return group
-    const sentence = sentenceOf(reader, own.cue.from)
-    const next = bitsAt(reader, k - 1) & COORDINATOR ? k - 1 : k
-    return !report && own.from === at + 1 && sentence.to === next ? group : null
-  }
-  return null
+  const at = quotationBefore(reader, k)
+  if (at < 0 || at + 1 === k) return null
+  const group = groups.get(quotationAt(reader, at)!.id)
+  if (!group) return null
+  const own = whole.get(quotationAt(reader, at)!.id)
+  if (own && own === report) return group
+  if (report) return null
+  if (own) return marksBefore(reader, own.from) === at && isInterrupted(reader, own.cue.from, k) ? group : null
+  // `“Ann,” he said, “you know. Perhaps,” turning to Bob, “you too.”`
+  return runsInto(reader, at, at + 1) && isLinked(reader, k) && sentenceOf(reader, at + 1).to > k && isFurther(reader, k) ? group : null
+}
+
+function quotationBefore(reader: Reader, k: number): number {
+  for (let at = k - 1; at >= 0 && k - at < 60; at--) if (quotationAt(reader, at)) return at
+  return -1
+}
+
+/** `“X,” he said. “Y.”`; `“X,” he said, with a smile; “y.”`: nothing but the sentence that reports stands between. */
+function isInterrupted(reader: Reader, cue: number, k: number): boolean {
+  const next = bitsAt(reader, k - 1) & COORDINATOR ? k - 1 : k
+  const {to} = sentenceOf(reader, cue)
+  if (to === next || to === k - 1 && kindAt(reader, k - 1) === DASH) return true
+  return to > k && isLinked(reader, k) && isFurther(reader, k)
+}
+
+/** Whether a sign in front of the marks at position `k` lets speech go on. */
+function isLinked(reader: Reader, k: number): boolean {
+  const sign = kindAt(reader, bitsAt(reader, k - 1) & COORDINATOR ? k - 2 : k - 1)
+  return sign === COMMA || sign === SEMICOLON || sign === COLON || sign === DASH
+}
+
+/** Whether marks may hold a further part of a speech: not a title or term that the narration names. */
+function isFurther(reader: Reader, k: number): boolean {
+  const quotation = quotationAt(reader, k)!
+  return (endsTurn(reader, quotation) || !quotation.closed) && !isTitle(reader.tokens, quotation, 2)
 }
 
 /** Whether marks that no words report hold speech: not a title, a term, a word as a word. */

@@ -1,14 +1,17 @@
 import type {CueEntry} from '../language/tables.js'
 import {AUXILIARY, COORDINATOR, CUE, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
-import {CLITIC, COLON, COMMA, DASH, NUMBER, STOP, textOf, WORD} from '../text/tokens.js'
+import {CLITIC, COLON, COMMA, DASH, LOWER, NUMBER, STOP, textOf, WORD} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import {type Complement, complementBehind, isFinite} from './complement.js'
 import {type CueVerb, findCues} from './cues.js'
 import type {Report} from './frames.js'
-import {beginsSpeech, endsSpeech, endsSpeechWith} from './marks.js'
-import {bitsAt, formAt, isAdjunct, kindAt, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf} from './reader.js'
+import {beginsSpeech, endsSpeech, endsSpeechWith, marksBefore, runsInto} from './marks.js'
+import {
+  bitsAt, formAt, isAdjunct, kindAt, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf, shapeAt
+} from './reader.js'
 import {claimsOf, shareOf} from './shares.js'
 import {findSubject, type Subject} from './subject.js'
+import {isTitle} from './titles.js'
 
 /** What the verbs of one stream report. */
 export function matchVerbs(reader: Reader, index: number, more: ReadonlyMap<string, readonly CueEntry[]>): Report[] {
@@ -30,7 +33,8 @@ function matchVerb(reader: Reader, stream: number, cue: CueVerb, subject: Subjec
   const from = adjacent ? startOfPhrase(reader, subject.from) : cue.from
   const to = inverted ? subject.to + 1 : cue.to
   if (inverted && addresses(reader, cue)) return null
-  const behind = complementOf(reader, cue, subject, to)
+  const spoken = complementOf(reader, cue, subject, to)
+  const behind = isTag(reader, from) && !goesOnInMarks(reader, spoken) ? null : spoken
   const before = cue.mood === 'participle' || cue.passive ? null : contentBefore(reader, cue, from, to, behind)
   const {mood, passive} = cue
   const possible = {lemma: entry.lemma, kind: entry.kind, mood, passive, denied, from: cue.from, subject}
@@ -48,6 +52,21 @@ function matchVerb(reader: Reader, stream: number, cue: CueVerb, subject: Subjec
   if (behind && (entry.kind !== 'beat' || behind.shape === 'quote')) return make('mention-cue-content', [behind])
   return pointsAhead(reader, cue, to) ? make('ahead', []) : null
 }
+
+/**
+ * `“We won,” Lee said after a long pause`: words that report whole speech in front of them report nothing behind; not
+ * those of `In his book, “A Long Year,” Lee said that they won`.
+ */
+function isTag(reader: Reader, from: number): boolean {
+  const at = marksBefore(reader, from)
+  if (at < 0 || !runsInto(reader, at, from)) return false
+  const quotation = quotationAt(reader, at)!
+  return at === sentenceOf(reader, at).from || beginsSpeech(reader, quotation) && !isTitle(reader.tokens, quotation, 2)
+}
+
+/** Not `“We won,” Lee wrote in his book, “A Long Year”`. */
+const goesOnInMarks = (reader: Reader, part: Complement | null): boolean =>
+  part?.shape === 'quote' && !isTitle(reader.tokens, quotationAt(reader, part.from)!, 2)
 
 /** Where the words before a name that belong to it begin, when a comma or marks stand there: `, Acme’s longtime head Lee said`. */
 function startOfPhrase(reader: Reader, k: number): number {
@@ -111,14 +130,15 @@ function addresses(reader: Reader, {entry, from}: CueVerb): boolean {
 function contentBefore(
   reader: Reader, cue: CueVerb, from: number, to: number, behind: Complement | null
 ): Complement | null {
-  const quotation = quotationAt(reader, from - 1)
+  const marks = marksBefore(reader, from)
   const {entry} = cue
-  if (quotation) {
-    if (entry.kind === 'beat' && !endsSpeechWith(reader, from - 1, COMMA)) return null
+  if (marks >= 0) {
+    const quotation = quotationAt(reader, marks)!
+    if (entry.kind === 'beat' && !isSaid(reader, cue, marks, from)) return null
     if (behind?.shape === 'clause' && behind.construction !== 'object' && behind.construction !== 'about') return null
     if (!endsSpeech(reader, quotation) && !beginsSpeech(reader, quotation)) return null
-    const before = withWordsBefore(reader, from)
-    return endsInPeriod(reader, from - 1) && before.shape === 'quote' ? {...before, construction: 'across'} : before
+    const before = withWordsBefore(reader, marks)
+    return endsInPeriod(reader, marks) && before.shape === 'quote' ? {...before, construction: 'across'} : before
   }
   if (kindAt(reader, from - 1) !== COMMA || entry.kind === 'beat') return null
   if (behind && behind.construction !== 'about' && kindAt(reader, behind.from - 1) !== COMMA) return null
@@ -133,14 +153,21 @@ function contentBefore(
   return clause.to > clause.from && whole ? clause : null
 }
 
+/** `“Yes,” he nodded`, `“Yes!” he beamed`; not `“Yes.” He nodded`, `“Yes!” Lee nodded`. */
+function isSaid(reader: Reader, {from: verb}: CueVerb, marks: number, from: number): boolean {
+  if (endsSpeechWith(reader, marks, COMMA)) return true
+  const inverted = from === verb
+  return runsInto(reader, marks, from) && shapeAt(reader, from) === LOWER && (inverted || referenceFrom(reader, from)?.kind === 'pronoun')
+}
+
 function endsInPeriod({tokens, stream: {items}, quotations}: Reader, k: number): boolean {
   const {close} = quotations[~items[k]!]!
   return tokens.kind[close - 1] === STOP && textOf(tokens, close - 1) === '.'
 }
 
-/** `The plan was “dead,” Lee said`: the clause of which the marks before `from` are the end. */
-function withWordsBefore(reader: Reader, from: number): Complement {
-  const at = from - 1
+/** `The plan was “dead,” Lee said`: the clause of which the marks at position `at` are the end. */
+function withWordsBefore(reader: Reader, at: number): Complement {
+  const from = at + 1
   const first = skipOpening(reader, sentenceOf(reader, at).from)
   const quotation = quotationAt(reader, at)!
   const before = kindAt(reader, at - 1)

@@ -19,7 +19,7 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   ['a sentence as a name', 'The song “Where Did the River Go?” was played.', ['unspoken: Where Did the River Go?']],
   ['a cry', 'Somebody shouted from the bank: “Help!”', ['direct: Help!']],
   ['a turn without words that report', 'She stood up. “The bridge is closed.”', ['direct: The bridge is closed.']],
-  ['an interrupted turn in lower case', '“No,” he said; “not at all.”', ['direct: No,', 'direct: not at all.']],
+  ['an interrupted turn in lower case', '“No,” he said; “not at all.”', ['direct: No, | not at all.']],
   [
     'narration between two dashes',
     '“They are”—he shook his head—“not good.”',
