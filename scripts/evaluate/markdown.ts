@@ -37,7 +37,7 @@ export function markdownTable(columns: Columns, baselines: Columns): string {
     .filter(([, ...cells]) => cells.some((cell) => cell !== '–'))
   const trivial = [...columns.keys()].map((name) => percent(baselines.get(name)?.figures['direct, entity']?.value))
   return lines([
-    ['direct quotes, end to end', ...columns.keys()],
+    ['direct quotes, end to end', ...[...columns.keys()].map(title)],
     ['documents', ...measured.map(({size}) => count(size.documents))],
     ['words', ...measured.map(({size}) => count(size.words))],
     ['direct quotes with a speaker', ...measured.map(({size}) => count(size.direct))],
@@ -51,9 +51,9 @@ export function markdownCoverage(columns: Columns): string {
   const tables = [...columns].map(([name, measured]) => ({by: byOf(measured), name, rows: measured.coverage()}))
   const [first] = tables
   return lines([
-    ['share of quotes given a name', ...tables.map(({name, by}) => name + ', by ' + by)],
+    ['share of quotes given a name', ...tables.map(({name, by}) => title(name) + ', by ' + by)],
     ...(first?.rows ?? []).map(({aim}, i) => [
-      aim === 1 ? 'all that were found' : percent(aim),
+      aim === 1 ? 'all that were found' : String(100 * aim) + ' %',
       ...tables.map(({rows, by}) => {
         const {precision, confidence, coverage} = rows[i]!
         const level = aim === 1 ? percent(coverage) + ' named' : confidence?.toFixed(2)
@@ -65,6 +65,12 @@ export function markdownCoverage(columns: Columns): string {
 
 /** News is judged by the words that stand for the speaker, since its gold names are guessed; novels by name. */
 const byOf = ({figures}: Measured): 'mention' | 'name' => (figures['content soft F1'] ? 'mention' : 'name')
+
+const titles: Readonly<Record<string, string>> = {polnear: 'PolNeAR', pdnc: 'PDNC', litbank: 'LitBank'}
+
+/** `pdnc-dev, cast` → `PDNC dev, cast given`. */
+const title = (column: string): string =>
+  column.replace(/^([a-z]+)-/u, (_, corpus: string) => (titles[corpus] ?? corpus) + ' ').replace(', cast', ', cast given')
 
 const percent = (value: Ratio | undefined): string =>
   value === null || value === undefined ? '–' : (100 * value).toFixed(1) + ' %'

@@ -1,8 +1,18 @@
-import {expect, test} from '@jest/globals'
+import {existsSync, mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, test} from '@jest/globals'
 import {attributeByNearestName} from '../../scripts/evaluate/baseline.js'
 import {isSpeechCue} from '../../scripts/evaluate/cue-classes.js'
 import {hasFallen} from '../../scripts/evaluate/floor.js'
+import type {GoldDocument, GoldType, Pair, Reference} from '../../scripts/evaluate/gold.js'
+import {measure} from '../../scripts/evaluate/measure.js'
 import {predictContents, predictParts} from '../../scripts/evaluate/predict.js'
+import {findDisagreements} from '../../scripts/evaluate/referee.js'
+import {loadScorer, scorerFile} from '../../scripts/evaluate/scorer.js'
+import {replaceBlock} from '../../scripts/readme/blocks.js'
+import {attributeQuotes} from '../../src/index.js'
 import type {Attribution, Quote, Span} from '../../src/types.js'
 
 const span = (start: number, end: number): Span => ({start, end})
@@ -84,4 +94,65 @@ test.each([
 ])('nearest name: %s', (text, expected) => {
   const [only] = attributeByNearestName(text).quotes
   expect((only!.speaker?.name ?? '–') + ': ' + only!.text).toBe(expected)
+})
+
+test('should put a table between its marks in the readme, again and again', () => {
+  const readme = 'Before.\n\n<!-- a -->\n<!-- /a -->\n\nAfter <!-- b --><!-- /b -->.'
+  const once = replaceBlock(readme, 'a', '| x |')
+  expect(once).toBe('Before.\n\n<!-- a -->\n\n| x |\n\n<!-- /a -->\n\nAfter <!-- b --><!-- /b -->.')
+  expect(replaceBlock(replaceBlock(readme, 'a', 'old'), 'a', '| x |')).toBe(once)
+  expect(() => replaceBlock(readme, 'c', '')).toThrow('Expected `<!-- c -->`')
+})
+
+/** Two documents of our own, with one answer wrong, one missing and one too many. */
+const documents: GoldDocument[] = [
+  goldDocument('one', '“Rain is coming,” said Tom Ely. “Let it,” Anna Bly said. She called it “a gift.”', [
+    ['“Rain is coming,”', 'direct', 'Tom Ely', 'explicit'],
+    ['“Let it,”', 'direct', 'Tom Ely', 'explicit'],
+    ['it “a gift.”', 'mixed', 'Anna Bly', 'anaphoric']
+  ]),
+  goldDocument('two', 'Ms. Orr left. “No,” she said. Ms. Orr said the door was open. “Why?” It rained.', [
+    ['“No,”', 'direct', 'Ms. Orr', 'anaphoric'],
+    ['the door was open', 'indirect', 'Ms. Orr', 'explicit']
+  ])
+]
+
+function goldDocument(
+  id: string, text: string, quotes: [words: string, type: GoldType, speaker: string, reference: Reference][]
+): GoldDocument {
+  const names = [...new Set(quotes.map(([, , name]) => name))]
+  const spanOf = (words: string): Pair => [text.indexOf(words), text.indexOf(words) + words.length]
+  return {
+    id,
+    genre: 'news',
+    text,
+    entities: names.map(name => ({id: name, name, aliases: []})),
+    quotes: quotes.map(([words, type, name, reference], i) => ({
+      id: String(i), spans: [spanOf(words)], type, reference, cue: null,
+      speaker: {name, mention: spanOf(name), entity: name}
+    }))
+  }
+}
+
+// The scorer stands beside the project, with the corpora; `npm run evaluate -- --referee` asks it about those.
+const corpora = fileURLToPath(new URL('../../../shared/corpora', import.meta.url))
+const whereScored = existsSync(scorerFile(corpora)) ? describe : describe.skip
+
+whereScored('beside the scorer', () => {
+  test.each([['without a cast', false], ['with the cast', true]])('should say what its own command says, %s', async (_, cast) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'quote-attribution-'))
+    const measured = measure(documents, attributeQuotes, await loadScorer(corpora), cast)
+    expect(findDisagreements(corpora, folder, 'ours', documents, measured, cast)).toEqual([])
+    const wrong = {...measured, figures: {...measured.figures, 'direct, mention': {value: 0.1, of: 3}}}
+    expect(findDisagreements(corpora, folder, 'ours', documents, wrong, cast)).toHaveLength(1)
+    rmSync(folder, {recursive: true})
+  })
+
+  test('should tell precision against coverage, the surest first', async () => {
+    const rows = measure(documents, attributeQuotes, await loadScorer(corpora), false).coverage()
+    expect(rows.map(({aim}) => aim)).toEqual([0.5, 0.7, 0.8, 0.9, 0.95, 1])
+    const reached = rows.flatMap(({coverage}) => coverage ?? [])
+    expect(reached).toEqual([...reached].sort((a, b) => a - b))
+    expect(rows.every(({aim, coverage}) => aim === 1 || coverage === null || coverage >= aim)).toBe(true)
+  })
 })
