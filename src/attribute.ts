@@ -45,8 +45,9 @@ export function readScene(text: string, settings: Settings): {scene: Scene; noti
     tokens, resolveNames(tokens, references, grammar, settings.speakers), utterances.map(({source}) => source)
   )
   const named = findNamed(tokens, references, resolved.cast)
+  const inside = streams.map(({level}) => level)
   const {cast, narrator, told} = findNarrator(
-    {tokens, levels, references, grammar, cast: resolved.cast, utterances, sources: resolved.sources, named},
+    {tokens, levels, references, grammar, cast: resolved.cast, utterances, inside, sources: resolved.sources, named},
     settings.speakers
   )
   const {said, likely} = findGenders(references, cast)
@@ -54,7 +55,7 @@ export function readScene(text: string, settings: Settings): {scene: Scene; noti
     tokens, grammar, quotations, references, utterances, narrator, told, said, likely,
     entities: cast.entities, members: cast.members, sources: resolved.sources,
     appearances: findAppearances(tokens, references, cast, likely, grammar, told ? narrator : -1), named,
-    levels: streams.map(({level}) => level), dialogic: isDialogic(utterances),
+    levels: inside, dialogic: isDialogic(utterances),
     closed: settings.closedCast ? new Set(settings.speakers.keys()) : null
   }
   return {scene, notices}

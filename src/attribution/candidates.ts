@@ -28,8 +28,10 @@ export function proposeCandidates(scene: Scene, turn: Turn): Proposal[] {
   lookAhead(scene, turn, draft)
   lookAtTurns(turn, draft)
   if (turn.self >= 0) draft(turn.self)
+  // Who is named outside a closed cast keeps their words from being given to another.
+  const outsider = !closed ? -1 : turn.source && turn.source.kind === 'name' ? turn.source.entity : turn.self
   return [...drafts.values()].filter(({entity}) =>
-    (!closed || closed.has(entity)) && (entities[entity]!.kind !== 'place' || turn.source?.entity === entity))
+    (!closed || closed.has(entity) || entity === outsider) && (entities[entity]!.kind !== 'place' || turn.source?.entity === entity))
 }
 
 /** Who appeared before the turn, or before the words that report it, the nearest first. */

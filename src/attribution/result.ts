@@ -41,8 +41,8 @@ export function buildResult(
   const ranked = new Map<Decision, Ranked[]>()
   const chosen = drafts.map(({decision}) => {
     let list = ranked.get(decision)
-    if (!list) ranked.set(decision, (list = rank(decision)))
-    return choose(list, options.minConfidence)
+    if (!list) ranked.set(decision, (list = rank(decision, scene)))
+    return isOutside(decision, scene) ? null : choose(list, options.minConfidence)
   })
   chosen.forEach((choice, id) => choice && speakers.add(choice.proposal.entity, id))
   for (const list of ranked.values()) for (const {proposal} of list) speakers.note(proposal.entity)
@@ -117,12 +117,19 @@ interface Ranked {
   readonly probability: number
 }
 
-function rank({proposals, marginals}: Decision): Ranked[] {
+function rank({proposals, marginals}: Decision, {closed}: Scene): Ranked[] {
   return proposals
     .map((proposal, i) => ({proposal, probability: round(marginals[i]!)}))
-    .filter(({probability}) => probability > least)
+    .filter(({proposal, probability}) => probability > least && (!closed || closed.has(proposal.entity)))
     .sort((a, b) => b.probability - a.probability || nearness(a.proposal) - nearness(b.proposal))
     .slice(0, most)
+}
+
+/** Whether the likeliest is not in the closed cast: then the words are no one's. */
+function isOutside({proposals, marginals}: Decision, {closed}: Scene): boolean {
+  if (!closed) return false
+  const likeliest = proposals.reduce((best, _, i) => (marginals[i]! > (marginals[best] ?? 0) ? i : best), -1)
+  return likeliest >= 0 && !closed.has(proposals[likeliest]!.entity)
 }
 
 const nearness = ({rank}: Proposal): number => rank

@@ -27,6 +27,8 @@ interface Evidence<C extends Cast> {
   readonly grammar: Grammar
   readonly cast: C
   readonly utterances: readonly Utterance[]
+  /** By stream, the quotation whose inside it is, or -1. */
+  readonly inside: readonly number[]
   readonly sources: readonly (Source | null)[]
   readonly named: ReadonlyMap<number, readonly Named[]>
 }
@@ -90,7 +92,7 @@ const enough = {points: 3, times: 1.5}
 
 /** Whom others call by name, mostly around what `I` say, and whom the narration hardly ever names; -1 for no one. */
 function findNamedNarrator<C extends Cast>(evidence: Evidence<C>): number {
-  const {cast, named, references, tokens, utterances} = evidence
+  const {cast, inside, named, references, tokens, utterances} = evidence
   const scores = new Map<number, number>()
   const add = (entity: number, value: number) => scores.set(entity, (scores.get(entity) ?? 0) + value)
   for (const reference of references.list) {
@@ -99,24 +101,22 @@ function findNamedNarrator<C extends Cast>(evidence: Evidence<C>): number {
     add(entity, tellsOwnName(tokens, reference) ? points.told : points.named)
   }
   const mine = utterances.map((_, i) => isSelf(evidence, evidence.sources[i]?.reference ?? null))
-  // In an interview or a report, whom the sources speak to is any one.
+  // Whom the sources of a report speak to is anyone.
   const dialogic = isDialogic(utterances)
   utterances.forEach(({quotations, stream}, i) => {
-    const beside = isMineBeside(utterances, mine, i, stream)
+    const beside = inside[stream]! < 0 && (mine[i - 1] || mine[i + 1])
     for (const {entity, addressed, self} of quotations.flatMap(id => named.get(id) ?? [])) {
       if (self && mine[i]) add(entity, points.told)
-      if (addressed && dialogic) add(entity, mine[i] ? points.calledByMe : beside ? points.calledBesideMe : points.called)
+      if (!addressed) continue
+      if (mine[i]) add(entity, points.calledByMe)
+      else if (beside) add(entity, points.calledBesideMe)
+      else if (dialogic) add(entity, points.called)
     }
   })
   for (const entity of scores.keys()) if (hasGivenName(evidence, cast.entities[entity]!)) add(entity, points.given)
   const [first, second] = [...scores].filter(([entity]) => isProperName(evidence, cast.entities[entity]!))
     .sort((a, b) => b[1] - a[1])
   return first && first[1] >= enough.points && first[1] >= enough.times * (second?.[1] ?? 0) ? first[0] : -1
-}
-
-function isMineBeside(utterances: readonly Utterance[], mine: readonly boolean[], i: number, stream: number): boolean {
-  for (const j of [i - 1, i + 1]) if (mine[j] && utterances[j]!.stream === stream) return true
-  return false
 }
 
 /** `I, Allan Quatermain, …`, `Call me Ishmael.`, `My name is Anne.` */

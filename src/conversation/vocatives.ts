@@ -54,6 +54,7 @@ const isEdge = ({kind}: Tokens, i: number): boolean => edges.has(kind[i] ?? 0)
 
 /** A name that is all of a quotation answers or asks, unless it is cried out: `“Mary.”` `“Mary?”` against `“Mary!”`. */
 function isAnswer({kind, start, text}: Tokens, i: number): boolean {
+  if (kind[i] === MARK) return true
   const sign = text.charAt(start[i]!)
   return (sign === '.' || sign === '?') && kind[i + 1] === MARK
 }
