@@ -3,7 +3,7 @@ import {OFFICE} from '../text/classes.js'
 import {formOf, type Tokens} from '../text/tokens.js'
 import type {KnownSpeaker} from '../types.js'
 import {type Entity, nameEntity, shownAs} from './entity.js'
-import {collectForms, type NameForm} from './forms.js'
+import {collectForms, type NameForm, type NameForms} from './forms.js'
 import {type KnownCast, knownCast} from './known.js'
 import type {Reference, References} from './mentions.js'
 import {withoutArticle} from './names.js'
@@ -31,7 +31,7 @@ export function resolveNames(
   const entities: Entity[] = []
   const listed = knownCast(known, entities, grammar)
   const forms = collectForms(tokens, references, grammar)
-  const bearers = findBearers(forms.list, entities, listed, grammar)
+  const bearers = findBearers(forms, entities, listed, grammar)
   const offices = noOffices(tokens, list, listed)
   for (const form of forms.list) introduce(offices, bearers.certain(form), form.role)
   for (const reference of list) {
@@ -55,10 +55,12 @@ interface Bearers {
 }
 
 /** Whom each form means: of several the one who was named last. */
-function findBearers(forms: readonly NameForm[], entities: Entity[], known: KnownCast, grammar: Grammar): Bearers {
+function findBearers(
+  {list: forms, told}: NameForms, entities: Entity[], known: KnownCast, grammar: Grammar
+): Bearers {
   const others = forms.filter(form => known.named(form).length === 0)
   const institutions = findInstitutions(others, entities, grammar)
-  const people = findPeople(forms.filter(({id}) => !institutions[id]), entities, grammar, known)
+  const people = findPeople(forms.filter(({id}) => !institutions[id]), told, entities, grammar, known)
   const named = new Set(forms.flatMap(({id}) => people[id] ?? []))
   for (const {entity, forms} of named) if (entity.known === null) nameEntity(entity, forms)
   const meant: Person[] = []

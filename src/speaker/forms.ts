@@ -22,8 +22,11 @@ export interface NameForm extends NameParts {
   /** Pronouns of each gender near behind it. */
   female: number
   male: number
-  /** The forms that follow it, or go before it, in one sentence, with how often. */
+  /** How often the narration has it. */
+  told: number
+  /** The forms that follow it in the narration, or go before it: in one sentence, and near by, with how often. */
   readonly beside: Map<number, number>
+  readonly near: Map<number, number>
   acronym: string
 }
 
@@ -31,10 +34,14 @@ export interface NameForm extends NameParts {
 export interface NameForms {
   readonly list: readonly NameForm[]
   readonly of: Int32Array
+  /** How many names the narration has. */
+  readonly told: number
 }
 
 /** How far behind a name a pronoun may stand to say something of its bearer, in tokens. */
 const reach = 30
+/** How far apart two names may stand to be near each other, in tokens. */
+const nearness = 60
 const locative = new Set(['in', 'near', 'through', 'across', 'outside', 'into', 'inside', 'throughout'])
 
 /** Collect the ways in which the text names people. */
@@ -44,6 +51,7 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
   const known = new Map<string, NameForm>()
   let last: NameForm | null = null
   let lastAt = -1
+  let told = 0
   for (const reference of list) {
     if (reference.kind === 'pronoun') {
       if (last && reference.gender && reference.level < 0 && reference.first - lastAt < reach) last[reference.gender]++
@@ -55,12 +63,17 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
     form.count++
     look(form, reference)
     if (reference.level >= 0) continue
-    const near = last && last !== form && reference.first - lastAt < reach
-    if (near && inOneSentence(tokens, lastAt, reference.first)) meet(last!, form)
+    told++
+    form.told++
+    const away = reference.first - lastAt
+    if (last && last !== form && away < nearness) {
+      meet(last, form, 'near')
+      if (away < reach && inOneSentence(tokens, lastAt, reference.first)) meet(last, form, 'beside')
+    }
     last = form
     lastAt = reference.last
   }
-  return {list: forms, of}
+  return {list: forms, of, told}
 
   function formFor(reference: Reference): NameForm {
     const key = keyOfForms(tokens, reference)
@@ -69,7 +82,7 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
     const form: NameForm = {
       ...partsOf(tokens, reference, grammar), id: forms.length, first: reference, upper: true, count: 0,
       sort: reference.sort, gender: reference.gender, behindPlace: 0, behind: 0, besideCue: 0, female: 0, male: 0,
-      beside: new Map(), acronym: ''
+      told: 0, beside: new Map(), near: new Map(), acronym: ''
     }
     forms.push(form)
     known.set(key, form)
@@ -108,7 +121,7 @@ function inOneSentence({kind, paragraph}: Tokens, from: number, to: number): boo
   return true
 }
 
-function meet(one: NameForm, other: NameForm): void {
-  one.beside.set(other.id, (one.beside.get(other.id) ?? 0) + 1)
-  other.beside.set(one.id, (other.beside.get(one.id) ?? 0) + 1)
+function meet(one: NameForm, other: NameForm, how: 'beside' | 'near'): void {
+  one[how].set(other.id, (one[how].get(other.id) ?? 0) + 1)
+  other[how].set(one.id, (other[how].get(one.id) ?? 0) + 1)
 }

@@ -31,20 +31,29 @@ interface Register {
   readonly bySurname: Map<string, Person[]>
   readonly byGiven: Map<string, Person[]>
   readonly titled: Map<string, Person>
-  /** Forms of one word without a title. */
-  readonly lone: Map<string, NameForm>
+  /** Single words without a title. */
+  readonly lone: Map<string, Lone>
+  /** How many names the narration has. */
+  readonly told: number
   /** How often a word begins a name of several, and how often names of several stand. */
   readonly starts: Map<string, number>
   readonly whole: Map<string, number>
 }
 
+/** One word that names someone by itself, in all forms that hold no other: `Edmund`, `cousin Edmund`. */
+interface Lone {
+  readonly forms: NameForm[]
+  count: number
+  told: number
+}
+
 /** Bring the forms together that mean one person: full names first, then what is short for them. */
 export function findPeople(
-  forms: readonly NameForm[], entities: Entity[], grammar: Grammar, known: KnownCast
+  forms: readonly NameForm[], told: number, entities: Entity[], grammar: Grammar, known: KnownCast
 ): Bearers {
   const register: Register = {
     entities, grammar, byFull: new Map(), bySurname: new Map(), byGiven: new Map(), titled: new Map(),
-    lone: new Map(), starts: new Map(), whole: new Map()
+    lone: new Map(), told, starts: new Map(), whole: new Map()
   }
   forms.forEach(form => count(register, form))
   const bearers: Bearers = []
@@ -82,9 +91,16 @@ export function findPeople(
 }
 
 function count({lone, starts, whole}: Register, form: NameForm): void {
-  const {words, title, role, count} = form
+  const {words, title, role, count, told} = form
   if (words.length === 1) {
-    if (!title && !role) lone.set(words[0]!, form)
+    if (title || role) return
+    const known = lone.get(words[0]!)
+    if (!known) lone.set(words[0]!, {forms: [form], count, told})
+    else {
+      known.forms.push(form)
+      known.count += count
+      known.told += told
+    }
     return
   }
   starts.set(words[0]!, (starts.get(words[0]!) ?? 0) + count)
@@ -154,7 +170,7 @@ function heldPeople({byFull, lone}: Register, form: NameForm, bearers: Bearers):
     const whole = from < words.length - 1 ? byFull.get(words[from]! + ' ' + last) : null
     if (whole) return [whole]
     const one = lone.get(words[from]!)
-    if (one && one.count > form.count) return bearers[one.id] ?? null
+    if (one && one.count > form.count) return bearers[one.forms[0]!.id] ?? null
   }
   return null
 }
@@ -254,7 +270,7 @@ function titleKeyOf(title: string, grammar: Grammar): string {
 /** Whether a title with a surname can mean someone whose given name is known. */
 function fits(register: Register, form: NameForm, person: Person): boolean {
   const introduced = person.forms.some(({first}) => first.id - form.first.id < lead)
-  if (conflict(form, person) || isBeside(register, form, person.given)) return false
+  if (conflict(form, person) || isBeside(register, form, person)) return false
   // `Donald Trump … Mr. Trump` in one sentence is how reports go on.
   if (areApart(form, person, introduced ? 4 : 1)) return false
   const gender = genderOf(person)
@@ -271,10 +287,20 @@ function fits(register: Register, form: NameForm, person: Person): boolean {
 const lead = 30
 
 /** Whether two who are called so stand side by side: then they are two. */
-function isBeside({lone}: Register, form: NameForm, word: string): boolean {
-  const other = lone.get(word)
-  const times = other ? form.beside.get(other.id) ?? 0 : 0
-  return times > 1 && times > together * form.count
+function isBeside({lone, told}: Register, form: NameForm, {full, given}: Person): boolean {
+  const other = lone.get(given)
+  if (!other) return false
+  let [beside, near] = [0, 0]
+  for (const {id} of other.forms) {
+    beside += form.beside.get(id) ?? 0
+    near += form.near.get(id) ?? 0
+  }
+  if (beside > 1 && beside > together * form.count) return true
+  // Of two who are two, one is as likely near the other as anyone else; who is called `Miss Bartlett` by the teller and
+  // `Charlotte` by her cousin is one.
+  const expected = (2 * form.told * other.told) / told
+  const alike = Math.abs(form.told / form.count - other.told / other.count) < 0.5
+  return near > 2 && near > 0.6 * expected && full < 0.4 * form.count && alike
 }
 
 /** Share of references beside which the other stands, from which two names are two people. */
