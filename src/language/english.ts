@@ -45,6 +45,7 @@ const classTable = (): [bits: number, entries: readonly string[]][] => [
   [bit.ABBREVIATION, words('mr mrs ms mme mlle messrs st jr sr esq inc co corp ltd no vs etc')],
   [bit.OFFICE | bit.PERSON, everyone(titles.offices)],
   [bit.OFFICE, titles.officeAbbreviations],
+  [bit.RANK, titles.ranks],
   [bit.PREOFFICE, titles.officeModifiers],
   [bit.SUFFIX, titles.nameSuffixes],
   [bit.PARTICLE, titles.nameParticles],

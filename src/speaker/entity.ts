@@ -55,9 +55,9 @@ export function nameEntity(entity: Entity, forms: readonly NameForm[]): void {
   entity.title = best.title
 }
 
-/** A surname alone keeps its title of address; a fuller name goes without. */
-export function shownAs({address, text, words}: NameForm): string {
-  return words.length === 1 && address ? address + ' ' + text : text
+/** A surname alone keeps its title of address; a fuller name goes without, unless it is a husband’s. */
+export function shownAs({address, husbands, text, words}: NameForm): string {
+  return address && (words.length === 1 || husbands) ? address + ' ' + text : text
 }
 
 const longestName = 4
@@ -70,7 +70,8 @@ function isFuller(form: NameForm, best: NameForm): boolean {
 }
 
 /** All capitals and long runs are least; then one word, with a title of address, and more words. */
-function fullness({address, count, titleGender, upper, words}: NameForm): number {
+function fullness({address, count, husbands, titleGender, upper, words}: NameForm): number {
+  if (husbands) return 1
   const only = words.length === 1
   if (upper && !only) return 0
   if (words.length > longestName) return 1

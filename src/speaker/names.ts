@@ -1,5 +1,5 @@
 import type {Grammar} from '../language/tables.js'
-import {DETERMINER, KIN, OFFICE, PARTICLE, SUFFIX, TITLE} from '../text/classes.js'
+import {DETERMINER, KIN, OFFICE, PARTICLE, RANK, SUFFIX, TITLE} from '../text/classes.js'
 import {CLITIC, formOf, LOWER, MARK, NUMBER, type Tokens, WORD} from '../text/tokens.js'
 import type {Reference} from './mentions.js'
 
@@ -12,6 +12,8 @@ export interface NameParts {
   /** Title of address before it (`mrs`, `sir`), or `''`. */
   readonly title: string
   readonly titleGender: 'female' | 'male' | null
+  /** Whether it is her husband’s: `Mrs. John Knightley`. */
+  readonly husbands: boolean
   /** Title or office before it, as the text has it, or `''`. */
   readonly role: string
   /** The title of address, as the text has it, or `''`. */
@@ -42,8 +44,10 @@ export function partsOf(tokens: Tokens, {first, last, nameFrom}: Reference, gram
     else words.push(form)
   }
   if (rest.length === 0) rest.push(formOf(tokens, last))
+  const titleGender = title ? grammar.titleGender(title) : null
   return {
-    words: words.length > 0 ? words : rest, generation, title, titleGender: title ? grammar.titleGender(title) : null,
+    words: words.length > 0 ? words : rest, generation, title, titleGender,
+    husbands: titleGender === 'female' && words.length > 1 && grammar.givenGender(words[0]!) === 'male',
     role: roleText(tokens, first, nameFrom), address: at < 0 ? '' : textBetween(tokens, firstOfTitle(tokens, first, at), at),
     text: textBetween(tokens, nameFrom, end).replace(/[,\s]+$/u, '')
   }
@@ -51,9 +55,7 @@ export function partsOf(tokens: Tokens, {first, last, nameFrom}: Reference, gram
 
 /** The last title of address in front of a name; kin in lower case (`cousin Edmund`) is a description. */
 function titleAt({classes, shape}: Tokens, first: number, nameFrom: number): number {
-  for (let i = nameFrom - 1; i >= first; i--) {
-    if (classes[i]! & TITLE && !(classes[i]! & OFFICE) && shape[i] !== LOWER) return i
-  }
+  for (let i = nameFrom - 1; i >= first; i--) if (isAddress(classes[i]!) && shape[i] !== LOWER) return i
   return -1
 }
 
@@ -61,6 +63,10 @@ function firstOfTitle({classes}: Tokens, first: number, at: number): number {
   let from = at
   while (from > first && classes[from - 1]! & TITLE) from--
   return from
+}
+
+function isAddress(bits: number): boolean {
+  return Boolean(bits & RANK || (bits & TITLE && !(bits & OFFICE)))
 }
 
 /** `his nephew` in front of a name is no title; `Uncle` is. */

@@ -1,5 +1,5 @@
 import type {Grammar} from '../language/tables.js'
-import {GIVEN, PARTICLE} from '../text/classes.js'
+import {GIVEN, PARTICLE, RANK} from '../text/classes.js'
 import {createEntity, type Entity, givenGender} from './entity.js'
 import type {NameForm} from './forms.js'
 import type {KnownCast, KnownName} from './known.js'
@@ -66,8 +66,8 @@ export function findPeople(
     const called = known.named(form).map(entity => cast.get(entity)!)
     if (called.length > 0) set(form, called)
   }
-  const several = forms.filter(({id, words}) => words.length > 1 && !bearers[id])
-  const short = forms.filter(({id, words}) => words.length === 1 && !bearers[id])
+  const several = forms.filter(form => !isOneName(form, grammar) && !bearers[form.id])
+  const short = forms.filter(form => isOneName(form, grammar) && !bearers[form.id])
   const titled = short.filter(({title, role}) => title || role)
   for (const form of several) if (!form.upper && !isSpurious(register, form)) set(form, [fullPerson(register, form)])
   // Daughters first, so that their mother is not taken for one of them.
@@ -149,7 +149,8 @@ function enlist(register: Register, entity: Entity, names: readonly KnownName[])
 // Names of several words
 
 /** Whether a run of capitals holds more than a name: `Hitherto Gino`, `Year Barack Obama`, `Cassandra Katharine`. */
-function isSpurious({grammar, lone, starts, whole}: Register, {count, words, title, role}: NameForm): boolean {
+function isSpurious({grammar, lone, starts, whole}: Register, form: NameForm): boolean {
+  const {count, words, title, role} = form
   if (title || role) return false
   const [first, second] = words as [string, string]
   if (words.length > 2) {
@@ -157,9 +158,13 @@ function isSpurious({grammar, lone, starts, whole}: Register, {count, words, tit
     if (grammar.classify(first) & GIVEN || behind === 0) return false
     return behind >= count || Boolean(grammar.classify(second) & GIVEN)
   }
-  const behind = lone.get(second)?.count ?? 0
-  if ((starts.get(second) ?? 0) <= count || behind < 5 * count) return false
-  return !(grammar.classify(first) & GIVEN) || behind > 20 * count
+  const other = lone.get(second)
+  if (!other || other.count < 5 * count) return false
+  const given = grammar.classify(first) & GIVEN
+  if ((starts.get(second) ?? 0) > count) return !given || other.count > 20 * count
+  // Who is called by one name only is not introduced by two late in the text.
+  const late = other.forms.some(({first}) => first.id + lead < form.first.id)
+  return count === 1 && late && other.count > 20 && (!given || (lone.get(first)?.count ?? 0) > 1)
 }
 
 /** Whom a run of capitals means that holds more than a name, or is all capitals. */
@@ -181,8 +186,6 @@ function fullPerson(register: Register, form: NameForm): Person {
   const {byFull, grammar} = register
   const {generation, titleGender, words} = form
   const surname = words[words.length - 1]!
-  const bare = grammar.classify(words[0]!) & PARTICLE && givenWords(words, grammar) === 0
-  if (bare) return ofFamily(register, form, surname)
   const gender = givenGender(words[0]!, grammar)
   if (titleGender === 'female' && gender === 'male') return wifeOf(register, form)
   const key = keyOf(form)
@@ -197,11 +200,12 @@ function fullPerson(register: Register, form: NameForm): Person {
   return person
 }
 
-/** `de Blasio` is whoever bears the surname. */
-function ofFamily(register: Register, form: NameForm, surname: string): Person {
-  const bearers = register.bySurname.get(surname)
-  return bearers?.[0] ?? create(register, form, '', surname)
+/** `Knightley`, and `de Blasio`: a surname with its particles. */
+function isOneName({words}: NameForm, grammar: Grammar): boolean {
+  return words.length === 1 || (Boolean(grammar.classify(words[0]!) & PARTICLE) && givenWords(words, grammar) === 0)
 }
+
+const lastOf = ({words}: NameForm): string => words[words.length - 1]!
 
 /** `Mrs. John Knightley` is not John. */
 function wifeOf(register: Register, form: NameForm): Person {
@@ -227,17 +231,21 @@ function variantOf({byFull, grammar}: Register, form: NameForm): Person | null {
 
 const wed = new Set(['mrs', 'lady', 'mme', 'madame', 'signora', 'senora', 'señora', 'sra', 'frau'])
 const unwed = new Set(['miss', 'mlle', 'mademoiselle', 'signorina', 'senorita', 'fraulein'])
+const knightly = new Set(['sir', 'lord'])
+const plain = ['mr', 'mister', 'master']
 /** Titles that stand before a surname only. */
 const formal = new Set(['mr', 'mister', 'ms', 'mx', 'dr', 'prof', 'rev', 'messrs', 'herr', 'monsieur', 'mrs', 'mme', 'frau'])
 
 function titledPeople(register: Register, form: NameForm): readonly Person[] {
   const {titled, byGiven, bySurname} = register
-  const word = form.words[0]!
+  const word = lastOf(form)
   const key = titleKey(form, register.grammar) + ' ' + word
   const known = titled.get(key)
   if (known) return [known]
-  const family = (bySurname.get(word) ?? []).slice(0, most)
-    .filter(person => person.given && fits(register, form, person))
+  const all = (bySurname.get(word) ?? []).slice(0, most).filter(({given}) => given)
+  // Where one of the family is surely someone else, so may be another.
+  const rivals = all.some(person => !conflict(form, person) && isBeside(register, form, person))
+  const family = all.filter(person => fits(register, form, person, rivals))
   // `Mrs. Charles` is not Charles; `Mr. Charles` may be.
   const called = formal.has(form.title) && (wed.has(form.title) || bySurname.has(word)) ? [] : byGiven.get(word) ?? []
   const isCalledByGiven = ({full, given}: Person) => (register.lone.get(given)?.count ?? 0) > full
@@ -268,19 +276,24 @@ function titleKeyOf(title: string, grammar: Grammar): string {
 }
 
 /** Whether a title with a surname can mean someone whose given name is known. */
-function fits(register: Register, form: NameForm, person: Person): boolean {
-  const introduced = person.forms.some(({first}) => first.id - form.first.id < lead)
+function fits(register: Register, form: NameForm, person: Person, rivals: boolean): boolean {
+  const introduced = person.forms.some(({first, words}) => words.length > 1 && first.id - form.first.id < lead)
   if (conflict(form, person) || isBeside(register, form, person)) return false
   // `Donald Trump … Mr. Trump` in one sentence is how reports go on.
   if (areApart(form, person, introduced ? 4 : 1)) return false
   const gender = genderOf(person)
   // Ranks were for men, unless the text says otherwise.
-  if (!form.titleGender && gender === 'female' && !introduced) return false
+  const spoken = [...person.titles].some(title => wed.has(title) || unwed.has(title))
+  if (!form.titleGender && gender === 'female' && (!introduced || (spoken && isRanked(form, register.grammar)))) return false
   const bare = register.lone.get(person.given)?.count ?? 0
   // Who is called by her given name is rarely the lady of the house.
   if (wed.has(form.title) && bare > 4 * form.count) return false
   if (introduced || form.count <= 3 * person.full) return true
-  return form.titleGender === gender && 4 * bare >= form.count
+  return !rivals && form.titleGender === gender && 4 * bare >= form.count
+}
+
+function isRanked({title}: NameForm, grammar: Grammar): boolean {
+  return Boolean(title && grammar.classify(title) & RANK)
 }
 
 /** So many references may go before the full name: a headline and a caption. */
@@ -315,6 +328,9 @@ function areApart(form: NameForm, {forms}: Person, patience = 1): boolean {
 function conflict({title, titleGender}: NameForm, person: Person): boolean {
   const gender = genderOf(person)
   if (titleGender && gender && titleGender !== gender) return true
+  // A knight is no mister.
+  if ((knightly.has(title) && plain.some(other => person.titles.has(other))) ||
+    (plain.includes(title) && [...person.titles].some(other => knightly.has(other)))) return true
   const married = [...person.titles].some(title => wed.has(title))
   const single = [...person.titles].some(title => unwed.has(title))
   return (wed.has(title) && single && !married) || (unwed.has(title) && married && !single)
@@ -331,7 +347,7 @@ function genderOf({entity, female, male}: Person): 'female' | 'male' | null {
 
 function lonePeople(register: Register, form: NameForm): readonly Person[] {
   const {byGiven, bySurname, grammar} = register
-  const word = form.words[0]!
+  const word = lastOf(form)
   const called = (byGiven.get(word) ?? []).slice(0, most).filter(person => mayBe(form, person) && !isLate(form, person))
   const family = (bySurname.get(word) ?? []).slice(0, most)
   const own = [...called, ...(called.some(isCommon) ? [] : heads(family.filter(person => mayBe(form, person))))]
@@ -363,7 +379,8 @@ function isLate(form: NameForm, {full, forms}: Person): boolean {
 /** The bare surname of a family in which the women have titles is a man's. */
 function heads(family: readonly Person[]): readonly Person[] {
   const others = family.filter(({entity, titles}) => !(entity.gender === 'female' && titles.size > 0))
-  return others.length > 0 ? others : family
+  if (others.length > 0) return others
+  return family.filter(({given, titles}) => given || ![...titles].some(title => wed.has(title)))
 }
 
 /** Of several the one who is named far more often; `null` when two could be meant. */

@@ -63,6 +63,9 @@ export const WORK = 1 << 29
 /** chant, cry, chorus: behind it and `of` stands what was called */
 export const VOICE = 1 << 30
 
+/** An office that is a title of address as well: Admiral, King, Bishop */
+export const RANK = 1 << 29
+
 /** Words that no noun phrase runs across. */
 export const FUNCTION_WORD =
   PRONOUN | DETERMINER | PREPOSITION | COORDINATOR | SUBORDINATOR | AUXILIARY | RELATIVE | NEGATION

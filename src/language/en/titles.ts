@@ -42,6 +42,12 @@ export const offices = {
     trustee whip comptroller solicitor_general postmaster quarterback goalkeeper`)
 }
 
+/** The offices that are words of address as well: `Admiral Croft`. */
+export const ranks = words(`
+  king queen prince princess duke duchess count countess earl baron baroness viscount viscountess marquis marchioness
+  emperor empress sultan pope bishop archbishop cardinal rabbi reverend parson pastor general colonel major captain
+  commander lieutenant sergeant corporal admiral marshal professor doctor`)
+
 /** Words in front of an office that belong to it: `former deputy Foreign Minister Li`, `then-Mayor Ortiz`. */
 export const officeModifiers = words(`
   former vice deputy acting interim senior assistant associate adjunct then- ex- late longtime long-time onetime
