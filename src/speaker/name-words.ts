@@ -11,6 +11,9 @@ const nouns = PERSON | ORGANIZATION | DOCUMENT | OFFICE
 const beforeName = OFFICE | ORGSIGN | PREOFFICE | PLACE | KIN | PARTICLE
 const common = FUNCTION_WORD | OPENER | ADVERB | CUE | VERB | nouns
 
+/** How often a word has the capital of a name in a text that knows its bearer well. */
+const wellKnown = 20
+
 /** Whether a name can begin with the word at token `i`, because of its capital. */
 export function beginsName(scan: Scan, i: number): boolean {
   const {tokens, capitals: {titles}} = scan
@@ -69,7 +72,11 @@ function isNameAtStart(scan: Scan, i: number): boolean {
   if (bits & (OPENER | ADVERB)) return middle > lower && Boolean(bits & (ADVERB | GIVEN))
   if (middle === 0 && formOf(tokens, i).endsWith('ing') && !canFollow(tokens, i + 1)) return false
   if (bits & (TITLE | GIVEN | DEMONYM) || middle > lower) return true
-  if (canFollow(tokens, i + 1)) return lower === 0 || Boolean(bits & beforeName)
+  if (canFollow(tokens, i + 1)) {
+    // `Hitherto Gino`: whom the text knows by one name alone gets no other at the beginning of a sentence only.
+    const isKnown = middle === 0 && capitals.middle[form[i + 1]!]! > wellKnown && !isInitial(tokens, i + 1)
+    return (lower === 0 && !isKnown) || Boolean(bits & beforeName)
+  }
   return lower === 0 && (!(bits & (CUE | VERB | nouns)) || Boolean(bits & (KIN | PLACE)))
 }
 
