@@ -15,7 +15,7 @@ import type {Scorer} from '../evaluate/scorer.js'
 export interface Example {
   readonly turn: Turn
   readonly proposals: readonly Proposal[]
-  readonly features: readonly Float64Array[]
+  readonly features: readonly Int8Array[]
   /** `null` when the gold does not tell who speaks. */
   readonly right: readonly boolean[] | null
   readonly gold: GoldQuote | null

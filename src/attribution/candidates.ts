@@ -3,7 +3,7 @@ import {far, type Proposal, type Scene, type Turn} from './context.js'
 
 /** How many people who appeared before are proposed, and how far back they are looked for. */
 const most = {named: 8, described: 3, behind: 3}
-const reach = {paragraphs: 30, appearances: 160, turns: 11, called: 5}
+const reach = {paragraphs: 30, appearances: 160, ahead: 40, turns: 11, called: 5}
 
 /** What is gathered of one candidate before it is proposed. */
 type Draft = {-readonly [Key in keyof Proposal]: Proposal[Key]}
@@ -17,30 +17,36 @@ export function proposeCandidates(scene: Scene, turn: Turn): Proposal[] {
   const drafts = new Map<number, Draft>()
   const draft = (entity: number): Draft => {
     let made = drafts.get(entity)
-    if (!made) {
-      made = {entity, before: null, rank: far, subjectRank: far, count: 0, behind: null, spoke: far, speaks: far, called: far, calledNext: far}
-      drafts.set(entity, made)
-    }
+    if (!made) drafts.set(entity, (made = createDraft(entity)))
     return made
   }
   if (turn.source && turn.source.entity >= 0) draft(turn.source.entity)
-  lookBack(scene, turn, draft, drafts)
+  lookBack(scene, turn, drafts)
   lookAhead(scene, turn, draft)
   lookAtTurns(turn, draft)
   if (turn.self >= 0) draft(turn.self)
   // Who is named outside a closed cast keeps their words from being given to another.
   const outsider = !closed ? -1 : turn.source && turn.source.kind === 'name' ? turn.source.entity : turn.self
-  return [...drafts.values()].filter(({entity}) =>
-    (!closed || closed.has(entity) || entity === outsider) && (entities[entity]!.kind !== 'place' || turn.source?.entity === entity))
+  const proposals: Proposal[] = []
+  for (const made of drafts.values()) {
+    const {entity} = made
+    const speaks = entities[entity]!.kind !== 'place' || turn.source?.entity === entity
+    if (speaks && (!closed || closed.has(entity) || entity === outsider)) proposals.push(made)
+  }
+  return proposals
 }
+
+const createDraft = (entity: number): Draft => ({
+  entity, before: null, rank: far, subjectRank: far, count: 0, behind: null, spoke: far, speaks: far, called: far,
+  calledNext: far
+})
 
 /** Who appeared before the turn, or before the words that report it, the nearest first. */
 function lookBack(
-  {appearances, entities, closed}: Scene, {source, first, paragraph}: Turn, draft: (entity: number) => Draft,
-  drafts: ReadonlyMap<number, Draft>
+  {appearances, entities, closed}: Scene, {source, first, paragraph}: Turn, drafts: Map<number, Draft>
 ): void {
   const limit = source ? Math.max(first, source.first) : first
-  const found = {named: 0, described: 0}
+  const left = {named: most.named, described: most.described}
   let ranks = 0
   let subjects = 0
   let i = firstFrom(appearances, limit) - 1
@@ -48,10 +54,13 @@ function lookBack(
     const appearance = appearances[i]!
     if (paragraph - appearance.paragraph > reach.paragraphs) return
     const {entity, subject} = appearance
-    if (entities[entity]!.kind === 'place' || closed?.has(entity) === false) continue
-    const sort = entities[entity]!.named ? 'named' : 'described'
-    if (!drafts.has(entity) && found[sort]++ >= most[sort]) continue
-    const made = draft(entity)
+    const {kind, named} = entities[entity]!
+    if (kind === 'place' || closed?.has(entity) === false) continue
+    let made = drafts.get(entity)
+    if (!made) {
+      if (left[named ? 'named' : 'described']-- <= 0) continue
+      drafts.set(entity, (made = createDraft(entity)))
+    }
     if (!made.before) {
       made.before = appearance
       made.rank = ranks++
@@ -62,11 +71,15 @@ function lookBack(
 }
 
 /** Who appears behind it, in its own paragraph or, where that is narration, in the next. */
-function lookAhead({appearances, entities}: Scene, {source, last, lastParagraph, ends, next}: Turn, draft: (entity: number) => Draft): void {
+function lookAhead(
+  {appearances, entities}: Scene, {source, last, lastParagraph, ends, next}: Turn, draft: (entity: number) => Draft
+): void {
   const limit = source ? Math.max(last + 1, source.last + 1) : last + 1
   const to = ends && next?.paragraph !== lastParagraph + 1 ? lastParagraph + 1 : lastParagraph
+  const from = firstFrom(appearances, limit)
+  const end = Math.min(appearances.length, from + reach.ahead)
   let found = 0
-  for (let i = firstFrom(appearances, limit); i < appearances.length && found < most.behind; i++) {
+  for (let i = from; i < end && found < most.behind; i++) {
     const appearance = appearances[i]!
     if (appearance.paragraph > to) return
     if (entities[appearance.entity]!.kind === 'place') continue
@@ -81,18 +94,22 @@ function lookAhead({appearances, entities}: Scene, {source, last, lastParagraph,
 function lookAtTurns(turn: Turn, draft: (entity: number) => Draft): void {
   const note = (other: Turn, distance: number, spoke: 'spoke' | 'speaks', called: 'called' | 'calledNext') => {
     if (distance <= reach.called) {
-      for (const {entity, addressed} of other.named) if (addressed) draft(entity)[called] = Math.min(draft(entity)[called], distance)
+      for (const {entity, addressed} of other.named) {
+        if (addressed) draft(entity)[called] = Math.min(draft(entity)[called], distance)
+      }
     }
     if (other.tag < 0) return
     const made = draft(other.tag)
     if (made[spoke] === far) made[spoke] = distance
   }
   let {previous, next} = turn
-  for (let distance = 1; previous && distance <= reach.turns && turn.paragraph - previous.lastParagraph < reach.paragraphs; distance++) {
+  for (let distance = 1; previous && distance <= reach.turns; distance++) {
+    if (turn.paragraph - previous.lastParagraph >= reach.paragraphs) break
     note(previous, distance, 'spoke', 'called')
     previous = previous.previous
   }
-  for (let distance = 1; next && distance <= reach.turns && next.paragraph - turn.lastParagraph < reach.paragraphs; distance++) {
+  for (let distance = 1; next && distance <= reach.turns; distance++) {
+    if (next.paragraph - turn.lastParagraph >= reach.paragraphs) break
     note(next, distance, 'speaks', 'calledNext')
     next = next.next
   }

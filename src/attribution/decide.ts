@@ -17,7 +17,7 @@ export function decide(scene: Scene): Decision[] {
   const decisions = new Array<Decision>(turns.length)
   const speakerOf = new Map<number, number>()
   const forest = forestOf(model)
-  const row = new Float64Array(featureNames.length)
+  const row = new Int8Array(featureNames.length)
   for (const level of byLevel(turns)) {
     const holder = level[0]!.level
     const nodes = level.map(turn => {
@@ -50,7 +50,7 @@ export function byLevel(turns: readonly Turn[]): Turn[][] {
 const decisionOf = ({turn, proposals, scores}: Node, marginals: Marginals): Decision => ({turn, proposals, scores, marginals})
 
 /** A turn with its candidates, weighed one by one in the same row. */
-function nodeOf(scene: Scene, turn: Turn, forest: Forest, row: Float64Array): Node {
+function nodeOf(scene: Scene, turn: Turn, forest: Forest, row: Int8Array): Node {
   const proposals = proposeCandidates(scene, turn)
   measureTurn(row, turn, scene)
   const scores = proposals.map(proposal => {

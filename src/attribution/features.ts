@@ -2,9 +2,9 @@ import type {Gender} from '../speaker/gender.js'
 import {COLON, COMMA} from '../text/tokens.js'
 import {far, type Proposal, type Scene, type Turn} from './context.js'
 
-/** One claim about a turn as a number. */
+/** One claim about a turn as a small whole number. */
 export type TurnFeature = (turn: Turn, scene: Scene) => number
-/** One claim about a candidate for a turn as a number. */
+/** One claim about a candidate for a turn as a small whole number. */
 export type CandidateFeature = (proposal: Proposal, turn: Turn, scene: Scene) => number
 
 const yes = (claim: boolean): number => (claim ? 1 : 0)
@@ -127,19 +127,19 @@ const ofTurn: readonly TurnFeature[] = Object.values(turnFeatures)
 const ofCandidate: readonly CandidateFeature[] = Object.values(candidateFeatures)
 
 /** All features of a candidate, in the order of `featureNames`. */
-export function measure(proposal: Proposal, turn: Turn, scene: Scene): Float64Array {
-  const row = new Float64Array(featureNames.length)
+export function measure(proposal: Proposal, turn: Turn, scene: Scene): Int8Array {
+  const row = new Int8Array(featureNames.length)
   measureTurn(row, turn, scene)
   measureCandidate(row, proposal, turn, scene)
   return row
 }
 
 /** Write what is the same for all candidates of a turn into their row. */
-export function measureTurn(row: Float64Array, turn: Turn, scene: Scene): void {
+export function measureTurn(row: Int8Array, turn: Turn, scene: Scene): void {
   for (let i = 0; i < ofTurn.length; i++) row[i] = ofTurn[i]!(turn, scene)
 }
 
 /** Write what differs between them behind it. */
-export function measureCandidate(row: Float64Array, proposal: Proposal, turn: Turn, scene: Scene): void {
+export function measureCandidate(row: Int8Array, proposal: Proposal, turn: Turn, scene: Scene): void {
   for (let i = 0; i < ofCandidate.length; i++) row[ofTurn.length + i] = ofCandidate[i]!(proposal, turn, scene)
 }

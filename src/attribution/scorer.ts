@@ -12,7 +12,7 @@ export interface Forest {
   /** By position of a node, the mean of the leaves below it. */
   readonly means: Float64Array
   /** Where each tree begins in `nodes`. */
-  readonly roots: readonly number[]
+  readonly roots: Int32Array
   /** Log-odds that one unit of a leaf is worth. */
   readonly unit: number
 }
@@ -59,15 +59,19 @@ function unpack({trees, unit, features}: Model): Forest {
     roots.push(nodes.length)
     read()
   }
-  return {nodes: Int16Array.from(nodes), means: Float64Array.from(means, mean => mean ?? 0), roots, unit}
+  return {nodes: Int16Array.from(nodes), means: Float64Array.from(means, mean => mean ?? 0), roots: Int32Array.from(roots), unit}
 }
 
 /** Log-odds of a candidate, before the conversation is read. */
-export function scoreFeatures({nodes, roots, unit}: Forest, values: ArrayLike<number>): number {
+export function scoreFeatures({nodes, roots, unit}: Forest, row: Int8Array): number {
   let sum = 0
-  for (const root of roots) {
-    let at = root
-    while (nodes[at]! >= 0) at = values[nodes[at]!]! <= nodes[at + 1]! ? at + 3 : nodes[at + 2]!
+  for (let tree = 0; tree < roots.length; tree++) {
+    let at = roots[tree]!
+    let feature = nodes[at]!
+    while (feature >= 0) {
+      at = row[feature]! <= nodes[at + 1]! ? at + 3 : nodes[at + 2]!
+      feature = nodes[at]!
+    }
     sum += nodes[at + 1]!
   }
   return sum * unit

@@ -48,7 +48,7 @@ const locative = new Set(['in', 'near', 'through', 'across', 'outside', 'into', 
 export function collectForms(tokens: Tokens, {list}: References, grammar: Grammar): NameForms {
   const forms: NameForm[] = []
   const of = new Int32Array(list.length).fill(-1)
-  const known = new Map<string, NameForm>()
+  const known = new Map<number, NameForm[]>()
   let last: NameForm | null = null
   let lastAt = -1
   let told = 0
@@ -76,8 +76,9 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
   return {list: forms, of, told}
 
   function formFor(reference: Reference): NameForm {
-    const key = keyOfForms(tokens, reference)
-    const found = known.get(key)
+    const hash = hashOfWords(tokens, reference)
+    const others = known.get(hash)
+    const found = others?.find(({first}) => hasSameWords(tokens, first, reference))
     if (found) return found
     const form: NameForm = {
       ...partsOf(tokens, reference, grammar), id: forms.length, first: reference, upper: true, count: 0,
@@ -85,7 +86,8 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
       told: 0, beside: new Map(), near: new Map(), acronym: ''
     }
     forms.push(form)
-    known.set(key, form)
+    if (others) others.push(form)
+    else known.set(hash, [form])
     return form
   }
 
@@ -104,10 +106,17 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
   }
 }
 
-function keyOfForms({form}: Tokens, {first, last}: Reference): string {
-  let key = ''
-  for (let i = first; i <= last; i++) key += form[i]! + ','
-  return key
+function hashOfWords({form}: Tokens, {first, last}: Reference): number {
+  let hash = 0
+  for (let i = first; i <= last; i++) hash = (Math.imul(hash, 31) + form[i]!) & 0x3fffffff
+  return hash
+}
+
+function hasSameWords({form}: Tokens, one: Reference, other: Reference): boolean {
+  const length = one.last - one.first
+  if (other.last - other.first !== length) return false
+  for (let i = 0; i <= length; i++) if (form[one.first + i] !== form[other.first + i]) return false
+  return true
 }
 
 function isUpper({end, shape, start}: Tokens, {nameFrom, last}: Reference): boolean {
