@@ -24,7 +24,13 @@ export function settle(reader: Reader, all: readonly Report[]): Report[] {
   const whole = parted.filter(({parts, frame}) => parts.length > 0 || frame === 'ahead')
   const outer = whole.filter((report, i) => !isWithin(reader, report, i, whole) && !holdsLouder(report, i, whole))
   const owners = ownersOf(reader, outer)
-  return outer.filter(report => ownsMarks(reader, report, owners))
+  return outer.filter(report => ownsMarks(reader, report, owners)).map(report => keepOwn(report, owners))
+}
+
+/** Without the marks that another report holds: of `“No,” he said. She said, “Yes.”` each has one. */
+function keepOwn(report: Report, owners: ReadonlyMap<number, Report>): Report {
+  const parts = report.parts.filter(({shape, from}) => shape !== 'quote' || owners.get(from) === report)
+  return parts.length === report.parts.length ? report : {...report, parts}
 }
 
 function leastFor(reader: Reader, report: Report): number {
@@ -101,10 +107,14 @@ function ownsMarks(reader: Reader, report: Report, owners: ReadonlyMap<number, R
   return marks === 0
 }
 
-/** How far marks stand from the words that report; those of an unlikely report count as further away. */
-function distance({cue, frame, share}: Report, k: number): number {
+/**
+ * How far marks stand from the words that report; those of an unlikely report count as further away, and so do those
+ * before a report that has others behind it: `Ann said, “No.” Bob said, “Yes.”`
+ */
+function distance({cue, frame, share, parts}: Report, k: number): number {
   const gap = k >= cue.to ? k - cue.to : cue.from - k - 1
-  return gap * 2 + (frame === 'mention-cue-content' ? 1 : 0) + (share < 0.3 ? 12 : 0)
+  const between = k < cue.from && parts.length > 1 && parts[0]!.construction === 'across' ? 4 : 0
+  return gap * 2 + (frame === 'mention-cue-content' ? 1 : 0) + (share < 0.3 ? 12 : 0) + between
 }
 
 function cutParts(reader: Reader, report: Report, i: number, all: readonly Report[]): Complement[] {
