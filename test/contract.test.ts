@@ -85,8 +85,7 @@ describe('QuoteType', () => {
     expect(read(text).quotes.map(({type, text}) => `${type}: ${text}`).join(' | ')).toBe(expected)
   })
 
-  // To be turned once they are read.
-  test.failing.each([
+  test.each([
     ['direct: a line behind a dash', '— Where to? asked the driver.', 'direct: Where to?'],
     ['direct: a transcript’s line', 'DR. SHAH: We are closed today.\n\nMR. VELL: Since when?', 'direct: We are closed today. | direct: Since when?'],
     ['unspoken: a title', 'She read “The Waves” at night.', 'unspoken: The Waves']
@@ -146,8 +145,7 @@ describe('Mention and Cue', () => {
     expect(quote).toMatchObject({text: 'We all will pay for it.', cue: null, mention: null})
   })
 
-  // The report is looked up in the words of the quote's first paragraph.
-  test.failing('words that report from a later paragraph of the quote are given as they stand', () => {
+  test('words that report from a later paragraph of the quote are given as they stand', () => {
     const [quote] = read('“One of us is wrong.\n\n“Both of us are,” said Ann Lee.').quotes
     expect(quote).toMatchObject({cue: {text: 'said'}, mention: {text: 'Ann Lee'}})
   })
@@ -371,8 +369,7 @@ describe('Quote', () => {
     }
   })
 
-  // The second verb takes the clause of the first.
-  test.failing('each verb has a clause of its own', () => {
+  test('each verb has a clause of its own', () => {
     const {quotes} = read('Ann left. We won, Ann said. They lost, Ann added.')
     expect(quotes.map(({text, cue}) => `${text}: ${cue!.text}`)).toEqual(['We won: said', 'They lost: added'])
   })
@@ -423,7 +420,7 @@ describe('Attribution', () => {
     expect(notices[0]!.message).toMatch(/^Expected /u)
   })
 
-  test.failing('marks deeper than 16 get a notice', () => {
+  test('marks deeper than 16 get a notice', () => {
     expect(read('“I, ‘you, '.repeat(12) + 'no,’ he said,” she said.'.repeat(12)).notices.map(({code}) => code)).toContain('too-deep')
   })
 

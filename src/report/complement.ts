@@ -130,8 +130,10 @@ function behindPlace(reader: Reader, comma: number): number {
 }
 
 /** `Lee added, she would stay`; not `Lee added, turning`. */
-function startsBehindComma(reader: Reader, {entry: {takes}, passive}: CueVerb, comma: number, end: number): boolean {
+function startsBehindComma(reader: Reader, {entry: {takes}, passive, from}: CueVerb, comma: number, end: number): boolean {
   if (passive || !(takes.has('bare') || takes.has('that'))) return false
+  // `“Go,” said Lee, surprised that he could`
+  for (let k = from - 1; k >= 0 && k > from - 3; k--) if (quotationAt(reader, k)) return false
   return startsClause(reader, comma + 1) && isClause(reader, comma + 1, end, true)
 }
 

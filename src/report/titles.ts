@@ -1,7 +1,7 @@
 import type {Quotation} from '../quotation/pairs.js'
 import {FUNCTION_WORD, PERSON, WORK} from '../text/classes.js'
 import {COMMA, LOWER, MARK, STOP, type Tokens, WORD} from '../text/tokens.js'
-import {bitsAt, formAt, kindAt, quotationAt, type Reader} from './reader.js'
+import {bitsAt, formAt, kindAt, quotationAt, type Reader, referenceTo} from './reader.js'
 
 /**
  * The quotations that are names of something, by `id`: titles behind what bears them (`the film “Trainwreck”`, `CNN’s
@@ -48,9 +48,31 @@ function followsItsBearer(reader: Reader, k: number): boolean {
     const bearer = bitsAt(reader, before - 1)
     return Boolean(bearer & (WORK | PERSON)) && isTitle(tokens, quotation, bearer & WORK ? 1 : 2)
   }
-  if (form === "'s" || form === 'on') return isTitle(tokens, quotation, 2) && !exclaims(tokens, quotation)
+  const object = read.has(form) && readerOf(reader, before - 1)
+  if (object || form === "'s" || form === 'on') {
+    return isTitle(tokens, quotation, object ? 1 : 2) && !exclaims(tokens, quotation)
+  }
+  if (form === 'as' && formAt(reader, before - 1) === 'known') return true
+  if (form === 'called' && namesThing(reader, before - 1)) return true
   const comma = kindAt(reader, k - 1) === COMMA
   return Boolean(bitsAt(reader, comma ? k - 2 : k - 1) & WORK) && isTitle(tokens, quotation, comma ? 2 : 1)
+}
+
+/** `a dog called “Force Nine”`; not `critics called “Force Nine” a triumph` */
+function namesThing(reader: Reader, k: number): boolean {
+  for (let at = k; at > k - 4; at--) {
+    const form = formAt(reader, at)
+    if (form === 'a' || form === 'an') return at < k
+  }
+  return false
+}
+
+/** `She read “The Waves”`; not `a sign read “Road Closed”`. */
+const read = new Set(['read', 'reads', 'reading', 'watched', 'saw'])
+
+function readerOf(reader: Reader, k: number): boolean {
+  const subject = referenceTo(reader, k)
+  return subject !== null && subject.kind !== 'nominal' && subject.sort !== 'document'
 }
 
 /** Whether every longer word, and at least `least` of them, has a capital: `“The Waves,”`. */

@@ -4,6 +4,7 @@ import {
   CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, SEMICOLON, STOP, type Tokens, WORD
 } from '../text/tokens.js'
 import type {QuoteType, Span} from '../types.js'
+import type {Complement} from './complement.js'
 import type {Report} from './frames.js'
 import type {SourceWords} from '../speaker/sources.js'
 import {beginsSpeech, endsSpeech, marksBefore, marksWithin, runsInto} from './marks.js'
@@ -48,24 +49,16 @@ export function joinUtterances(
   const direct = groupDirect(readers, whole, partly, named)
   const utterances = [...direct]
   for (const report of reports) {
-    const reader = readers[report.stream]!
-    const clauses = report.parts.filter(part => part.shape === 'clause')
-    if (clauses.length === 0) continue
-    const inside = clauses.flatMap(({from, to}) => marksWithin(reader, from, to)).map(k => quotationAt(reader, k)!.id)
-    const own = inside.filter(id => partly.get(id) === report && !whole.has(id))
-    const clause = clauses.map(({from, to}) => spanOf(reader, from, to))
-    if (own.length > 0) {
-      utterances.push(make(report.denied ? 'unspoken' : 'mixed', own, clause, report, reader, report.stream))
-    } else if (inside.every(id => named.has(id)) && !report.denied && !report.parts.some(part => part.shape === 'quote')) {
-      utterances.push(make('indirect', [], clause, report, reader, report.stream))
-    }
+    const clause = fromClause(readers[report.stream]!, report, whole, partly, named)
+    if (clause) utterances.push(clause)
   }
   return utterances.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** `Lee continued:` reports the marks that begin the next paragraph, unless that says by itself who speaks. */
 function pointAhead(
-  readers: readonly Reader[], reports: readonly Report[], whole: Map<number, Report>, partly: ReadonlyMap<number, Report>
+  readers: readonly Reader[], reports: readonly Report[], whole: Map<number, Report>,
+  partly: ReadonlyMap<number, Report>
 ): void {
   for (const report of reports) {
     if (report.frame !== 'ahead') continue
@@ -81,6 +74,25 @@ function nextNarration(readers: readonly Reader[], stream: number): Reader | nul
     if (readers[i]!.stream.level === level && readers[i]!.stream.paragraph === paragraph + 1) return readers[i]!
   }
   return null
+}
+
+/** What a report says of a clause: mixed where marks in it hold words of it, else indirect. */
+function fromClause(
+  reader: Reader, report: Report, whole: ReadonlyMap<number, Report>, partly: ReadonlyMap<number, Report>,
+  named: ReadonlySet<number>
+): Utterance | null {
+  const clauses = report.parts.filter(part => part.shape === 'clause')
+  if (clauses.length === 0) return null
+  const inside = clauses.flatMap(({from, to}) => marksWithin(reader, from, to)).map(k => quotationAt(reader, k)!.id)
+  const own = inside.filter(id => partly.get(id) === report && !whole.has(id))
+  const clause = clauses.map(({from, to}) => spanOf(reader, from, to))
+  if (own.length > 0) return make(report.denied ? 'unspoken' : 'mixed', own, clause, report, reader, report.stream)
+  // `a dog called “Rex”`, `she read “The Waves”` say nothing.
+  const [{from, construction}] = clauses as [Complement]
+  const object = construction === 'object' || construction === 'about' || construction === 'marks'
+  if (inside.length > 0 && (report.cue.kind === 'name' || (object && quotationAt(reader, from)))) return null
+  const plain = inside.every(id => named.has(id)) && !report.parts.some(part => part.shape === 'quote')
+  return plain && !report.denied ? make('indirect', [], clause, report, reader, report.stream) : null
 }
 
 function make(
@@ -126,7 +138,7 @@ function groupDirect(
       if (item >= 0 || (partly.has(~item) && !whole.has(~item))) return
       const quotation = reader.quotations[~item]!
       const report = whole.get(quotation.id) ?? null
-      const group = named.has(quotation.id) && !report ? null : groupBefore(reader, k, quotation, report, groupOf, whole)
+      const group = named.has(quotation.id) ? null : groupBefore(reader, k, quotation, report, groupOf, whole)
       if (group) {
         group.ids.push(quotation.id)
         group.report ??= report
@@ -159,12 +171,18 @@ function groupBefore<Group extends {report: Report | null; ids: number[]}>(
   if (!group) return null
   const own = whole.get(quotationAt(reader, at)!.id)
   if (own && own === report) return group
+  if ((!own || !report) && isEnclosed(reader, at, k)) return group
+  // `said Tom, looking away, “…”`: what he does meanwhile reports nothing new.
+  if (own && (!report || report.cue.kind === 'beat')) {
+    return marksBefore(reader, own.from) === at && isInterrupted(reader, own.cue.from, k) ? group : null
+  }
   if (report) return null
-  if (own) return marksBefore(reader, own.from) === at && isInterrupted(reader, own.cue.from, k) ? group : null
   // `“Ann,” he said, “you know. Perhaps,” turning to Bob, “you too.”`
-  return runsInto(reader, at, at + 1) && isLinked(reader, k) && sentenceOf(reader, at + 1).to > k && isFurther(reader, k) ? group : null
+  const runsOn = runsInto(reader, at, at + 1) && isLinked(reader, k) && sentenceOf(reader, at + 1).to > k
+  return runsOn && isFurther(reader, k) ? group : null
 }
 
+/** Position of the nearest marks before `k`, or -1. */
 function quotationBefore(reader: Reader, k: number): number {
   for (let at = k - 1; at >= 0 && k - at < 60; at--) if (quotationAt(reader, at)) return at
   return -1
@@ -188,6 +206,12 @@ function isLinked(reader: Reader, k: number): boolean {
 function isFurther(reader: Reader, k: number): boolean {
   const quotation = quotationAt(reader, k)!
   return (endsTurn(reader, quotation) || !quotation.closed) && !isTitle(reader.tokens, quotation, 2)
+}
+
+/** `“They are”—he shook his head—“not good.”`, `“Ann!” (that was the cat) “Where is she?”` */
+function isEnclosed(reader: Reader, at: number, k: number): boolean {
+  const [first, last] = [kindAt(reader, at + 1), kindAt(reader, k - 1)]
+  return k - at > 3 && ((first === DASH && last === DASH) || (first === OPEN_BRACKET && last === CLOSE_BRACKET))
 }
 
 /** Whether marks that no words report hold speech: not a title, a term, a word as a word. */
@@ -234,14 +258,8 @@ function goesOnAsSentence(reader: Reader): boolean {
 
 /** Whether speech stands earlier in the paragraph: `“No,” he said; “not at all.”` */
 function followsSpeech(reader: Reader, k: number): boolean {
-  for (let at = k - 1; at >= 0 && k - at < 60; at--) {
-    const earlier = quotationAt(reader, at)
-    if (!earlier) continue
-    const [first, last] = [kindAt(reader, at + 1), kindAt(reader, k - 1)]
-    return endsTurn(reader, earlier) || (first === DASH && last === DASH) ||
-      (first === OPEN_BRACKET && last === CLOSE_BRACKET)
-  }
-  return false
+  const at = quotationBefore(reader, k)
+  return at >= 0 && (endsTurn(reader, quotationAt(reader, at)!) || isEnclosed(reader, at, k))
 }
 
 /** Whether the words in marks end as speech does before its narration: as a sentence, or cut by the words that report. */

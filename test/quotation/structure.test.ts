@@ -71,8 +71,8 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     '"The bridge over the lower river has been closed since the flood of last\nspring," said Ana Ruiz, ' +
       'who leads the county, "and it is going to be closed\nuntil the engineers have looked at it."',
     [
-      'direct: The bridge over the lower river has been closed since the flood of last\nspring, | ' +
-        'and it is going to be closed\nuntil the engineers have looked at it.'
+      'direct: The bridge over the lower river has been closed since the flood of last\nspring, | and it is ' +
+        'going to be closed\nuntil the engineers have looked at it.'
     ]
   ],
   ['hard-wrapped and narrow', '"I do _not_ think so,"\nsaid the old\nman.', ['direct: I do _not_ think so,']],
@@ -128,10 +128,33 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     '"I told him, \'You\'re fired,\' and he said, \'I quit,\'" she recalled.',
     ["direct: I told him, 'You're fired,' and he said, 'I quit,'", "direct: You're fired,", 'direct: I quit,']
   ],
+  ['interrupted by dashes outside the marks', '“I never”—she paused—“saw him.”', ['direct: I never | saw him.']],
+  ['interrupted by brackets', '“Where is she?” (Ann was the cat.) “Find her!”', ['direct: Where is she? | Find her!']],
+  [
+    'narration of its own between, in brackets or not',
+    '“Where is she?” Ann was the cat. “Find her!”',
+    ['direct: Where is she?', 'direct: Find her!']
+  ],
+  [
+    'interrupted by what the speaker does meanwhile',
+    '“If you,” said Tom, looking away, “ever loved me, stay.”',
+    ['direct: If you, | ever loved me, stay.']
+  ],
+  [
+    'interrupted by words about the speaker',
+    '“It rains,” said Ann, who had been waiting, “and pours.”',
+    ['direct: It rains, | and pours.']
+  ],
+  [
+    'a term in the words about the speaker',
+    '“It rains,” said Ann, who wore her “best” hat.',
+    ['direct: It rains,', 'unspoken: best']
+  ],
+  ['two speakers in one sentence', '“No,” said Ann, and Tom said, “Yes.”', ['direct: No,', 'direct: Yes.']],
+  ['two speakers in one paragraph', 'Ann said, “No.” Tom said, “Yes.”', ['direct: No.', 'direct: Yes.']],
   [
     'a hard-wrapped quotation that begins in the middle of a line',
     '"Hello," said Ann. "How are you\ndoing today?"',
     ['direct: Hello, | How are you\ndoing today?']
-  ],
-  ['interrupted by dashes outside the marks', '“I never”—she paused—“saw him.”', ['direct: I never | saw him.']]
+  ]
 ])('%s', (_, text, expected) => expect(show(text)).toEqual(expected))

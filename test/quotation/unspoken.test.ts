@@ -23,7 +23,7 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   [
     'narration between two dashes',
     '“They are”—he shook his head—“not good.”',
-    ['direct: They are', 'direct: not good.']
+    ['direct: They are | not good.']
   ],
   ['a name before narration', '“Mr. Barnes,” the count poured my glass full.', ['direct: Mr. Barnes,']]
 ])('%s', (_, text, expected) => expect(show(text)).toEqual(expected))
