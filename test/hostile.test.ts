@@ -29,7 +29,7 @@ function surname(i: number): string {
  * By how much the time grows when the text grows fourfold: 4 is linear, 16 quadratic. Texts that are read quickly are made
  * longer, so that what is measured is work and not noise. Time is that of the processor: other programs do not count.
  */
-function growth(make: (length: number) => string, from = 10_000): number {
+function growth(make: (length: number) => string, from: number): number {
   let length = from
   let before = cost(make(length))
   let after = cost(make(4 * length))
@@ -145,14 +145,15 @@ const rest: Row[] = [
 ]
 
 /** Rows that grow faster than the text for now; turn them when they are mended. */
-const failing = new Set([
-  // The place of each quotation is looked up by walking through its paragraph.
-  'quotes in a paragraph that is never closed', 'attributes of markup',
-  // All who bear a name are walked through each time it stands alone.
-  'one surname, many given names, the surname alone', 'one given name, many surnames, the given name alone'
-])
+const failing = new Set<string>([])
 
-describe.each([['marks', marks], ['speech', speech], ['people', people], ['the rest', rest]])('time grows with the text: %s', (_, rows) => {
+/** All three columns: where one is missing, jest hands the test a callback and waits for it to be called. */
+const complete = (rows: readonly Row[]) =>
+  rows.map(([phenomenon, make, from = 10_000]) => [phenomenon, make, from] as const)
+
+describe.each([
+  ['marks', complete(marks)], ['speech', complete(speech)], ['people', complete(people)], ['the rest', complete(rest)]
+])('time grows with the text: %s', (_, rows) => {
   test.each(rows.filter(([phenomenon]) => !failing.has(phenomenon)))('%s', (_, make, from) => {
     expect(growth(make, from)).toBeLessThan(limit)
   }, 60_000)
@@ -176,7 +177,7 @@ describe('what is odd is told, and harms no other paragraph', () => {
     ['opening marks', flood('“')(20_000)],
     ['closing marks', flood('”')(20_000)],
     ['opening marks of two kinds', flood('“‘')(20_000)],
-    ['lone surrogates', flood('\ud800“\udc00')(20_000)],
+    ['lone surrogates', flood('\ud800” \udc00')(20_000)],
     ['NULs', flood('\0“')(20_000)]
   ])('%s', (_, odd) => {
     const {quotes, notices} = attributeQuotes(`${sane}\n\n${odd}\n\n${sane}`, {types})
