@@ -1,9 +1,11 @@
 import {
-  ADVERB, AUXILIARY, COORDINATOR, CUE, DETERMINER, NEGATION, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB
+  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, NEGATION, NUMERAL, PREOFFICE, PREPOSITION, PRONOUN,
+  RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
 import {CLITIC, CLOSE_BRACKET, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, STOP, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import type {CueVerb} from './cues.js'
+import {marksBefore} from './marks.js'
 import {
   bitsAt, formAt, isAdjunct, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom, referenceTo, sentenceOf, shapeAt
 } from './reader.js'
@@ -87,15 +89,61 @@ function referenceOfSomeone(reader: Reader, from: number, to: number): boolean {
 
 /** `“…,” said Mr. Lee`; `…, said Mr. Lee`. */
 function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | null {
-  const opens = quotationAt(reader, before) !== null || kindAt(reader, before) === COMMA || before < sentenceOf(reader, cue.from).from
+  const opens = marksBefore(reader, before + 1) >= 0 || kindAt(reader, before) === COMMA || before < sentenceOf(reader, cue.from).from
   if (!opens) return null
   let k = cue.to
   if (isAdjunct(reader, k) && quotationAt(reader, cue.from - 1)) k++
   const reference = referenceFrom(reader, k)
-  if (!reference || isObject(reader, k)) return null
+  const end = reference ? positionOf(reader, reference.last) + 1 : k
+  if (!reference || owns(reader, end) || countsNoun(reader, k)) {
+    const phrase = marksBefore(reader, cue.from) < 0 ? null : phraseFrom(reader, k)
+    if (phrase || !reference) return phrase
+  }
+  if (isObject(reader, k)) return null
   // `“…,” Lee, a doctor, told Ann` has its subject before.
   if (kindAt(reader, before) === COMMA && !quotationAt(reader, before - 1) && acrossParenthesis(reader, before, sentenceOf(reader, cue.from).from)) return null
   return extend(reader, reference, k, 'behind')
+}
+
+/** How long a noun phrase behind a verb may be. */
+const longestPhrase = 9
+
+/** Behind a verb, a noun phrase with words that no table knows: `said the younger Mr. Lee`, `said a longtime data whiz`. */
+function phraseFrom(reader: Reader, k: number): Subject | null {
+  let determined = Boolean(bitsAt(reader, k) & (DETERMINER | NUMERAL)) || kindAt(reader, k) === NUMBER
+  let to = k - 1
+  let reference: Reference | null = null
+  for (let at = k; at - k < longestPhrase; at = to + 1) {
+    const inner = referenceFrom(reader, at)
+    if (inner?.kind === 'pronoun' && !(at === k && determined)) break
+    if (inner && inner.kind !== 'pronoun') to = positionOf(reader, inner.last)
+    else if ((at === k && determined) || isPlain(reader, at, at === k + 1 && determined)) to = at
+    else break
+    reference = inner?.kind === 'pronoun' ? null : inner
+    if (owns(reader, to + 1)) {
+      to++
+      determined = true
+    } else if (inner && !determined) break
+  }
+  const whole = reference !== null || determined && to > k
+  return whole && kindAt(reader, to) !== CLITIC ? {from: k, to, reference, members: [], order: 'behind'} : null
+}
+
+/** `one Republican`, `another guest`: a pronoun only where no noun follows. */
+const countsNoun = (reader: Reader, k: number): boolean =>
+  referenceFrom(reader, k)?.kind === 'pronoun' && Boolean(bitsAt(reader, k) & (NUMERAL | DETERMINER)) && isPlain(reader, k + 1, false)
+
+const owns = (reader: Reader, k: number): boolean => kindAt(reader, k) === CLITIC && formAt(reader, k) === "'s"
+
+/** A word that may stand in a noun phrase, before its noun or as it; `noun`: right behind an article anything may. */
+function isPlain(reader: Reader, k: number, noun: boolean): boolean {
+  const bits = bitsAt(reader, k)
+  if (kindAt(reader, k) === NUMBER) return true
+  if (kindAt(reader, k) !== WORD || bits & FUNCTION_WORD) return false
+  if (noun || bits & PREOFFICE) return true
+  // `one Republican involved in the plans`
+  if (formAt(reader, k).endsWith('ed') && bitsAt(reader, k + 1) & PREPOSITION) return false
+  return !(bits & (CUE | VERB | ADVERB | CALENDAR)) && !/(?:ly|ing)$/u.test(formAt(reader, k))
 }
 
 /** `him`, `me`, `them` are no subjects. */
@@ -326,8 +374,18 @@ function agentBehind(reader: Reader, k: number): Subject | null {
   return null
 }
 
+/** `“Sorry,” Quick said`: words with capitals right behind marks, though they are no name anywhere else. */
+function capitalsTo(reader: Reader, k: number, start: number): Subject | null {
+  let from = k + 1
+  while (from > start && shapeAt(reader, from - 1) > LOWER && !(bitsAt(reader, from - 1) & FUNCTION_WORD)) from--
+  const beside = from <= k && marksBefore(reader, from) >= 0
+  return beside ? {from, to: k, reference: null, members: [], order: 'before'} : null
+}
+
 /** A noun phrase of words no table knows, back to its determiner: `the challenge said`. */
 function unknownPhrase(reader: Reader, k: number, start: number): Subject | null {
+  const name = capitalsTo(reader, k, start)
+  if (name) return name
   let from = k
   for (; from >= start && k - from < 6; from--) {
     const owner = kindAt(reader, from) === CLITIC ? nounPhraseTo(reader, from - 1, start, 'before') : null
