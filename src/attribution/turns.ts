@@ -39,7 +39,8 @@ function turnOf(scene: Scene, index: number, guesses: ReadonlyMap<number, number
   const source = scene.sources[index] ?? null
   const first = tokenAt(tokens, utterance.start)
   const last = Math.max(first, tokenAt(tokens, utterance.end) - 1)
-  const pronoun = source?.kind === 'pronoun' && source.reference ? grammar.pronoun(formOf(tokens, source.reference.head)) ?? null : null
+  const form = source?.kind === 'pronoun' ? formOf(tokens, source.reference?.head ?? source.first) : ''
+  const pronoun = grammar.pronoun(form) ?? grammar.owner(form) ?? null
   const level = utterance.quotations.length > 0 ? quotations[utterance.quotations[0]!]!.parent : scene.levels[utterance.stream]!
   const told = source ? source.entity : -1
   const self = pronoun?.person === 1 && !pronoun.plural && level < 0 ? narrator : -1

@@ -1,9 +1,9 @@
 import * as bit from '../text/classes.js'
 import {cueShares, unit} from './en/cue-shares.js'
-import {cueGroups, cuePhrases} from './en/cues.js'
+import {cueGroups, cueNouns, cuePhrases} from './en/cues.js'
 import * as closed from './en/function-words.js'
 import {givenNames} from './en/given.js'
-import {verbForms} from './en/inflect.js'
+import {nounForms, verbForms} from './en/inflect.js'
 import {nicknames} from './en/nicknames.js'
 import {kin, nominalOf} from './en/nominals.js'
 import * as not from './en/notnames.js'
@@ -81,11 +81,14 @@ function build(): Grammar {
   const cues = readCues(cueGroups)
   for (const form of cues.keys()) mark(form, bit.CUE)
   const phrases = readPhrases()
+  const announcing = readNouns()
   return {
     classify: form => (classes.get(form) ?? adverbInLy(form)) | nounBits(form),
     cues: form => cues.get(form) ?? [],
     phrases: form => phrases.get(form) ?? [],
+    announcing: form => announcing.get(form),
     pronoun: form => (Object.hasOwn(closed.pronouns, form) ? closed.pronouns[form] : undefined),
+    owner: form => (Object.hasOwn(closed.owners, form) ? closed.owners[form] : undefined),
     noun: form => nominalOf(form) ?? undefined,
     titleGender: genderIn(titles.addressTitles, kin, titles.offices),
     givenGender: genderIn(givenNames),
@@ -138,6 +141,15 @@ function readPhrases(): Map<string, PhraseEntry[]> {
     phrases.set(first, [...(phrases.get(first) ?? []), entry])
   }
   return phrases
+}
+
+function readNouns(): Map<string, string> {
+  const nouns = new Map<string, string>()
+  for (const {takes, lemmas} of cueNouns) {
+    if (!takes.includes('quote')) continue
+    for (const lemma of words(lemmas)) for (const form of nounForms(lemma)) nouns.set(form, lemma)
+  }
+  return nouns
 }
 
 function readShares(): Map<string, number> {

@@ -95,7 +95,11 @@ export interface Grammar {
   cues(form: string): readonly CueEntry[]
   /** The phrases that a word may begin. */
   phrases(form: string): readonly PhraseEntry[]
+  /** The dictionary form of a noun that can announce marks: `replies` → `reply`. */
+  announcing(form: string): string | undefined
   pronoun(form: string): PronounEntry | undefined
+  /** A pronoun that owns the noun behind it: `his`. */
+  owner(form: string): PronounEntry | undefined
   noun(form: string): NounEntry | undefined
   /** Gender that a title of address gives: `mrs`, `sir`. */
   titleGender(form: string): 'female' | 'male' | null

@@ -1,6 +1,7 @@
 import type {CueEntry, CueKind} from '../language/tables.js'
 import type {Complement} from './complement.js'
 import {matchNouns} from './nouns.js'
+import {matchReplies} from './replies.js'
 import {matchPhrases} from './phrases.js'
 import type {Reader} from './reader.js'
 import {settle} from './settle.js'
@@ -63,7 +64,7 @@ export function findReports(
 ): Report[] {
   const reports = [
     ...matchVerbs(reader, index, more), ...matchNouns(reader, index), ...matchPhrases(reader, index),
-    ...matchSigns(reader, index)
+    ...matchReplies(reader, index), ...matchSigns(reader, index)
   ]
   return reports.sort((a, b) => a.cue.from - b.cue.from)
 }

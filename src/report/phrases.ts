@@ -1,11 +1,11 @@
 import type {PhraseEntry} from '../language/tables.js'
 import {AUXILIARY, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR} from '../text/classes.js'
-import {CLITIC, COLON, COMMA, WORD} from '../text/tokens.js'
+import {COLON, COMMA, WORD} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import type {Complement} from './complement.js'
 import type {Report} from './frames.js'
 import {bitsAt, formAt, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf} from './reader.js'
-import {extend, type Subject} from './subject.js'
+import {extend, owns, type Subject} from './subject.js'
 import {skipOpening} from './verbs.js'
 
 /** A phrase where it stands: its source, and the position behind its last word. */
@@ -72,7 +72,7 @@ function ownerAt(reader: Reader, k: number, {words}: PhraseEntry): Match | null 
   const short = possessives.has(formAt(reader, k))
   if (!owner && !short) return null
   const last = owner && !short ? positionOf(reader, owner.last) : k
-  const behind = !short && kindAt(reader, last + 1) === CLITIC ? last + 2 : last + 1
+  const behind = !short && owns(reader, last + 1) ? last + 2 : last + 1
   if (behind === last + 1 && !short && pronoun?.gender !== 'female') return null
   const to = endOfTail(reader, behind, words)
   return to < 0 ? null : {source: {from: k, to: last, reference: owner, members: [], order: 'agent'}, to}

@@ -1,6 +1,6 @@
 import type {Quotation} from '../quotation/pairs.js'
 import {FUNCTION_WORD} from '../text/classes.js'
-import {CAPITAL, COMMA, LOWER, MARK, SEMICOLON, STOP, type Tokens, WORD} from '../text/tokens.js'
+import {CAPITAL, CLOSE_BRACKET, COMMA, LOWER, MARK, SEMICOLON, STOP, type Tokens, WORD} from '../text/tokens.js'
 
 /**
  * One stream of words: a paragraph's narration, or the inside of a quotation. A quotation within it is one item.
@@ -63,13 +63,19 @@ function sentencesOf(tokens: Tokens, quotations: readonly Quotation[], items: re
   const starts = items.length > 0 ? [0] : []
   for (let i = 0; i + 1 < items.length; i++) {
     const item = items[i]!
-    const ends = item < 0 ? endsWithStop(tokens, quotations[~item]!) : tokens.kind[item] === STOP
+    const ends = item < 0 ? endsWithStop(tokens, quotations[~item]!) : endsHere(tokens, item, items[i - 1] ?? -1, items[i + 1]!)
     const abbreviated = item >= 0 && tokens.kind[item] === WORD && endsInDot(tokens, item) && opensSentence(tokens, items[i + 1]!)
     const long = i + 1 - starts[starts.length - 1]! >= longest
     if (long || abbreviated || (ends && beginsSentence(tokens, items[i + 1]!))) starts.push(i + 1)
   }
   starts.push(items.length)
   return starts
+}
+
+/** A stop; with a bracket behind it, the bracket: `(She left.) Ann`, not `Roe (D-Ore.) said`. */
+function endsHere({kind}: Tokens, item: number, before: number, next: number): boolean {
+  if (kind[item] === STOP) return next < 0 || kind[next] !== CLOSE_BRACKET
+  return kind[item] === CLOSE_BRACKET && before >= 0 && kind[before] === STOP
 }
 
 /** Whether the last word in a quotation's marks is followed by a stop. */

@@ -4,6 +4,7 @@ import {COLON, COMMA, DASH, STOP, textOf, UPPER} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import type {Report} from './frames.js'
 import {bitsAt, formAt, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf, shapeAt} from './reader.js'
+import {owns} from './subject.js'
 
 /** `Mr. Lee: …` at the beginning of a paragraph; `“…” — Mr. Lee` at its end. */
 export function matchSigns(reader: Reader, stream: number): Report[] {
@@ -20,7 +21,7 @@ export function matchSigns(reader: Reader, stream: number): Report[] {
 
 function matchLabel(reader: Reader, stream: number): Report | null {
   const first = referenceFrom(reader, 0)
-  if (!first || first.kind === 'pronoun') return null
+  if (!first || first.kind === 'pronoun' || announces(reader, first)) return null
   const {length} = reader.stream.items
   const colon = colonBehind(reader, positionOf(reader, first.last) + 1)
   if (colon < 0 || !quotationAt(reader, colon + 1) && !isLabel(reader, first, colon)) return null
@@ -32,6 +33,14 @@ function matchLabel(reader: Reader, stream: number): Report | null {
     subject: {from: 0, to: positionOf(reader, first.last), reference: first, members: [], order: 'before'},
     cue: {from: colon, to: colon + 1, lemma: ':', kind: 'sign'}
   }
+}
+
+/** `Ann’s verdict: “A fraud.”`: the noun reports, not the colon. */
+function announces(reader: Reader, {first, last}: Reference): boolean {
+  const head = positionOf(reader, last)
+  if (!reader.grammar.announcing(formAt(reader, head))) return false
+  for (let k = positionOf(reader, first); k < head; k++) if (owns(reader, k)) return true
+  return false
 }
 
 function matchDash(reader: Reader, stream: number, k: number): Report | null {

@@ -2,7 +2,7 @@ import {
   ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, NEGATION, NUMERAL, PREOFFICE, PREPOSITION, PRONOUN,
   RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
-import {CLITIC, CLOSE_BRACKET, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, STOP, WORD} from '../text/tokens.js'
+import {CLITIC, CLOSE_BRACKET, COMMA, DASH, LOWER, MARK, NUMBER, OPEN_BRACKET, SEMICOLON, STOP, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import type {CueVerb} from './cues.js'
 import {marksBefore} from './marks.js'
@@ -41,7 +41,7 @@ export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Sub
       if (across) return across
     }
     if (bitsAt(reader, before) & COORDINATOR) return joined(reader, before, start, earlier)
-    return unknownPhrase(reader, before, start)
+    return longPhrase(reader, before, start) ?? unknownPhrase(reader, before, start) ?? sameSubject(reader, cue, before, start)
   }
   return mainSubject(reader, cue, start, earlier)
 }
@@ -109,7 +109,7 @@ function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | 
 const longestPhrase = 9
 
 /** Behind a verb, a noun phrase with words that no table knows: `said the younger Mr. Lee`, `said a longtime data whiz`. */
-function phraseFrom(reader: Reader, k: number): Subject | null {
+export function phraseFrom(reader: Reader, k: number): Subject | null {
   let determined = Boolean(bitsAt(reader, k) & (DETERMINER | NUMERAL)) || kindAt(reader, k) === NUMBER
   let to = k - 1
   let reference: Reference | null = null
@@ -126,14 +126,16 @@ function phraseFrom(reader: Reader, k: number): Subject | null {
     } else if (inner && !determined) break
   }
   const whole = reference !== null || determined && to > k
-  return whole && kindAt(reader, to) !== CLITIC ? {from: k, to, reference, members: [], order: 'behind'} : null
+  return whole && !owns(reader, to) ? {from: k, to, reference, members: [], order: 'behind'} : null
 }
 
 /** `one Republican`, `another guest`: a pronoun only where no noun follows. */
 const countsNoun = (reader: Reader, k: number): boolean =>
   referenceFrom(reader, k)?.kind === 'pronoun' && Boolean(bitsAt(reader, k) & (NUMERAL | DETERMINER)) && isPlain(reader, k + 1, false)
 
-const owns = (reader: Reader, k: number): boolean => kindAt(reader, k) === CLITIC && formAt(reader, k) === "'s"
+/** `Ann’s`, `the Republicans’` */
+export const owns = (reader: Reader, k: number): boolean =>
+  kindAt(reader, k) === CLITIC ? formAt(reader, k) === "'s" : kindAt(reader, k) === MARK && formAt(reader, k - 1).endsWith('s')
 
 /** A word that may stand in a noun phrase, before its noun or as it; `noun`: right behind an article anything may. */
 function isPlain(reader: Reader, k: number, noun: boolean): boolean {
@@ -252,10 +254,13 @@ function acrossParenthesis(reader: Reader, comma: number, start: number): Subjec
       if (quotationAt(reader, k)!.end - quotationAt(reader, k)!.start > 40) break
       continue
     }
-    if (kindAt(reader, k) === STOP) break
+    if (kindAt(reader, k) === STOP || kindAt(reader, k) === SEMICOLON) break
     if (kindAt(reader, k) !== opens) continue
+    // `He took the paper, and looking over it, said`: what follows goes on from an earlier subject.
+    if (bitsAt(reader, k + 1) & COORDINATOR || bitsAt(reader, k - 1) & COORDINATOR) break
     const subject = nounPhraseTo(reader, k - 1, start, 'apart')
     if (!subject) continue
+    if (subject.reference?.kind === 'pronoun' && !beginsClause(reader, subject.from, start)) continue
     if (beginsClause(reader, subject.from, start)) return plain(reader, subject)
     best ??= subject
   }
@@ -267,6 +272,29 @@ function plain(reader: Reader, subject: Subject): Subject {
   const {reference, members} = subject
   if (!reference || reference.kind !== 'name' || members.length > 0) return subject
   return {...subject, to: positionOf(reader, reference.last)}
+}
+
+/** `the man with the stick in the corner said`, `Lee of Acme (Ohio) said`: the noun phrase with which its clause begins. */
+function longPhrase(reader: Reader, before: number, start: number): Subject | null {
+  let from = before
+  for (; from >= start && before - from < 14 && !quotationAt(reader, from); from--) {
+    const bits = bitsAt(reader, from)
+    const kind = kindAt(reader, from)
+    if (kind === COMMA || kind === DASH || kind === STOP || bits & (AUXILIARY | VERB) && !referenceAt(reader, from)) return null
+  }
+  const first = from + 1
+  if (first > before || before - from >= 14) return null
+  const reference = referenceFrom(reader, first)
+  if (reference?.kind === 'pronoun' || bitsAt(reader, first) & PREPOSITION) return null
+  const phrase = reference ? extend(reader, reference, first, 'before') : phraseFrom(reader, first)
+  return phrase && {...phrase, order: 'before'}
+}
+
+/** `He rose, and, looking down at her, said`: the subject of the verb before. */
+function sameSubject(reader: Reader, cue: CueVerb, before: number, start: number): Subject | null {
+  if (kindAt(reader, before) !== COMMA || before <= start) return null
+  const subject = subjectBefore(reader, start, cue.from)
+  return subject && {...subject, order: 'main'}
 }
 
 /** `Lee stood up and said`: the subject of the verb before. */

@@ -60,7 +60,8 @@ function pointAhead(
   readers: readonly Reader[], reports: readonly Report[], whole: Map<number, Report>,
   partly: ReadonlyMap<number, Report>
 ): void {
-  for (const report of reports) {
+  for (let i = reports.length - 1; i >= 0; i--) {
+    const report = reports[i]!
     if (report.frame !== 'ahead') continue
     const next = nextNarration(readers, report.stream)
     const quotation = next && quotationAt(next, 0)
@@ -112,8 +113,10 @@ function cueOf({stream: {items}}: Reader, {cue: {from, to, lemma}}: Report): Utt
   return {first: items[from]!, last: items[to - 1]!, lemma}
 }
 
-function sourceOf({stream: {items}}: Reader, {from, to, reference, members}: Subject): SourceWords {
-  return {first: items[from]!, last: items[to]!, reference, members}
+function sourceOf(reader: Reader, {from, to, reference, members}: Subject): SourceWords {
+  const {items} = reader.stream
+  const owner = !reference && from === to && reader.grammar.owner(formAt(reader, from)) !== undefined
+  return {first: items[from]!, last: items[to]!, reference, members, owner}
 }
 
 /** Where the items at positions `from` to `to` stand in the text. */

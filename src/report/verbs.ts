@@ -17,16 +17,38 @@ import {isTitle} from './titles.js'
 export function matchVerbs(reader: Reader, index: number, more: ReadonlyMap<string, readonly CueEntry[]>): Report[] {
   const reports: Report[] = []
   const subjects: (Subject | null)[] = []
-  for (const cue of findCues(reader, more)) {
+  const cues = findCues(reader, more)
+  const last = lastAhead(reader, cues)
+  for (const cue of cues) {
     const subject = findSubject(reader, cue, subjects)
     subjects.push(subject)
-    const report = matchVerb(reader, index, cue, subject)
+    const report = matchVerb(reader, index, cue, subject, cue === last)
     if (report) reports.push(report)
   }
   return reports
 }
 
-function matchVerb(reader: Reader, stream: number, cue: CueVerb, subject: Subject | null): Report | null {
+/** `Mr. Lee continued:`, `as he exclaimed,` at the end of a paragraph: the verb that reports the marks of the next one. */
+function lastAhead(reader: Reader, cues: readonly CueVerb[]): CueVerb | null {
+  const {length} = reader.stream.items
+  const sign = kindAt(reader, length - 1)
+  if (reader.stream.level >= 0 || sign !== COLON && sign !== COMMA && sign !== DASH) return null
+  const {from} = sentenceOf(reader, length - 1)
+  for (let i = cues.length - 1; i >= 0 && cues[i]!.from >= from; i--) {
+    const cue = cues[i]!
+    if (cue.entry.takes.has('quote') && !cue.passive) return length - cue.to < 25 && !marksBehind(reader, cue.to) ? cue : null
+  }
+  return null
+}
+
+function marksBehind(reader: Reader, from: number): boolean {
+  for (let k = from; k < reader.stream.items.length; k++) if (quotationAt(reader, k)) return true
+  return false
+}
+
+function matchVerb(
+  reader: Reader, stream: number, cue: CueVerb, subject: Subject | null, ahead: boolean
+): Report | null {
   const {entry, denied} = cue
   const inverted = subject?.order === 'behind'
   const adjacent = subject?.order === 'before' || subject?.order === 'apart'
@@ -37,20 +59,21 @@ function matchVerb(reader: Reader, stream: number, cue: CueVerb, subject: Subjec
   const behind = isTag(reader, from) && !goesOnInMarks(reader, spoken) ? null : spoken
   const before = cue.mood === 'participle' || cue.passive ? null : contentBefore(reader, cue, from, to, behind)
   const {mood, passive} = cue
+  const tags = before !== null && quotationAt(reader, before.to - 1) !== null
   const possible = {lemma: entry.lemma, kind: entry.kind, mood, passive, denied, from: cue.from, subject}
   const make = (frame: Report['frame'], parts: readonly Complement[]): Report => ({
     frame, stream, subject, denied, from, to, parts, share: shareOf(reader, {...possible, parts}),
     claims: () => claimsOf(reader, {...possible, parts}),
     cue: {from: cue.from, to: cue.to, lemma: entry.lemma, kind: entry.kind}
   })
+  if (ahead && !tags) return make('ahead', [])
   const order = inverted ? 'content-cue-mention' : 'content-mention-cue'
   if (before && behind?.shape === 'quote') return make(order, [before, behind])
   if (before && (!behind || quotationAt(reader, before.to - 1) || behind.construction === 'object' || before.construction === 'before')) {
     const rest = restBehind(reader, cue, to, before)
     return rest ? make('content-around', [before, rest]) : make(order, [before])
   }
-  if (behind && (entry.kind !== 'beat' || behind.shape === 'quote')) return make('mention-cue-content', [behind])
-  return pointsAhead(reader, cue, to) ? make('ahead', []) : null
+  return behind && (entry.kind !== 'beat' || behind.shape === 'quote') ? make('mention-cue-content', [behind]) : null
 }
 
 /**
@@ -80,13 +103,6 @@ function startOfPhrase(reader: Reader, k: number): number {
   return k
 }
 
-/** `Mr. Lee continued:` at the end of a paragraph: the marks of the next one are meant. */
-function pointsAhead(reader: Reader, {from, entry}: CueVerb, to: number): boolean {
-  const {items} = reader.stream
-  return kindAt(reader, items.length - 1) === COLON && items.length - to < 25 && entry.takes.has('quote') &&
-    sentenceOf(reader, from).to === items.length
-}
-
 /** What stands behind the cue, as the words before it let it be read. */
 function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: number): Complement | null {
   const behind = complementBehind(reader, cue, k)
@@ -95,6 +111,7 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
     ? formAt(reader, subject.from - 1) : ''
   if (cue.entry.kind === 'name') {
     // `a dog called “Rex”` reports nobody; `what he called “reform”` and `called it “reform”` do.
+    if (behind.construction === 'comma' && behind.shape === 'quote' && cue.entry.takes.has('quote')) return behind
     if (behind.from === k && quotationAt(reader, k) && relative === '') return nameOfNothing(reader, cue, behind)
     return {...behind, shape: 'clause'}
   }

@@ -11,6 +11,8 @@ export interface SourceWords {
   readonly last: number
   readonly reference: Reference | null
   readonly members: readonly Reference[]
+  /** Whether they are a pronoun that owns the noun behind it: the `his` of `his reply`. */
+  readonly owner: boolean
 }
 
 /** A source, and whom it means: `entity` is its `id`, or -1 for a pronoun, whose antecedent the decoder finds. */
@@ -55,7 +57,7 @@ export function resolveSources(tokens: Tokens, cast: Cast, words: readonly (Sour
       members.set(entity.id, [...new Set(ids)])
       return means(source.members.some(({kind}) => kind === 'name') ? 'name' : 'nominal', entity.id)
     }
-    if (reference?.kind === 'pronoun') return means('pronoun', -1)
+    if (source.owner || reference?.kind === 'pronoun') return means('pronoun', -1)
     // `the man in black`, where the cast has him under this name.
     const [known, ...more] = reference && last === reference.last ? [] : cast.described(text)
     if (known && more.length === 0) return means('nominal', known.id)

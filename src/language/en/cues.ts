@@ -485,7 +485,7 @@ export const cueNouns: readonly CueNounGroup[] = [
       'revelation disclosure admission concession confession acknowledgment acknowledgement assurance insistence ' +
       'suggestion hint insinuation implication warning prediction prophecy forecast reminder remark comment observation ' +
       'explanation testimony charge complaint objection protest denial reply answer response retort rejoinder riposte ' +
-      'conclusion verdict ruling finding boast joke rumor rumour report case point'
+      'conclusion verdict ruling finding boast joke rumor rumour report case point reaction take'
   },
   {
     kind: 'say',

@@ -22,6 +22,12 @@ export const pronouns: Readonly<Record<string, PronounEntry>> = {
   each: pronoun(3, false, null, true), several: pronoun(3, true, null, true)
 }
 
+/** Whom a possessive means: `his reply`. `Her` is in the table above. */
+export const owners: Readonly<Record<string, PronounEntry>> = {
+  my: pronoun(1, false, null, false), our: pronoun(1, true, null, false), your: pronoun(2, false, null, false),
+  his: pronoun(3, false, 'male', false), their: pronoun(3, true, null, false), its: pronoun(3, false, null, false)
+}
+
 export const determiners =
   'the a an this that these those some any no every each either neither another both all half such what which whatever ' +
   'several many few much more most less other'
