@@ -285,6 +285,8 @@ function dashLine(tokens: Tokens, line: Line, held: readonly Draft[], language: 
   const {from, to, end, paragraph} = line
   const {start, kind} = tokens
   const parts: Draft[] = []
+  // `— “Home,” he said.`: the marks hold it.
+  if (held.some(({open}) => open === from + 1)) return parts
   const cover = coverOf(line, held)
   let at = from
   let close = to

@@ -1,6 +1,6 @@
 import type {Quotation} from '../quotation/pairs.js'
 import {FUNCTION_WORD, PERSON, WORK} from '../text/classes.js'
-import {COMMA, LOWER, MARK, STOP, type Tokens, WORD} from '../text/tokens.js'
+import {CASELESS, COMMA, LOWER, MARK, STOP, type Tokens, WORD} from '../text/tokens.js'
 import {bitsAt, formAt, kindAt, quotationAt, type Reader, referenceTo} from './reader.js'
 
 /**
@@ -82,7 +82,7 @@ export function isTitle({kind, shape, classes}: Tokens, {open, close}: Quotation
     if (kind[i] !== WORD) continue
     const longer = !(classes[i]! & FUNCTION_WORD)
     if (shape[i] === LOWER && longer) return false
-    if (longer) words++
+    if (longer && shape[i] !== CASELESS) words++
   }
   return words >= least
 }

@@ -1,7 +1,7 @@
 import type {Quotation} from '../quotation/pairs.js'
 import {COORDINATOR, CUE, RELATIVE, VOICE} from '../text/classes.js'
 import {
-  CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, SEMICOLON, STOP, type Tokens, WORD
+  CASELESS, CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, SEMICOLON, STOP, type Tokens, WORD
 } from '../text/tokens.js'
 import type {QuoteType, Span} from '../types.js'
 import type {Complement} from './complement.js'
@@ -231,7 +231,7 @@ function isSpeech(reader: Reader, k: number, named: ReadonlySet<number>): boolea
   const title = isTitle(reader.tokens, quotation, 2)
   if (title && !endsInStop(reader.tokens, quotation) && (k > 0 || !ends)) return false
   if (alone) return begins || ends || words > 1
-  if (k === 0) return words > 4 || (ends ? !isExplained(reader, words) : begins && !goesOnAsSentence(reader))
+  if (k === 0) return words > 4 || (ends ? !isExplained(reader, words) : begins && !goesOnAsSentence(reader, words))
   if (begins && formAt(reader, k - 1) === 'of' && bitsAt(reader, k - 2) & VOICE) return true
   const before = kindAt(reader, k - 1)
   if (before === WORD || before === CLITIC || before === NUMBER) {
@@ -253,10 +253,11 @@ const isExplained = (reader: Reader, words: number): boolean => words < 5 && Boo
  * `“Containment” has been the policy`, `“Refoulement” (forced return) is`: marks that begin a sentence as a noun does; not
  * `“Run” was all he said`.
  */
-function goesOnAsSentence(reader: Reader): boolean {
+function goesOnAsSentence(reader: Reader, words: number): boolean {
   for (let k = 2; k < 8; k++) if (bitsAt(reader, k) & CUE) return false
   const next = kindAt(reader, 1)
-  return next === OPEN_BRACKET || next === CLITIC || (next === WORD && shapeAt(reader, 1) === LOWER)
+  if (next === OPEN_BRACKET) return words < 3
+  return next === CLITIC || (next === WORD && shapeAt(reader, 1) === LOWER)
 }
 
 /** Whether speech stands earlier in the paragraph: `“No,” he said; “not at all.”` */
@@ -275,8 +276,11 @@ function endsInStop(tokens: Tokens, {close}: Quotation): boolean {
   return tokens.kind[close - 1] === STOP
 }
 
-function countWords(tokens: Tokens, {open, close}: Quotation): number {
+/** How many words the marks hold; a run of a script without spaces counts by its length. */
+function countWords({kind, shape, start, end}: Tokens, {open, close}: Quotation): number {
   let words = 0
-  for (let i = open + 1; i < close; i++) if (tokens.kind[i] === WORD) words++
+  for (let i = open + 1; i < close; i++) {
+    if (kind[i] === WORD) words += shape[i] === CASELESS ? Math.ceil((end[i]! - start[i]!) / 3) : 1
+  }
   return words
 }

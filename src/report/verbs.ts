@@ -1,6 +1,6 @@
 import type {CueEntry} from '../language/tables.js'
 import {AUXILIARY, COORDINATOR, CUE, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
-import {CLITIC, COLON, COMMA, DASH, LOWER, NUMBER, STOP, textOf, WORD} from '../text/tokens.js'
+import {CLITIC, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, WORD, textOf} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import {type Complement, complementBehind, isFinite} from './complement.js'
 import {type CueVerb, findCues} from './cues.js'
@@ -158,6 +158,10 @@ function contentBefore(
     return endsInPeriod(reader, marks) && before.shape === 'quote' ? {...before, construction: 'across'} : before
   }
   if (kindAt(reader, from - 1) !== COMMA || entry.kind === 'beat') return null
+  // `“Yes”, he said; “no”, she said.`
+  if (quotationAt(reader, from - 2) && kindAt(reader, from - 3) === SEMICOLON) {
+    return {from: from - 2, to: from - 1, shape: 'quote', construction: 'before'}
+  }
   if (behind && behind.construction !== 'about' && kindAt(reader, behind.from - 1) !== COMMA) return null
   if (!entry.takes.has('bare') && !entry.takes.has('that')) return null
   const sentence = sentenceOf(reader, cue.from)
@@ -189,7 +193,8 @@ function withWordsBefore(reader: Reader, at: number): Complement {
   const quotation = quotationAt(reader, at)!
   const before = kindAt(reader, at - 1)
   const long = reader.tokens.kind[quotation.close - 1] === COMMA && quotation.close - quotation.open > 12
-  const alone = first >= at || before === COLON || before === DASH ||
+  const behindSign = first === at - 1 && (before === OPEN_BRACKET || before === OTHER)
+  const alone = first >= at || before === COLON || before === DASH || behindSign ||
     beginsSpeech(reader, quotation) && (before === COMMA || long)
   return alone
     ? {from: at, to: from, shape: 'quote', construction: 'before'} : {from: first, to: from, shape: 'clause', construction: 'before'}
