@@ -97,7 +97,7 @@ function build(): Grammar {
     model,
     cueWeights: {unit, weights: readShares()},
     extend: lemmas => readCues([{
-      kind: 'say', takes: ['quote', 'that', 'bare', 'whether'], example: '', lemmas: lemmas.map(lemma => lemma.trim().replace(/\s+/gu, '_')).join(' ')
+      kind: 'say', takes: ['quote', 'that', 'bare', 'whether'], lemmas: lemmas.map(lemma => lemma.trim().replace(/\s+/gu, '_')).join(' ')
     }])
   }
 }

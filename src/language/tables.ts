@@ -23,10 +23,6 @@ export interface CueGroup {
   readonly takes: readonly Complement[]
   /** Whether the person spoken to may stand right behind the verb: `told Mary that …`. */
   readonly addressee?: boolean
-  /** A sentence in which each of them could stand. */
-  readonly example: string
-  /** What the reader of a table must know: a sense that does not report, a usual trap. */
-  readonly note?: string
   /** Dictionary forms, separated by spaces; the words of a phrasal verb are joined by `_`: `point_out`. */
   readonly lemmas: string
 }
