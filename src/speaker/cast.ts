@@ -99,7 +99,7 @@ function mention(tokens: Tokens, entity: Entity, {first, last, gender}: Referenc
   if (entity.count === 1 || entity.first < 0) entity.first = Math.max(entity.first, 0)
   const text = form ? shownAs(form) : describedAs(tokens, first, last)
   entity.names.set(text, (entity.names.get(text) ?? 0) + 1)
-  entity.gender ??= gender
+  if (entity.known === null) entity.gender ??= gender
 }
 
 /** A title in front of a name is a role; the fullest stays. */

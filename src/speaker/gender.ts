@@ -25,7 +25,11 @@ interface Votes {
 
 /** Collect over the whole text what titles, words of kinship and the pronouns near a name say of its bearer. */
 export function findGenders(references: References, {entities, of}: Cast): Genders {
-  const votes = entities.map(({gender}): Votes => ({female: gender === 'female' ? 1 : 0, male: gender === 'male' ? 1 : 0}))
+  // Without a name the description is all that the text says: `a spokeswoman for the union`.
+  const votes = entities.map(({gender, named}): Votes => {
+    const weight = named ? worth.pronoun : worth.described
+    return {female: gender === 'female' ? weight : 0, male: gender === 'male' ? weight : 0}
+  })
   const vote = (entity: number, gender: Gender, weight: number) => {
     if (entity >= 0) votes[entity]![gender] += weight
   }

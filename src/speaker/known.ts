@@ -65,8 +65,10 @@ function entityOf(
 
 /** `Mrs. Last` and `Brenda`: a woman. */
 function genderOfTitles(names: readonly KnownName[], grammar: Grammar): Entity['gender'] {
-  for (const {title} of names) {
-    const gender = title ? grammar.titleGender(title) : null
+  for (const {title, words} of names) {
+    // `Mrs. Beaver’s son`
+    const own = title && !words.some(word => word.endsWith("'s"))
+    const gender = own ? grammar.titleGender(title) : null
     if (gender) return gender
   }
   return null

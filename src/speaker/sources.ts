@@ -1,5 +1,5 @@
-import {DOCUMENT, ORGANIZATION, PERSON} from '../text/classes.js'
-import type {Tokens} from '../text/tokens.js'
+import {DOCUMENT, ORGANIZATION, PERSON, PREPOSITION} from '../text/classes.js'
+import {formOf, type Tokens} from '../text/tokens.js'
 import type {Mention} from '../types.js'
 import type {Cast, Entity} from './cast.js'
 import type {Reference} from './mentions.js'
@@ -64,12 +64,22 @@ export function resolveSources(tokens: Tokens, cast: Cast, words: readonly (Sour
     if (!reference) return means('nominal', create(text, kindOf(tokens, last), 0, false).id)
     const entity = entities[cast.of[reference.id]!]!
     if (reference.kind === 'name' || last === reference.last || entity.named) return means(reference.kind, entity.id)
+    if (isManner(tokens, reference, last)) return means('nominal', entity.id)
     // `a spokesman for the ministry` is not every spokesman.
     const longer = create(text, entity.kind, reference.id, entity.plural)
     longer.gender ??= entity.gender
     return means('nominal', longer.id)
   })
   return {cast: {...cast, entities, members}, sources}
+}
+
+const telling = new Set(['of', 'for', 'from', 'who', 'that'])
+
+/** `the doctor in a low voice`, `the clerk with his pen`: how and where it was said, not which of them. */
+function isManner(tokens: Tokens, {first, last}: Reference, end: number): boolean {
+  if (formOf(tokens, first) !== 'the' || !(tokens.classes[last + 1]! & PREPOSITION)) return false
+  if (telling.has(formOf(tokens, last + 1))) return false
+  return last + 1 === end || formOf(tokens, last + 2) !== 'the'
 }
 
 function kindOf(tokens: Tokens, head: number): Entity['kind'] {
