@@ -91,6 +91,7 @@ function build(): Grammar {
     owner: form => (Object.hasOwn(closed.owners, form) ? closed.owners[form] : undefined),
     noun: form => nominalOf(form) ?? undefined,
     titleGender: genderIn(titles.addressTitles, kin, titles.offices),
+    titleInFull: titles.titleInFull,
     givenGender: genderIn(givenNames),
     fullNames: fullNamesOf(),
     elided: new Set(words(closed.elided)),

@@ -99,6 +99,8 @@ export interface Grammar {
   noun(form: string): NounEntry | undefined
   /** Gender that a title of address gives: `mrs`, `sir`. */
   titleGender(form: string): 'female' | 'male' | null
+  /** What a shortened title stands for: `sen` → `senator`; of any other word, the word. */
+  titleInFull(form: string): string
   /** Gender that a given name suggests; weak evidence, never a speaker's `gender`. */
   givenGender(form: string): 'female' | 'male' | null
   /** The given names that a short form may stand for: `lizzy` → `elizabeth`. */

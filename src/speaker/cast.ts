@@ -32,7 +32,7 @@ export function resolveNames(
   const listed = knownCast(known, entities, grammar)
   const forms = collectForms(tokens, references, grammar)
   const bearers = findBearers(forms, entities, listed, grammar)
-  const offices = noOffices(tokens, list, listed)
+  const offices = noOffices(tokens, list, listed, grammar)
   for (const form of forms.list) introduce(offices, bearers.certain(form), form.role)
   for (const reference of list) {
     const form = forms.of[reference.id]! < 0 ? null : forms.list[forms.of[reference.id]!]!

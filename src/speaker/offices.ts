@@ -1,5 +1,6 @@
-import {DEMONYM, DETERMINER, OFFICE, ORGANIZATION, PERSON, PREOFFICE} from '../text/classes.js'
-import {COMMA, formOf, LOWER, type Tokens, UPPER} from '../text/tokens.js'
+import {COORDINATOR, DEMONYM, DETERMINER, OFFICE, ORGANIZATION, PERSON, PREOFFICE} from '../text/classes.js'
+import {COMMA, formOf, LOWER, type Tokens, UPPER, WORD} from '../text/tokens.js'
+import type {Grammar} from '../language/tables.js'
 import {createEntity, type Entity} from './entity.js'
 import type {KnownCast} from './known.js'
 import type {Reference} from './mentions.js'
@@ -22,13 +23,16 @@ export interface Offices {
   /** The roles of each, as the text or the known cast gives them. */
   readonly roles: Map<Entity, Set<string>>
   readonly cast: KnownCast
+  readonly grammar: Grammar
 }
 
 /** Nobody holds an office yet. */
-export function noOffices(tokens: Tokens, references: readonly Reference[], cast: KnownCast): Offices {
+export function noOffices(
+  tokens: Tokens, references: readonly Reference[], cast: KnownCast, grammar: Grammar
+): Offices {
   const offices: Offices = {
     holders: new Map(), ever: new Map(), described: new Map(), nameless: new Map(), bodies: new Map(),
-    alone: findAlone(tokens, references), roles: new Map(), cast
+    alone: findAlone(tokens, references), roles: new Map(), cast, grammar
   }
   for (const {entity, names} of cast.list) {
     for (const {title} of names) if (title) addEver(offices, entity, title)
@@ -69,7 +73,8 @@ function keysOf(role: string): Set<string> {
 }
 
 /** Remember who holds the office that a role names. */
-export function addHolder({holders, roles}: Offices, entity: Entity, role: string): void {
+export function addHolder({grammar, holders, roles}: Offices, entity: Entity, title: string): void {
+  const role = spellOut(title, grammar)
   addRole(roles, entity, role)
   for (const key of keysOf(role)) {
     const known = holders.get(key)
@@ -79,13 +84,22 @@ export function addHolder({holders, roles}: Offices, entity: Entity, role: strin
 }
 
 /** Remember who holds an office anywhere in the text. */
-export function addEver({ever, roles}: Offices, entity: Entity, role: string): void {
+export function addEver({ever, grammar, roles}: Offices, entity: Entity, title: string): void {
+  const role = spellOut(title, grammar)
   addRole(roles, entity, role)
   for (const key of keysOf(role)) {
     const known = ever.get(key)
     if (!known) ever.set(key, [entity])
     else if (known.length < most.holders && !known.includes(entity)) known.push(entity)
   }
+}
+
+/** `Sen.` is `senator`, also where the text only has it shortened. */
+function spellOut(role: string, grammar: Grammar): string {
+  const at = role.lastIndexOf(' ') + 1
+  const last = role.slice(at)
+  const whole = grammar.titleInFull(last.toLowerCase().replace('.', ''))
+  return whole === last.toLowerCase() ? role : role.slice(0, at) + whole
 }
 
 function addRole(roles: Offices['roles'], entity: Entity, role: string): void {
@@ -182,6 +196,14 @@ function holds(role: string, wanted: readonly string[]): boolean {
     (word === word.toUpperCase() && word.length > 1 && initials.endsWith(word)))
 }
 
+/** `the General, Ann Roe, and I`: two of several. */
+function isInList({classes, kind}: Tokens, before: Reference, behind: Reference): boolean {
+  const next = behind.last + 1
+  if (classes[next]! & COORDINATOR) return true
+  if (kind[next] === COMMA && classes[next + 1]! & COORDINATOR && kind[next + 1] === WORD) return true
+  return Boolean(kind[before.first - 1] === WORD && classes[before.first - 1]! & COORDINATOR)
+}
+
 const open = new Set(['the', 'a', 'an'])
 
 /** `Hugh Hill, a doctor,` and `the mayor, Ann Roe,`: name and description side by side mean one person. */
@@ -190,6 +212,7 @@ export function isApposed(tokens: Tokens, name: Reference, description: Referenc
   if (behind.first !== before.last + 2 || tokens.kind[before.last + 1] !== COMMA) return false
   if (before.level !== behind.level) return false
   if (description.plural || description.sort !== 'person' || name.paragraph !== description.paragraph) return false
+  if (name.nested || description.nested || isInList(tokens, before, behind)) return false
   const {classes} = tokens
   if (!(classes[description.head]! & (OFFICE | PERSON))) return false
   const owned = tokens.classes[description.first]! & DETERMINER || !open.has(formOf(tokens, description.first))

@@ -18,6 +18,15 @@ export const shortTitles = words(`
   dr prof rev hon fr sen sens rep reps gov lt_gov pres atty det supt capt col lt_col lt cmdr lt_cmdr maj gen gens
   brig lt_gen adm sgt sgt_maj cpl pvt pfc msgr`)
 
+const inFull = new Map(words(`
+  dr=doctor prof=professor rev=reverend sen=senator sens=senators rep=representative reps=representatives gov=governor
+  pres=president atty=attorney det=detective supt=superintendent capt=captain col=colonel cmdr=commander lt=lieutenant
+  maj=major gen=general brig=brigadier adm=admiral sgt=sergeant cpl=corporal pvt=private hon=honourable`)
+  .map(pair => pair.split('=') as [string, string]))
+
+/** What a shortened title stands for: `the doctor` is `Dr. Watson`; of any other word, the word. */
+export const titleInFull = (title: string): string => inFull.get(title) ?? title
+
 /**
  * Offices and callings that stand before a name, behind it or alone: `Foreign Minister Wang Yi`, `Wang Yi, the minister`,
  * `the minister`. The last word is the head; what is not here as a whole is read as modifiers and a head.
