@@ -1,8 +1,9 @@
 import {
-  ADVERB, AUXILIARY, CALENDAR, CUE, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, NUMERAL, OFFICE, ORGANIZATION, PERSON,
-  PREOFFICE, PREPOSITION, PRONOUN, RELATIVE, VERB
+  ADVERB, AUXILIARY, CALENDAR, CUE, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, KIN,
+  NUMERAL, OFFICE, ORGANIZATION, PERSON, PREOFFICE, PREPOSITION, PRONOUN, RELATIVE, VERB
 } from '../text/classes.js'
-import {CLITIC, formOf, LOWER, NUMBER, type Tokens, WORD} from '../text/tokens.js'
+import {CLITIC, formOf, LOWER, MARK, NUMBER, type Tokens, WORD} from '../text/tokens.js'
+import {startsSentence} from './capitals.js'
 import {beginsName} from './name-words.js'
 import {add, nounAt, type Scan} from './scan.js'
 
@@ -29,12 +30,21 @@ export function addDescription(scan: Scan, i: number): number {
   const determined = first < i &&
     (classes[first]! & (DETERMINER | NUMERAL) || scan.at[first]! >= 0 || kind[first] === NUMBER)
   const named = paragraph[head + 1] === paragraph[i] && beginsName(scan, head + 1)
-  if (!determined && !entry.plural && !named && entry.kind !== 'group') return head
+  const bare = first === head && entry.kind === 'person' && isBare(scan, i)
+  if (!determined && !entry.plural && !named && !bare && entry.kind !== 'group') return head
   return add(scan, {
     first, last: head, kind: 'nominal', nameFrom: first, head,
     sort: entry.plural && entry.kind === 'person' ? 'group' : entry.kind, gender: entry.gender, plural: entry.plural,
     acronym: -1
   })
+}
+
+/** `“Yes,” said nurse.` and `Father nodded.`: who is called so at home. */
+function isBare({tokens: {classes, kind, paragraph}, tokens}: Scan, i: number): boolean {
+  if (!(classes[i]! & (KIN | PERSON)) || classes[i]! & (CUE | VERB)) return false
+  if (startsSentence(tokens, i)) return Boolean(classes[i + 1]! & (CUE | AUXILIARY | VERB)) && kind[i + 1] === WORD
+  const verb = i - 1
+  return Boolean(classes[verb]! & CUE) && kind[verb - 1] === MARK && paragraph[verb - 1] === paragraph[i]
 }
 
 /** The last of the nouns that follow each other: `campaign spokesman`. */

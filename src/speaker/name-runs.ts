@@ -215,6 +215,8 @@ function sortOfName(scan: Scan, first: number, from: number, end: number): Refer
   if (from > first) return isTitled(scan, first, from) ? 'person' : 'unknown'
   if (end - from > 1) {
     if (classes[end - 1]! & PLACESIGN || before.has(formOf(tokens, from))) return 'place'
+    // `Hill Hotel London`
+    if (classes[end - 1]! & PLACE && classes[end - 2]! & PLACESIGN) return 'place'
     const noun = nounAt(scan, end - 1)
     if (noun && (noun.kind === 'document' || noun.kind === 'other') && !(classes[from]! & GIVEN)) return noun.kind
     if (noun?.kind === 'organization' && !(classes[from]! & GIVEN)) return 'organization'

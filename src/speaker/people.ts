@@ -73,7 +73,12 @@ export function findPeople(
   // Daughters first, so that their mother is not taken for one of them.
   for (const form of titled) if (unwed.has(form.title)) set(form, titledPeople(register, form))
   for (const form of titled) if (!unwed.has(form.title)) set(form, titledPeople(register, form))
-  for (const form of short) if (!form.title && !form.role) set(form, lonePeople(register, form))
+  const ladies = byTitle(bearers)
+  for (const form of short) {
+    if (form.title || form.role) continue
+    const lady = 2 * form.told < form.count ? null : ladies.get(form.words[0]!)
+    set(form, lady ? [lady] : lonePeople(register, form))
+  }
   for (const form of several) {
     if (bearers[form.id]) continue
     const within = heldPeople(register, form, bearers)
@@ -356,6 +361,25 @@ function lonePeople(register: Register, form: NameForm): readonly Person[] {
   const one = choose(found)
   if (one) return [one]
   return found.length > 0 ? found : [create(register, form, word, word)]
+}
+
+/** Whom a title means by itself, `Mademoiselle rose`: the one lady whose title it is. */
+function byTitle(bearers: Bearers): ReadonlyMap<string, Person> {
+  const bearing = new Map<string, Set<Person>>()
+  for (const people of bearers) {
+    const [person, ...others] = people ?? []
+    if (!person || others.length > 0) continue
+    for (const title of person.titles) {
+      if (!wed.has(title) && !unwed.has(title)) continue
+      const known = bearing.get(title)
+      if (known) known.add(person)
+      else bearing.set(title, new Set([person]))
+    }
+  }
+  return new Map([...bearing].flatMap(([title, people]): [string, Person][] => {
+    const one = choose([...people])
+    return one ? [[title, one]] : []
+  }))
 }
 
 /** So many bearers of one name are looked at. */

@@ -52,7 +52,9 @@ export const personNouns = {
     protestant preacher missionary cleric sexton messenger porter attendant servant cleaner janitor caretaker
     laborer labourer prospector croupier gambler soul genius toddler youngster kid teen teenager adolescent lover
     suitor fiance intruder angel mechanic architect designer inventor courier mariner liaison watcher fact-checker
-    checker successor driver fellow elder pauper defender objector associate`)
+    checker successor driver fellow elder pauper defender objector associate tinker apothecary cobbler weaver brewer
+    miller grocer draper peddler pedlar tramp beggar vagabond passer navvy drummer sommelier steward
+    lodger tenant squatter settler pioneer scout skipper boatswain sculptor composer`)
 }
 
 /** Nouns for several people that no rule of plurals gives, most of them plural: `the police say`, `both agreed`. */
@@ -157,7 +159,7 @@ function readNominals(): ReadonlyMap<string, Nominal> {
 /** Agents by their ending: `a seismologist`, `two librarians`, `the bookseller`. `-er` alone ends too many other nouns. */
 const agent = new RegExp(
   '^\\p{L}{2}[\\p{L}-]*?(?:(wom[ae]n)|(m[ae]n)|(?:(?:[^l]|[aeio]l)ist|[crt]ian|crat|eer|grapher|' +
-  '(?:mak|keep|hold|own|work|tell|writ|sell|deal|play|go|fight|driv|hunt|build|watch)er)(s?))$', 'u')
+  '(?:mak|keep|hold|own|work|tell|writ|sell|deal|play|go|fight|driv|hunt|build|watch|station-?mast)er)(s?))$', 'u')
 
 /** Words with the ending of an agent that are none. */
 const noAgent = /^(?:hu|ger|ro|nor|otto)man$|^(?:speci|acu|regi|abdo)men$|^(?:as|re|in|con|per|de|sub)sist$|^christ$|(?:car|qu|sh|ch|sn|st)eers?$/u
