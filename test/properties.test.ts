@@ -150,6 +150,16 @@ describe('any string', () => {
     })
   })
 
+  test('has no mark that is not told of: at the edge of a part, beside a word or number, in code, or in a notice', () => {
+    holds(4000, text => {
+      const attribution = read(text)
+      const told = tellMarks(text, attribution)
+      for (const {index} of text.matchAll(markCharacter)) {
+        if (!told[index] && !isBesideWord(text, index) && !isInCode(text, index)) throw new Error(`Lost: ${index}`)
+      }
+    })
+  })
+
   test('is covered by its segments, once', () => {
     holds(2000, text => {
       let at = 0
@@ -199,6 +209,39 @@ describe('any string', () => {
     })
   })
 })
+
+const markCharacter = /[“”„‟‘’‚‛"'«»‹›「」『』〝〞＂`]/gu
+
+/** Which characters stand at the edge of a part, nothing but white space between, or in a notice. */
+function tellMarks(text: string, {quotes, notices}: Attribution): Uint8Array {
+  const told = new Uint8Array(text.length)
+  const isSpace = (at: number) => /[\s\u00ad\u0085\u200b-\u200f\u2060\ufeff_]/u.test(text.charAt(at))
+  for (const {content} of quotes) {
+    for (const {start, end} of content) {
+      let before = start - 1
+      while (before >= 0 && isSpace(before)) before--
+      let after = end
+      while (after < text.length && isSpace(after)) after++
+      for (const [at, step] of [[before, -1], [after, 1]] as const) {
+        // `''` and `` ` `` are one mark of two characters.
+        const sign = text[at]
+        for (let i = at; i >= 0 && text[i] === sign && Math.abs(i - at) < 2; i += step) told[i] = 1
+      }
+    }
+  }
+  for (const {start, end} of notices) told.fill(1, start, end)
+  return told
+}
+
+/** A word may end in its own dot: `the U.S.’ plan`. */
+const isBesideWord = (text: string, at: number): boolean =>
+  /[\p{L}\p{M}\p{N}]$|\p{L}\.\p{L}\.$|[A-Z]\.$|Dr\.$|Mrs?\.$/u.test(text.slice(Math.max(0, at - 4), at)) || /^[\p{L}\p{M}\p{N}]/u.test(text.slice(at + 1, at + 3))
+
+/** Between backticks, behind `=` or `{`, in the brackets of a call. */
+function isInCode(text: string, at: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n\n', at) + 1, at + 1)
+  return /`.*`|[={]["']|[\p{L}\p{N}_]\(["']|[`<]/su.test(line)
+}
 
 const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
