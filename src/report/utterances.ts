@@ -140,7 +140,7 @@ function groupDirect(
     reader.stream.items.forEach((item, k) => {
       if (item >= 0 || (partly.has(~item) && !whole.has(~item))) return
       const quotation = reader.quotations[~item]!
-      const report = whole.get(quotation.id) ?? null
+      const report = whole.get(quotation.id) ?? reportOfOther(reader, k, whole)
       const group = named.has(quotation.id) ? null : groupBefore(reader, k, quotation, report, groupOf, whole)
       if (group) {
         group.ids.push(quotation.id)
@@ -161,6 +161,14 @@ function groupDirect(
   })
 }
 
+/** `He cried, “Wait!” and “Stop!”`: the same words report both. */
+function reportOfOther(reader: Reader, k: number, whole: ReadonlyMap<number, Report>): Report | null {
+  return isCoordinated(reader, k) ? whole.get(quotationAt(reader, k - 2)!.id) ?? null : null
+}
+
+const isCoordinated = (reader: Reader, k: number): boolean =>
+  Boolean(bitsAt(reader, k - 1) & COORDINATOR) && quotationAt(reader, k - 2) !== null
+
 /** The quote that the marks at position `k` are a further part of. */
 function groupBefore<Group extends {report: Report | null; ids: number[]}>(
   reader: Reader, k: number, quotation: Quotation, report: Report | null, groups: ReadonlyMap<number, Group>,
@@ -169,7 +177,7 @@ function groupBefore<Group extends {report: Report | null; ids: number[]}>(
   const continued = quotation.continues >= 0 ? groups.get(quotation.continues) : undefined
   if (continued && (!report || !continued.report)) return continued
   const at = quotationBefore(reader, k)
-  if (at < 0 || at + 1 === k) return null
+  if (at < 0 || at + 1 === k || isCoordinated(reader, k)) return null
   const group = groups.get(quotationAt(reader, at)!.id)
   if (!group) return null
   const own = whole.get(quotationAt(reader, at)!.id)

@@ -62,7 +62,8 @@ function matchVerb(
   const tags = before !== null && quotationAt(reader, before.to - 1) !== null
   const possible = {lemma: entry.lemma, kind: entry.kind, mood, passive, denied, from: cue.from, subject}
   const make = (frame: Report['frame'], parts: readonly Complement[]): Report => ({
-    frame, stream, subject, denied, from, to, parts, share: shareOf(reader, {...possible, parts}),
+    frame, stream, subject, from, to, parts, share: shareOf(reader, {...possible, parts}),
+    denied: denied || parts[0]?.shape === 'quote' && isUnreal(reader, subject),
     claims: () => claimsOf(reader, {...possible, parts}),
     cue: {from: cue.from, to: cue.to, lemma: entry.lemma, kind: entry.kind}
   })
@@ -74,6 +75,14 @@ function matchVerb(
     return rest ? make('content-around', [before, rest]) : make(order, [before])
   }
   return behind && (entry.kind !== 'beat' || behind.shape === 'quote') ? make('mention-cue-content', [behind]) : null
+}
+
+/** `Nobody said “no”`, `if he had said “no”` */
+function isUnreal(reader: Reader, subject: Subject | null): boolean {
+  if (subject?.order !== 'before') return false
+  const form = formAt(reader, subject.from)
+  const nobody = form === 'nobody' || form === 'none' || form === 'no' && formAt(reader, subject.from + 1) === 'one'
+  return nobody || formAt(reader, subject.from - 1) === 'if'
 }
 
 /**
