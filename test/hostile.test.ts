@@ -45,8 +45,8 @@ function growth(make: (length: number) => string, from: number): number {
 /** Milliseconds worth comparing, and the quarter of the longest text that is tried for them. */
 const enough = 100
 const longest = 400_000
-/** Linear work makes 4; caches and the collection of garbage add to it. */
-const limit = 6.5
+/** Linear work makes 4; caches, the collection of garbage and a busy machine add to it. Quadratic work makes 16. */
+const limit = 8
 
 function cost(text: string): number {
   const from = process.cpuUsage()
