@@ -7,6 +7,7 @@ import {findQuotations} from '../src/quotation/quotations.js'
 import {findReports} from '../src/report/frames.js'
 import {findPositions, type Reader} from '../src/report/reader.js'
 import {findStreams} from '../src/report/sentences.js'
+import {claimsOf, constructionOf, constructions, keyOf} from '../src/report/shares.js'
 import {spanOf} from '../src/report/utterances.js'
 import {findMentions} from '../src/speaker/mentions.js'
 import {findParagraphs} from '../src/text/paragraphs.js'
@@ -23,51 +24,78 @@ const {values: {corpora}} = parseArgs({options: {corpora: {type: 'string', defau
 const corpus = 'polnear-train'
 /** Log-odds of 1, as the integers of the file have it. */
 const unit = 10
+/** What one letter of a lemma's weights is worth, and how many there are to either side. */
+const step = 5
+const farthest = 12
 
 const grammar = english.grammar()
 const scorer = await loadScorer(corpora)
 const rows = readCorpus(corpora, corpus, scorer).flatMap(rowsOf)
-const weights = fitLogistic(rows, {penalty: 0.7, rounds: 150})
-const entries = [...weights]
-  .map(([claim, weight]): [string, number] => [claim, Math.round(weight * unit)])
-  .filter(([, weight]) => weight !== 0)
-  .sort(([a], [b]) => (a < b ? -1 : 1))
+const weights = fitLogistic(rows, {penalty: Number(process.env['PENALTY'] ?? 1.5), rounds: 150})
+const claims = [...weights].filter(([claim]) => !claim.startsWith('='))
+  .map(([claim, weight]): [string, number] => [claim, Math.round(weight * unit)]).filter(([, weight]) => weight !== 0)
+  .map(([claim, weight]) => claim + ' ' + String(weight)).sort()
+const lemmas = [...new Set([...weights.keys()].filter(claim => claim.startsWith('=')).map(claim => claim.slice(1).split(':')[0]!))]
+  .map(lemma => [lemma, lettersOf(lemma)] as const).filter(([, letters]) => letters !== '')
+  .map(([lemma, letters]) => lemma + ' ' + letters).sort()
 
 writeFileSync(
   fileURLToPath(new URL('../src/language/en/cue-shares.ts', import.meta.url)),
   [
     '// Written by `tsx scripts/measure-cues.ts` from ' + corpus + ' (' + String(rows.length) + ' possible reports): not to be',
-    '// edited. Weights of a logistic model of whether words report; `=` stands before a lemma.',
+    '// edited. Weights of a logistic model of whether words report.',
     '',
     '/** Log-odds of 1. */',
     'export const unit = ' + String(unit),
     '',
-    'export const cueShares =',
-    ...wrap(entries.map(([claim, weight]) => claim + ' ' + String(weight)))
+    '/** What one letter of a lemma is worth. */',
+    'export const step = ' + String(step),
+    '',
+    '/** Of what holds whatever the lemma. */',
+    'export const claimShares =',
+    ...wrap(claims),
+    '',
+    '/** Of each lemma: alone, then by construction; `m` is 0, `n` is 1. A `*` marks a noun. */',
+    'export const lemmaShares =',
+    ...wrap(lemmas)
   ].join('\n') + '\n'
 )
-process.stdout.write(String(entries.length) + ' weights from ' + String(rows.length) + ' possible reports\n')
+process.stdout.write(String(claims.length) + ' claims, ' + String(lemmas.length) + ' lemmas from ' + String(rows.length) + ' possible reports\n')
+
+/** The weights of a lemma as letters, those that are 0 at the end left out. */
+function lettersOf(lemma: string): string {
+  const letter = (claim: string) => {
+    const steps = Math.round(((weights.get(claim) ?? 0) * unit) / step)
+    return String.fromCharCode('m'.charCodeAt(0) + Math.max(-farthest, Math.min(farthest, steps)))
+  }
+  return ['=' + lemma, ...constructions.map(construction => '=' + lemma + ':' + construction)].map(letter).join('').replace(/m+$/u, '')
+}
 
 /** Each possible report of a document outside direct speech, and whether the gold has it. */
 function rowsOf(document: GoldDocument): Row[] {
   const {text, quotes} = document
   const readers = read(text).filter(({stream}) => stream.level < 0)
   return readers.flatMap((reader, index) => findReports(reader, index, new Map()).flatMap((report): Row[] => {
-    if (!report.claims) return []
+    const {possible} = report
+    if (!possible) return []
     const cue = pair(spanOf(reader, report.cue.from, report.cue.to))
     const spans = report.parts.map(({from, to}) => pair(spanOf(reader, from, to)))
     const isInside = quotes.some((quote) => quote.spans.some(([start, end]) => start <= cue[0] && cue[1] <= end))
     if (isInside || report.parts.length === 0) return []
-    return [{claims: report.claims(), isTrue: isReport(quotes, cue, spans)}]
+    const own = '=' + keyOf(possible)
+    const claims = [own, own + ':' + constructionOf(possible), ...claimsOf(reader, possible)]
+    return [{claims, share: shareCovered(quotes, cue, spans)}]
   }))
 }
 
-function isReport(quotes: GoldDocument['quotes'], cue: Pair, spans: readonly Pair[]): boolean {
+/** How much of what is taken to be reported the gold has behind the same cue. */
+function shareCovered(quotes: GoldDocument['quotes'], cue: Pair, spans: readonly Pair[]): number {
   const size = spans.reduce((sum, [start, end]) => sum + end - start, 0)
-  return quotes.some((quote) => {
+  const covered = quotes.map((quote) => {
     const announced = quote.cue !== null && quote.cue[0] < cue[1] && cue[0] < quote.cue[1]
-    return announced && scorer.overlap(quote.spans, spans) >= 0.4 * size
+    return announced ? scorer.overlap(quote.spans, spans) / size : 0
   })
+  return Math.min(1, Math.max(0, ...covered))
 }
 
 function read(text: string): Reader[] {

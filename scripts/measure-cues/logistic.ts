@@ -1,7 +1,7 @@
-/** Claims that hold of one thing, and whether it is what we look for. */
+/** Claims that hold of one thing, and how far it is what we look for: 0 to 1. */
 export interface Row {
   readonly claims: readonly string[]
-  readonly isTrue: boolean
+  readonly share: number
 }
 
 /** Weights of a logistic model, by AdaGrad over all rows in order: the same rows give the same weights. */
@@ -9,18 +9,18 @@ export function fitLogistic(
   rows: readonly Row[], {penalty, rounds}: {penalty: number; rounds: number}
 ): Map<string, number> {
   const ids = new Map<string, number>()
-  const sparse = rows.map(({claims, isTrue}) => ({
-    isTrue, claims: claims.map((claim) => ids.get(claim) ?? (ids.set(claim, ids.size), ids.size - 1))
+  const sparse = rows.map(({claims, share}) => ({
+    share, claims: claims.map((claim) => ids.get(claim) ?? (ids.set(claim, ids.size), ids.size - 1))
   }))
   const weights = new Float64Array(ids.size)
   const gradient = new Float64Array(ids.size)
   const seen = new Float64Array(ids.size)
   for (let round = 0; round < rounds; round++) {
     for (let i = 0; i < weights.length; i++) gradient[i] = penalty * weights[i]!
-    for (const {claims, isTrue} of sparse) {
+    for (const {claims, share} of sparse) {
       let odds = 0
       for (const claim of claims) odds += weights[claim]!
-      const miss = 1 / (1 + Math.exp(-odds)) - (isTrue ? 1 : 0)
+      const miss = 1 / (1 + Math.exp(-odds)) - share
       for (const claim of claims) gradient[claim] = gradient[claim]! + miss
     }
     for (let i = 0; i < weights.length; i++) {

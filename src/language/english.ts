@@ -1,5 +1,5 @@
 import * as bit from '../text/classes.js'
-import {cueShares, unit} from './en/cue-shares.js'
+import {claimShares, lemmaShares, step, unit} from './en/cue-shares.js'
 import {cueGroups, cueNouns, cuePhrases} from './en/cues.js'
 import * as closed from './en/function-words.js'
 import {givenNames} from './en/given.js'
@@ -12,7 +12,7 @@ import * as titles from './en/titles.js'
 import {model} from './en/weights.js'
 import {words} from './en/words-of.js'
 import * as works from './en/works.js'
-import type {CueEntry, CueGroup, Grammar, LanguageModule, PhraseEntry} from './tables.js'
+import type {CueEntry, CueGroup, CueNoun, Grammar, LanguageModule, PhraseEntry} from './tables.js'
 
 let built: Grammar | null = null
 
@@ -80,13 +80,14 @@ function build(): Grammar {
   for (const name of seasonNames) classes.set(name, (classes.get(name) ?? 0) & ~bit.CALENDAR)
   const cues = readCues(cueGroups)
   for (const form of cues.keys()) mark(form, bit.CUE)
+  const nouns = readNouns()
+  for (const form of nouns.keys()) mark(form, bit.CUE_NOUN)
   const phrases = readPhrases()
-  const announcing = readNouns()
   return {
     classify: form => (classes.get(form) ?? adverbInLy(form)) | nounBits(form),
     cues: form => cues.get(form) ?? [],
+    cueNoun: form => nouns.get(form),
     phrases: form => phrases.get(form) ?? [],
-    announcing: form => announcing.get(form),
     pronoun: form => (Object.hasOwn(closed.pronouns, form) ? closed.pronouns[form] : undefined),
     owner: form => (Object.hasOwn(closed.owners, form) ? closed.owners[form] : undefined),
     noun: form => nominalOf(form) ?? undefined,
@@ -96,7 +97,7 @@ function build(): Grammar {
     fullNames: fullNamesOf(),
     elided: new Set(words(closed.elided)),
     model,
-    cueWeights: {unit, weights: readShares()},
+    cueWeights: {unit, claims: readClaims(), lemmas: readLemmas()},
     extend: lemmas => readCues([{
       kind: 'say', takes: ['quote', 'that', 'bare', 'whether'], lemmas: lemmas.map(lemma => lemma.trim().replace(/\s+/gu, '_')).join(' ')
     }])
@@ -133,6 +134,17 @@ function readCues(groups: readonly CueGroup[]): Map<string, CueEntry[]> {
   return cues
 }
 
+function readNouns(): Map<string, CueNoun> {
+  const nouns = new Map<string, CueNoun>()
+  for (const {kind, takes, lemmas} of cueNouns) {
+    const complements = new Set(takes)
+    for (const lemma of words(lemmas)) {
+      for (const form of nounForms(lemma)) nouns.set(form, {lemma, kind, takes: complements})
+    }
+  }
+  return nouns
+}
+
 function readPhrases(): Map<string, PhraseEntry[]> {
   const phrases = new Map<string, PhraseEntry[]>()
   for (const {words: pattern, source} of cuePhrases) {
@@ -144,19 +156,18 @@ function readPhrases(): Map<string, PhraseEntry[]> {
   return phrases
 }
 
-function readNouns(): Map<string, string> {
-  const nouns = new Map<string, string>()
-  for (const {takes, lemmas} of cueNouns) {
-    if (!takes.includes('quote')) continue
-    for (const lemma of words(lemmas)) for (const form of nounForms(lemma)) nouns.set(form, lemma)
-  }
-  return nouns
-}
-
-function readShares(): Map<string, number> {
-  return new Map(cueShares.split('|').map((entry): [string, number] => {
+function readClaims(): Map<string, number> {
+  return new Map(claimShares.split('|').map((entry): [string, number] => {
     const end = entry.lastIndexOf(' ')
     return [entry.slice(0, end), Number(entry.slice(end + 1))]
+  }))
+}
+
+/** One letter a weight: `m` is 0, `n` is one step, `l` one down. */
+function readLemmas(): Map<string, readonly number[]> {
+  return new Map(lemmaShares.split('|').map((entry): [string, number[]] => {
+    const end = entry.lastIndexOf(' ')
+    return [entry.slice(0, end), [...entry.slice(end + 1)].map(letter => (letter.charCodeAt(0) - 'm'.charCodeAt(0)) * step)]
   }))
 }
 

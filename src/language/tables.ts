@@ -12,10 +12,10 @@ export type Complement = 'quote' | 'that' | 'bare' | 'whether' | 'to' | 'object'
 
 /**
  * say: neutral and argued speech. manner: how it sounded. write: writing and posting. think: thought, belief, feeling.
- * name: calling something something. show: evidence that “says”. beat: no speech in itself, reports only right beside
+ * name: calling something something. show: evidence that “says”. act: a deed that tells what someone holds. beat: no speech in itself, reports only right beside
  * dialogue marks (`“Enough.” Dana smiled.`).
  */
-export type CueKind = 'say' | 'manner' | 'write' | 'think' | 'name' | 'show' | 'beat'
+export type CueKind = 'say' | 'manner' | 'write' | 'think' | 'name' | 'show' | 'act' | 'beat'
 
 /** Verbs that report in the same way. */
 export interface CueGroup {
@@ -36,6 +36,14 @@ export interface CueEntry {
   readonly addressee: boolean
   /** Of a phrasal verb, the words behind the first. */
   readonly tail: readonly string[]
+}
+
+/** A noun that announces someone's words: `her claim that …`. */
+export interface CueNoun {
+  /** Dictionary form. */
+  readonly lemma: string
+  readonly kind: CueKind
+  readonly takes: ReadonlySet<Complement>
 }
 
 /** A fixed phrase that names a source: `according to …`, `as … put it`. */
@@ -83,16 +91,24 @@ export interface Model {
   readonly report: Transitions
 }
 
+/** A logistic model of whether words report; weights in parts of `unit` of log-odds. */
+export interface CueWeights {
+  readonly unit: number
+  readonly claims: ReadonlyMap<string, number>
+  /** By lemma (of a noun with a `*` before it): what it weighs by itself, and in each construction. */
+  readonly lemmas: ReadonlyMap<string, readonly number[]>
+}
+
 /** What the stages ask of a language. Forms are in lower case, with straight apostrophes and without an abbreviation's dot. */
 export interface Grammar {
   /** What a word can be, in the bits of `text/classes.ts`. */
   classify(form: string): number
   /** The cues that a word may begin, phrasal ones first. */
   cues(form: string): readonly CueEntry[]
+  /** What a noun that announces words may have behind it. */
+  cueNoun(form: string): CueNoun | undefined
   /** The phrases that a word may begin. */
   phrases(form: string): readonly PhraseEntry[]
-  /** The dictionary form of a noun that can announce marks: `replies` → `reply`. */
-  announcing(form: string): string | undefined
   pronoun(form: string): PronounEntry | undefined
   /** A pronoun that owns the noun behind it: `his`. */
   owner(form: string): PronounEntry | undefined
@@ -109,8 +125,8 @@ export interface Grammar {
   readonly elided: ReadonlySet<string>
   /** The fitted model of the candidate scorer. */
   readonly model: Model
-  /** How far each claim about a possible report speaks for it, in parts of `unit` of log-odds. */
-  readonly cueWeights: {readonly unit: number; readonly weights: ReadonlyMap<string, number>}
+  /** How far each claim about a possible report speaks for it. */
+  readonly cueWeights: CueWeights
   /** The cues that more verbs, in dictionary form, would make, by the word they begin with. */
   extend(lemmas: readonly string[]): ReadonlyMap<string, readonly CueEntry[]>
 }

@@ -1,5 +1,5 @@
 import {
-  AUXILIARY, CALENDAR, COORDINATOR, CUE, NEGATION, PREPOSITION, RELATIVE, SUBORDINATOR, VERB
+  AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, NEGATION, PREPOSITION, RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
 import {CLOSE_BRACKET, COLON, COMMA, DASH, OPEN_BRACKET, SEMICOLON, STOP, WORD} from '../text/tokens.js'
 import type {Complement, Construction} from './complement.js'
@@ -8,7 +8,7 @@ import {bitsAt, formAt, isAdjunct, kindAt, positionOf, quotationAt, type Reader,
 
 /** Where a reported clause that begins at `from` ends, at the latest at `end`. */
 export function endOfClause(reader: Reader, from: number, end: number, construction: Construction): number {
-  const phrase = construction === 'object' || construction === 'about' || construction === 'to'
+  const phrase = construction === 'object' || construction === 'about'
   let depth = 0
   for (let k = from; k < end; k++) {
     const kind = kindAt(reader, k)
@@ -29,12 +29,12 @@ function endsAtComma(reader: Reader, comma: number, phrase: boolean): boolean {
   const bits = bitsAt(reader, k)
   const form = formAt(reader, k)
   if (form === 'according') return true
-  if (form.endsWith('ing') && bits & CUE) return true
+  if (speaks(reader, k) && form.endsWith('ing')) return true
   if (form === 'but' || form === 'while' || form === 'though' || form === 'although') return phrase || form === 'while'
   if (bits & COORDINATOR && reportsOn(reader, comma + 2)) return true
   if (bits & COORDINATOR) k++
   if (!phrase) return false
-  return Boolean(bits & (RELATIVE | SUBORDINATOR)) || form.endsWith('ing') || startsSentence(reader, k)
+  return startsSentence(reader, k)
 }
 
 /** Whether the clause ends before a word: `… and said`; of a noun phrase also `… after`, `… on Monday`, `… saying`. */
@@ -44,8 +44,8 @@ function endsBefore(reader: Reader, k: number, phrase: boolean): boolean {
   if (bits & COORDINATOR) return reportsOn(reader, k + 1) || phrase && startsSentence(reader, k + 1)
   if (form === 'while') return startsSentence(reader, k + 1)
   if (!phrase) return false
-  if (form === 'on' && bitsAt(reader, k + 1) & CALENDAR || form === 'during' || bits & CALENDAR && !referenceFrom(reader, k)) return true
-  if (form.endsWith('ing') && bits & CUE && !(bitsAt(reader, k - 1) & PREPOSITION)) return true
+  if (form === 'on' && bitsAt(reader, k + 1) & CALENDAR || form === 'during') return true
+  if (form === 'saying' || form === 'calling' || form === 'telling') return !(bitsAt(reader, k - 1) & (PREPOSITION | DETERMINER | AUXILIARY))
   return Boolean(bits & SUBORDINATOR) && !(bits & RELATIVE) && !within.has(form) && startsSentence(reader, k + 1)
 }
 
@@ -61,8 +61,16 @@ const within = new Set(['as', 'than', 'how', 'why', 'where', 'whether'])
 /** `… and said`, `… but has not promised`: a verb of the same subject that reports. */
 function reportsOn(reader: Reader, k: number): boolean {
   let verb = k
-  while (isAdjunct(reader, verb) || bitsAt(reader, verb) & (AUXILIARY | NEGATION)) verb++
-  return Boolean(bitsAt(reader, verb) & CUE) && (verb > k && bitsAt(reader, verb - 1) & AUXILIARY ? true : isPast(reader, verb))
+  while (isAdjunct(reader, verb) || bitsAt(reader, verb) & NEGATION || perfect.has(formAt(reader, verb))) verb++
+  return speaks(reader, verb) && isPast(reader, verb)
+}
+
+const perfect = new Set(['has', 'have', 'had'])
+
+/** Whether a word may report speech or writing, not thoughts, deeds or noise. */
+function speaks(reader: Reader, k: number): boolean {
+  return Boolean(bitsAt(reader, k) & CUE) && reader.grammar.cues(formAt(reader, k)).some(({kind, takes, tail}) =>
+    tail.length === 0 && (kind === 'say' || kind === 'write' || (kind === 'name' && takes.has('quote'))))
 }
 
 /** A finite past of a verb that reports, as it stands when its subject is that of the cue before. */

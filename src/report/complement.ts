@@ -15,10 +15,10 @@ import {
 /**
  * How a clause hangs on its cue: `comma`: marks behind a comma or colon; `marks`: marks without one; `that`, `whether`,
  * `to`: behind such a word; `bare`: a clause without one; `object`: a noun phrase; `about`: behind a preposition;
- * `before`: in front of the words that report; `across`: there, in marks that end with a full stop.
+ * `passive`: who or what it was said of; `before`: in front of the words that report; `across`: there, in marks that end with a full stop.
  */
 export type Construction =
-  | 'comma' | 'marks' | 'that' | 'whether' | 'to' | 'bare' | 'object' | 'about' | 'before' | 'across'
+  | 'comma' | 'marks' | 'that' | 'whether' | 'to' | 'bare' | 'object' | 'about' | 'passive' | 'before' | 'across'
 
 /** What a cue reports, by position: `from` to `to`, the last not included; punctuation at the edges left out. */
 export interface Complement {
@@ -41,6 +41,7 @@ export function complementBehind(reader: Reader, cue: CueVerb, k: number): Compl
   /** Where the noun phrase behind the first preposition, or who is spoken to, begins. */
   let topic = -1
   let spokenTo = -1
+  let about = false
   const fallback = () => {
     if (topic < 0) return spokenTo < 0 ? null : clause(reader, spokenTo, end, 'object')
     return (takes.has('quote') ? marksFurtherOn(reader, topic, end) : null) ?? clause(reader, topic, end, 'about')
@@ -87,7 +88,9 @@ export function complementBehind(reader: Reader, cue: CueVerb, k: number): Compl
     } else if (spokenTo >= 0 && form === 'about') {
       return clause(reader, at, end, 'about')
     } else if (bits & PREPOSITION && !isSubordinator(reader, at)) {
-      if (topic < 0 && spokenTo < 0 && topics.has(form) && commas === 0) topic = at + 1
+      const matter = topic < 0 || form === 'about' && !about
+      if (matter && spokenTo < 0 && topics.has(form) && commas === 0) topic = at + 1
+      about ||= form === 'about'
       at = behindPhrase(reader, at + 1, end)
       addressee = false
     } else if (bits & (SUBORDINATOR | COORDINATOR) && !(bits & (DETERMINER | RELATIVE)) || hollow.has(form)) {
@@ -257,7 +260,9 @@ function startsClause(reader: Reader, k: number): boolean {
 function startsInfinitive(reader: Reader, k: number): boolean {
   if (quotationAt(reader, k)) return true
   if (kindAt(reader, k) !== WORD || referenceFrom(reader, k)) return false
-  return !(bitsAt(reader, k) & (DETERMINER | PRONOUN | PREPOSITION | NUMERAL))
+  const form = formAt(reader, k)
+  const plural = form.endsWith('s') && !/(?:[sux]s|ias|ocus)$/u.test(form)
+  return !plural && !form.endsWith('ing') && !(bitsAt(reader, k) & (DETERMINER | PRONOUN | PREPOSITION | NUMERAL))
 }
 
 /** How far into a clause its verb may stand. */

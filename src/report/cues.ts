@@ -1,6 +1,6 @@
 import type {CueEntry} from '../language/tables.js'
 import {
-  ADVERB, AUXILIARY, COORDINATOR, CUE, DETERMINER, NEGATION, PREPOSITION, PRONOUN, RELATIVE
+  ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DETERMINER, NEGATION, PREPOSITION, PRONOUN, RELATIVE
 } from '../text/classes.js'
 import {CLITIC, COMMA, LOWER, STOP, WORD} from '../text/tokens.js'
 import {bitsAt, formAt, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceTo, shapeAt} from './reader.js'
@@ -88,12 +88,21 @@ function isNoun(reader: Reader, k: number, participle: boolean): boolean {
   // `several angry comments`
   if (formAt(reader, k).endsWith('s') && followsPluralWord(reader, k - 1)) return true
   if (kindAt(reader, k - 1) === CLITIC && formAt(reader, k - 1) === "'s") return !referenceTo(reader, k - 2) || referenceTo(reader, k - 2)!.kind !== 'pronoun'
+  if (bitsAt(reader, k) & CUE_NOUN && isOwned(reader, k - 1)) return true
   if (before & PRONOUN && referenceTo(reader, k - 1)) return formAt(reader, k - 1) === 'her'
   if (before & (PREPOSITION | COORDINATOR) && !(before & ADVERB) && formAt(reader, k - 1) !== 'to') {
     return !participle && Boolean(before & PREPOSITION) && !(before & (RELATIVE | ADVERB | AUXILIARY))
   }
   return Boolean(before & DETERMINER) && !(before & (PRONOUN | RELATIVE))
 }
+
+/** `Lee’s latest comments`, `his repeated claims`. */
+function isOwned(reader: Reader, k: number): boolean {
+  if (kindAt(reader, k) !== WORD || bitsAt(reader, k) & (ADVERB | AUXILIARY | PREPOSITION)) return false
+  return kindAt(reader, k - 1) === CLITIC && formAt(reader, k - 1) === "'s" || owners.has(formAt(reader, k - 1))
+}
+
+const owners = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
 
 const pluralWords = new Set(['several', 'many', 'some', 'few', 'these', 'those', 'such', 'other', 'more', 'multiple', 'various', 'recent'])
 

@@ -1,9 +1,11 @@
 import type {CueEntry, CueKind} from '../language/tables.js'
 import type {Complement} from './complement.js'
+import {findCues} from './cues.js'
 import {matchNouns} from './nouns.js'
 import {matchReplies} from './replies.js'
 import {matchPhrases} from './phrases.js'
 import type {Reader} from './reader.js'
+import type {Possible} from './shares.js'
 import {settle} from './settle.js'
 import {matchSigns} from './signs.js'
 import type {Subject} from './subject.js'
@@ -48,7 +50,7 @@ export interface Report {
   /** How likely such words report at all, 0 to 1. */
   readonly share: number
   /** What `share` rests on, for those it was measured for. */
-  readonly claims?: () => string[]
+  readonly possible?: Possible
 }
 
 /** All reports of one stream, in order of their cues. */
@@ -62,8 +64,9 @@ export function matchFrames(
 export function findReports(
   reader: Reader, index: number, more: ReadonlyMap<string, readonly CueEntry[]>
 ): Report[] {
+  const cues = findCues(reader, more)
   const reports = [
-    ...matchVerbs(reader, index, more), ...matchNouns(reader, index), ...matchPhrases(reader, index),
+    ...matchVerbs(reader, index, cues), ...matchNouns(reader, index, cues), ...matchPhrases(reader, index),
     ...matchReplies(reader, index), ...matchSigns(reader, index)
   ]
   return reports.sort((a, b) => a.cue.from - b.cue.from)

@@ -1,7 +1,99 @@
+import type {CueNoun} from '../language/tables.js'
+import {
+  ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DETERMINER, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB
+} from '../text/classes.js'
+import {CLITIC, NUMBER, WORD} from '../text/tokens.js'
+import {endOfClause, shrink} from './clauses.js'
+import {type Complement, type Construction, isFinite} from './complement.js'
+import type {CueVerb} from './cues.js'
 import type {Report} from './frames.js'
-import type {Reader} from './reader.js'
+import {bitsAt, formAt, kindAt, quotationAt, type Reader, referenceFrom, sentenceOf} from './reader.js'
+import {shareOf} from './shares.js'
+import {extend, nounPhraseTo, type Subject, subjectBefore} from './subject.js'
 
-/** What nouns report: `his claim that …`. */
-export function matchNouns(_reader: Reader, _stream: number): Report[] {
-  return []
+/** What nouns report: `his claim that …`, `Lee’s criticism of the plan`, `made a promise to stay`. */
+export function matchNouns(reader: Reader, stream: number, verbs: readonly CueVerb[]): Report[] {
+  const reports: Report[] = []
+  const {length} = reader.stream.items
+  let next = 0
+  for (let k = 0; k < length; k++) {
+    while (next < verbs.length && verbs[next]!.to <= k) next++
+    if (!(bitsAt(reader, k) & CUE_NOUN) || kindAt(reader, k) !== WORD || (verbs[next]?.from ?? length) <= k) continue
+    const report = matchNoun(reader, stream, k, reader.grammar.cueNoun(formAt(reader, k))!)
+    if (report) reports.push(report)
+  }
+  return reports
 }
+
+function matchNoun(reader: Reader, stream: number, k: number, noun: CueNoun): Report | null {
+  const {to: end} = sentenceOf(reader, k)
+  const author = authorBehind(reader, k + 1)
+  const part = complementOf(reader, author ? author.to + 1 : k + 1, end, noun)
+  if (!part || part.to <= part.from) return null
+  const subject = author ?? ownerOf(reader, k)
+  const possible = {
+    lemma: noun.lemma, kind: 'noun', mood: 'finite', passive: false, denied: false, from: k, subject, parts: [part]
+  } as const
+  return {
+    frame: 'noun', stream, subject, denied: false, from: k, to: k + 1, parts: [part], share: shareOf(reader, possible),
+    possible, cue: {from: k, to: k + 1, lemma: noun.lemma, kind: noun.kind}
+  }
+}
+
+/** What stands behind the noun at `k - 1`: a clause, an infinitive, or the matter it is about. */
+function complementOf(reader: Reader, k: number, end: number, {takes}: CueNoun): Complement | null {
+  const form = formAt(reader, k)
+  const clause = (from: number, construction: Construction) =>
+    shrink(reader, from, endOfClause(reader, from, end, construction), construction)
+  if (k >= end) return null
+  if (form === 'that') return opensClause(reader, k + 1) ? clause(k + 1, 'that') : null
+  if (form === 'to' && takes.has('to')) return isVerb(reader, k + 1) ? clause(k + 1, 'to') : clause(k + 1, 'about')
+  if (matters.has(form)) return clause(k + 1, 'about')
+  if (form === 'whether' || form === 'if') return clause(k, 'whether')
+  return isForm.has(form) && formAt(reader, k + 1) === 'that' ? clause(k + 2, 'that') : null
+}
+
+/** Prepositions before what someone's words are about. */
+const matters = new Set(['about', 'of', 'for', 'against', 'on', 'over', 'with', 'at', 'to', 'toward', 'towards', 'regarding', 'in'])
+
+const isForm = new Set(['is', 'was', 'are', 'were'])
+
+/** `the claim that it works`, not `the claim that works`, `that day`. */
+function opensClause(reader: Reader, k: number): boolean {
+  if (quotationAt(reader, k)) return true
+  return kindAt(reader, k) === WORD && !(bitsAt(reader, k) & AUXILIARY) && !isFinite(reader, k, k - 2)
+}
+
+function isVerb(reader: Reader, k: number): boolean {
+  return kindAt(reader, k) === WORD && !(bitsAt(reader, k) & (DETERMINER | PRONOUN | PREPOSITION)) && !referenceFrom(reader, k)
+}
+
+/** `a promise by Lee to stay`, `a call from the union for talks`. */
+function authorBehind(reader: Reader, k: number): Subject | null {
+  if (formAt(reader, k) !== 'by' && formAt(reader, k) !== 'from') return null
+  const reference = referenceFrom(reader, k + 1)
+  return reference ? extend(reader, reference, k + 1, 'agent') : null
+}
+
+/** Whose words they are: `his claim`, `Lee’s first claim`, `Lee made the claim`. */
+function ownerOf(reader: Reader, k: number): Subject | null {
+  const {from: start} = sentenceOf(reader, k)
+  let at = k - 1
+  for (; at >= start && k - at < 6; at--) {
+    const bits = bitsAt(reader, at)
+    if (kindAt(reader, at) === CLITIC && formAt(reader, at) === "'s") {
+      const owner = nounPhraseTo(reader, at - 1, start, 'before')
+      if (owner) return owner
+    }
+    if (owners.has(formAt(reader, at))) {
+      return {from: at, to: at, reference: referenceFrom(reader, at), members: [], order: 'before'}
+    }
+    if (kindAt(reader, at) !== WORD && kindAt(reader, at) !== NUMBER && kindAt(reader, at) !== CLITIC) break
+    if (bits & (PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE)) break
+    if (bits & (VERB | CUE | AUXILIARY) && !(bits & ADVERB)) break
+  }
+  const subject = subjectBefore(reader, start, k)
+  return subject && {...subject, order: 'main'}
+}
+
+const owners = new Set(['his', 'her', 'their', 'my', 'our', 'its', 'your'])

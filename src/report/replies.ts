@@ -1,4 +1,4 @@
-import {ADVERB, AUXILIARY, DETERMINER, FUNCTION_WORD} from '../text/classes.js'
+import {ADVERB, AUXILIARY, CUE_NOUN, DETERMINER, FUNCTION_WORD} from '../text/classes.js'
 import {COLON, COMMA, DASH, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import type {Report} from './frames.js'
@@ -16,9 +16,11 @@ export function matchReplies(reader: Reader, stream: number): Report[] {
   const reports: Report[] = []
   const {length} = reader.stream.items
   for (let k = 0; k < length; k++) {
-    if (kindAt(reader, k) !== WORD || referenceAt(reader, k)?.kind === 'name') continue
-    const lemma = reader.grammar.announcing(formAt(reader, k))
-    const report = lemma && (behindMarks(reader, stream, k, lemma) ?? beforeMarks(reader, stream, k, lemma))
+    if (!(bitsAt(reader, k) & CUE_NOUN) || kindAt(reader, k) !== WORD || referenceAt(reader, k)?.kind === 'name') continue
+    const noun = reader.grammar.cueNoun(formAt(reader, k))
+    if (!noun?.takes.has('quote')) continue
+    const {lemma} = noun
+    const report = behindMarks(reader, stream, k, lemma) ?? beforeMarks(reader, stream, k, lemma)
     if (report) reports.push(report)
   }
   return reports

@@ -7,10 +7,14 @@ import {endsSpeechWith} from './marks.js'
 import {bitsAt, kindAt, quotationAt, type Reader} from './reader.js'
 
 /** How likely a report without marks must be: of a clause, and of a noun phrase (`criticized the plan`). */
-const enough = 0.35
-const enoughOfPhrase = 0.8
+const enough = 0.25
+const enoughOfPhrase = 0.33
+/** Within what someone says already. */
+const enoughWithin = 0.85
 /** Marks right beside a cue speak for it. */
 const enoughWithMarks = 0.08
+/** Of a deed or a noun, marks may be no one's words: `avoids the word “cuts”`. */
+const enoughOfDeed = 0.4
 /** How many reports to either side may cut into one. */
 const near = 24
 
@@ -34,9 +38,14 @@ function keepOwn(report: Report, owners: ReadonlyMap<number, Report>): Report {
 }
 
 function leastFor(reader: Reader, report: Report): number {
-  if (holdsMarks(reader, report)) return enoughWithMarks
+  if (holdsMarks(reader, report)) return speaks(report) ? enoughWithMarks : enoughOfDeed
+  if (reader.stream.level >= 0) return enoughWithin
   const construction = report.parts[0]?.construction
   return construction === 'object' || construction === 'about' ? enoughOfPhrase : enough
+}
+
+function speaks({cue: {kind}, frame, parts}: Report): boolean {
+  return parts[0]?.shape === 'quote' || (frame !== 'noun' && kind !== 'act')
 }
 
 function holdsMarks(reader: Reader, {parts, frame}: Report): boolean {

@@ -18,20 +18,31 @@ export interface Possible {
   readonly parts: readonly Complement[]
 }
 
-/** How likely these words report, 0 to 1: a logistic model over `claimsOf`. */
+/** The order in which a lemma's weights stand, behind that of the lemma by itself. */
+export const constructions: readonly (Construction | 'ahead')[] = [
+  'comma', 'marks', 'that', 'whether', 'to', 'bare', 'object', 'about', 'passive', 'before', 'across', 'ahead'
+]
+
+/** How likely these words report, 0 to 1: a logistic model over their lemma and `claimsOf`. */
 export function shareOf(reader: Reader, possible: Possible): number {
-  const {weights, unit} = reader.grammar.cueWeights
-  let odds = 0
-  for (const claim of claimsOf(reader, possible)) odds += weights.get(claim) ?? 0
+  const {claims, lemmas, unit} = reader.grammar.cueWeights
+  const own = lemmas.get(keyOf(possible))
+  let odds = (own?.[0] ?? 0) + (own?.[1 + constructions.indexOf(constructionOf(possible))] ?? 0)
+  for (const claim of claimsOf(reader, possible)) odds += claims.get(claim) ?? 0
   return 1 / (1 + Math.exp(-odds / unit))
 }
 
-/** What can be said of a possible report, each claim once. */
+/** Under which its weights stand. */
+export const keyOf = ({lemma, kind}: Possible): string => (kind === 'noun' ? '*' : '') + lemma
+
+export const constructionOf = ({parts}: Possible): Construction | 'ahead' => parts[0]?.construction ?? 'ahead'
+
+/** What can be said of a possible report whatever its lemma, each claim once. */
 export function claimsOf(reader: Reader, possible: Possible): string[] {
-  const {lemma, kind, mood, passive, denied, subject, parts} = possible
-  const construction: Construction | 'ahead' = parts[0]?.construction ?? 'ahead'
+  const {kind, mood, passive, denied, subject, parts} = possible
+  const construction = constructionOf(possible)
   const claims = [
-    'always', construction, kind + ' ' + construction, '=' + lemma, '=' + lemma + ' ' + construction,
+    'always', construction, kind + ' ' + construction,
     'subject ' + sortOf(reader, subject), 'order ' + (subject?.order ?? 'none')
   ]
   if (mood !== 'finite') claims.push(mood, mood + ' behind ' + wordBefore(reader, possible.from))

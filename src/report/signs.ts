@@ -38,7 +38,7 @@ function matchLabel(reader: Reader, stream: number): Report | null {
 /** `Ann’s verdict: “A fraud.”`: the noun reports, not the colon. */
 function announces(reader: Reader, {first, last}: Reference): boolean {
   const head = positionOf(reader, last)
-  if (!reader.grammar.announcing(formAt(reader, head))) return false
+  if (!reader.grammar.cueNoun(formAt(reader, head))?.takes.has('quote')) return false
   for (let k = positionOf(reader, first); k < head; k++) if (owns(reader, k)) return true
   return false
 }

@@ -46,6 +46,13 @@ export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Sub
   return mainSubject(reader, cue, start, earlier)
 }
 
+/** Of whom or what a verb in the passive, or `seems`, tells something: `the plan` in `the plan was dismissed`. */
+export function findPatient(reader: Reader, cue: CueVerb): Subject | null {
+  const {from: start} = sentenceOf(reader, cue.from)
+  const before = beforeVerb(reader, cue.from - 1, start)
+  return nounPhraseTo(reader, before, start, 'before') ?? unknownPhrase(reader, before, start)
+}
+
 /** The position before the verb's auxiliaries and adverbs. */
 function beforeVerb(reader: Reader, k: number, start: number): number {
   for (;;) {
@@ -101,8 +108,22 @@ function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | 
   }
   if (isObject(reader, k)) return null
   // `“…,” Lee, a doctor, told Ann` has its subject before.
-  if (kindAt(reader, before) === COMMA && !quotationAt(reader, before - 1) && acrossParenthesis(reader, before, sentenceOf(reader, cue.from).from)) return null
-  return extend(reader, reference, k, 'behind')
+  if (kindAt(reader, before) === COMMA && !quotationAt(reader, before - 1) && !standsAlone(reader, cue, reference) && acrossParenthesis(reader, before, sentenceOf(reader, cue.from).from)) return null
+  const subject = extend(reader, reference, k, 'behind')
+  // `Lee, citing “doubts,” said the plan would fail`: the plan is no subject of `said`.
+  const goesOn = bitsAt(reader, subject.to + 1) & AUXILIARY && quotationAt(reader, before) && !startsSpeech(reader, before)
+  return goesOn ? null : subject
+}
+
+/** `Once it rains, the dam fills, said Lee, a guide.`: behind such a verb without an addressee only who speaks can stand so. */
+function standsAlone(reader: Reader, {entry: {addressee, takes}}: CueVerb, {kind, sort, last}: Reference): boolean {
+  const next = kindAt(reader, positionOf(reader, last) + 1)
+  const someone = kind === 'name' ? sort !== 'place' && sort !== 'document' : sort === 'person'
+  return someone && !addressee && takes.has('bare') && !takes.has('object') && (next === COMMA || next === STOP || next === 0)
+}
+
+function startsSpeech(reader: Reader, k: number): boolean {
+  return k <= sentenceOf(reader, k).from
 }
 
 /** How long a noun phrase behind a verb may be. */
@@ -319,7 +340,7 @@ function mainSubject(reader: Reader, cue: CueVerb, start: number, earlier: reado
 }
 
 /** The nearest noun phrase before position `end` that stands right before a verb: `…, the leaders made a reference by saying`. */
-function subjectBefore(reader: Reader, start: number, end: number): Subject | null {
+export function subjectBefore(reader: Reader, start: number, end: number): Subject | null {
   let nested: Subject | null = null
   for (let k = end - 1; k >= start && end - k < reach; k--) {
     const reference = referenceTo(reader, k)

@@ -1,23 +1,21 @@
-import type {CueEntry} from '../language/tables.js'
 import {AUXILIARY, COORDINATOR, CUE, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
 import {CLITIC, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, WORD, textOf} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import {type Complement, complementBehind, isFinite} from './complement.js'
-import {type CueVerb, findCues} from './cues.js'
+import type {CueVerb} from './cues.js'
 import type {Report} from './frames.js'
-import {beginsSpeech, endsSpeech, endsSpeechWith, marksBefore, runsInto} from './marks.js'
+import {beginsSpeech, endsSpeech, endsSpeechWith, marksBefore, marksWithin, runsInto} from './marks.js'
 import {
   bitsAt, formAt, isAdjunct, kindAt, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf, shapeAt
 } from './reader.js'
-import {claimsOf, shareOf} from './shares.js'
-import {findSubject, type Subject} from './subject.js'
+import {shareOf} from './shares.js'
+import {findPatient, findSubject, type Subject} from './subject.js'
 import {isTitle} from './titles.js'
 
 /** What the verbs of one stream report. */
-export function matchVerbs(reader: Reader, index: number, more: ReadonlyMap<string, readonly CueEntry[]>): Report[] {
+export function matchVerbs(reader: Reader, index: number, cues: readonly CueVerb[]): Report[] {
   const reports: Report[] = []
   const subjects: (Subject | null)[] = []
-  const cues = findCues(reader, more)
   const last = lastAhead(reader, cues)
   for (const cue of cues) {
     const subject = findSubject(reader, cue, subjects)
@@ -64,10 +62,16 @@ function matchVerb(
   const make = (frame: Report['frame'], parts: readonly Complement[]): Report => ({
     frame, stream, subject, from, to, parts, share: shareOf(reader, {...possible, parts}),
     denied: denied || parts[0]?.shape === 'quote' && isUnreal(reader, subject),
-    claims: () => claimsOf(reader, {...possible, parts}),
+    possible: {...possible, parts},
     cue: {from: cue.from, to: cue.to, lemma: entry.lemma, kind: entry.kind}
   })
   if (ahead && !tags) return make('ahead', [])
+  const of = tellsOf(cue) ? findPatient(reader, cue) : null
+  if (of && (!behind || isPhrase(reader, behind) || tellsMore(reader, cue, behind))) {
+    const more = behind && tellsMore(reader, cue, behind) ? beforeAgent(reader, behind, subject) : null
+    const part = {from: of.from, to: of.to + 1, shape: 'clause', construction: more?.construction ?? 'passive'} as const
+    return {...make('mention-cue-content', more ? [part, more] : [part]), subject: passive ? subject : null}
+  }
   const order = inverted ? 'content-cue-mention' : 'content-mention-cue'
   if (before && behind?.shape === 'quote') return make(order, [before, behind])
   if (before && (!behind || quotationAt(reader, before.to - 1) || behind.construction === 'object' || before.construction === 'before')) {
@@ -99,6 +103,28 @@ function isTag(reader: Reader, from: number): boolean {
 /** Not `“We won,” Lee wrote in his book, “A Long Year”`. */
 const goesOnInMarks = (reader: Reader, part: Complement | null): boolean =>
   part?.shape === 'quote' && !isTitle(reader.tokens, quotationAt(reader, part.from)!, 2)
+
+/** `the plan was dismissed`, `the plan seems to work`: who or what stands before the verb is spoken of, and does not speak. */
+function tellsOf({entry: {lemma, kind, addressee}, passive, mood}: CueVerb): boolean {
+  if (mood !== 'finite') return false
+  return passive ? !addressee && kind !== 'beat' && kind !== 'manner' : lemma === 'seem' || lemma === 'appear'
+}
+
+/** `was urged to stay by Lee`: who urged is no part of it. */
+function beforeAgent(reader: Reader, part: Complement, agent: Subject | null): Complement {
+  const inside = agent && part.from < agent.from - 1 && agent.to < part.to
+  return inside ? shrink(reader, part.from, agent.from - 1, part.construction) : part
+}
+
+const isPhrase = (reader: Reader, {construction, from, to}: Complement): boolean =>
+  (construction === 'object' || construction === 'about') && marksWithin(reader, from, to).length === 0
+
+/** What stands behind such a verb goes on with it: `to work`, `as a fraud`; not its place or time. */
+function tellsMore(reader: Reader, {entry: {kind}}: CueVerb, {construction, from, to}: Complement): boolean {
+  if (marksWithin(reader, from, to).length > 0) return false
+  if (construction === 'about') return formAt(reader, from - 1) === 'as'
+  return construction === 'to' || (construction === 'object' && kind !== 'say')
+}
 
 /** Where the words before a name that belong to it begin, when a comma or marks stand there: `, Acme’s longtime head Lee said`. */
 function startOfPhrase(reader: Reader, k: number): number {
@@ -163,6 +189,7 @@ function contentBefore(
     if (entry.kind === 'beat' && !isSaid(reader, cue, marks, from)) return null
     if (behind?.shape === 'clause' && behind.construction !== 'object' && behind.construction !== 'about') return null
     if (!endsSpeech(reader, quotation) && !beginsSpeech(reader, quotation)) return null
+    if (behind && endsInPeriod(reader, marks) && startsAnew(reader, cue, behind)) return null
     const before = withWordsBefore(reader, marks)
     return endsInPeriod(reader, marks) && before.shape === 'quote' ? {...before, construction: 'across'} : before
   }
@@ -188,6 +215,11 @@ function isSaid(reader: Reader, {from: verb}: CueVerb, marks: number, from: numb
   if (endsSpeechWith(reader, marks, COMMA)) return true
   const inverted = from === verb
   return runsInto(reader, marks, from) && shapeAt(reader, from) === LOWER && (inverted || referenceFrom(reader, from)?.kind === 'pronoun')
+}
+
+/** `“It is late.” She called the plan “dead”`, `“It is late.” Critics supported her`: a sentence of its own. */
+function startsAnew(reader: Reader, {entry: {kind}}: CueVerb, behind: Complement): boolean {
+  return (kind !== 'say' && kind !== 'write' && kind !== 'manner') || marksWithin(reader, behind.from, behind.to).length > 0
 }
 
 function endsInPeriod({tokens, stream: {items}, quotations}: Reader, k: number): boolean {

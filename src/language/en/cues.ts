@@ -460,6 +460,30 @@ export const cueGroups: readonly CueGroup[] = [
     kind: 'show',
     takes: ['that', 'to'],
     lemmas: 'seem appear'
+  },
+  // Deeds that tell what someone holds or wants.
+  {
+    // Dana voted for the bridge.
+    // No words; a vote, a choice or what someone dwells on tells what they hold.
+    kind: 'act',
+    takes: ['object', 'to'],
+    lemmas:
+      'vote_for vote_against side_with stand_by focus_on dwell_on concentrate_on hammer ignore nominate appoint approve ' +
+      'adopt promote push campaign_for campaign_against distance shrug_off walk_back go_after target resist avoid warm_to'
+  },
+  {
+    // The office released a list of bridges.
+    // Papers and lists: what is made public is told.
+    kind: 'act',
+    takes: ['object', 'that'],
+    lemmas: 'release unveil launch list file raise include pass restrict block sue attribute'
+  },
+  {
+    // Dana needs to stay.
+    // Wishes without a word; `look for` is a plain deed.
+    kind: 'think',
+    takes: ['to', 'object'],
+    lemmas: 'need look_to look_forward_to care_about wrestle_with enjoy choose'
   }
 ]
 
@@ -485,7 +509,8 @@ export const cueNouns: readonly CueNounGroup[] = [
       'revelation disclosure admission concession confession acknowledgment acknowledgement assurance insistence ' +
       'suggestion hint insinuation implication warning prediction prophecy forecast reminder remark comment observation ' +
       'explanation testimony charge complaint objection protest denial reply answer response retort rejoinder riposte ' +
-      'conclusion verdict ruling finding boast joke rumor rumour report case point reaction take'
+      'conclusion verdict ruling finding boast joke rumor rumour report case point speculation indication evidence ' +
+      'news lawsuit agreement defense defence mention discussion story reaction take'
   },
   {
     // Dana’s words: “The bridge is safe.”
@@ -502,7 +527,8 @@ export const cueNouns: readonly CueNounGroup[] = [
     takes: ['quote', 'that', 'to'],
     lemmas:
       'promise pledge vow oath threat offer proposal recommendation advice demand request order command instruction ' +
-      'appeal plea call invitation refusal proclamation decree decision'
+      'appeal plea call invitation refusal proclamation decree decision plan effort push bid attempt desire wish ' +
+      'intention willingness'
   },
   {
     // Dana’s question was, “Is the bridge safe?”
@@ -525,13 +551,17 @@ export const cueNouns: readonly CueNounGroup[] = [
     takes: ['quote', 'that'],
     lemmas:
       'belief opinion view thought idea notion theory hypothesis suspicion assumption hope fear worry concern doubt ' +
-      'conviction feeling expectation impression judgment judgement assessment estimate'
+      'conviction feeling expectation impression judgment judgement assessment estimate confidence consensus stance ' +
+      'position attitude enthusiasm interest anger frustration skepticism dissatisfaction unease'
   },
   {
     // Dana’s description of the show as “a fraud” hurt.
     kind: 'name',
     takes: ['object', 'quote'],
-    lemmas: 'description characterization portrayal criticism critique denunciation dismissal condemnation praise'
+    lemmas:
+      'description characterization portrayal criticism critique denunciation dismissal condemnation praise attack ' +
+      'assault support opposition endorsement supporter opponent critic advocate backer disapproval approval rejection ' +
+      'embrace vote'
   }
 ]
 
