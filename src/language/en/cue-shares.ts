@@ -22,7 +22,7 @@ export const claimShares =
   'before begins with determiner 3|before begins with marks 7|before begins with name 1|' +
   'before begins with name of a person -1|before begins with nominal -1|before begins with nominal of a person 3|' +
   'before begins with participle -6|before begins with preposition -8|before begins with pronoun -2|' +
-  'before begins with word -3|before of 1 8|before of 2 2|before of 3 to 5 -5|before of 6 to 11 -7|' +
+  'before begins with word -3|before of 1 8|before of 2 2|before of 3 to 5 -6|before of 6 to 11 -7|' +
   'before of more -11|behind can -6|behind could -5|behind may -5|behind might -8|behind must -2|behind should -7|' +
   'behind will -3|behind would -1|comma -1|comma begins with marks -1|comma of -12 -2|comma of -3 -10|' +
   'comma of -4 -1|comma of -6 -5|comma of -9 -1|comma of 1 5|holds marks 1|holds marks about 5|' +
@@ -30,20 +30,20 @@ export const claimShares =
   'holds marks object 5|holds marks to 3|holds marks whether -3|infinitive behind word 5|manner about -7|' +
   'manner bare -2|manner before -1|manner comma 4|manner marks 3|manner object -3|manner that -3|manner to -4|' +
   'marks 2|marks begins with marks 2|marks of 1 10|marks of 2 -5|marks of 3 to 5 4|marks of 6 to 11 -2|' +
-  'marks of more -6|name bare -1|name before -16|name comma -10|name marks -2|name object 7|name passive 8|' +
+  'marks of more -6|name bare -1|name before -15|name comma -10|name marks -2|name object 7|name passive 8|' +
   'name that -2|name to -1|noun about -4|noun that -5|noun whether 1|object begins with capital -7|' +
   'object begins with determiner 2|object begins with name 1|object begins with name of a person 1|' +
   'object begins with nominal 2|object begins with nominal of a person 3|object begins with participle 3|' +
   'object begins with preposition -2|object begins with word -3|object of 1 -1|object of 2 2|object of 3 to 5 2|' +
   'object of 6 to 11 1|object of more -4|order agent -7|order apart 4|order none -5|order relative -6|' +
   'participle -3|participle behind comma 3|participle behind preposition -3|participle behind reference -2|' +
-  'participle behind to -2|participle behind word -3|passive about 6|passive bare -3|' +
-  'passive begins with capital -4|passive begins with determiner -3|passive begins with name 3|' +
+  'participle behind to -2|participle behind word -2|passive 1|passive about 6|passive bare -3|' +
+  'passive begins with capital -4|passive begins with determiner -3|passive begins with name 2|' +
   'passive begins with name of a person 7|passive begins with nominal of a person 2|' +
-  'passive begins with pronoun -2|passive comma -6|passive marks 7|passive object -6|passive of 1 1|' +
-  'passive of 2 2|passive of 3 to 5 1|passive of 6 to 11 -1|passive passive 4|passive that -4|passive to 2|' +
-  'passive whether -3|say about -1|say across -4|say bare 1|say before 7|say comma 6|say marks 7|say object -1|' +
-  'say passive -3|say that 6|say to 3|say whether 3|show about -12|show before 3|show marks -6|show passive -4|' +
+  'passive begins with pronoun -2|passive comma -6|passive marks 7|passive object -6|passive of 2 2|' +
+  'passive of 3 to 5 1|passive of 6 to 11 -1|passive passive 4|passive that -4|passive to 3|passive whether -3|' +
+  'say about -1|say across -4|say bare 1|say before 7|say comma 6|say marks 7|say object -1|say passive -3|' +
+  'say that 6|say to 3|say whether 3|show about -12|show bare 1|show before 3|show marks -6|show passive -4|' +
   'show that 2|show to 2|show whether -3|subject i -4|subject it -6|subject name document 2|' +
   'subject name organization -2|subject name other -1|subject name person -1|subject name place -9|' +
   'subject name unknown -1|subject nominal document 2|subject nominal group -1|subject nominal organization -2|' +
@@ -53,14 +53,13 @@ export const claimShares =
   'that begins with nominal of a person 5|that begins with participle 2|that begins with preposition 1|' +
   'that begins with pronoun -1|that begins with word -5|that of 0 -4|that of 1 4|that of 2 3|that of 3 to 5 7|' +
   'that of 6 to 11 8|that of more -1|think bare 1|think before -5|think comma -8|think marks 7|think passive 2|' +
-  'think that 6|think to 1|think whether 3|to begins with name 1|to begins with name of a person -1|' +
+  'think that 6|think to 1|think whether 3|to -1|to begins with name 2|to begins with name of a person -1|' +
   'to begins with nominal 1|to begins with nominal of a person 3|to begins with participle 3|' +
-  'to begins with preposition -1|to begins with pronoun -1|to begins with word -1|to of 1 3|to of 2 1|' +
-  'to of 3 to 5 1|to of 6 to 11 4|to of more -3|whether 4|whether begins with capital -1|' +
-  'whether begins with determiner -1|whether begins with name 2|whether begins with nominal of a person 1|' +
-  'whether begins with word 4|whether of 1 2|whether of 2 2|whether of 3 to 5 1|whether of 6 to 11 4|' +
-  'whether of more -2|write about -11|write bare -5|write before 5|write comma 1|write marks -5|write object -5|' +
-  'write that -5|write to 2'
+  'to begins with word -1|to of 1 2|to of 3 to 5 1|to of 6 to 11 4|to of more -3|whether 4|' +
+  'whether begins with capital -1|whether begins with determiner -1|whether begins with name 2|' +
+  'whether begins with nominal of a person 1|whether begins with word 4|whether of 1 2|whether of 2 2|' +
+  'whether of 3 to 5 1|whether of 6 to 11 4|whether of more -3|write about -11|write bare -5|write before 5|' +
+  'write comma 1|write marks -5|write object -5|write that -5|write to 2'
 
 /** Of each lemma: alone, then by construction; `m` is 0, `n` is 1. A `*` marks a noun. */
 export const lemmaShares =
@@ -104,12 +103,12 @@ export const lemmaShares =
   'demonstrate lmmnmmml|demur mmmmmmmmmml|denounce mmmmmmmnl|deny llmmmmlnmn|deride nmmmmmmn|describe nlmmmmmn|' +
   'detail nmmmmlnmn|determine lmmmmmmlmn|dictate mmmmmmnl|direct lmmmmlnml|disagree mmmmmmn|disavow nmmmmmmn|' +
   'disclose n|discover lmmmmml|discuss nmmmnmmnmmk|dismiss nmmmmmmnl|dispute nmmlmmnn|document mmmmmmlmmn|' +
-  'doubt nmmmmmn|dream lmmmmmmml|drone lmmmmmml|echo mmmmmmmmnnl|elaborate mmmmmml|email lmlkmmn|' +
+  'doubt nmmmmmn|dream lmmmmmmml|drone lmmmmmml|echo nmmmmmmmnnl|elaborate mmmmmml|email lmlkmmn|' +
   'embrace mmmmmmmmn|emphasize nmmnmmn|encourage mmmmmnml|end jlmmmmmll|endorse mlmnmmmln|entitle lnl|' +
   'envision nmmmmn|erupt llmnmmml|establish mmmmmmllnn|estimate mlmmmlmnn|evidence lmml|exhort nmmmmn|' +
   'expect ommmmnmo|explain nmmnnlmnmln|express nlmmmmmo|falter lmmmmmmml|favor mmmlmlmmmn|fear nmmlmmnn|' +
   'feel mmmlmmmmn|figure kmmmmllll|file lmmnmmmml|find mmmommlklmp|finish kmmmmmmk|fire back mmmmmmmml|' +
-  'follow up l|forbid mmmmmml|foresee nmmmmmmn|foretell nmmmmmmn|gather immlmllll|go imlmmmmkk|go on kmmmmmmlmml|' +
+  'follow up l|forbid mmmmmml|foresee nmmmmmmn|foretell nmmmmmmn|gather immlmllll|go imlmmmmkk|go on kmmmmmml|' +
   'grant lmmmmml|greet lmmmmmml|growl nmmmmmmmn|guarantee mmmlmmmmln|guess mmmmmmml|hail nmmmmmmn|' +
   'harangue nmmmmmmmn|headline l|hear kmmmmmll|heckle mmmmmmmn|highlight nmmmmmmn|hint nmmmmmmn|' +
   'hold forth nmmmmmmmn|hold jnmmmmklmll|honor kmmmmmmmml|hope ommnmmnmnml|howl lmml|ignore mmmmmmmn|' +
@@ -117,26 +116,26 @@ export const lemmaShares =
   'insist ommmmmn|instruct lmmmml|insult l|intend mmmmmmmmmn|intercede lmml|interject mn|interpret mmmmmmmmn|' +
   'interrupt klmmmmml|intervene lmmmmmml|interview jmmlmmmll|intimate nmmmmmn|introduce llmnmmmll|' +
   'inveigh nmmmmmmmn|invite lmmmmmll|issue lmml|jeer lmmmmml|joke mnmnmmmmmml|judge lmmmmmmml|justify mmml|' +
-  'keep on lmmmmmml|kid l|know mlnnlmmlnol|label nmmmmmmn|lament olmmmmnn|lash out mmmmmmmmnml|laud l|' +
+  'keep on lmmmmmml|kid l|know mlnnlmllnol|label nmmmmmmn|lament olmmmmnn|lash out mmmmmmmmnml|laud l|' +
   'launch kmnmmmll|lay out nmmmmmmn|leak lmmmmmml|learn mmmllmmn|lecture mnmmmmmml|lie lmmmmmll|liken ommmmmmnn|' +
-  'list nmmlmmmn|lobby kmmmmmll|look forward to nmmmmmmn|look to nmmmmmmn|love n|maintain kmmnmmll|make clear n|' +
-  'mandate lmmmmml|marvel lmmmmmmmmml|mean jmmlmokk|mention mlmlmlmnmol|message lmml|mock mmmmmmmnml|' +
-  'move immmmmlll|mull n|muse nmmmmmn|name lmmmmlmmln|need jmmmmlmll|needle lml|note olmnmmnol|notice nmmmmmmmmn|' +
-  'object nmmmmmmmn|observe mmmmmml|offer mmmmmnlmmml|open up kmmmmmmlnmk|opine nmmmmmmmn|oppose mmmmmmmnl|' +
-  'order ommmmnn|overstate nmmmmmmn|own jmmmmmllml|paint lmmmmmmml|pass lmmlmln|perceive n|petition nmmmmmmmn|' +
-  'phone kmmmmlml|pillory lmmmmmml|pitch mmmmmmmnl|plan mmmlmnml|plead nmmmmlmo|pledge mmmnmmll|' +
-  'point out ommnlmnmn|point to mmmmmmmomml|poll jmmmmmmkl|ponder nmmmmmmn|portray nmmmmmmmn|posit nmmnmmmn|' +
-  'post mmmmmmmnlmn|praise nnmmmmmmnml|pray lmmmmmmml|preach mmmmmmmnl|predict ommmmmnnmln|prefer nmmmmn|' +
-  'present kmmmmmmmml|press mmmnmmml|press on lmmmmmmmml|probe lmmmmmml|proceed l|proclaim nmmmmmmnmmn|' +
-  'profess nmmmmmmn|prohibit mmmmmmmnl|project mmmnmmml|promise ommnmmmmn|promote mmmmmmmn|prompt jmmmmkml|' +
-  'pronounce mmmmmmmn|propose nmmlmmnonml|propound nmmmmmmn|protest lmmmmml|prove kmmlmnnk|provoke lmmmmmml|' +
-  'publish klmmmmommll|pump nmmmmmmn|pursue kmmmmmml|push back mmmlmmnmn|push for nmlmmnnn|push nmmmmnmlnn|' +
-  'put forth lmlmmml|put forward nmmmmmmn|put in lmmmmmml|put it nnmmmmmmmmn|puzzle nmmmmmn|query nmmmmmmmn|' +
-  'question nlmlolnnnml|quote nlmmmmmo|radio l|rail mmmmmn|raise kmmnmmll|ramble l|rate jmmmmmmll|' +
+  'list nmmlmmmn|lobby kmmmmmll|look forward to nmmmmmmn|look to nmmmmmmn|love n|maintain kmmnmmll|' +
+  'make clear nmmmmmn|mandate lmmmmml|marvel lmmmmmmmmml|mean jmmlmokk|mention mlmlmlmnmol|message lmml|' +
+  'mock mmmmmmmnml|move immmmmlll|mull n|muse nmmmmmn|name lmmmmlmmln|need jmmmmlmll|needle lml|note olmnmmnol|' +
+  'notice nmmmmmmmmn|object nmmmmmmmn|observe mmmmmml|offer mmmmmnlmmml|open up kmmmmmmlnmk|opine nmmmmmmmn|' +
+  'oppose mmmmmmmnl|order ommmmnn|overstate nmmmmmmn|own jmmmmmllml|paint lmmmmmmml|pass lmmlmln|perceive n|' +
+  'petition nmmmmmmmn|phone kmmmmlml|pillory lmmmmmml|pitch mmmmmmmnl|plan mmmlmnml|plead nmmmmlmo|' +
+  'pledge mmmnmmll|point out ommnlmnmn|point to mmmmmmmomml|poll jmmmmmmkl|ponder nmmmmmmn|portray nmmmmmmmn|' +
+  'posit nmmnmmmn|post mmmmmmmnlmn|praise nnmmmmmmnml|pray lmmmmmmml|preach mmmmmmmnl|predict ommmmmnnmln|' +
+  'prefer nmmmmn|present kmmmmmmmml|press mmmnmmml|press on lmmmmmmmml|probe lmmmmmml|proceed l|' +
+  'proclaim nmmmmmmnmmn|profess nmmmmmmn|prohibit mmmmmmmnl|project mmmnmmml|promise ommnmmmmn|promote mmmmmmmn|' +
+  'prompt jmmmmkml|pronounce mmmmmmmn|propose nmmlmmnonml|propound nmmmmmmn|protest lmmmmml|prove kmmlmnnk|' +
+  'provoke lmmmmmml|publish klmmmmommll|pump nmmmmmmn|pursue kmmmmmml|push back mmmlmmnmn|push for nmlmmnnn|' +
+  'push nmmmmnmlnn|put forth lmlmmml|put forward nmmmmmmn|put in lmmmmmml|put it nnmmmmmmmmn|puzzle nmmmmmn|' +
+  'query nmmmmmmmn|question nlmlolnnnml|quote nlmmmmmo|radio l|rail mmmmmn|raise kmmnmmll|ramble l|rate jmmmmmmll|' +
   'rattle off nmmmmmmn|react llmmmlmmn|read mnmmmmmllnn|reaffirm nmmmmmmn|realize mmmnmmml|reason kmmmmll|' +
   'reassure mmmlmmmn|rebuff lmmmmmml|rebut ommlmmno|recall pmmnnmnnn|recite nmmmmmmn|recognize nmmmmmmnn|' +
   'recommend mmmlmmlmmn|reconsider lmmmmmml|record kmmmmml|recount nmmmmmmn|reel off lmmmmmml|refer to mmmmmmmn|' +
-  'reference nlmmmmmo|reflect kmmlmmmll|refuse nmmmmnnmmml|refute nmmmmmmn|regard lmmmmmmkn|regret nmmmmmmmn|' +
+  'reference nlmmmmmo|reflect kmmlmmnll|refuse nmmmmnnmmml|refute nmmmmmmn|regard lmmmmmmkn|regret nmmmmmmmn|' +
   'reiterate nmmlmmnn|reject nmmmmmmmmn|relate lmmnmll|release lmmmmmnmlml|remark nmmlmln|remember nmmlmmmnnn|' +
   'remind nmmnmmnml|reminisce nmmmmmmmn|repeat mlmmmmoml|reply nnmlmmmmmmn|report nmmmmlmmkno|reprimand mmmmmmmnl|' +
   'request n|require lmmmmnll|resolve lmmmml|respond mnmnmmk|restate nmmmmmmn|restrict mmmmmmmnml|' +
@@ -144,7 +143,7 @@ export const lemmaShares =
   'rule out mmmmmmln|run on klmmmmml|satirize nmmmmmmn|say opmnkloomlo|scoff nmmmmmnmn|scorn lmmmmmml|' +
   'scream mmmmmmml|screech ll|see mlmmmmmnoml|seek n|seem nmmlmmonln|set out l|share mmmmmmmmmml|shoot back n|' +
   'shout mmnl|shout out nmmmmmmn|show nmlnllnolmn|sign llllmomnmnl|signal nmmnmmnl|single out mmmmmmmmn|' +
-  'skewer lmmmmmml|slam mmlmmmmn|snipe lmml|solicit lmmmmmln|sound off nmmmmmmmn|speak kkmmmmmln|' +
+  'skewer lmmmmmml|slam mmlmmmmn|snipe lmml|solicit lmmmmmln|sound off nmmmmmmmnml|speak kkmmmmmln|' +
   'speak out ommmmmmmol|speak up nmmmmmmmn|stand by nmmmmmmn|start in lmmmmmml|start klmmmmmll|state lnmmmllkmmn|' +
   'step in lmmmmmml|stress ommnmmn|submit lmmmmmmll|sue mmmmmmmmmn|suggest ommlmnnnlmn|sum up mmmmmmln|' +
   'summon lmmmmmml|support mmmlmmmnmn|suppose kmmmmk|suspect nmmnmmmmmn|talk mkmlmnmlo|target lmmmmmmmll|' +
