@@ -37,7 +37,7 @@ export function markdownTable(columns: Columns, baselines: Columns): string {
     .filter(([, ...cells]) => cells.some((cell) => cell !== '–'))
   const trivial = [...columns.keys()].map((name) => percent(baselines.get(name)?.figures['direct, entity']?.value))
   return lines([
-    ['direct quotes, end to end', ...[...columns.keys()].map(title)],
+    ['end to end', ...[...columns.keys()].map(title)],
     ['documents', ...measured.map(({size}) => count(size.documents))],
     ['words', ...measured.map(({size}) => count(size.words))],
     ['direct quotes with a speaker', ...measured.map(({size}) => count(size.direct))],
