@@ -1,5 +1,5 @@
 import type {Quotation} from '../quotation/pairs.js'
-import {FUNCTION_WORD, PERSON, WORK} from '../text/classes.js'
+import {CUE, FUNCTION_WORD, PERSON, WORK} from '../text/classes.js'
 import {CASELESS, COMMA, LOWER, MARK, STOP, type Tokens, WORD} from '../text/tokens.js'
 import {bitsAt, formAt, kindAt, quotationAt, type Reader, referenceTo} from './reader.js'
 
@@ -55,7 +55,14 @@ function followsItsBearer(reader: Reader, k: number): boolean {
   if (form === 'as' && formAt(reader, before - 1) === 'known') return true
   if (form === 'called' && namesThing(reader, before - 1)) return true
   const comma = kindAt(reader, k - 1) === COMMA
-  return Boolean(bitsAt(reader, comma ? k - 2 : k - 1) & WORK) && isTitle(tokens, quotation, comma ? 2 : 1)
+  // `Mr. King’s show, “Politicking”`; not `she said of the show, “Wow!”`
+  const least = comma && hasCueBefore(reader, k - 2) ? 2 : 1
+  return Boolean(bitsAt(reader, comma ? k - 2 : k - 1) & WORK) && isTitle(tokens, quotation, least)
+}
+
+function hasCueBefore(reader: Reader, k: number): boolean {
+  for (let at = k - 1; at > k - 7; at--) if (bitsAt(reader, at) & CUE) return true
+  return false
 }
 
 /** `a dog called “Force Nine”`; not `critics called “Force Nine” a triumph` */

@@ -195,7 +195,8 @@ function contentBefore(
   }
   if (kindAt(reader, from - 1) !== COMMA || entry.kind === 'beat') return null
   // `“Yes”, he said; “no”, she said.`
-  if (quotationAt(reader, from - 2) && kindAt(reader, from - 3) === SEMICOLON) {
+  const first = from - 2 === skipOpening(reader, sentenceOf(reader, from - 2).from)
+  if (quotationAt(reader, from - 2) && (first || kindAt(reader, from - 3) === SEMICOLON)) {
     return {from: from - 2, to: from - 1, shape: 'quote', construction: 'before'}
   }
   if (behind && behind.construction !== 'about' && kindAt(reader, behind.from - 1) !== COMMA) return null

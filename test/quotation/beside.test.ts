@@ -1,0 +1,47 @@
+import {expect, test} from '@jest/globals'
+import {attributeQuotes} from '../../src/index.js'
+
+// What stands beside a quotation does not change where it is, nor who is meant: `who: part | part`, `?` for no one.
+test.each<[phenomenon: string, text: string, expected: string[]]>([
+  ['a dateline and a byline above', 'HARWICH (Wire) — By Jo Penn\n“The ferry will sail,” Ms. Orr said.', ['Ms. Orr: The ferry will sail,']],
+  ['dots of initials and abbreviations', '“Sit,” said Mr. J. P. Hale Jr. of St. Mary’s.', ['Mr. J. P. Hale Jr.: Sit,']],
+  ['a phrase for a cue, and a helper', 'The deal is “off,” according to two clerks briefed by Ms. Orr.', ['two clerks: off,']],
+  [
+    'a relative clause with another person and office',
+    '“No comment,” said Ida Orr, who followed Carl Moss, a spokeswoman for Bexley.',
+    ['Ida Orr: No comment,']
+  ],
+  ['a document', 'The letter, dated May 3, reads: “Sell the boat.”', ['the letter: Sell the boat.']],
+  ['who is told', '“Hold on,” Kim told Lee.', ['Kim: Hold on,']],
+  ['a deed for a cue', '“Enough.” Dana folded her map.', ['Dana: Enough.']],
+  ['all but one', '“Land!” cried everybody but Max.', ['?: Land!']],
+  [
+    'who is spoken to, in the words',
+    '“Listen, Mary,” John said.\n“I am listening, John.”',
+    ['John: Listen, Mary,', '?: I am listening, John.']
+  ],
+  ['words about whose they are', 'In the words of Ida Orr, “the river rises.”', ['Ida Orr: the river rises.']],
+  ['a name behind a hyphen', '"The river rises" - Ida Orr', ['Ida Orr: The river rises']],
+  ['a name behind a colon', '“The river rises”: Ida Orr', ['Ida Orr: The river rises']],
+  ['a name in a line of its own, far to the right', '“The river rises.”\n    — Ida Orr', ['Ida Orr: The river rises.']],
+  ['a source behind the words, in brackets', '“The data is clear” (Orr 2019, p. 5).', ['Orr: The data is clear']],
+  ['a year behind the name', 'Orr (2019) writes that “the data is clear” (p. 5).', ['Orr: the data is clear']],
+  ['a headline in the present', 'Ida Orr says ‘the river rises’', ['Ida Orr: the river rises']],
+  ['names before each line', 'Ann: “Why?”\nTom: “Why not?”', ['Ann: Why?', 'Tom: Why not?']],
+  ['the comma outside, two speakers', '“Yes”, said Ann; “no”, said Tom.', ['Ann: Yes', 'Tom: no']],
+  ['a stop outside', 'Ann said “yes”.', ['Ann: yes']],
+  ['a question whether it was said', 'Did Ann say “yes”?', []],
+  ['no comma before the narration', '“It rains” said Ann.', ['Ann: It rains']],
+  ['no comma behind the cue', 'Ann said “It rains.”', ['Ann: It rains.']],
+  ['a dash behind the cue', 'Ann said – “It rains.”', ['Ann: It rains.']],
+  ['two cries that “and” puts together', 'Ann cried, “Wait!” and “Stop!”', ['Ann: Wait!', 'Ann: Stop!']],
+  ['narration that goes on behind the words', 'Ann cried “Fire!” and ran.', ['Ann: Fire!']],
+  ['words for the reply', 'Her reply was “No.”', ['?: No.']],
+  ['cries of nobody known', 'With a cry of “Land!” they rowed on.', ['?: Land!']]
+])('%s', (_, text, expected) => expect(told(text)).toEqual(expected))
+
+function told(text: string): string[] {
+  return attributeQuotes(text, {types: ['direct', 'mixed']}).quotes
+    .map(({speaker, content}) =>
+      (speaker?.name ?? '?') + ': ' + content.map(({start, end}) => text.slice(start, end)).join(' | '))
+}
