@@ -9,7 +9,7 @@ import type {Reference, References} from './mentions.js'
 import {withoutArticle} from './names.js'
 import {addEver, addHolder, describe, describedAs, isApposed, noOffices, type Offices} from './offices.js'
 import {findInstitutions} from './organizations.js'
-import {findPeople, type Person} from './people.js'
+import {type Bearers as NamedPeople, findPeople, type Person} from './people.js'
 
 export type {Entity} from './entity.js'
 
@@ -63,25 +63,49 @@ function findBearers(
   const people = findPeople(forms.filter(({id}) => !institutions[id]), told, entities, grammar, known)
   const named = new Set(forms.flatMap(({id}) => people[id] ?? []))
   for (const {entity, forms} of named) if (entity.known === null) nameEntity(entity, forms)
-  const meant: Person[] = []
-  const ambiguous = new Map<Person, NameForm[]>()
-  for (const form of forms) {
-    const several = people[form.id]
-    if (!several || several.length < 2) continue
-    const equals = likeliest(several)
-    meant[form.id] = equals[0]!
-    for (const person of equals) ambiguous.set(person, [...(ambiguous.get(person) ?? []), form])
-  }
+  const {shared, sharedBy} = findShared(people)
   const certain = ({id}: NameForm): Entity | null =>
     institutions[id]?.entity ?? (people[id]!.length === 1 ? people[id]![0]!.entity : null)
   const next = (form: NameForm): Entity => {
     const entity = certain(form)
-    if (!entity) return meant[form.id]!.entity
+    if (!entity) return shared.get(form.id)!.meant.entity
     const person = people[form.id]?.[0]
-    if (person) for (const other of ambiguous.get(person) ?? []) meant[other.id] = person
+    if (person) for (const name of sharedBy.get(person) ?? []) name.meant = person
     return entity
   }
   return {certain, next}
+}
+
+/** What several are called, and whom of them it means at present. */
+interface Shared {
+  meant: Person
+}
+
+/** The names that several share: by `id` of the form, and by those who share them. */
+function findShared(people: NamedPeople): {
+  shared: ReadonlyMap<number, Shared>
+  sharedBy: ReadonlyMap<Person, readonly Shared[]>
+} {
+  const shared = new Map<number, Shared>()
+  const sharedBy = new Map<Person, Shared[]>()
+  const known = new Map<string, Shared>()
+  people.forEach((several, id) => {
+    if (several.length < 2) return
+    const equals = likeliest(several)
+    const key = equals.map(({entity}) => entity.id).join()
+    let name = known.get(key)
+    if (!name) {
+      name = {meant: equals[0]!}
+      known.set(key, name)
+      for (const person of equals) {
+        const others = sharedBy.get(person)
+        if (others) others.push(name)
+        else sharedBy.set(person, [name])
+      }
+    }
+    shared.set(id, name)
+  })
+  return {shared, sharedBy}
 }
 
 /** A surname alone is the one’s who is named in full most; of equals, and of those the cast calls so, who was named last. */

@@ -1,6 +1,7 @@
 import type {Grammar} from '../language/tables.js'
 import {CUE, PREPOSITION} from '../text/classes.js'
 import {formOf, STOP, type Tokens, UPPER} from '../text/tokens.js'
+import {startsSentence} from './capitals.js'
 import type {Reference, References} from './mentions.js'
 import {type NameParts, partsOf} from './names.js'
 
@@ -22,6 +23,8 @@ export interface NameForm extends NameParts {
   /** Pronouns of each gender near behind it. */
   female: number
   male: number
+  /** How often it does not begin a sentence. */
+  inside: number
   /** How often the narration has it. */
   told: number
   /** The forms that follow it in the narration, or go before it: in one sentence, and near by, with how often. */
@@ -83,7 +86,7 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
     const form: NameForm = {
       ...partsOf(tokens, reference, grammar), id: forms.length, first: reference, upper: true, count: 0,
       sort: reference.sort, gender: reference.gender, behindPlace: 0, behind: 0, besideCue: 0, female: 0, male: 0,
-      told: 0, beside: new Map(), near: new Map(), acronym: ''
+      inside: 0, told: 0, beside: new Map(), near: new Map(), acronym: ''
     }
     forms.push(form)
     if (others) others.push(form)
@@ -98,6 +101,7 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
       form.text = partsOf(tokens, reference, grammar).text
     }
     if (acronym >= 0) form.acronym = formOf(tokens, acronym)
+    if (!startsSentence(tokens, first)) form.inside++
     if (tokens.classes[first - 1]! & PREPOSITION) {
       form.behind++
       if (locative.has(formOf(tokens, first - 1))) form.behindPlace++

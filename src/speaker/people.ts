@@ -169,7 +169,7 @@ function isSpurious({grammar, lone, starts, whole}: Register, form: NameForm): b
   if ((starts.get(second) ?? 0) > count) return !given || other.count > 20 * count
   // Who is called by one name only is not introduced by two late in the text.
   const late = other.forms.some(({first}) => first.id + lead < form.first.id)
-  return count === 1 && late && other.count > 20 && (!given || (lone.get(first)?.count ?? 0) > 1)
+  return count === 1 && late && other.count > 20 && (given ? (lone.get(first)?.count ?? 0) > 1 : form.inside === 0)
 }
 
 /** Whom a run of capitals means that holds more than a name, or is all capitals. */
