@@ -29,7 +29,7 @@ const names = ['polnear-train', 'pdnc-train', 'pdnc-repaired-train', 'litbank-tr
 /** How much a turn counts: repaired novels have lost dashes, news has many indirect turns. */
 const importance: Readonly<Record<string, number>> = {'polnear-train': 0.6, 'pdnc-train': 1, 'pdnc-repaired-train': 0.7, 'litbank-train': 1}
 
-const neutral = {sameParagraph: 0, nextParagraph: 0, skippedParagraph: 0, back: 0}
+const neutral = {floating: 0, sameParagraph: 0, nextParagraph: 0, skippedParagraph: 0, back: 0}
 
 interface Part {
   readonly name: string

@@ -19,7 +19,7 @@ export interface Chain {
 
 const steps = [160, 80, 40, 20, 10]
 const scaleSteps = [0.2, 0.1, 0.05]
-const names = ['sameParagraph', 'nextParagraph', 'skippedParagraph', 'back'] as const
+const names = ['floating', 'sameParagraph', 'nextParagraph', 'skippedParagraph', 'back'] as const
 
 /** Coordinate descent on the mean log loss of the marginals. */
 export function fitChain(readings: readonly ScoredReading[], start: Chain): Chain {

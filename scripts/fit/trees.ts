@@ -39,7 +39,8 @@ const bins = 32
 
 /**
  * Fit trees to the softmax of each group's scores, in which “none of them” has score 0. Of several right candidates the
- * likelier one counts more, as in expectation–maximization. Nothing in it is random.
+ * likelier one counts more, as in expectation–maximization. Each tree is grown on half of the groups (stochastic gradient
+ * boosting, Friedman 2002), chosen by arithmetic: nothing in it is random.
  */
 export function boost(rows: Rows, options: BoostOptions): Tree[] {
   const count = rows.right.length
@@ -49,11 +50,29 @@ export function boost(rows: Rows, options: BoostOptions): Tree[] {
   const trees: Tree[] = []
   for (let round = 0; round < options.trees; round++) {
     differentiate(rows, scores, gradient, curvature)
-    const {tree, leafOf, values} = grow(rows, gradient, curvature, options)
-    for (let i = 0; i < count; i++) scores[i]! += values[leafOf[i]!]!
+    const tree = grow(rows.columns, sample(rows.groups, round), gradient, curvature, options)
+    addScores(scores, tree, rows.columns)
     trees.push(tree)
   }
   return trees
+}
+
+/** The rows of about half of the groups, others in each round. */
+function sample(groups: Int32Array, round: number): Int32Array {
+  const chosen: number[] = []
+  for (let g = 0; g + 1 < groups.length; g++) {
+    if (Math.imul(g + 1, 0x9e3779b1) + Math.imul(round + 1, 0x85ebca6b) << 7 < 0) continue
+    for (let i = groups[g]!; i < groups[g + 1]!; i++) chosen.push(i)
+  }
+  return Int32Array.from(chosen)
+}
+
+function addScores(scores: Float64Array, tree: Tree, columns: readonly Uint8Array[]): void {
+  for (let i = 0; i < scores.length; i++) {
+    let at = tree
+    while (!('value' in at)) at = columns[at.feature]![i]! <= at.threshold ? at.left : at.right
+    scores[i]! += at.value
+  }
 }
 
 function differentiate(
@@ -93,11 +112,13 @@ interface Region {
 }
 
 /** One tree, split where it gains most until it has its leaves. */
-function grow({columns, right}: Rows, gradient: Float64Array, curvature: Float64Array, options: BoostOptions): {
-  tree: Tree
-  leafOf: Int32Array
-  values: number[]
-} {
+function grow(
+  columns: readonly Uint8Array[],
+  rows: Int32Array,
+  gradient: Float64Array,
+  curvature: Float64Array,
+  options: BoostOptions
+): Tree {
   let regions = 0
   const region = (members: Int32Array, sums: Float64Array): Region => {
     let g = 0
@@ -109,8 +130,7 @@ function grow({columns, right}: Rows, gradient: Float64Array, curvature: Float64
     const best = bestSplit(sums, g, h, columns.length, options)
     return {id: regions++, members, sums, gradient: g, curvature: h, best, split: null}
   }
-  const all = Int32Array.from({length: right.length}, (_, i) => i)
-  const root = region(all, histogram(columns, all, gradient, curvature))
+  const root = region(rows, histogram(columns, rows, gradient, curvature))
   const open = [root]
   let leaves = 1
   while (leaves < options.leaves) {
@@ -119,28 +139,27 @@ function grow({columns, right}: Rows, gradient: Float64Array, curvature: Float64
     if (!next || next.best.gain <= 0) break
     const {feature, threshold} = next.best
     const column = columns[feature]!
-    const left = next.members.filter(i => column[i]! <= threshold)
-    const other = next.members.filter(i => column[i]! > threshold)
+    const left = next.members.filter((i) => column[i]! <= threshold)
+    const other = next.members.filter((i) => column[i]! > threshold)
     const small = left.length <= other.length ? left : other
     const sums = histogram(columns, small, gradient, curvature)
     const rest = next.sums.map((value, i) => value - sums[i]!)
     next.split = {
-      feature, threshold,
-      left: region(left, small === left ? sums : rest), right: region(other, small === left ? rest : sums)
+      feature,
+      threshold,
+      left: region(left, small === left ? sums : rest),
+      right: region(other, small === left ? rest : sums)
     }
     open.push(next.split.left, next.split.right)
     leaves++
   }
-  const leafOf = new Int32Array(right.length)
-  const values: number[] = []
-  const finish = ({split, members, gradient: g, curvature: h}: Region): Tree => {
-    if (split) return {...split, left: finish(split.left), right: finish(split.right)}
-    const value = -options.rate * g / (h + options.shrink)
-    for (const i of members) leafOf[i] = values.length
-    values.push(value)
-    return {value}
-  }
-  return {tree: finish(root), leafOf, values}
+  return finish(root, options)
+}
+
+function finish({split, gradient, curvature}: Region, options: BoostOptions): Tree {
+  if (!split) return {value: (-options.rate * gradient) / (curvature + options.shrink)}
+  const {feature, threshold, left, right} = split
+  return {feature, threshold, left: finish(left, options), right: finish(right, options)}
 }
 
 /** For each feature and value: sum of gradients, sum of curvatures. */

@@ -38,12 +38,12 @@ export function proposeCandidates(scene: Scene, turn: Turn): Proposal[] {
 
 const createDraft = (entity: number): Draft => ({
   entity, before: null, rank: far, subjectRank: far, count: 0, behind: null, spoke: far, speaks: far, called: far,
-  calledNext: far
+  calledNext: far, between: 0, betweenSubject: false
 })
 
 /** Who appeared before the turn, or before the words that report it, the nearest first. */
 function lookBack(
-  {appearances, entities, closed}: Scene, {source, first, paragraph}: Turn, drafts: Map<number, Draft>
+  {appearances, entities, closed}: Scene, {source, first, paragraph, previous}: Turn, drafts: Map<number, Draft>
 ): void {
   const limit = source ? Math.max(first, source.first) : first
   const left = {named: most.named, described: most.described}
@@ -66,6 +66,10 @@ function lookBack(
       made.rank = ranks++
     }
     made.count++
+    if (previous && appearance.token > previous.last) {
+      made.between++
+      if (subject) made.betweenSubject = true
+    }
     if (subject && made.subjectRank === far) made.subjectRank = subjects++
   }
 }

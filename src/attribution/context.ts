@@ -92,7 +92,11 @@ export interface Proposal {
   /** Turns since they were spoken to by name, and until they are; `far` when not near. */
   readonly called: number
   readonly calledNext: number
+  /** How often they appear between the turn before and this one, and whether as a subject. */
+  readonly between: number
+  readonly betweenSubject: boolean
 }
+
 
 /** Further than anything that is counted. */
 export const far = 12

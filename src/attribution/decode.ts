@@ -2,7 +2,7 @@ import type {Model} from '../language/tables.js'
 import type {Proposal, Turn} from './context.js'
 
 /** How a turn stands to the one before it in the same conversation. */
-export type Relation = 'sameParagraph' | 'nextParagraph' | 'skippedParagraph' | 'apart'
+export type Relation = 'floating' | 'sameParagraph' | 'nextParagraph' | 'skippedParagraph' | 'apart'
 
 /** A turn with everyone it could belong to and their scores, in log-odds against “none of these”. */
 export interface Node {
@@ -14,10 +14,10 @@ export interface Node {
 /** Probability of each proposal, in their order; what is missing to 1 is “none of these”. */
 export type Marginals = readonly number[]
 
-/** How far `turn` is from the one before it. */
-export function relationOf({previous, paragraph}: Turn): Relation {
+/** How far `turn` is from the one before it; `floating` when it stands in the same paragraph and no words say whose it is. */
+export function relationOf({previous, paragraph, source}: Turn): Relation {
   const distance = previous ? paragraph - previous.lastParagraph : Infinity
-  if (distance === 0) return 'sameParagraph'
+  if (distance === 0) return source ? 'sameParagraph' : 'floating'
   return distance === 1 ? 'nextParagraph' : distance === 2 ? 'skippedParagraph' : 'apart'
 }
 
@@ -46,7 +46,8 @@ type Table = readonly number[]
 export function decode(nodes: readonly Node[], model: Model, dialogic: boolean): Marginals[] {
   const transitions = dialogic ? model.dialogue : model.report
   const odds = {
-    sameParagraph: Math.exp(transitions.sameParagraph / 100), nextParagraph: Math.exp(transitions.nextParagraph / 100),
+    floating: Math.exp(transitions.floating / 100), sameParagraph: Math.exp(transitions.sameParagraph / 100),
+    nextParagraph: Math.exp(transitions.nextParagraph / 100),
     skippedParagraph: Math.exp(transitions.skippedParagraph / 100), apart: 1, back: Math.exp(transitions.back / 100)
   }
   const states: State[] = []

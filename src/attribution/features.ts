@@ -67,6 +67,10 @@ export const candidateFeatures = {
   isSource: ({entity}, {source}) => yes(source?.entity === entity),
   /** “…,” she said: Mary. */
   genderAgrees: ({entity}, {pronoun}, {likely}) => agreement(pronoun?.gender, likely[entity]),
+  /** “…,” she said: whom the nearest rule of thumb takes her for. */
+  isGuess: ({entity}, {tag, guessed}) => (tag < 0 ? 0 : guessed ? (tag === entity ? 2 : 1) : 3),
+  /** Mary laughed. (between two turns) */
+  between: ({between, betweenSubject}) => Math.min(between, 3) + (betweenSubject ? 4 : 0),
   genderKnown: ({entity}, _, {said}) => yes(said[entity] !== null),
   /** “…,” they said: the officials. */
   numberAgrees: ({entity}, {pronoun}, {entities}) => (pronoun ? (pronoun.plural === entities[entity]!.plural ? 1 : -1) : 0),

@@ -71,7 +71,8 @@ export interface PronounEntry {
 
 /** How turns follow each other; log-odds × 100. */
 export interface Transitions {
-  /** That a turn has the speaker of the one before: in its paragraph, in the next, with one paragraph between. */
+  /** That a turn has the speaker of the one before: in its paragraph, without and with words of its own that report; in the next; with one between. */
+  readonly floating: number
   readonly sameParagraph: number
   readonly nextParagraph: number
   readonly skippedParagraph: number
