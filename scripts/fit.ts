@@ -47,7 +47,7 @@ async function main(): Promise<void> {
   })
   if (values.help) return console.log(usage)
   const options: BoostOptions = {
-    trees: Number(values.trees), leaves: Number(values.leaves), rate: Number(values.rate), leastWeight: 8, shrink: 4
+    trees: Number(values.trees), leaves: Number(values.leaves), rate: Number(values.rate), leastWeight: 4, shrink: 4
   }
   const folds = Number(values.folds)
   const parts = await readParts(values.corpora, folds, values.only ?? names)
