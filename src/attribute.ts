@@ -50,7 +50,7 @@ export function readScene(text: string, settings: Settings): {scene: Scene; noti
     {tokens, levels, references, grammar, cast: resolved.cast, utterances, inside, sources: resolved.sources, named},
     settings.speakers
   )
-  const {said, likely} = findGenders(references, cast)
+  const {said, likely} = findGenders(tokens, levels, references, cast)
   const scene: Scene = {
     tokens, grammar, quotations, references, utterances, narrator, told, said, likely,
     entities: cast.entities, members: cast.members, sources: resolved.sources,

@@ -1,8 +1,11 @@
+import type {Tokens} from '../text/tokens.js'
 import type {Cast, Entity} from './cast.js'
 import type {References} from './mentions.js'
 
 /** How far behind a name a pronoun may stand to say something of its bearer, in tokens. */
 const reach = 30
+/** How many people back it may mean. */
+const memory = 2
 /** So many votes for one gender, and so many times those for the other, make it the text's word. */
 const enough = {votes: 2, times: 2}
 /** The same against what a given name suggests: `George` is rarely she. */
@@ -23,38 +26,64 @@ interface Votes {
   male: number
 }
 
-/** Collect over the whole text what titles, words of kinship and the pronouns near a name say of its bearer. */
-export function findGenders(references: References, {entities, of}: Cast): Genders {
+/**
+ * Collect over the whole text what titles, words of kinship and the pronouns near a name say of its bearer. It is read
+ * twice: who is known to be a woman after the first reading is not whom a `he` means.
+ */
+export function findGenders(tokens: Tokens, levels: Int32Array, references: References, cast: Cast): Genders {
+  const {entities} = cast
+  const owners = findOwners(tokens, levels)
+  const tell = (votes: readonly Votes[]) => entities.map((entity, id): Gender | null =>
+    (isGiven(entity) ? entity.gender : toldBy(votes[id]!, entity.givenGender)))
+  const first = tell(countVotes(references, owners, cast, entities.map(() => null)))
+  const votes = countVotes(references, owners, cast, entities.map(({givenGender}, id) => first[id] ?? givenGender))
+  const said = tell(votes)
+  return {said, likely: entities.map(({givenGender}, id) => said[id] ?? givenGender ?? leaning(votes[id]!))}
+}
+
+/** The tokens of the narration that are `his`; `her` is a pronoun too. */
+function findOwners({form, forms}: Tokens, levels: Int32Array): number[] {
+  const his = forms.indexOf('his')
+  const found: number[] = []
+  if (his >= 0) for (let i = 0; i < form.length; i++) if (form[i] === his && levels[i]! < 0) found.push(i)
+  return found
+}
+
+/** What speaks for either gender of each entity; a pronoun for the nearest person before it whom it may mean. */
+function countVotes(
+  {list}: References, owners: readonly number[], {entities, of}: Cast, known: readonly (Gender | null)[]
+): Votes[] {
   // Without a name the description is all that the text says: `a spokeswoman for the union`.
   const votes = entities.map(({gender, named}): Votes => {
     const weight = named ? worth.pronoun : worth.described
     return {female: gender === 'female' ? weight : 0, male: gender === 'male' ? weight : 0}
   })
-  const vote = (entity: number, gender: Gender, weight: number) => {
-    if (entity >= 0) votes[entity]![gender] += weight
+  let recent: {entity: number; last: number}[] = []
+  const vote = (gender: Gender, token: number) => {
+    const fitting = recent.filter(one => token - one.last < reach && known[one.entity] !== opposite[gender])
+    if (fitting[0]) votes[fitting[0].entity]![gender] += fitting.length > 1 ? worth.shared : worth.pronoun
   }
-  let last = -1
-  let before = -1
-  for (const {id, kind, gender, level, nested, first} of references.list) {
+  let owner = 0
+  const voteOwners = (before: number) => {
+    while (owner < owners.length && owners[owner]! <= before) vote('male', owners[owner++]!)
+  }
+  for (const {id, kind, gender, level, nested, first, last, plural} of list) {
+    voteOwners(first)
     const entity = of[id]!
-    if (kind !== 'pronoun' && gender) vote(entity, gender, kind === 'name' ? worth.title : worth.described)
-    if (level >= 0) continue
-    if (kind === 'name' && !nested && isPerson(entity)) {
-      before = last
-      last = id
-    } else if (kind === 'pronoun' && gender && last >= 0 && first - references.list[last]!.last < reach) {
-      const rival = before >= 0 && of[before] !== of[last] && first - references.list[before]!.last < reach
-      vote(of[last]!, gender, rival ? worth.shared : worth.pronoun)
+    if (kind === 'pronoun') {
+      if (gender && level < 0) vote(gender, first)
+      continue
     }
+    if (entity < 0) continue
+    if (gender) votes[entity]![gender] += kind === 'name' ? worth.title : worth.described
+    if (level >= 0 || nested || plural || entities[entity]!.kind !== 'person') continue
+    recent = [{entity, last}, ...recent.filter(one => one.entity !== entity)].slice(0, memory)
   }
-  const said = entities.map((entity, id) => (isGiven(entity) ? entity.gender : toldBy(votes[id]!, entity.givenGender)))
-  const likely = entities.map(({givenGender}, id) => said[id] ?? givenGender ?? leaning(votes[id]!))
-  return {said, likely}
-
-  function isPerson(entity: number): boolean {
-    return entity >= 0 && entities[entity]!.kind === 'person'
-  }
+  voteOwners(Infinity)
+  return votes
 }
+
+const opposite = {female: 'male', male: 'female'} as const
 
 /** Of a known speaker the gender is what the user says. */
 const isGiven = ({known, gender}: Entity): boolean => known !== null && gender !== null
