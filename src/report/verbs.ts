@@ -8,7 +8,7 @@ import {beginsSpeech, endsSpeech, endsSpeechWith, marksBefore, marksWithin, runs
 import {
   bitsAt, formAt, isAdjunct, kindAt, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf, shapeAt
 } from './reader.js'
-import {shareOf} from './shares.js'
+import {type Possible, shareOf} from './shares.js'
 import {findPatient, findSubject, type Subject} from './subject.js'
 import {isTitle} from './titles.js'
 
@@ -58,13 +58,15 @@ function matchVerb(
   const before = cue.mood === 'participle' || cue.passive ? null : contentBefore(reader, cue, from, to, behind)
   const {mood, passive} = cue
   const tags = before !== null && quotationAt(reader, before.to - 1) !== null
-  const possible = {lemma: entry.lemma, kind: entry.kind, mood, passive, denied, from: cue.from, subject}
-  const make = (frame: Report['frame'], parts: readonly Complement[]): Report => ({
-    frame, stream, subject, from, to, parts, share: shareOf(reader, {...possible, parts}),
-    denied: denied || parts[0]?.shape === 'quote' && isUnreal(reader, subject),
-    possible: {...possible, parts},
-    cue: {from: cue.from, to: cue.to, lemma: entry.lemma, kind: entry.kind}
-  })
+  const make = (frame: Report['frame'], parts: readonly Complement[]): Report => {
+    const possible: Possible =
+      {lemma: entry.lemma, kind: entry.kind, mood, passive, denied, from: cue.from, subject, parts}
+    return {
+      frame, stream, subject, from, to, parts, share: shareOf(reader, possible), possible,
+      denied: denied || parts[0]?.shape === 'quote' && isUnreal(reader, subject),
+      cue: {from: cue.from, to: cue.to, lemma: entry.lemma, kind: entry.kind}
+    }
+  }
   if (ahead && !tags) return make('ahead', [])
   const of = tellsOf(cue) ? findPatient(reader, cue) : null
   if (of && (!behind || isPhrase(reader, behind) || tellsMore(reader, cue, behind))) {
