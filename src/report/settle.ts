@@ -8,7 +8,11 @@ import {bitsAt, kindAt, quotationAt, type Reader} from './reader.js'
 
 /** How likely a report without marks must be: of a clause, and of a noun phrase (`criticized the plan`). */
 const enough = 0.25
-const enoughOfPhrase = 0.33
+const enoughOfPhrase = 0.4
+/** Of a noun phrase behind a noun: `support for the plan`. */
+const enoughOfMatter = 0.55
+/** Of what is done or only pointed to: `justified the plan`, `refers to the plan`. */
+const enoughOfPointing = 0.8
 /** Within what someone says already. */
 const enoughWithin = 0.85
 /** Marks right beside a cue speak for it. */
@@ -41,7 +45,10 @@ function leastFor(reader: Reader, report: Report): number {
   if (holdsMarks(reader, report)) return speaks(report) ? enoughWithMarks : enoughOfDeed
   if (reader.stream.level >= 0) return enoughWithin
   const construction = report.parts[0]?.construction
-  return construction === 'object' || construction === 'about' ? enoughOfPhrase : enough
+  if (construction !== 'object' && construction !== 'about') return enough
+  const {cue: {lemma, kind}, frame} = report
+  if (lemma.endsWith(' to') || kind === 'act') return enoughOfPointing
+  return frame === 'noun' ? enoughOfMatter : enoughOfPhrase
 }
 
 function speaks({cue: {kind}, frame, parts}: Report): boolean {
@@ -58,13 +65,19 @@ function holdsMarks(reader: Reader, {parts, frame}: Report): boolean {
 function isWithin(reader: Reader, report: Report, i: number, all: readonly Report[]): boolean {
   for (let j = Math.max(0, i - near); j < Math.min(all.length, i + near); j++) {
     const other = all[j]!
-    if (other === report || !holds(other, report)) continue
+    if (other === report) continue
+    if (report.frame === 'noun' && sharesPart(other, report)) return true
+    if (!holds(other, report)) continue
     if (report.parts[0]?.shape === 'quote' && !outweighs(other, report) || speaksItself(reader, report)) continue
     if (isFaint(other, report)) continue
     if (!holds(report, other) || other.share > report.share || (other.share === report.share && j < i)) return true
   }
   return false
 }
+
+/** `said in a statement that it rained`: the verb has what the noun would have. */
+const sharesPart = (other: Report, {parts}: Report): boolean =>
+  other.frame !== 'noun' && other.parts.some(({from, to}) => parts.some(part => part.from < to && from < part.to && part.to === to))
 
 /** `…, which he said “should go”`; `what he called “tough” measures`: marks right behind a verb and its subject. */
 function speaksItself(reader: Reader, {parts, subject, cue}: Report): boolean {
@@ -148,7 +161,7 @@ function linkWithin(reader: Reader, part: Complement, end: number, report: Repor
   const begins = close ? Math.min(other.from, subject.from) : other.from
   if (begins <= part.from || begins >= end) return -1
   const goesBack = frame === 'content-mention-cue' || frame === 'content-cue-mention' || frame === 'phrase'
-  const goesOn = subject?.order === 'main' && subject.from < part.from
+  const goesOn = subject?.order === 'main' && subject.from < part.from && isSpeech(other)
   if (goesBack || goesOn || speaksItself(reader, other)) return linkBefore(reader, begins)
   // `…, a man yelled “Stay!”`
   if (!close || kindAt(reader, begins - 1) !== COMMA) return -1
@@ -156,6 +169,10 @@ function linkWithin(reader: Reader, part: Complement, end: number, report: Repor
   const opens = report.subject === null || report.subject.from > report.cue.from
   return opens || other.parts[0]?.shape === 'quote' ? begins - 1 : -1
 }
+
+/** `said it rained and warned that …`, not `said it had rained and stood by the plan`. */
+const isSpeech = ({cue: {kind}, frame, parts}: Report): boolean =>
+  frame !== 'noun' && (kind !== 'act' && kind !== 'think' && kind !== 'show' || parts[0]?.shape === 'quote')
 
 /** Where the comma, conjunction or relative before position `k` begins; -1 when there is none. */
 function linkBefore(reader: Reader, k: number): number {

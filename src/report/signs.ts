@@ -8,9 +8,8 @@ import {owns} from './subject.js'
 
 /** `Mr. Lee: …` at the beginning of a paragraph; `“…” — Mr. Lee` at its end. */
 export function matchSigns(reader: Reader, stream: number): Report[] {
-  const label = reader.stream.level < 0 ? matchLabel(reader, stream) : null
-  const reports = label ? [label] : []
   const {length} = reader.stream.items
+  const reports = reader.stream.level < 0 ? matchLabels(reader, stream) : []
   for (let k = 1; k + 1 < length; k++) {
     if (kindAt(reader, k) !== DASH || !quotationAt(reader, k - 1)) continue
     const signed = matchDash(reader, stream, k)
@@ -19,18 +18,42 @@ export function matchSigns(reader: Reader, stream: number): Report[] {
   return reports
 }
 
-function matchLabel(reader: Reader, stream: number): Report | null {
-  const first = referenceFrom(reader, 0)
-  if (!first || first.kind === 'pronoun' || announces(reader, first)) return null
+/** Labels at the beginning of a paragraph, and of a later line: headlines stand among bylines and dates. */
+function matchLabels(reader: Reader, stream: number): Report[] {
   const {length} = reader.stream.items
-  const colon = colonBehind(reader, positionOf(reader, first.last) + 1)
-  if (colon < 0 || !quotationAt(reader, colon + 1) && !isLabel(reader, first, colon)) return null
-  const end = quotationAt(reader, colon + 1) ? sentenceOf(reader, colon).to : length
+  const reports: Report[] = []
+  let line = 0
+  while (line < length) {
+    const next = nextLine(reader, line)
+    // Hard-wrapped speech goes on below its label, a headline among other lines does not.
+    const label = matchLabel(reader, stream, line, line === 0 ? length : next)
+    if (label) reports.push(label)
+    line = next
+  }
+  return reports
+}
+
+/** Where the next line begins: behind a break in the text, or the end of the stream. */
+function nextLine({stream: {items}, tokens: {text, start, end}}: Reader, line: number): number {
+  for (let k = line + 1; k < items.length; k++) {
+    const [before, item] = [items[k - 1]!, items[k]!]
+    if (before >= 0 && item >= 0 && end[before]! < start[item]! && text.charCodeAt(start[item]! - 1) === 0x0a) return k
+  }
+  return items.length
+}
+
+function matchLabel(reader: Reader, stream: number, from: number, length: number): Report | null {
+  const first = referenceFrom(reader, from)
+  if (!first || first.kind === 'pronoun' || announces(reader, first)) return null
+  const last = positionOf(reader, first.last)
+  const colon = colonBehind(reader, last + 1)
+  if (colon < 0 || colon >= length || !quotationAt(reader, colon + 1) && !isLabel(reader, first, colon, length)) return null
+  const end = quotationAt(reader, colon + 1) ? Math.min(sentenceOf(reader, colon).to, length) : length
   const rest = shrink(reader, colon + 1, end, 'comma')
   if (rest.to <= rest.from) return null
   return {
-    frame: 'colon', stream, denied: false, from: 0, to: colon + 1, parts: [rest], share: 0.9,
-    subject: {from: 0, to: positionOf(reader, first.last), reference: first, members: [], order: 'before'},
+    frame: 'colon', stream, denied: false, from, to: colon + 1, parts: [rest], share: 0.9,
+    subject: {from, to: last, reference: first, members: [], order: 'before'},
     cue: {from: colon, to: colon + 1, lemma: ':', kind: 'sign'}
   }
 }
@@ -67,14 +90,14 @@ function colonBehind(reader: Reader, k: number): number {
 }
 
 /** Whether a colon behind a name makes the words speech: in a headline, a transcript. */
-function isLabel(reader: Reader, {sort, kind}: Reference, colon: number): boolean {
+function isLabel(reader: Reader, {first, sort, kind}: Reference, colon: number, end: number): boolean {
   if (kind === 'nominal' && sort !== 'person' && sort !== 'organization') return false
   if (sort === 'place' || sort === 'document') return false
   // `The Latest: Lee vows to stay`
   const other = referenceFrom(reader, colon + 1)
   if (other && bitsAt(reader, positionOf(reader, other.last) + 1) & CUE) return false
   const next = shapeAt(reader, colon + 1)
-  const words = reader.stream.items.length - colon
-  if (shapeAt(reader, 0) === UPPER && next !== 0) return words > 2
+  const words = end - colon
+  if (shapeAt(reader, positionOf(reader, first)) === UPPER && next !== 0) return words > 2
   return next !== 0 && words > 3 && (sort === 'person' || sort === 'unknown' || kind === 'nominal')
 }

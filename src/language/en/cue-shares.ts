@@ -13,7 +13,7 @@ export const claimShares =
   'about begins with name -4|about begins with name of a person 2|about begins with nominal -3|' +
   'about begins with participle 8|about begins with preposition 1|about begins with pronoun 1|about of 2 -2|' +
   'about of 3 to 5 1|about of 6 to 11 -1|about of more -5|across -4|across begins with marks -4|across of 1 -4|' +
-  'act about -12|act bare -4|act before -10|act comma -1|act marks -2|act object -3|act passive -1|act that -3|' +
+  'act about -12|act bare -4|act before -10|act comma -1|act marks -2|act object -2|act passive -1|act that -5|' +
   'act to -2|bare begins with capital -5|bare begins with determiner 2|bare begins with name of a person -3|' +
   'bare begins with nominal 4|bare begins with nominal of a person 4|bare begins with participle 3|' +
   'bare begins with preposition -7|bare begins with pronoun 1|bare begins with word -4|bare of -1 -1|' +
@@ -31,7 +31,7 @@ export const claimShares =
   'manner bare -2|manner before -1|manner comma 4|manner marks 3|manner object -3|manner that -3|manner to -4|' +
   'marks 2|marks begins with marks 2|marks of 1 10|marks of 2 -5|marks of 3 to 5 4|marks of 6 to 11 -2|' +
   'marks of more -6|name bare -1|name before -15|name comma -10|name marks -2|name object 7|name passive 8|' +
-  'name that -2|name to -1|noun about -4|noun that -5|noun whether 1|object begins with capital -7|' +
+  'name that -1|name to -1|noun about -4|noun that -5|noun whether 1|object begins with capital -7|' +
   'object begins with determiner 2|object begins with name 1|object begins with name of a person 1|' +
   'object begins with nominal 2|object begins with nominal of a person 3|object begins with participle 3|' +
   'object begins with preposition -2|object begins with word -3|object of 1 -1|object of 2 2|object of 3 to 5 2|' +
@@ -41,10 +41,10 @@ export const claimShares =
   'passive begins with capital -4|passive begins with determiner -3|passive begins with name 2|' +
   'passive begins with name of a person 7|passive begins with nominal of a person 2|' +
   'passive begins with pronoun -2|passive comma -6|passive marks 7|passive object -6|passive of 2 2|' +
-  'passive of 3 to 5 1|passive of 6 to 11 -1|passive passive 4|passive that -4|passive to 3|passive whether -3|' +
+  'passive of 3 to 5 1|passive of 6 to 11 -1|passive passive 4|passive that -4|passive to 2|passive whether -3|' +
   'say about -1|say across -4|say bare 1|say before 7|say comma 6|say marks 7|say object -1|say passive -3|' +
   'say that 6|say to 3|say whether 3|show about -12|show bare 1|show before 3|show marks -6|show passive -4|' +
-  'show that 2|show to 2|show whether -3|subject i -4|subject it -6|subject name document 2|' +
+  'show that 3|show to 2|show whether -3|subject i -4|subject it -6|subject name document 2|' +
   'subject name organization -2|subject name other -1|subject name person -1|subject name place -9|' +
   'subject name unknown -1|subject nominal document 2|subject nominal group -1|subject nominal organization -2|' +
   'subject nominal person -3|subject none -5|subject they -1|subject unknown -8|subject we -3|subject you -13|' +
@@ -86,7 +86,7 @@ export const lemmaShares =
   'announce ommlmmlomnn|answer mmmlmmmmn|anticipate mmmnmml|apologize mmmmmmnlnml|appeal kmmmmmmml|' +
   'appear lmmmmnmmll|applaud n|appoint nmmmmmmmmn|approve nmmmmmmnn|argue pmmnmmnnnml|articulate mmmmmmmmmn|' +
   'ask for ommmmnmn|ask nmmmmmolnml|assail lmmmmmmmml|assert nmmnmml|assess lmmmmmml|assume lmmnmmml|assure n|' +
-  'attack lmmlmlmmmn|attribute ommmmmmmnn|avoid kmmmmmmk|back kmmmmmmmll|be like lmmmmmml|beg mmmmmnl|' +
+  'attack lmmlmlmmmn|attribute ommmmmmmnn|avoid kmmmmmmk|back kmmlmmmmll|be like lmmmmmml|beg mmmmmnl|' +
   'begin kmmmmmml|believe nmmmmlnn|bemoan nmmmmmmn|berate mmmmmmmln|bet k|bicker nmmmmmmmn|bid mmmmmn|bill l|' +
   'blame nlmnmmmn|blare mmmmmmmn|blast nn|block l|boast mmmmmnnlmml|brag nmmmmmn|brief lmml|cable l|' +
   'calculate mmmnmmmlml|call for ommmmmmo|call mmmnmnmlml|call on ommmmn|call out nmmmmmmn|call upon nmmmmn|' +
@@ -111,47 +111,46 @@ export const lemmaShares =
   'follow up l|forbid mmmmmml|foresee nmmmmmmn|foretell nmmmmmmn|gather immlmllll|go imlmmmmkk|go on kmmmmmml|' +
   'grant lmmmmml|greet lmmmmmml|growl nmmmmmmmn|guarantee mmmlmmmmln|guess mmmmmmml|hail nmmmmmmn|' +
   'harangue nmmmmmmmn|headline l|hear kmmmmmll|heckle mmmmmmmn|highlight nmmmmmmn|hint nmmmmmmn|' +
-  'hold forth nmmmmmmmn|hold jnmmmmklmll|honor kmmmmmmmml|hope ommnmmnmnml|howl lmml|ignore mmmmmmmn|' +
-  'imagine mmmmmmn|implore nmmmmmmn|imply mmmmmmn|include jmlmmmlk|indicate nmmnmmnlmmn|inform nmmmmmmnn|' +
-  'insist ommmmmn|instruct lmmmml|insult l|intend mmmmmmmmmn|intercede lmml|interject mn|interpret mmmmmmmmn|' +
-  'interrupt klmmmmml|intervene lmmmmmml|interview jmmlmmmll|intimate nmmmmmn|introduce llmnmmmll|' +
-  'inveigh nmmmmmmmn|invite lmmmmmll|issue lmml|jeer lmmmmml|joke mnmnmmmmmml|judge lmmmmmmml|justify mmml|' +
-  'keep on lmmmmmml|kid l|know mlnnlmllnol|label nmmmmmmn|lament olmmmmnn|lash out mmmmmmmmnml|laud l|' +
-  'launch kmnmmmll|lay out nmmmmmmn|leak lmmmmmml|learn mmmllmmn|lecture mnmmmmmml|lie lmmmmmll|liken ommmmmmnn|' +
-  'list nmmlmmmn|lobby kmmmmmll|look forward to nmmmmmmn|look to nmmmmmmn|love n|maintain kmmnmmll|' +
-  'make clear nmmmmmn|mandate lmmmmml|marvel lmmmmmmmmml|mean jmmlmokk|mention mlmlmlmnmol|message lmml|' +
-  'mock mmmmmmmnml|move immmmmlll|mull n|muse nmmmmmn|name lmmmmlmmln|need jmmmmlmll|needle lml|note olmnmmnol|' +
-  'notice nmmmmmmmmn|object nmmmmmmmn|observe mmmmmml|offer mmmmmnlmmml|open up kmmmmmmlnmk|opine nmmmmmmmn|' +
-  'oppose mmmmmmmnl|order ommmmnn|overstate nmmmmmmn|own jmmmmmllml|paint lmmmmmmml|pass lmmlmln|perceive n|' +
-  'petition nmmmmmmmn|phone kmmmmlml|pillory lmmmmmml|pitch mmmmmmmnl|plan mmmlmnml|plead nmmmmlmo|' +
-  'pledge mmmnmmll|point out ommnlmnmn|point to mmmmmmmomml|poll jmmmmmmkl|ponder nmmmmmmn|portray nmmmmmmmn|' +
-  'posit nmmnmmmn|post mmmmmmmnlmn|praise nnmmmmmmnml|pray lmmmmmmml|preach mmmmmmmnl|predict ommmmmnnmln|' +
-  'prefer nmmmmn|present kmmmmmmmml|press mmmnmmml|press on lmmmmmmmml|probe lmmmmmml|proceed l|' +
-  'proclaim nmmmmmmnmmn|profess nmmmmmmn|prohibit mmmmmmmnl|project mmmnmmml|promise ommnmmmmn|promote mmmmmmmn|' +
-  'prompt jmmmmkml|pronounce mmmmmmmn|propose nmmlmmnonml|propound nmmmmmmn|protest lmmmmml|prove kmmlmnnk|' +
-  'provoke lmmmmmml|publish klmmmmommll|pump nmmmmmmn|pursue kmmmmmml|push back mmmlmmnmn|push for nmlmmnnn|' +
-  'push nmmmmnmlnn|put forth lmlmmml|put forward nmmmmmmn|put in lmmmmmml|put it nnmmmmmmmmn|puzzle nmmmmmn|' +
-  'query nmmmmmmmn|question nlmlolnnnml|quote nlmmmmmo|radio l|rail mmmmmn|raise kmmnmmll|ramble l|rate jmmmmmmll|' +
-  'rattle off nmmmmmmn|react llmmmlmmn|read mnmmmmmllnn|reaffirm nmmmmmmn|realize mmmnmmml|reason kmmmmll|' +
-  'reassure mmmlmmmn|rebuff lmmmmmml|rebut ommlmmno|recall pmmnnmnnn|recite nmmmmmmn|recognize nmmmmmmnn|' +
-  'recommend mmmlmmlmmn|reconsider lmmmmmml|record kmmmmml|recount nmmmmmmn|reel off lmmmmmml|refer to mmmmmmmn|' +
-  'reference nlmmmmmo|reflect kmmlmmnll|refuse nmmmmnnmmml|refute nmmmmmmn|regard lmmmmmmkn|regret nmmmmmmmn|' +
-  'reiterate nmmlmmnn|reject nmmmmmmmmn|relate lmmnmll|release lmmmmmnmlml|remark nmmlmln|remember nmmlmmmnnn|' +
-  'remind nmmnmmnml|reminisce nmmmmmmmn|repeat mlmmmmoml|reply nnmlmmmmmmn|report nmmmmlmmkno|reprimand mmmmmmmnl|' +
-  'request n|require lmmmmnll|resolve lmmmml|respond mnmnmmk|restate nmmmmmmn|restrict mmmmmmmnml|' +
-  'retract nmmmmmmn|return jnmmmmmllml|retweet nmmmmmmn|reveal nmmnmlmol|riff ll|roar l|rule lmmmmmmlmmn|' +
-  'rule out mmmmmmln|run on klmmmmml|satirize nmmmmmmn|say opmnkloomlo|scoff nmmmmmnmn|scorn lmmmmmml|' +
-  'scream mmmmmmml|screech ll|see mlmmmmmnoml|seek n|seem nmmlmmonln|set out l|share mmmmmmmmmml|shoot back n|' +
-  'shout mmnl|shout out nmmmmmmn|show nmlnllnolmn|sign llllmomnmnl|signal nmmnmmnl|single out mmmmmmmmn|' +
-  'skewer lmmmmmml|slam mmlmmmmn|snipe lmml|solicit lmmmmmln|sound off nmmmmmmmnml|speak kkmmmmmln|' +
-  'speak out ommmmmmmol|speak up nmmmmmmmn|stand by nmmmmmmn|start in lmmmmmml|start klmmmmmll|state lnmmmllkmmn|' +
-  'step in lmmmmmml|stress ommnmmn|submit lmmmmmmll|sue mmmmmmmmmn|suggest ommlmnnnlmn|sum up mmmmmmln|' +
-  'summon lmmmmmml|support mmmlmmmnmn|suppose kmmmmk|suspect nmmnmmmmmn|talk mkmlmnmlo|target lmmmmmmmll|' +
-  'teach kmmmmmll|telephone lmmmmmml|tell nnmnlmnkmmo|term lmmmmmmml|thank lmmlmlmok|think nmmmmmnnnml|' +
-  'threaten nmmmmnl|tick off nmmmmmmn|tip off lmmmmmml|title mnmmmmmmmml|touch on nmmmmmmn|tout nmmmmmmn|' +
-  'trash lmmmmmml|trumpet nmmmmmmn|trust lmmmmml|tweet pmmnmmmnmmn|type l|uncover lmmlmml|underline l|' +
-  'underscore mmmmmmln|understand mmmlmmlnn|undertake lmmmmmml|unveil mmmmmmn|urge ommmmmmn|vent mmmmmmmln|' +
-  'view mmmlmmmmn|vindicate nmmmmmmn|voice nmmmmmmn|volunteer lmmmmmmml|vote against nmmmmmmn|vouch nmmmmmmmn|' +
-  'vow ommmmnmn|want nmmmmmmn|warn ommmmmmmnmn|weigh in mlmmmmmmn|welcome n|wind up lmmmmmml|wink ll|wonder nmmmn|' +
-  'word mlmmmmmlo|worry mmmommnlmk|wrestle with lmmmmmml|write back lmmmmmmmmml|write ommommmlnmn|' +
-  'yell mnnmmmmmmml'
+  'hold forth nmmmmmmmn|hold jnmmmmklmll|honor kmmmmmmmml|hope ommnmmnmnml|howl lmml|imagine mmmmmmn|' +
+  'implore nmmmmmmn|imply mmmmmmn|include jmlmmmlk|indicate nmmnmmnlmmn|inform nmmmmmmnn|insist ommmmmn|' +
+  'instruct lmmmml|insult l|intend mmmmmmmmmn|intercede lmml|interject mn|interpret mmmmmmmmn|interrupt klmmmmml|' +
+  'intervene lmmmmmml|interview jmmlmmmll|intimate nmmmmmn|introduce llmnmmmll|inveigh nmmmmmmmn|invite lmmmmmll|' +
+  'issue lmml|jeer lmmmmml|joke mnmnmmmmmml|judge lmmmmmmml|justify mmmlmmmn|keep on lmmmmmml|kid l|' +
+  'know mlnnlmmlnol|label nmmmmmmn|lament olmmmmnn|lash out mmmmmmmmnml|laud l|launch kmnmmmll|lay out nmmmmmmn|' +
+  'leak lmmmmmml|learn mmmllmmn|lecture mnmmmmmml|lie lmmmmmll|liken ommmmmmnn|list nmmlmmmn|lobby kmmmmmll|' +
+  'look forward to nmmmmmmn|look to nmmmmmmn|love n|maintain kmmnmmll|make clear nmmmmmn|mandate lmmmmml|' +
+  'marvel lmmmmmmmmml|mean jmmlmokk|mention mlmlmlmnmol|message lmml|mock mmmmmmmnml|move immmmmlll|mull n|' +
+  'muse nmmmmmn|name lmmmmlmmln|need jmmmmlmll|needle lml|note olmnmmnol|notice nmmmmmmmmn|object nmmmmmmmn|' +
+  'observe mmmmmml|offer mmmmmnlmmml|open up kmmmmmmlnmk|opine nmmmmmmmn|oppose mmmmmmmnl|order ommmmnn|' +
+  'overstate nmmmmmmn|own jmmmmmllml|paint lmmmmmmml|pass lmmlmln|perceive n|petition nmmmmmmmn|phone kmmmmlml|' +
+  'pillory lmmmmmml|pitch mmmmmmmnl|plan mmmlmnml|plead nmmmmlmo|pledge mmmnmmll|point out ommnlmnmn|' +
+  'point to mmmmmmmomml|poll jmmmmmmkl|ponder nmmmmmmn|portray nmmmmmmmn|posit nmmnmmmn|post mmmmmmmnlmn|' +
+  'praise nnmmmmmmnml|pray lmmmmmmml|preach mmmmmmmnl|predict ommmmmnnmln|prefer nmmmmn|present kmmmmmmmml|' +
+  'press mmmnmmml|press on lmmmmmmmml|probe lmmmmmml|proceed l|proclaim nmmmmmmnmmn|profess nmmmmmmn|' +
+  'prohibit mmmmmmmnl|project mmmnmmml|promise ommnmmmmn|promote mmmmmmmn|prompt jmmmmkml|pronounce mmmmmmmn|' +
+  'propose nmmlmmnonml|propound nmmmmmmn|protest lmmmmml|prove kmmlmnnk|provoke lmmmmmml|publish klmmmmommll|' +
+  'pump nmmmmmmn|pursue kmmmmmml|push back mmmlmmnmn|push for nmlmmnnn|push nmmmmnmlnn|put forth lmlmmml|' +
+  'put forward nmmmmmmn|put in lmmmmmml|put it nnmmmmmmmmn|puzzle nmmmmmn|query nmmmmmmmn|question nlmlolnnnml|' +
+  'quote nlmmmmmo|radio l|rail mmmmmn|raise kmmnmmll|ramble l|rate jmmmmmmll|rattle off nmmmmmmn|react llmmmlmmn|' +
+  'read mnmmmmmllnn|reaffirm nmmmmmmn|realize mmmnmmml|reason kmmmmll|reassure mmmlmmmn|rebuff lmmmmmml|' +
+  'rebut ommlmmno|recall pmmnnmnnn|recite nmmmmmmn|recognize nmmmmmmnn|recommend mmmlmmlmmn|reconsider lmmmmmml|' +
+  'record kmmmmml|recount nmmmmmmn|reel off lmmmmmml|refer to mmmmmmmn|reference nlmmmmmo|reflect kmmlmmnll|' +
+  'refuse nmmmmnnmmml|refute nmmmmmmn|regard lmmmmmmkn|regret nmmmmmmmn|reiterate nmmlmmnn|reject nmmmmmmmmn|' +
+  'relate lmmnmll|release lmmmmmnmlml|remark nmmlmln|remember nmmlmmmnnn|remind nmmnmmnml|reminisce nmmmmmmmn|' +
+  'repeat mlmmmmoml|reply nnmlmmmmmmn|report nmmmmlmmkno|reprimand mmmmmmmnl|request n|require lmmmmnll|' +
+  'resolve lmmmml|respond mnmnmmk|restate nmmmmmmn|restrict mmmmmmmnml|retract nmmmmmmn|return jnmmmmmllml|' +
+  'retweet nmmmmmmn|reveal nmmnmlmol|riff ll|roar l|rule lmmmmmmlmmn|rule out mmmmmmln|run on klmmmmml|' +
+  'satirize nmmmmmmn|say opmnkloomlo|scoff nmmmmmnmn|scorn lmmmmmml|scream mmmmmmml|screech ll|see mlmmmmmnoml|' +
+  'seek n|seem nmmlmmonln|set out l|share mmmmmmmmmml|shoot back n|shout mmnl|shout out nmmmmmmn|show nmlnllnolmn|' +
+  'sign llllmomnmnl|signal nmmnmmnl|single out mmmmmmmmn|skewer lmmmmmml|slam mmlmmmmn|snipe lmml|' +
+  'solicit lmmmmmln|sound off nmmmmmmmnml|speak kkmmmmmln|speak out ommmmmmmol|speak up nmmmmmmmn|' +
+  'stand by nmmmmmmn|start in lmmmmmml|start klmmmmmll|state lnmmmllkmmn|step in lmmmmmml|stress ommnmmn|' +
+  'submit lmmmmmmll|sue mmmmmmmmmn|suggest ommlmnnnlmn|sum up mmmmmmln|summon lmmmmmml|support mmmlmmmnmn|' +
+  'suppose kmmmmk|suspect nmmnmmmmmn|talk mkmlmnmlo|target lmmmmmmmll|teach kmmmmmll|telephone lmmmmmml|' +
+  'tell nnmnlmnkmmo|term lmmmmmmml|thank lmmlmlmok|think nmmmmmnnnml|threaten nmmmmnl|tick off nmmmmmmn|' +
+  'tip off lmmmmmml|title mnmmmmmmmml|touch on nmmmmmmn|tout nmmmmmmn|trash lmmmmmml|trumpet nmmmmmmn|' +
+  'trust lmmmmml|tweet pmmnmmmnmmn|type l|uncover lmmlmml|underline l|underscore mmmmmmln|understand mmmlmmlnn|' +
+  'undertake lmmmmmml|unveil mmmmmmn|urge ommmmmmn|vent mmmmmmmln|view mmmlmmmmn|vindicate nmmmmmmn|' +
+  'voice nmmmmmmn|volunteer lmmmmmmml|vote against nmmmmmmn|vouch nmmmmmmmn|vow ommmmnmn|want nmmmmmmn|' +
+  'warn ommmmmmmnmn|weigh in mlmmmmmmn|welcome n|wind up lmmmmmml|wink ll|wonder nmmmn|word mlmmmmmlo|' +
+  'worry mmmommnlmk|wrestle with lmmmmmml|write back lmmmmmmmmml|write ommommmlnmn|yell mnnmmmmmmml'

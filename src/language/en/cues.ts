@@ -433,7 +433,7 @@ export const cueGroups: readonly CueGroup[] = [
     lemmas:
       'criticize accuse blame fault blast slam attack assail rip bash knock trash skewer savage lampoon lambaste ' +
       'pillory excoriate censure rail inveigh fulminate mock praise laud applaud acclaim extol commend ' +
-      'celebrate eulogize cheer champion defend endorse back justify excuse vindicate impugn insult abuse revile scorn ' +
+      'celebrate eulogize cheer champion defend endorse back impugn insult abuse revile scorn ' +
       'disdain satirize parody credit honor honour single_out tear_into light_into lay_into rip_into hit_out slander ' +
       'libel disavow disown rebuff'
   },
@@ -469,7 +469,7 @@ export const cueGroups: readonly CueGroup[] = [
     takes: ['object', 'to'],
     lemmas:
       'vote_for vote_against side_with stand_by focus_on dwell_on concentrate_on hammer ignore nominate appoint approve ' +
-      'adopt promote push campaign_for campaign_against distance shrug_off walk_back go_after target resist avoid warm_to'
+      'adopt promote push justify excuse vindicate campaign_for campaign_against distance shrug_off walk_back go_after target resist avoid warm_to'
   },
   {
     // The office released a list of bridges.
