@@ -171,6 +171,9 @@ describe('Speaker', () => {
   test.each([
     ['the fullest name, without title or office', 'Mayor Ana Ruiz left. “No,” said Ruiz.', 'Ana Ruiz'],
     ['the fullest name, given later', '“No,” said Ruiz. Ana Ruiz left.', 'Ana Ruiz'],
+    ['a name behind its description', 'The mayor, Ana Ruiz, said “no.”', 'Ana Ruiz'],
+    ['a name behind what anyone could be', 'A reader, Tom Baird, said “no.”', 'Tom Baird'],
+    ['a list is no appositive', 'The mayor, Ana Ruiz, and I left. “No,” said the mayor.', 'the mayor'],
     ['a surname alone keeps its title of address', '“No,” said Mrs. Elton.', 'Mrs. Elton'],
     ['`Miss` too', '“No,” said Miss Bates.', 'Miss Bates'],
     ['not its office', '“No,” said Mayor Okoro.', 'Okoro'],

@@ -18,6 +18,7 @@ const answers: readonly (readonly [string, string])[] = [
   ['retext-markdown.mjs', '3:1  Miriam Cole: We lent eleven thousand books last winter,'],
   ['typescript.ts', 'Rosa Lindqvist\n  direct    Nobody asked us,\n  indirect  she would sell her cows'],
   ['explain.mjs', 'she is Mrs. Voss'],
+  ['retext-markdown.mjs', '6:52  Tom Baird: a joke without an end.'],
   ['known-cast.mjs', '–                  not in the cast  Mr. Finch: That bird has more sense'],
   ['audiobook.mjs', '<voice name="Bruno">if the tide is &lt; 3 feet.</voice>'],
   ['audiobook.mjs', '<voice name="Ada">And if it is more?</voice>']
@@ -26,7 +27,6 @@ const answers: readonly (readonly [string, string])[] = [
 /** What it does not answer yet. A row that is answered moves up. */
 const failing: typeof answers = [
   ['audiobook.mjs', '<voice name="Bruno">we swim.</voice>'],
-  ['retext-markdown.mjs', '6:52  Tom Baird: a joke without an end.'],
   ['known-cast.mjs', 'The Parrot         cast[2]          Bosun: Light it! Light it!']
 ]
 

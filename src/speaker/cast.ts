@@ -143,6 +143,7 @@ function apposition(
   const entity = entities[of[name.id]!]
   if (name.kind !== 'name' || description.kind !== 'nominal' || entity?.kind !== 'person') return
   if (!isApposed(tokens, name, description)) return
+  if (description === before) rename(tokens, entities[of[description.id]!], entity, description, of)
   const head = formOf(tokens, description.head)
   if (!general.has(head)) offices.described.set(head, entity)
   const role = withoutArticle(describedAs(tokens, description.first, description.last))
@@ -151,6 +152,16 @@ function apposition(
     addHolder(offices, entity, entity.role)
   }
   entity.gender ??= description.gender
+}
+
+/** `The mayor, Piet Roe, said`: the description, taken for someone nameless till its name came, is theirs. */
+function rename(
+  tokens: Tokens, nameless: Entity | undefined, entity: Entity, description: Reference, of: Int32Array
+): void {
+  if (nameless === entity || nameless?.named) return
+  if (nameless) nameless.count--
+  of[description.id] = entity.id
+  mention(tokens, entity, description, null)
 }
 
 /** Nouns that fit anyone. */
