@@ -8,7 +8,7 @@ import type {Complement} from './complement.js'
 import type {Report} from './frames.js'
 import type {SourceWords} from '../speaker/sources.js'
 import {beginsSpeech, endsSpeech, marksBefore, marksWithin, runsInto} from './marks.js'
-import {bitsAt, formAt, kindAt, quotationAt, type Reader, sentenceOf, shapeAt} from './reader.js'
+import {bitsAt, formAt, kindAt, quotationAt, type Reader, referenceTo, sentenceOf, shapeAt} from './reader.js'
 import type {Subject} from './subject.js'
 import {exclaims, findTitles, isTitle} from './titles.js'
 
@@ -238,7 +238,7 @@ function isSpeech(reader: Reader, k: number, named: ReadonlySet<number>): boolea
   const ends = endsTurn(reader, quotation) || !quotation.closed
   const title = isTitle(reader.tokens, quotation, 2)
   if (title && !endsInStop(reader.tokens, quotation) && (k > 0 || !ends)) return false
-  if (alone) return begins || ends || words > 1
+  if (alone) return (begins || ends || words > 1) && !isVerse(reader.tokens, quotation)
   if (k === 0) return words > 4 || (ends ? !isExplained(reader, words) : begins && !goesOnAsSentence(reader, words))
   if (begins && formAt(reader, k - 1) === 'of' && bitsAt(reader, k - 2) & VOICE) return true
   const before = kindAt(reader, k - 1)
@@ -254,6 +254,13 @@ function isSpeech(reader: Reader, k: number, named: ReadonlySet<number>): boolea
   return begins && between && words > 1
 }
 
+/** Lines that are set in and begin with capitals: verse that the narration quotes, unless it says who sings. */
+function isVerse({text}: Tokens, {content: {start, end}}: Quotation): boolean {
+  if (!/\s{3}/u.test(text.slice(Math.max(0, start - 4), start - 1))) return false
+  const lines = text.slice(start, end).split('\n').slice(1)
+  return lines.length > 0 && lines.every(line => /^\s{2,}\p{Lu}/u.test(line))
+}
+
 /** `“Opening Belle,” which will be out on Tuesday, is a comedy`: a relative clause says what the marks hold. */
 const isExplained = (reader: Reader, words: number): boolean => words < 5 && Boolean(bitsAt(reader, 1) & RELATIVE)
 
@@ -262,7 +269,7 @@ const isExplained = (reader: Reader, words: number): boolean => words < 5 && Boo
  * `“Run” was all he said`.
  */
 function goesOnAsSentence(reader: Reader, words: number): boolean {
-  for (let k = 2; k < 8; k++) if (bitsAt(reader, k) & CUE) return false
+  for (let k = 2; k < 8; k++) if (bitsAt(reader, k) & CUE && referenceTo(reader, k - 1)) return false
   const next = kindAt(reader, 1)
   if (next === OPEN_BRACKET) return words < 3
   return next === CLITIC || (next === WORD && shapeAt(reader, 1) === LOWER)

@@ -106,7 +106,12 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     'He wrote: "Dear Ann: \'Tis late. \'Twas good. The kids\' toys are here."',
     ["direct: Dear Ann: 'Tis late. 'Twas good. The kids' toys are here."]
   ],
-  ['single marks inside brackets', "('It's cold,' said Ann.)", ["direct: It's cold,"]]
+  ['single marks inside brackets', "('It's cold,' said Ann.)", ["direct: It's cold,"]],
+  ['feet and inches in primes', 'The road is 5′10″ wide.', []],
+  ['feet and inches in the words', '"He is 6\'2" tall," she said.', ['direct: He is 6\'2" tall,']],
+  ['a plural possessive that begins the second part', "'It is,' he said, 'the boys' own.'", [
+    "direct: It is, | the boys' own."
+  ]]
 ])('%s', (_, text, expected) => expect(show(text)).toEqual(expected))
 
 // Not yet: what other stages must still learn.

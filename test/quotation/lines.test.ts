@@ -104,5 +104,16 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   ['a dash that cuts speech off', '—I never— she paused.', ['direct: I never—']],
   ['a number of a part, between dashes', '— I —\n\nThe night came.', []],
   ['one line with a title before the name', 'DR. SHAH: We are closed today.', ['direct: We are closed today.']],
-  ['marks in a quoted block', '> "It works," wrote Lee.', ['direct: It works,']]
+  ['marks in a quoted block', '> "It works," wrote Lee.', ['direct: It works,']],
+  [
+    'points of a list behind long dashes, where speech stands in marks',
+    '“We chose,” said Ann. “All won.”\n\n“Good,” said Tom. “Who?”\n\nThe winners are:\n\n— Ida Orr, for prose.\n— Carl ' +
+      'Moss, for verse.',
+    ['direct: We chose, | All won.', 'direct: Good, | Who?']
+  ],
+  ['marks behind the dash', '— “Home,” he said.', ['direct: Home,']],
+  ['counts behind names', 'Orr: 547.\nMoss: 46.\n\nOrr: 231.\nMoss: 15.', []],
+  ['a bullet before the marks', '• “It rains,” said Ann.', ['direct: It rains,']],
+  ['a number before the marks', '1. “It rains,” said Ann.', ['direct: It rains,']],
+  ['questions and answers with numbers', 'Q1: How old are you?\nA1: Twelve.', ['direct: How old are you?', 'direct: Twelve.']]
 ])('%s', (_, text, expected) => expect(show(text)).toEqual(expected))

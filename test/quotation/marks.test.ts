@@ -128,5 +128,28 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   ['backticks on both sides', '`The bridge is closed,` Ana Ruiz said.', ['direct: The bridge is closed,']],
   ['ornaments', '❝The bridge is closed,❞ Ana Ruiz said.', ['direct: The bridge is closed,']],
   ['reversed and plain primes', '‶The bridge is closed,″ Ana Ruiz said.', ['direct: The bridge is closed,']],
-  ['a bracket before the mark', '(“The bridge is closed,” Ana Ruiz said.)', ['direct: The bridge is closed,']]
+  ['a bracket before the mark', '(“The bridge is closed,” Ana Ruiz said.)', ['direct: The bridge is closed,']],
+  ['French narration behind guillemets', '«Bonjour», dit-il.', ['direct: Bonjour']],
+  ['German narration behind low marks', '„Komm her“, sagte er.', ['direct: Komm her']],
+  ['a script without spaces', '「彼は『はい』と言った」', ['direct: 彼は『はい』と言った', 'unspoken: はい']],
+  ['nothing but a quotation', '"Hello"', ['direct: Hello']],
+  ['nothing but a quotation, in single marks', "'Hello'", ['direct: Hello']],
+  ['one of each kind on a line', '“A.” ‘B.’ "C." \'D.\'', ['direct: A.', 'direct: B.', 'direct: C.', 'direct: D.']],
+  ['three kinds within each other', '"He said, \'She said “go.”\'"', [
+    'direct: He said, \'She said “go.”\'', 'direct: She said “go.”', 'direct: go.'
+  ]],
+  ['curly singles within guillemets', '«The sign says ‘closed’,» Ana Ruiz said.', [
+    'direct: The sign says ‘closed’,', 'direct: closed'
+  ]],
+  ['a dash between the mark and the narration', '“The bridge is closed”—Ana Ruiz said.', ['direct: The bridge is closed']],
+  ['square brackets within', '“[The bridge] is closed,” Ana Ruiz said.', ['direct: [The bridge] is closed,']],
+  ['an ellipsis before the words', '“…and then it fell,” Ana Ruiz said.', ['direct: …and then it fell,']],
+  ['marks around a piece of a word', 'The “-ing” of “running” is short.', ['unspoken: -ing', 'unspoken: running']],
+  ['a tab before the mark', 'Ana Ruiz said:\t“The bridge is closed.”', ['direct: The bridge is closed.']],
+  ['an emoji behind the mark', '“The bridge is closed!”🎉 Ana Ruiz said.', ['direct: The bridge is closed!']],
+  ['a lone surrogate in the words', '“The \ud83d bridge is closed,” Ana Ruiz said.', [
+    'direct: The \ud83d bridge is closed,'
+  ]],
+  ['a NUL in the words', '“The \0 bridge is closed,” Ana Ruiz said.', ['direct: The \0 bridge is closed,']],
+  ['a footnote’s sign behind the mark', '“The bridge is closed,”¹ Ana Ruiz said.', ['direct: The bridge is closed,']]
 ])('%s', (_, text, expected) => expect(show(text)).toEqual(expected))

@@ -25,5 +25,52 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     '“They are”—he shook his head—“not good.”',
     ['direct: They are | not good.']
   ],
-  ['a name before narration', '“Mr. Barnes,” the count poured my glass full.', ['direct: Mr. Barnes,']]
+  ['a name before narration', '“Mr. Barnes,” the count poured my glass full.', ['direct: Mr. Barnes,']],
+  ['a term of a trade', 'A “spandrel” is the space beside an arch.', ['unspoken: spandrel']],
+  ['a term that somebody uses', 'Engineers call it a “spandrel.”', ['mixed: spandrel.']],
+  ['a film behind its noun', 'She stars in the film “Northern Tide.”', ['unspoken: Northern Tide.']],
+  ['a film behind its noun and a comma', 'She left after her first film, “Drift,” failed.', ['unspoken: Drift,']],
+  ['words about a film', 'She said of the film, “Drift!”', ['direct: Drift!']],
+  ['a show of a channel, where somebody talks', 'Ann told Radio Dell’s “Early Hours” she was tired.', ['unspoken: Early Hours']],
+  ['a show, and who runs it', 'Ann, the host of “Early Hours,” left.', ['unspoken: Early Hours,']],
+  ['an article and its title', 'He wrote an essay titled “Why Rivers Rise.”', ['unspoken: Why Rivers Rise.']],
+  ['what somebody read', 'She read “The Waves” at night.', ['unspoken: The Waves']],
+  ['what a sign reads', 'The sign read “The bridge is closed.”', ['direct: The bridge is closed.']],
+  ['a name of a thing', 'He left a dog called “Force Nine.”', ['unspoken: Force Nine.']],
+  ['a name that somebody gives', 'Ann called it “Force Nine.”', ['mixed: Force Nine.']],
+  ['what something is known as', 'The plan, known as “Dry Feet,” failed.', ['unspoken: Dry Feet,']],
+  ['a pseudonym', 'He wrote under the pseudonym “Carl Moss” for years.', ['unspoken: Carl Moss']],
+  ['a term that begins its sentence', '“Spandrel” is short.', ['unspoken: Spandrel']],
+  ['a term with its meaning in brackets', '“Fluss” (river) is German.', ['unspoken: Fluss']],
+  ['words that begin their sentence', '“Run” was all she said.', ['direct: Run']],
+  ['a title that begins its sentence', '“Northern Tide,” which opens on Friday, is long.', ['unspoken: Northern Tide,']],
+  ['a chant', 'Out of the hall came a chorus of “We want bread.”', ['direct: We want bread.']],
+  ['what nobody said', 'Nobody said “thank you.”', ['unspoken: thank you.']],
+  ['what somebody would have said', 'If he had said “sorry,” she would have stayed.', ['unspoken: sorry,']],
+  ['what somebody is asked not to say', 'Don’t say “maybe.”', ['unspoken: maybe.']],
+  ['what somebody could not say', 'She could not say “no.”', ['unspoken: no.']],
+  ['a silence as a turn', '“Well?”\n\n“…”', ['direct: Well?', 'direct: …']],
+  ['dots in a sentence', 'He put “…” there.', ['unspoken: …']],
+  ['a number in marks', 'He wore “7” on his back.', ['unspoken: 7']],
+  [
+    'a line in single marks that heads a part, where speech has double ones',
+    '“One,” said Ann. “Two,” said Tom.\n\n“Three,” said Ann. “Four,” said Tom.\n\n“Five,” said Ann. “Six,” said ' +
+      'Tom.\n\n‘A change of course’\n\n“Seven,” said Ann.',
+    [
+      'direct: One,', 'direct: Two,', 'direct: Three,', 'direct: Four,', 'direct: Five,', 'direct: Six,',
+      'unspoken: A change of course', 'direct: Seven,'
+    ]
+  ],
+  ['what somebody calls what is meant', 'What Ann calls “progress” is mud.', ['mixed: progress']],
+  [
+    'verse that the narration quotes',
+    'He looked north--\n\n   “Where the old sea, in idle mood,\n   Goes out to meet the ice,\n   And comes ' +
+      'home late.”\n\nHe slept.',
+    ['unspoken: Where the old sea, in idle mood,\n   Goes out to meet the ice,\n   And comes home late.']
+  ],
+  [
+    'verse that somebody sings',
+    'She sang:\n\n   “Where the old sea, in idle mood,\n   Goes out to meet the ice.”',
+    ['direct: Where the old sea, in idle mood,\n   Goes out to meet the ice.']
+  ]
 ])('%s', (_, text, expected) => expect(show(text)).toEqual(expected))
