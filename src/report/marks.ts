@@ -3,11 +3,16 @@ import {COMMA, DASH, LOWER, MARK, STOP, textOf} from '../text/tokens.js'
 import {kindAt, quotationAt, type Reader, shapeAt} from './reader.js'
 
 /** Whether the words in marks end as a sentence or its part does: with a comma, a stop, a dash. */
-export function endsSpeech({tokens}: Reader, {open, close}: Quotation): boolean {
+export function endsSpeech(reader: Reader, quotation: Quotation): boolean {
+  const kind = reader.tokens.kind[lastOf(reader, quotation)]
+  return kind === COMMA || kind === STOP || kind === DASH
+}
+
+/** The last token in marks that is no mark itself: `“She said, ‘Go.’”` */
+function lastOf({tokens}: Reader, {open, close}: Quotation): number {
   let last = close - 1
   while (last > open && tokens.kind[last] === MARK) last--
-  const kind = last > open ? tokens.kind[last] : 0
-  return kind === COMMA || kind === STOP || kind === DASH
+  return last
 }
 
 /** Whether words in marks begin as a sentence does. */
@@ -17,8 +22,7 @@ export function beginsSpeech({tokens}: Reader, {open}: Quotation): boolean {
 
 /** Whether the words in the marks at position `k` end in a sign of this kind. */
 export function endsSpeechWith(reader: Reader, k: number, kind: number): boolean {
-  const {close} = quotationAt(reader, k)!
-  return reader.tokens.kind[close - 1] === kind
+  return reader.tokens.kind[lastOf(reader, quotationAt(reader, k)!)] === kind
 }
 
 /** Positions of the quotations from `from` to `to`, the last not included. */
@@ -28,17 +32,17 @@ export function marksWithin(reader: Reader, from: number, to: number): number[] 
   return marks
 }
 
-/** Position of the marks right in front of position `k`, or of a dash before it (`“Now,”--said Ann`); -1 when there are none. */
+/** Position of the marks right in front of position `k`, or of a dash there (`“Now,”--said Ann`); -1 when there are none. */
 export function marksBefore(reader: Reader, k: number): number {
   if (quotationAt(reader, k - 1)) return k - 1
   return kindAt(reader, k - 1) === DASH && quotationAt(reader, k - 2) ? k - 2 : -1
 }
 
-/** Whether the sentence in the marks at `at` goes on at position `k`: `“No,” Ann said`, `“Why?” he asked`; not `“Why?” He left`. */
+/** Whether the sentence in marks goes on at position `k`: `“No,” Ann said`, `“Why?” he asked`; not `“Why?” He left`. */
 export function runsInto(reader: Reader, at: number, k: number): boolean {
   const {tokens} = reader
-  const {close} = quotationAt(reader, at)!
-  const kind = tokens.kind[close - 1]
+  const last = lastOf(reader, quotationAt(reader, at)!)
+  const kind = tokens.kind[last]
   if (kind === COMMA || kind === DASH) return true
-  return kind === STOP && textOf(tokens, close - 1) !== '.' && shapeAt(reader, k) === LOWER
+  return kind === STOP && textOf(tokens, last) !== '.' && shapeAt(reader, k) === LOWER
 }

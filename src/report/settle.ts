@@ -3,7 +3,7 @@ import {COMMA} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import type {Complement} from './complement.js'
 import type {Report} from './frames.js'
-import {endsSpeechWith} from './marks.js'
+import {beginsSpeech, endsSpeech, endsSpeechWith} from './marks.js'
 import {bitsAt, kindAt, quotationAt, type Reader} from './reader.js'
 
 /** How likely a report without marks must be: of a clause, and of a noun phrase (`criticized the plan`). */
@@ -67,8 +67,8 @@ function isWithin(reader: Reader, report: Report, i: number, all: readonly Repor
     const other = all[j]!
     if (other === report) continue
     if (report.frame === 'noun' && sharesPart(other, report)) return true
-    if (!holds(other, report)) continue
-    if (report.parts[0]?.shape === 'quote' && !outweighs(other, report) || speaksItself(reader, report)) continue
+    if (!holds(other, report) || speaksItself(reader, report) || speaksWhole(reader, report)) continue
+    if (report.parts[0]?.shape === 'quote' && !outweighs(other, report)) continue
     if (isFaint(other, report)) continue
     if (!holds(report, other) || other.share > report.share || (other.share === report.share && j < i)) return true
   }
@@ -83,6 +83,14 @@ const sharesPart = (other: Report, {parts}: Report): boolean =>
 function speaksItself(reader: Reader, {parts, subject, cue}: Report): boolean {
   const [part] = parts
   return subject?.order === 'before' && part !== undefined && part.from === cue.to && quotationAt(reader, part.from) !== null
+}
+
+/** `Lee knew it was over, and Ann said: “Go.”`: whole speech behind a comma or colon. */
+function speaksWhole(reader: Reader, {parts, subject, frame}: Report): boolean {
+  const [part] = parts
+  if (frame !== 'mention-cue-content' || part?.shape !== 'quote' || part.construction !== 'comma' || !subject) return false
+  const quotation = quotationAt(reader, part.from)!
+  return subject.order !== 'main' && beginsSpeech(reader, quotation) && endsSpeech(reader, quotation)
 }
 
 /** Whether a report that may be none holds one that surely is. */
@@ -162,6 +170,7 @@ function linkWithin(reader: Reader, part: Complement, end: number, report: Repor
   if (begins <= part.from || begins >= end) return -1
   const goesBack = frame === 'content-mention-cue' || frame === 'content-cue-mention' || frame === 'phrase'
   const goesOn = subject?.order === 'main' && subject.from < part.from && isSpeech(other)
+  if (speaksWhole(reader, other)) return endBefore(reader, begins)
   if (goesBack || goesOn || speaksItself(reader, other)) return linkBefore(reader, begins)
   // `…, a man yelled “Stay!”`
   if (!close || kindAt(reader, begins - 1) !== COMMA) return -1
@@ -173,6 +182,11 @@ function linkWithin(reader: Reader, part: Complement, end: number, report: Repor
 /** `said it rained and warned that …`, not `said it had rained and stood by the plan`. */
 const isSpeech = ({cue: {kind}, frame, parts}: Report): boolean =>
   frame !== 'noun' && (kind !== 'act' && kind !== 'think' && kind !== 'show' || parts[0]?.shape === 'quote')
+
+function endBefore(reader: Reader, k: number): number {
+  const link = linkBefore(reader, k)
+  return link < 0 ? k : link
+}
 
 /** Where the comma, conjunction or relative before position `k` begins; -1 when there is none. */
 function linkBefore(reader: Reader, k: number): number {

@@ -263,7 +263,8 @@ function antecedent(reader: Reader, k: number, start: number): Subject | null {
   const subject = nounPhraseTo(reader, k - 1 - comma, start, 'relative')
   if (subject) return {...subject, to: positionOf(reader, subject.reference!.last), from: positionOf(reader, subject.reference!.first)}
   // `which he called`, `what critics say` have a subject of their own, and are not read here.
-  return comma ? acrossParenthesis(reader, k - 1, start) : null
+  const phrase = comma ? acrossParenthesis(reader, k - 1, start) ?? unknownPhrase(reader, k - 2, start) : null
+  return phrase && {...phrase, order: 'relative'}
 }
 
 /** `Hugh Hill, a doctor, said`; `Ana Ruiz, who replaced Carl Voss, a spokeswoman for Acme, said`: over what commas enclose. */
@@ -279,7 +280,7 @@ function acrossParenthesis(reader: Reader, comma: number, start: number): Subjec
     if (kindAt(reader, k) !== opens) continue
     // `He took the paper, and looking over it, said`: what follows goes on from an earlier subject.
     if (bitsAt(reader, k + 1) & COORDINATOR || bitsAt(reader, k - 1) & COORDINATOR) break
-    const subject = nounPhraseTo(reader, k - 1, start, 'apart')
+    const subject = nounPhraseTo(reader, beforeAside(reader, k - 1, start), start, 'apart')
     if (!subject) continue
     if (subject.reference?.kind === 'pronoun' && !beginsClause(reader, subject.from, start)) continue
     if (beginsClause(reader, subject.from, start)) return plain(reader, subject)
@@ -306,7 +307,7 @@ function longPhrase(reader: Reader, before: number, start: number): Subject | nu
   const first = from + 1
   if (first > before || before - from >= 14) return null
   const reference = referenceFrom(reader, first)
-  if (reference?.kind === 'pronoun' || bitsAt(reader, first) & PREPOSITION) return null
+  if (reference?.kind === 'pronoun' || bitsAt(reader, first) & (PREPOSITION | RELATIVE)) return null
   const phrase = reference ? extend(reader, reference, first, 'before') : phraseFrom(reader, first)
   return phrase && {...phrase, order: 'before'}
 }
@@ -318,8 +319,18 @@ function sameSubject(reader: Reader, cue: CueVerb, before: number, start: number
   return subject && {...subject, order: 'main'}
 }
 
+/** `Lee said it was late. Adding, “Go home.”` */
+function fromSentenceBefore(
+  reader: Reader, cue: CueVerb, start: number, earlier: readonly (Subject | null)[]
+): Subject | null {
+  const before = earlier[earlier.length - 1]
+  return cue.mood === 'participle' && cue.from === start && before ? {...before, order: 'main'} : null
+}
+
 /** `Lee stood up and said`: the subject of the verb before. */
 function joined(reader: Reader, k: number, start: number, earlier: readonly (Subject | null)[]): Subject | null {
+  const near = subjectBefore(reader, start, k)
+  if (near) return near
   const before = earlier[earlier.length - 1]
   if (before && before.from >= start && before.from < k) return {...before, order: 'main'}
   return firstSubject(reader, start, k)
@@ -336,7 +347,7 @@ function mainSubject(reader: Reader, cue: CueVerb, start: number, earlier: reado
   }
   const before = subjectBefore(reader, start, cue.from) ?? lastSubject(reader, earlier, start, cue.from)
   if (before) return {...before, order: 'main'}
-  return firstSubject(reader, start, cue.from) ?? subjectFurtherOn(reader, cue)
+  return firstSubject(reader, start, cue.from) ?? subjectFurtherOn(reader, cue) ?? fromSentenceBefore(reader, cue, start, earlier)
 }
 
 /** The nearest noun phrase before position `end` that stands right before a verb: `…, the leaders made a reference by saying`. */
@@ -352,13 +363,20 @@ export function subjectBefore(reader: Reader, start: number, end: number): Subje
     const acts = bitsAt(reader, verb) & (AUXILIARY | VERB | CUE) || looksLikeVerb(reader, verb)
     if (acts && !(bitsAt(reader, from - 1) & PREPOSITION) && kindAt(reader, from - 1) !== CLITIC) {
       const subject = nounPhraseTo(reader, k, start, 'main')
-      // `Lee, with whom she had argued, left, calling …`: not she.
-      if (!(bitsAt(reader, from - 1) & (RELATIVE | SUBORDINATOR)) || from - 1 <= start) return subject
+      if (from - 1 <= start || !opensInnerClause(reader, from, reference.kind === 'pronoun')) return subject
       nested ??= subject
     }
     k = from
   }
   return nested
+}
+
+/** `Lee, with whom she had argued, left, calling …`, `Lee said it was late but added …`, `the side she was on`: not she, nor it. */
+function opensInnerClause(reader: Reader, from: number, pronoun: boolean): boolean {
+  const before = bitsAt(reader, from - 1)
+  if (before & (RELATIVE | SUBORDINATOR | CUE)) return true
+  const links = FUNCTION_WORD | VERB | ADVERB
+  return pronoun && kindAt(reader, from - 1) === WORD && !(before & links)
 }
 
 function lastSubject(reader: Reader, earlier: readonly (Subject | null)[], start: number, limit: number): Subject | null {
@@ -439,7 +457,12 @@ function unknownPhrase(reader: Reader, k: number, start: number): Subject | null
   for (; from >= start && k - from < 6; from--) {
     const owner = kindAt(reader, from) === CLITIC ? nounPhraseTo(reader, from - 1, start, 'before') : null
     if (owner && from < k) return {from: owner.from, to: k, reference: null, members: [], order: 'before'}
-    if (referenceAt(reader, from) || kindAt(reader, from) !== WORD && kindAt(reader, from) !== NUMBER) return null
+    const inner = referenceAt(reader, from)
+    // `the Acme report, which says`
+    if (inner?.kind === 'name' && from < k) {
+      return {from: positionOf(reader, inner.first), to: k, reference: null, members: [], order: 'before'}
+    }
+    if (inner || kindAt(reader, from) !== WORD && kindAt(reader, from) !== NUMBER) return null
     const bits = bitsAt(reader, from)
     if (kindAt(reader, from) === NUMBER && from < k && !(bitsAt(reader, from - 1) & DETERMINER)) {
       return {from, to: k, reference: null, members: [], order: 'before'}

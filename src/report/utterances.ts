@@ -141,7 +141,7 @@ function groupDirect(
       if (item >= 0 || (partly.has(~item) && !whole.has(~item))) return
       const quotation = reader.quotations[~item]!
       const report = whole.get(quotation.id) ?? reportOfOther(reader, k, whole)
-      const group = named.has(quotation.id) ? null : groupBefore(reader, k, quotation, report, groupOf, whole)
+      const group = named.has(quotation.id) ? null : groupBefore(reader, k, report, groupOf, whole, named)
       if (group) {
         group.ids.push(quotation.id)
         group.report ??= report
@@ -171,12 +171,13 @@ const isCoordinated = (reader: Reader, k: number): boolean =>
 
 /** The quote that the marks at position `k` are a further part of. */
 function groupBefore<Group extends {report: Report | null; ids: number[]}>(
-  reader: Reader, k: number, quotation: Quotation, report: Report | null, groups: ReadonlyMap<number, Group>,
-  whole: ReadonlyMap<number, Report>
+  reader: Reader, k: number, report: Report | null, groups: ReadonlyMap<number, Group>,
+  whole: ReadonlyMap<number, Report>, named: ReadonlySet<number>
 ): Group | null {
+  const quotation = quotationAt(reader, k)!
   const continued = quotation.continues >= 0 ? groups.get(quotation.continues) : undefined
   if (continued && (!report || !continued.report)) return continued
-  const at = quotationBefore(reader, k)
+  const at = speechBefore(reader, k, named)
   if (at < 0 || at + 1 === k || isCoordinated(reader, k)) return null
   const group = groups.get(quotationAt(reader, at)!.id)
   if (!group) return null
@@ -193,11 +194,16 @@ function groupBefore<Group extends {report: Report | null; ids: number[]}>(
   return runsOn && isFurther(reader, k) ? group : null
 }
 
-/** Position of the nearest marks before `k`, or -1. */
-function quotationBefore(reader: Reader, k: number): number {
-  for (let at = k - 1; at >= 0 && k - at < 60; at--) if (quotationAt(reader, at)) return at
+/** The marks before position `k` that are no title: those of `“No,” he said on “New Day.” “Never.”` */
+function speechBefore(reader: Reader, k: number, named: ReadonlySet<number>): number {
+  for (let at = k - 1; at >= 0 && k - at < 60; at--) {
+    const quotation = quotationAt(reader, at)
+    if (quotation && !named.has(quotation.id)) return at
+  }
   return -1
 }
+
+const none: ReadonlySet<number> = new Set()
 
 /** `“X,” he said. “Y.”`; `“X,” he said, with a smile; “y.”`: nothing but the sentence that reports stands between. */
 function isInterrupted(reader: Reader, cue: number, k: number): boolean {
@@ -277,7 +283,7 @@ function goesOnAsSentence(reader: Reader, words: number): boolean {
 
 /** Whether speech stands earlier in the paragraph: `“No,” he said; “not at all.”` */
 function followsSpeech(reader: Reader, k: number): boolean {
-  const at = quotationBefore(reader, k)
+  const at = speechBefore(reader, k, none)
   return at >= 0 && (endsTurn(reader, quotationAt(reader, at)!) || isEnclosed(reader, at, k))
 }
 

@@ -135,9 +135,15 @@ function startOfPhrase(reader: Reader, k: number): number {
     const kind = kindAt(reader, at - 1)
     if (quotationAt(reader, at - 1) || kind === COMMA) return at
     if (kind !== WORD && kind !== CLITIC && kind !== NUMBER) return k
-    if (bitsAt(reader, at - 1) & breaks && kind !== CLITIC && !referenceAt(reader, at - 1)) return k
+    if (bitsAt(reader, at - 1) & breaks && kind !== CLITIC && !referenceAt(reader, at - 1) && !isBase(reader, at - 1)) return k
   }
   return k
+}
+
+/** `White House press secretary Lee said`: a noun that is a verb’s base form. */
+function isBase(reader: Reader, k: number): boolean {
+  const form = formAt(reader, k)
+  return reader.grammar.cues(form).some(({lemma}) => lemma === form)
 }
 
 /** What stands behind the cue, as the words before it let it be read. */
@@ -191,9 +197,9 @@ function contentBefore(
     if (entry.kind === 'beat' && !isSaid(reader, cue, marks, from)) return null
     if (behind?.shape === 'clause' && behind.construction !== 'object' && behind.construction !== 'about') return null
     if (!endsSpeech(reader, quotation) && !beginsSpeech(reader, quotation)) return null
-    if (behind && endsInPeriod(reader, marks) && startsAnew(reader, cue, behind)) return null
     const before = withWordsBefore(reader, marks)
-    return endsInPeriod(reader, marks) && before.shape === 'quote' ? {...before, construction: 'across'} : before
+    if (!endsInPeriod(reader, marks) || before.shape !== 'quote') return before
+    return closesTag(reader, cue, from, to) ? {...before, construction: 'across'} : null
   }
   if (kindAt(reader, from - 1) !== COMMA || entry.kind === 'beat') return null
   // `“Yes”, he said; “no”, she said.`
@@ -220,9 +226,12 @@ function isSaid(reader: Reader, {from: verb}: CueVerb, marks: number, from: numb
   return runsInto(reader, marks, from) && shapeAt(reader, from) === LOWER && (inverted || referenceFrom(reader, from)?.kind === 'pronoun')
 }
 
-/** `“It is late.” She called the plan “dead”`, `“It is late.” Critics supported her`: a sentence of its own. */
-function startsAnew(reader: Reader, {entry: {kind}}: CueVerb, behind: Complement): boolean {
-  return (kind !== 'say' && kind !== 'write' && kind !== 'manner') || marksWithin(reader, behind.from, behind.to).length > 0
+/** `“No.” said Ann`, `“No.” Ann said.`; not `“No.” Ann paused a moment`: words that stand behind a full stop say little else. */
+function closesTag(reader: Reader, cue: CueVerb, from: number, to: number): boolean {
+  if (cue.entry.kind === 'beat' || cue.entry.kind === 'name' || cue.entry.kind === 'think') return false
+  if (shapeAt(reader, from) === LOWER) return true
+  const next = kindAt(reader, to)
+  return next === 0 || next === STOP || next === COMMA && cue.entry.kind === 'say'
 }
 
 function endsInPeriod({tokens, stream: {items}, quotations}: Reader, k: number): boolean {

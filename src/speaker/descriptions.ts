@@ -15,7 +15,8 @@ export function isNoun({at, tokens: {classes, kind, paragraph}}: Scan, i: number
   if (kind[i] !== WORD || !(classes[i]! & nouns)) return false
   if (!(classes[i]! & (CUE | VERB))) return true
   const before = i > 0 && paragraph[i - 1] === paragraph[i] ? classes[i - 1]! : 0
-  if (kind[i - 1] === CLITIC || before & (DETERMINER | PREPOSITION)) return true
+  // `which notes`, `that reports`: a verb.
+  if (kind[i - 1] === CLITIC || before & (DETERMINER | PREPOSITION) && !(before & RELATIVE)) return true
   const behind = classes[i + 1] ?? 0
   return !(before & PRONOUN) && (i === 0 || at[i - 1]! < 0) && Boolean(behind & (AUXILIARY | CUE))
 }

@@ -63,7 +63,9 @@ export function findMentions(
 
 function isPronoun(tokens: Tokens, i: number): boolean {
   const shape = tokens.shape[i]
-  return shape === LOWER || (shape !== UPPER && (startsSentence(tokens, i) || formOf(tokens, i) === 'i'))
+  if (shape === LOWER || formOf(tokens, i) === 'i') return shape !== UPPER
+  // `at 7 p.m. He says`: a sentence begins behind an abbreviation, too.
+  return shape !== UPPER && (startsSentence(tokens, i) || i > 0 && tokens.text.charCodeAt(tokens.end[i - 1]! - 1) === 0x2e)
 }
 
 const impersonal = new Set(['they', 'them', 'it'])
