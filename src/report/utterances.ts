@@ -261,11 +261,16 @@ function isSpeech(reader: Reader, k: number, named: ReadonlySet<number>): boolea
 }
 
 /** Lines that are set in and begin with capitals: verse that the narration quotes, unless it says who sings. */
-function isVerse({text}: Tokens, {content: {start, end}}: Quotation): boolean {
+function isVerse({text}: Tokens, {content: {start}}: Quotation): boolean {
   if (!/\s{3}/u.test(text.slice(Math.max(0, start - 4), start - 1))) return false
-  const lines = text.slice(start, end).split('\n').slice(1)
-  return lines.length > 0 && lines.every(line => /^\s{2,}\p{Lu}/u.test(line))
+  const lines = text.slice(start, start + longestVerse).split(/\r?\n/u)
+  const blank = lines.findIndex(line => line.trim() === '')
+  const below = lines.slice(1, blank < 0 ? lines.length - 1 : blank)
+  return below.length > 0 && below.every(line => /^\s{2,}\p{Lu}/u.test(line))
 }
+
+/** As far as verse is told by its lines, in characters. */
+const longestVerse = 600
 
 /** `“Opening Belle,” which will be out on Tuesday, is a comedy`: a relative clause says what the marks hold. */
 const isExplained = (reader: Reader, words: number): boolean => words < 5 && Boolean(bitsAt(reader, 1) & RELATIVE)
