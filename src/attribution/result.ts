@@ -142,11 +142,14 @@ function choose(ranked: readonly Ranked[], minConfidence: number): Ranked | null
 }
 
 function cueOf({tokens}: Scene, {utterance: {cue}}: Turn): Cue | null {
-  return cue && {...spanOf(tokens, cue.first, cue.last), lemma: cue.lemma, text: textOf(tokens, cue.first, cue.last)}
+  if (!cue) return null
+  const {start, end} = spanOf(tokens, cue.first, cue.last)
+  return {start, end, lemma: cue.lemma, text: tokens.text.slice(start, end)}
 }
 
 function mentionOf(tokens: Tokens, {first, last, kind}: Pick<Reference, 'first' | 'last' | 'kind'>): Mention {
-  return {...spanOf(tokens, first, last), kind, text: textOf(tokens, first, last)}
+  const {start, end} = spanOf(tokens, first, last)
+  return {start, end, kind, text: tokens.text.slice(start, end)}
 }
 
 /** The words that report it, where they mean the candidate; else where the candidate last appeared. */
@@ -161,11 +164,6 @@ function candidateMention({tokens, references, likely}: Scene, turn: Turn, {enti
 
 function spanOf({start, end}: Tokens, first: number, last: number): Span {
   return {start: start[first]!, end: end[last]!}
-}
-
-function textOf(tokens: Tokens, first: number, last: number): string {
-  const {start, end} = spanOf(tokens, first, last)
-  return tokens.text.slice(start, end)
 }
 
 /** What each feature gave, and what reading the conversation changed; strongest first. */

@@ -24,16 +24,22 @@ export function findCues(reader: Reader, more: ReadonlyMap<string, readonly CueE
   const {items} = reader.stream
   for (let k = 0; k < items.length; k++) {
     if (kindAt(reader, k) !== WORD || (!(bitsAt(reader, k) & CUE) && more.size === 0)) continue
-    const form = formAt(reader, k)
-    const entries = more.get(form) ?? reader.grammar.cues(form)
-    const entry = entries.find(({tail}) => tail.every((word, i) => formAt(reader, k + 1 + i) === word))
-    if (!entry) continue
-    const cue = readVerb(reader, entry, k)
+    const entry = entryAt(reader, k, more)
+    const cue = entry && readVerb(reader, entry, k)
     if (!cue) continue
     cues.push(cue)
     k = cue.to - 1
   }
   return cues
+}
+
+/** The longest cue that begins at position `k`. */
+function entryAt(reader: Reader, k: number, more: ReadonlyMap<string, readonly CueEntry[]>): CueEntry | null {
+  const form = formAt(reader, k)
+  for (const entry of more.get(form) ?? reader.grammar.cues(form)) {
+    if (entry.tail.length === 0 || entry.tail.every((word, i) => formAt(reader, k + 1 + i) === word)) return entry
+  }
+  return null
 }
 
 const beForms = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'get', 'got'])

@@ -28,7 +28,8 @@ const near = 24
  */
 export function settle(reader: Reader, all: readonly Report[]): Report[] {
   const likely = all.filter(report => report.share >= leastFor(reader, report))
-  const parted = likely.map((report, i) => ({...report, parts: cutParts(reader, report, i, likely)}))
+  if (likely.length === 0) return []
+  const parted = likely.map((report, i) => withParts(report, cutParts(reader, report, i, likely)))
   const whole = parted.filter(({parts, frame}) => parts.length > 0 || frame === 'ahead')
   const outer = whole.filter((report, i) => !isWithin(reader, report, i, whole) && !holdsLouder(report, i, whole))
   const owners = ownersOf(reader, outer)
@@ -38,7 +39,12 @@ export function settle(reader: Reader, all: readonly Report[]): Report[] {
 /** Without the marks that another report holds: of `“No,” he said. She said, “Yes.”` each has one. */
 function keepOwn(report: Report, owners: ReadonlyMap<number, Report>): Report {
   const parts = report.parts.filter(({shape, from}) => shape !== 'quote' || owners.get(from) === report)
-  return parts.length === report.parts.length ? report : {...report, parts}
+  return withParts(report, parts)
+}
+
+function withParts(report: Report, parts: readonly Complement[]): Report {
+  const same = parts.length === report.parts.length && parts.every((part, i) => part === report.parts[i])
+  return same ? report : {...report, parts}
 }
 
 function leastFor(reader: Reader, report: Report): number {

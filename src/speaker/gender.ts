@@ -58,10 +58,14 @@ function countVotes(
     const weight = named ? worth.pronoun : worth.described
     return {female: gender === 'female' ? weight : 0, male: gender === 'male' ? weight : 0}
   })
-  let recent: {entity: number; last: number}[] = []
+  const recent: {entity: number; last: number}[] = []
   const vote = (gender: Gender, token: number) => {
-    const fitting = recent.filter(one => token - one.last < reach && known[one.entity] !== opposite[gender])
-    if (fitting[0]) votes[fitting[0].entity]![gender] += fitting.length > 1 ? worth.shared : worth.pronoun
+    const fits = ({entity, last}: {entity: number; last: number}): boolean =>
+      token - last < reach && known[entity] !== opposite[gender]
+    const nearest = recent.find(fits)
+    if (!nearest) return
+    const alone = !recent.some(one => one !== nearest && fits(one))
+    votes[nearest.entity]![gender] += alone ? worth.pronoun : worth.shared
   }
   let owner = 0
   const voteOwners = (before: number) => {
@@ -77,7 +81,10 @@ function countVotes(
     if (entity < 0) continue
     if (gender) votes[entity]![gender] += kind === 'name' ? worth.title : worth.described
     if (level >= 0 || nested || plural || entities[entity]!.kind !== 'person') continue
-    recent = [{entity, last}, ...recent.filter(one => one.entity !== entity)].slice(0, memory)
+    const again = recent.findIndex(one => one.entity === entity)
+    if (again >= 0) recent.splice(again, 1)
+    recent.unshift({entity, last})
+    recent.length = Math.min(recent.length, memory)
   }
   voteOwners(Infinity)
   return votes

@@ -127,7 +127,10 @@ function holderOf(tokens: Tokens, offices: Offices, {first, head, last, plural}:
   if (alone.has(formOf(tokens, head))) return null
   if (plural || !(tokens.classes[head]! & OFFICE) || !isDefinite(tokens, first, head)) return null
   const wanted = officeWords(tokens, first, last)
-  const fits = (entity: Entity) => [...(roles.get(entity) ?? [])].some(role => holds(role, wanted))
+  const fits = (entity: Entity): boolean => {
+    for (const role of roles.get(entity) ?? []) if (holds(role, wanted)) return true
+    return false
+  }
   const fitting = (holders.get(formOf(tokens, head)) ?? []).filter(fits)
   const latest = fitting[fitting.length - 1]
   if (!latest) return ever.get(formOf(tokens, head))?.find(fits) ?? null
