@@ -36,7 +36,9 @@ const toLines = (items: readonly unknown[]): string => items.map((item) => JSON.
 
 /** The figures as they stand in the scorer's answers. */
 function readFigures(contents: Score, parts: Score, usual: Score): Record<string, Ratio> {
-  const speakers = Object.entries(contents.attribution).flatMap(([group, figures]) => [
+  // Whom no class of reference is given for have no row of ours.
+  const classed = Object.entries(contents.attribution).filter(([group]) => !group.endsWith('/unknown'))
+  const speakers = classed.flatMap(([group, figures]) => [
     [group.replace('/', ' ') + ', mention', figures!.endToEnd.mention],
     [group.replace('/', ' ') + ', entity', figures!.endToEnd.entity]
   ])

@@ -47,7 +47,8 @@ export function byLevel(turns: readonly Turn[]): Turn[][] {
   return [...levels.entries()].sort(([a], [b]) => a - b).map(([, level]) => level)
 }
 
-const decisionOf = ({turn, proposals, scores}: Node, marginals: Marginals): Decision => ({turn, proposals, scores, marginals})
+const decisionOf = ({turn, proposals, scores}: Node, marginals: Marginals): Decision =>
+    ({turn, proposals, scores, marginals})
 
 /** A turn with its candidates, weighed one by one in the same row. */
 function nodeOf(scene: Scene, turn: Turn, forest: Forest, row: Int8Array): Node {

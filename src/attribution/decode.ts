@@ -14,7 +14,7 @@ export interface Node {
 /** Probability of each proposal, in their order; what is missing to 1 is “none of these”. */
 export type Marginals = readonly number[]
 
-/** How far `turn` is from the one before it; `floating` when it stands in the same paragraph and no words say whose it is. */
+/** How far `turn` is from the one before it; `floating` when in the same paragraph and no words say whose it is. */
 export function relationOf({previous, paragraph, source}: Turn): Relation {
   const distance = previous ? paragraph - previous.lastParagraph : Infinity
   if (distance === 0) return source ? 'sameParagraph' : 'floating'
@@ -41,7 +41,7 @@ type Table = readonly number[]
 
 /**
  * Read a conversation as one sequence: forward and backward over all its turns, each looking back at two, so that names,
- * pronouns and turns settle each other. The result are marginals: all readings of the whole, each weighed by how likely it is.
+ * pronouns and turns settle each other. The result are marginals: over all readings of the whole, by how likely each is.
  */
 export function decode(nodes: readonly Node[], model: Model, dialogic: boolean): Marginals[] {
   const transitions = dialogic ? model.dialogue : model.report

@@ -8,8 +8,10 @@ export type TurnFeature = (turn: Turn, scene: Scene) => number
 export type CandidateFeature = (proposal: Proposal, turn: Turn, scene: Scene) => number
 
 const yes = (claim: boolean): number => (claim ? 1 : 0)
-const paragraphsBack = ({before}: Proposal, {paragraph}: Turn): number => (before ? Math.min(far, paragraph - before.paragraph) : far)
-const gap = (from: Turn | null, to: Turn | null): number => (from && to ? Math.min(6, to.paragraph - from.lastParagraph) : 6)
+const paragraphsBack = ({before}: Proposal, {paragraph}: Turn): number =>
+  before ? Math.min(far, paragraph - before.paragraph) : far
+const gap = (from: Turn | null, to: Turn | null): number =>
+  from && to ? Math.min(6, to.paragraph - from.lastParagraph) : 6
 
 /** 1 when the words of a turn name them, 2 when they speak to them. */
 function naming(turn: Turn | null | undefined, entity: number): number {
@@ -73,7 +75,8 @@ export const candidateFeatures = {
   between: ({between, betweenSubject}) => Math.min(between, 3) + (betweenSubject ? 4 : 0),
   genderKnown: ({entity}, _, {said}) => yes(said[entity] !== null),
   /** “…,” they said: the officials. */
-  numberAgrees: ({entity}, {pronoun}, {entities}) => (pronoun ? (pronoun.plural === entities[entity]!.plural ? 1 : -1) : 0),
+  numberAgrees: ({entity}, {pronoun}, {entities}) =>
+    pronoun ? (pronoun.plural === entities[entity]!.plural ? 1 : -1) : 0,
   /** “…,” I said: who tells the story. */
   isSelf: ({entity}, {self}) => yes(entity === self),
   isPerson: ({entity}, _, {entities}) => kinds.indexOf(entities[entity]!.kind),
@@ -83,7 +86,8 @@ export const candidateFeatures = {
   rank: ({rank}) => rank,
   subjectRank: ({subjectRank}) => subjectRank,
   paragraphsBack,
-  tokensBack: ({before}, {first}) => (before ? Math.min(9, Math.floor(Math.log2(Math.max(1, first - before.token)))) : 10),
+  tokensBack: ({before}, {first}) =>
+    before ? Math.min(9, Math.floor(Math.log2(Math.max(1, first - before.token)))) : 10,
   /** Tom shrugged. “Maybe.” */
   subjectBefore: ({before}) => (before ? 1 + yes(before.subject) : 0),
   subjectInParagraph: (proposal, turn) =>

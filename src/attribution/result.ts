@@ -52,7 +52,8 @@ export function buildResult(
     let parts = made.get(decision)
     if (!parts) {
       parts = {
-        cue: cueOf(scene, decision.turn), mention: decision.turn.source && mentionOf(scene.tokens, decision.turn.source),
+        cue: cueOf(scene, decision.turn),
+          mention: decision.turn.source && mentionOf(scene.tokens, decision.turn.source),
         candidates: ranked.get(decision)!.map(({proposal, probability}) => ({
           speaker: people.get(proposal.entity)!, mention: candidateMention(scene, decision.turn, proposal), probability,
           evidence: options.explain ? evidenceOf(scene, decision, proposal, probability) : null
@@ -72,7 +73,8 @@ export function buildResult(
     return {
       id, type, start, end, text: content.map(part => tokens.text.slice(part.start, part.end)).join(' '),
       content: content as [Span, ...Span[]], clause: clause as [Span, ...Span[]] | null, parent: parent?.id ?? null,
-      ...shared(decision), speaker: choice ? people.get(choice.proposal.entity)! : null, confidence: choice ? choice.probability : 0
+      ...shared(decision), speaker: choice ? people.get(choice.proposal.entity)! : null,
+        confidence: choice ? choice.probability : 0
     }
   })
   return {quotes, speakers: speakers.list, notices: [...notices].sort((a, b) => a.start - b.start)}
@@ -153,11 +155,12 @@ function mentionOf(tokens: Tokens, {first, last, kind}: Pick<Reference, 'first' 
 }
 
 /** The words that report it, where they mean the candidate; else where the candidate last appeared. */
-function candidateMention({tokens, references, likely}: Scene, turn: Turn, {entity, before, behind}: Proposal): Mention | null {
+function candidateMention(
+  {tokens, references, likely}: Scene, turn: Turn, {entity, before, behind}: Proposal
+): Mention | null {
   const {source, pronoun} = turn
-  if (source && (source.entity === entity || (pronoun && (!pronoun.gender || !likely[entity] || likely[entity] === pronoun.gender)))) {
-    return mentionOf(tokens, source)
-  }
+  const agrees = pronoun && (!pronoun.gender || !likely[entity] || likely[entity] === pronoun.gender)
+  if (source && (source.entity === entity || agrees)) return mentionOf(tokens, source)
   const reference = references.list[(before ?? behind)?.reference ?? -1]
   return reference ? mentionOf(tokens, reference) : null
 }
@@ -167,7 +170,9 @@ function spanOf({start, end}: Tokens, first: number, last: number): Span {
 }
 
 /** What each feature gave, and what reading the conversation changed; strongest first. */
-function evidenceOf(scene: Scene, {turn, proposals, scores}: Decision, proposal: Proposal, probability: number): Evidence[] {
+function evidenceOf(
+  scene: Scene, {turn, proposals, scores}: Decision, proposal: Proposal, probability: number
+): Evidence[] {
   const local = explainFeatures(forestOf(scene.grammar.model), measure(proposal, turn, scene))
   const sum = scores.reduce((total, score) => total + Math.exp(score), 1)
   const before = Math.exp(scores[proposals.indexOf(proposal)]!) / sum
@@ -204,8 +209,12 @@ class SpeakerList {
 
   finish(): Map<number, Speaker> {
     const {entities, members} = this.#scene
-    for (const entity of [...this.#quotes.keys(), ...this.#others]) for (const member of members.get(entity) ?? []) this.#others.add(member)
-    const others = [...this.#others].filter(id => !this.#quotes.has(id)).sort((a, b) => entities[a]!.first - entities[b]!.first || a - b)
+    for (const entity of [...this.#quotes.keys(), ...this.#others]) {
+      for (const member of members.get(entity) ?? []) this.#others.add(member)
+    }
+    const others = [...this.#others]
+      .filter(id => !this.#quotes.has(id))
+      .sort((a, b) => entities[a]!.first - entities[b]!.first || a - b)
     const order = [...this.#quotes.keys(), ...others]
     const ids = new Map(order.map((entity, id) => [entity, id]))
     const people = new Map<number, Speaker>()
@@ -221,7 +230,8 @@ class SpeakerList {
     const {name, kind, named, role, names, known} = this.#scene.entities[entity]!
     const bare = name.replace(/^(?:the|an?|his|her|their|its) /iu, '')
     return {
-      id, name, aliases: [...names.keys()].filter(alias => alias !== name && alias !== bare), kind: publicKind(kind), named, role,
+      id, name, aliases: [...names.keys()].filter(alias => alias !== name && alias !== bare),
+        kind: publicKind(kind), named, role,
       gender: this.#scene.said[entity] ?? null, members, known, quotes: this.#quotes.get(entity) ?? []
     }
   }

@@ -59,14 +59,16 @@ function unpack({trees, unit, features}: Model): Forest {
     roots.push(nodes.length)
     read()
   }
-  return {nodes: Int16Array.from(nodes), means: Float64Array.from(means, mean => mean ?? 0), roots: Int32Array.from(roots), unit}
+  return {
+    nodes: Int16Array.from(nodes), means: Float64Array.from(means, mean => mean ?? 0), roots: Int32Array.from(roots), unit
+  }
 }
 
 /** Log-odds of a candidate, before the conversation is read. */
 export function scoreFeatures({nodes, roots, unit}: Forest, row: Int8Array): number {
   let sum = 0
-  for (let tree = 0; tree < roots.length; tree++) {
-    let at = roots[tree]!
+  for (const root of roots) {
+    let at = root
     let feature = nodes[at]!
     while (feature >= 0) {
       at = row[feature]! <= nodes[at + 1]! ? at + 3 : nodes[at + 2]!

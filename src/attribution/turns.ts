@@ -13,7 +13,9 @@ export function findTurns(scene: Scene): Turn[] {
   for (const turn of turns) {
     if (turn.utterance.type === 'unspoken') continue
     turn.previous = last.get(turn.level) ?? null
-    if (turn.previous && turn.paragraph - turn.previous.lastParagraph === 1) turn.exchangeBefore = turn.previous.exchangeBefore + 1
+    if (turn.previous && turn.paragraph - turn.previous.lastParagraph === 1) {
+        turn.exchangeBefore = turn.previous.exchangeBefore + 1
+      }
     if (turn.utterance.type === 'direct') last.set(turn.level, turn)
   }
   last.clear()
@@ -41,7 +43,8 @@ function turnOf(scene: Scene, index: number, guesses: ReadonlyMap<number, number
   const last = Math.max(first, tokenAt(tokens, utterance.end) - 1)
   const form = source?.kind === 'pronoun' ? formOf(tokens, source.reference?.head ?? source.first) : ''
   const pronoun = grammar.pronoun(form) ?? grammar.owner(form) ?? null
-  const level = utterance.quotations.length > 0 ? quotations[utterance.quotations[0]!]!.parent : scene.levels[utterance.stream]!
+  const [quotation] = utterance.quotations
+    const level = quotation === undefined ? scene.levels[utterance.stream]! : quotations[quotation]!.parent
   const told = source ? source.entity : -1
   const self = pronoun?.person === 1 && !pronoun.plural && level < 0 ? narrator : -1
   const guess = told >= 0 ? told : self >= 0 ? self : guesses.get(source?.reference?.id ?? -1) ?? -1

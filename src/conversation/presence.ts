@@ -46,7 +46,8 @@ export function findAppearances(
 }
 
 function antecedent(
-  {gender, paragraph, plural}: Reference, found: readonly Appearance[], {entities}: Cast, likely: readonly (Gender | null)[]
+  {gender, paragraph, plural}: Reference, found: readonly Appearance[], {entities}: Cast,
+  likely: readonly (Gender | null)[]
 ): number {
   if (!gender || plural) return -1
   let best = -1
@@ -80,6 +81,8 @@ export function isSubject({classes, kind, length, paragraph}: Tokens, {first, la
   if (before & PREPOSITION && kind[first - 1] === WORD) return false
   if (last + 1 >= length || paragraph[last + 1] !== paragraph[last]) return false
   if (classes[last + 1]! & (AUXILIARY | VERB | CUE)) return true
-  const opens = first === 0 || paragraph[first - 1] !== paragraph[first] || kind[first - 1] === STOP || kind[first - 1] === COMMA || kind[first - 1] === MARK
+  const left = kind[first - 1]
+    const opens = first === 0 || paragraph[first - 1] !== paragraph[first] ||
+      left === STOP || left === COMMA || left === MARK
   return opens && kind[last + 1] === WORD
 }

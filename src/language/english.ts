@@ -183,6 +183,8 @@ function genderIn(...tables: Gendered[]): (form: string) => 'female' | 'male' | 
 
 function fullNamesOf(): (form: string) => readonly string[] {
   const full = new Map<string, string[]>()
-  for (const [name, shorts] of nicknames) for (const short of shorts) full.set(short, [...(full.get(short) ?? []), name])
+  for (const [name, shorts] of nicknames) {
+      for (const short of shorts) full.set(short, [...(full.get(short) ?? []), name])
+    }
   return form => full.get(form) ?? []
 }

@@ -12,8 +12,8 @@ export type Complement = 'quote' | 'that' | 'bare' | 'whether' | 'to' | 'object'
 
 /**
  * say: neutral and argued speech. manner: how it sounded. write: writing and posting. think: thought, belief, feeling.
- * name: calling something something. show: evidence that “says”. act: a deed that tells what someone holds. beat: no speech in itself, reports only right beside
- * dialogue marks (`“Enough.” Dana smiled.`).
+ * name: calling something something. show: evidence that “says”. act: a deed that tells what someone holds. beat: no
+ * speech in itself, reports only right beside dialogue marks (`“Enough.” Dana smiled.`).
  */
 export type CueKind = 'say' | 'manner' | 'write' | 'think' | 'name' | 'show' | 'act' | 'beat'
 
@@ -71,7 +71,10 @@ export interface PronounEntry {
 
 /** How turns follow each other; log-odds × 100. */
 export interface Transitions {
-  /** That a turn has the speaker of the one before: in its paragraph, without and with words of its own that report; in the next; with one between. */
+  /**
+   * That a turn has the speaker of the one before: in its paragraph, without and with words of its own that report; in
+   * the next; with one between.
+   */
   readonly floating: number
   readonly sameParagraph: number
   readonly nextParagraph: number
@@ -100,7 +103,7 @@ export interface CueWeights {
   readonly lemmas: ReadonlyMap<string, readonly number[]>
 }
 
-/** What the stages ask of a language. Forms are in lower case, with straight apostrophes and without an abbreviation's dot. */
+/** What the stages ask of a language. Forms are in lower case, with straight apostrophes, without an abbreviation's dot. */
 export interface Grammar {
   /** What a word can be, in the bits of `text/classes.ts`. */
   classify(form: string): number

@@ -23,7 +23,7 @@ export function endOfClause(reader: Reader, from: number, end: number, construct
   return end
 }
 
-/** Whether the clause ends at a comma: `…, adding that`, `…, and said`, `…, according to`; of a noun phrase also `…, while`. */
+/** Whether the clause ends at a comma: `…, adding that`, `…, according to`; of a noun phrase also `…, while`. */
 function endsAtComma(reader: Reader, comma: number, phrase: boolean): boolean {
   let k = comma + 1
   const bits = bitsAt(reader, k)
@@ -52,7 +52,8 @@ function endsBefore(reader: Reader, k: number, phrase: boolean): boolean {
 /** Marks that begin and end as a sentence does. */
 function startsSpeech(reader: Reader, k: number): boolean {
   const quotation = quotationAt(reader, k)
-  return quotation !== null && quotation.close - quotation.open > 4 && beginsSpeech(reader, quotation) && endsSpeech(reader, quotation)
+  return quotation !== null && quotation.close - quotation.open > 4 &&
+      beginsSpeech(reader, quotation) && endsSpeech(reader, quotation)
 }
 
 /** They open a clause that belongs to the noun phrase or opinion before. */

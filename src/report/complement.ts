@@ -9,13 +9,15 @@ import {endOfClause, shrink} from './clauses.js'
 import type {CueVerb} from './cues.js'
 import {beginsSpeech, endsSpeech} from './marks.js'
 import {
-  bitsAt, formAt, isAdjunct, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf, shapeAt
+  bitsAt, formAt, isAdjunct, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf,
+  shapeAt
 } from './reader.js'
 
 /**
  * How a clause hangs on its cue: `comma`: marks behind a comma or colon; `marks`: marks without one; `that`, `whether`,
  * `to`: behind such a word; `bare`: a clause without one; `object`: a noun phrase; `about`: behind a preposition;
- * `passive`: who or what it was said of; `before`: in front of the words that report; `across`: there, in marks that end with a full stop.
+ * `passive`: who or what it was said of; `before`: in front of the words that report; `across`: there, in marks that
+ * end with a full stop.
  */
 export type Construction =
   | 'comma' | 'marks' | 'that' | 'whether' | 'to' | 'bare' | 'object' | 'about' | 'passive' | 'before' | 'across'
@@ -133,7 +135,9 @@ function behindPlace(reader: Reader, comma: number): number {
 }
 
 /** `Lee added, she would stay`; not `Lee added, turning`. */
-function startsBehindComma(reader: Reader, {entry: {takes}, passive, from}: CueVerb, comma: number, end: number): boolean {
+function startsBehindComma(
+  reader: Reader, {entry: {takes}, passive, from}: CueVerb, comma: number, end: number
+): boolean {
   if (passive || !(takes.has('bare') || takes.has('that'))) return false
   // `“Go,” said Lee, surprised that he could`
   for (let k = from - 1; k >= 0 && k > from - 3; k--) if (quotationAt(reader, k)) return false
@@ -268,7 +272,10 @@ function startsInfinitive(reader: Reader, k: number): boolean {
 /** How far into a clause its verb may stand. */
 const verbWithin = 25
 
-/** Whether words make a clause (`loose`: though commas come before its verb), with a verb of their own: `the plan works`, not `the truth`. */
+/**
+ * Whether words make a clause (`loose`: though commas come before its verb), with a verb of their own: `the plan works`,
+ * not `the truth`.
+ */
 export function isClause(reader: Reader, from: number, end: number, loose: boolean): boolean {
   if (end - from < 2) return false
   for (let k = from; k < end && k - from < verbWithin; k++) {

@@ -70,7 +70,8 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   if (!auxiliary && past && formAt(reader, k + 1 + entry.tail.length) === 'by') passive = true
   const infinitive = formAt(reader, at) === 'to' && form === baseOf(entry)
   if (infinitive && refuses.has(formAt(reader, at - 1))) denied = true
-  if (!infinitive && !auxiliary && !participle && form === baseOf(entry) && !isPresent(reader, at, k, entry)) return null
+  const bare = !infinitive && !auxiliary && !participle && form === baseOf(entry)
+  if (bare && !isPresent(reader, at, k, entry)) return null
   return {
     entry, from: k, to: k + 1 + entry.tail.length, passive, denied,
     mood: participle && !auxiliary ? 'participle' : infinitive ? 'infinitive' : 'finite'

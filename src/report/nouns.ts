@@ -65,7 +65,8 @@ function opensClause(reader: Reader, k: number): boolean {
 }
 
 function isVerb(reader: Reader, k: number): boolean {
-  return kindAt(reader, k) === WORD && !(bitsAt(reader, k) & (DETERMINER | PRONOUN | PREPOSITION)) && !referenceFrom(reader, k)
+  if (kindAt(reader, k) !== WORD || bitsAt(reader, k) & (DETERMINER | PRONOUN | PREPOSITION)) return false
+  return !referenceFrom(reader, k)
 }
 
 /** `a promise by Lee to stay`, `a call from the union for talks`. */

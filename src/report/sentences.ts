@@ -63,10 +63,11 @@ function sentencesOf(tokens: Tokens, quotations: readonly Quotation[], items: re
   const starts = items.length > 0 ? [0] : []
   for (let i = 0; i + 1 < items.length; i++) {
     const item = items[i]!
-    const ends = item < 0 ? endsWithStop(tokens, quotations[~item]!) : endsHere(tokens, item, items[i - 1] ?? -1, items[i + 1]!)
-    const abbreviated = item >= 0 && tokens.kind[item] === WORD && endsInDot(tokens, item) && opensSentence(tokens, items[i + 1]!)
+    const next = items[i + 1]!
+    const ends = item < 0 ? endsWithStop(tokens, quotations[~item]!) : endsHere(tokens, item, items[i - 1] ?? -1, next)
+    const abbreviated = item >= 0 && tokens.kind[item] === WORD && endsInDot(tokens, item) && opensSentence(tokens, next)
     const long = i + 1 - starts[starts.length - 1]! >= longest
-    if (long || abbreviated || (ends && beginsSentence(tokens, items[i + 1]!))) starts.push(i + 1)
+    if (long || abbreviated || (ends && beginsSentence(tokens, next))) starts.push(i + 1)
   }
   starts.push(items.length)
   return starts

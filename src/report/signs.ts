@@ -47,7 +47,8 @@ function matchLabel(reader: Reader, stream: number, from: number, length: number
   if (!first || first.kind === 'pronoun' || announces(reader, first)) return null
   const last = positionOf(reader, first.last)
   const colon = colonBehind(reader, last + 1)
-  if (colon < 0 || colon >= length || !quotationAt(reader, colon + 1) && !isLabel(reader, first, colon, length)) return null
+  if (colon < 0 || colon >= length) return null
+  if (!quotationAt(reader, colon + 1) && !isLabel(reader, first, colon, length)) return null
   const end = quotationAt(reader, colon + 1) ? Math.min(sentenceOf(reader, colon).to, length) : length
   const rest = shrink(reader, colon + 1, end, 'comma')
   if (rest.to <= rest.from) return null

@@ -1,5 +1,6 @@
 import {
-  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, NEGATION, NUMERAL, PREOFFICE, PREPOSITION, PRONOUN,
+  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, NEGATION, NUMERAL, PREOFFICE, PREPOSITION,
+  PRONOUN,
   RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
 import {CLITIC, CLOSE_BRACKET, COMMA, DASH, LOWER, MARK, NUMBER, OPEN_BRACKET, SEMICOLON, STOP, WORD} from '../text/tokens.js'
@@ -7,7 +8,8 @@ import type {Reference} from '../speaker/mentions.js'
 import type {CueVerb} from './cues.js'
 import {marksBefore} from './marks.js'
 import {
-  bitsAt, formAt, isAdjunct, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom, referenceTo, sentenceOf, shapeAt
+  bitsAt, formAt, isAdjunct, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom, referenceTo,
+  sentenceOf, shapeAt
 } from './reader.js'
 
 /** Who is the subject of a cue: the words, by position, both included. */
@@ -36,12 +38,14 @@ export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Sub
     const adjacent = nounPhraseTo(reader, before, start, 'before')
     if (adjacent) return adjacent
     if (bitsAt(reader, before) & RELATIVE) return antecedent(reader, before, start)
-    if (kindAt(reader, before) === COMMA || kindAt(reader, before) === DASH || kindAt(reader, before) === CLOSE_BRACKET) {
+    const sign = kindAt(reader, before)
+    if (sign === COMMA || sign === DASH || sign === CLOSE_BRACKET) {
       const across = acrossParenthesis(reader, before, start)
       if (across) return across
     }
     if (bitsAt(reader, before) & COORDINATOR) return joined(reader, before, start, earlier)
-    return longPhrase(reader, before, start) ?? unknownPhrase(reader, before, start) ?? sameSubject(reader, cue, before, start)
+    return longPhrase(reader, before, start) ?? unknownPhrase(reader, before, start) ??
+      sameSubject(reader, cue, before, start)
   }
   return mainSubject(reader, cue, start, earlier)
 }
@@ -96,7 +100,8 @@ function referenceOfSomeone(reader: Reader, from: number, to: number): boolean {
 
 /** `“…,” said Mr. Lee`; `…, said Mr. Lee`. */
 function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | null {
-  const opens = marksBefore(reader, before + 1) >= 0 || kindAt(reader, before) === COMMA || before < sentenceOf(reader, cue.from).from
+  const sentence = sentenceOf(reader, cue.from).from
+  const opens = marksBefore(reader, before + 1) >= 0 || kindAt(reader, before) === COMMA || before < sentence
   if (!opens) return null
   let k = cue.to
   if (isAdjunct(reader, k) && quotationAt(reader, cue.from - 1)) k++
@@ -108,14 +113,16 @@ function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | 
   }
   if (isObject(reader, k)) return null
   // `“…,” Lee, a doctor, told Ann` has its subject before.
-  if (kindAt(reader, before) === COMMA && !quotationAt(reader, before - 1) && !standsAlone(reader, cue, reference) && acrossParenthesis(reader, before, sentenceOf(reader, cue.from).from)) return null
+  const enclosed = kindAt(reader, before) === COMMA && !quotationAt(reader, before - 1)
+  if (enclosed && !standsAlone(reader, cue, reference) && acrossParenthesis(reader, before, sentence)) return null
   const subject = extend(reader, reference, k, 'behind')
   // `Lee, citing “doubts,” said the plan would fail`: the plan is no subject of `said`.
-  const goesOn = bitsAt(reader, subject.to + 1) & AUXILIARY && quotationAt(reader, before) && !startsSpeech(reader, before)
+  const goesOn = bitsAt(reader, subject.to + 1) & AUXILIARY && quotationAt(reader, before) &&
+    !startsSpeech(reader, before)
   return goesOn ? null : subject
 }
 
-/** `Once it rains, the dam fills, said Lee, a guide.`: behind such a verb without an addressee only who speaks can stand so. */
+/** `Once it rains, the dam fills, said Lee, a guide.`: behind such a verb, without an addressee, only who speaks. */
 function standsAlone(reader: Reader, {entry: {addressee, takes}}: CueVerb, {kind, sort, last}: Reference): boolean {
   const next = kindAt(reader, positionOf(reader, last) + 1)
   const someone = kind === 'name' ? sort !== 'place' && sort !== 'document' : sort === 'person'
@@ -206,7 +213,8 @@ function endOfPhrase(reader: Reader, k: number): number {
   const reference = referenceFrom(reader, k)
   if (reference) return positionOf(reader, reference.last)
   let at = k
-  while (kindAt(reader, at) === WORD && !(bitsAt(reader, at) & (PREPOSITION | AUXILIARY | COORDINATOR | CUE | VERB | SUBORDINATOR)) && at - k < 5) at++
+  const stops = PREPOSITION | AUXILIARY | COORDINATOR | CUE | VERB | SUBORDINATOR
+  while (kindAt(reader, at) === WORD && !(bitsAt(reader, at) & stops) && at - k < 5) at++
   return at - 1
 }
 
@@ -243,7 +251,8 @@ function membersTo(reader: Reader, last: Reference, start: number): Reference[] 
 function beginsClause(reader: Reader, k: number, start: number): boolean {
   if (k <= start || quotationAt(reader, k - 1)) return true
   const kind = kindAt(reader, k - 1)
-  return (kind !== WORD && kind !== CLITIC && kind !== NUMBER) || Boolean(bitsAt(reader, k - 1) & (SUBORDINATOR | RELATIVE)) || isAdjunct(reader, k - 1)
+  if (kind !== WORD && kind !== CLITIC && kind !== NUMBER) return true
+  return Boolean(bitsAt(reader, k - 1) & (SUBORDINATOR | RELATIVE)) || isAdjunct(reader, k - 1)
 }
 
 /** The noun before a preposition in front of position `k`. */
@@ -261,13 +270,16 @@ function hangsOn(reader: Reader, k: number, start: number): Omit<Subject, 'order
 function antecedent(reader: Reader, k: number, start: number): Subject | null {
   const comma = kindAt(reader, k - 1) === COMMA ? 1 : 0
   const subject = nounPhraseTo(reader, k - 1 - comma, start, 'relative')
-  if (subject) return {...subject, to: positionOf(reader, subject.reference!.last), from: positionOf(reader, subject.reference!.first)}
+  if (subject) {
+    const {first, last} = subject.reference!
+    return {...subject, to: positionOf(reader, last), from: positionOf(reader, first)}
+  }
   // `which he called`, `what critics say` have a subject of their own, and are not read here.
   const phrase = comma ? acrossParenthesis(reader, k - 1, start) ?? unknownPhrase(reader, k - 2, start) : null
   return phrase && {...phrase, order: 'relative'}
 }
 
-/** `Hugh Hill, a doctor, said`; `Ana Ruiz, who replaced Carl Voss, a spokeswoman for Acme, said`: over what commas enclose. */
+/** `Hugh Hill, a doctor, said`; `Ana Ruiz, who replaced Voss, a spokeswoman for Acme, said`: over what commas enclose. */
 function acrossParenthesis(reader: Reader, comma: number, start: number): Subject | null {
   let best: Subject | null = null
   const opens = kindAt(reader, comma) === CLOSE_BRACKET ? OPEN_BRACKET : kindAt(reader, comma)
@@ -302,7 +314,8 @@ function longPhrase(reader: Reader, before: number, start: number): Subject | nu
   for (; from >= start && before - from < 14 && !quotationAt(reader, from); from--) {
     const bits = bitsAt(reader, from)
     const kind = kindAt(reader, from)
-    if (kind === COMMA || kind === DASH || kind === STOP || bits & (AUXILIARY | VERB) && !referenceAt(reader, from)) return null
+    if (kind === COMMA || kind === DASH || kind === STOP) return null
+    if (bits & (AUXILIARY | VERB) && !referenceAt(reader, from)) return null
   }
   const first = from + 1
   if (first > before || before - from >= 14) return null
@@ -336,8 +349,13 @@ function joined(reader: Reader, k: number, start: number, earlier: readonly (Sub
   return firstSubject(reader, start, k)
 }
 
-/** Of a participle or infinitive: the subject of the clause it belongs to, before it or (`Acknowledging …, Wang affirmed`) behind. */
-function mainSubject(reader: Reader, cue: CueVerb, start: number, earlier: readonly (Subject | null)[]): Subject | null {
+/**
+ * Of a participle or infinitive: the subject of the clause it belongs to, before it or (`Acknowledging …, Wang affirmed`)
+ * behind.
+ */
+function mainSubject(
+  reader: Reader, cue: CueVerb, start: number, earlier: readonly (Subject | null)[]
+): Subject | null {
   // `the man saying`, `a letter stating`
   if (cue.mood === 'participle' && kindAt(reader, cue.from - 1) === WORD && !(bitsAt(reader, cue.from - 1) & PREPOSITION)) {
     const owner = nounPhraseTo(reader, cue.from - 1, start, 'relative')
@@ -350,7 +368,7 @@ function mainSubject(reader: Reader, cue: CueVerb, start: number, earlier: reado
   return firstSubject(reader, start, cue.from) ?? subjectFurtherOn(reader, cue) ?? fromSentenceBefore(reader, cue, start, earlier)
 }
 
-/** The nearest noun phrase before position `end` that stands right before a verb: `…, the leaders made a reference by saying`. */
+/** The nearest noun phrase before `end` that stands right before a verb: `…, the leaders made a reference by saying`. */
 export function subjectBefore(reader: Reader, start: number, end: number): Subject | null {
   let nested: Subject | null = null
   for (let k = end - 1; k >= start && end - k < reach; k--) {
@@ -379,7 +397,9 @@ function opensInnerClause(reader: Reader, from: number, pronoun: boolean): boole
   return pronoun && kindAt(reader, from - 1) === WORD && !(before & links)
 }
 
-function lastSubject(reader: Reader, earlier: readonly (Subject | null)[], start: number, limit: number): Subject | null {
+function lastSubject(
+  reader: Reader, earlier: readonly (Subject | null)[], start: number, limit: number
+): Subject | null {
   for (let i = earlier.length - 1; i >= 0; i--) {
     const subject = earlier[i]
     if (subject && subject.from >= start && subject.from < limit) return subject

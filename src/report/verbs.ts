@@ -106,7 +106,7 @@ function isTag(reader: Reader, from: number): boolean {
 const goesOnInMarks = (reader: Reader, part: Complement | null): boolean =>
   part?.shape === 'quote' && !isTitle(reader.tokens, quotationAt(reader, part.from)!, 2)
 
-/** `the plan was dismissed`, `the plan seems to work`: who or what stands before the verb is spoken of, and does not speak. */
+/** `the plan was dismissed`, `the plan seems to work`: who or what stands before the verb does not speak. */
 function tellsOf({entry: {lemma, kind, addressee}, passive, mood}: CueVerb): boolean {
   if (mood !== 'finite') return false
   return passive ? !addressee && kind !== 'beat' && kind !== 'manner' : lemma === 'seem' || lemma === 'appear'
@@ -128,7 +128,7 @@ function tellsMore(reader: Reader, {entry: {kind}}: CueVerb, {construction, from
   return construction === 'to' || (construction === 'object' && kind !== 'say')
 }
 
-/** Where the words before a name that belong to it begin, when a comma or marks stand there: `, Acme’s longtime head Lee said`. */
+/** Where the words before a name that belong to it begin, behind a comma or marks: `, Acme’s longtime head Lee said`. */
 function startOfPhrase(reader: Reader, k: number): number {
   const breaks = PREPOSITION | COORDINATOR | AUXILIARY | RELATIVE | SUBORDINATOR | VERB | CUE
   for (let at = k; at >= 0 && k - at < 8; at--) {
