@@ -169,7 +169,7 @@ function goesOn(reader: Reader, k: number): boolean {
 }
 
 /** `told the mayors who had come, “…”`: whole sentences in marks behind a comma or colon. */
-function marksFurtherOn(reader: Reader, from: number, end: number): Complement | null {
+export function marksFurtherOn(reader: Reader, from: number, end: number): Complement | null {
   for (let k = from; k + 1 < end && k - from < 20; k++) {
     const kind = kindAt(reader, k)
     if (kind === STOP || kind === SEMICOLON) return null

@@ -1,4 +1,5 @@
 import type {CueEntry, CueKind} from '../language/tables.js'
+import {matchColons} from './colons.js'
 import type {Complement} from './complement.js'
 import {findCues} from './cues.js'
 import {matchNouns} from './nouns.js'
@@ -57,7 +58,7 @@ export interface Report {
 export function matchFrames(
   reader: Reader, index: number, more: ReadonlyMap<string, readonly CueEntry[]>
 ): Report[] {
-  return settle(reader, findReports(reader, index, more))
+  return matchColons(reader, index, settle(reader, findReports(reader, index, more)))
 }
 
 /** All that could be a report, in order of cues. */

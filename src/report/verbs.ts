@@ -1,7 +1,7 @@
 import {AUXILIARY, COORDINATOR, CUE, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
 import {CLITIC, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, WORD, textOf} from '../text/tokens.js'
 import {shrink} from './clauses.js'
-import {type Complement, complementBehind, isFinite} from './complement.js'
+import {type Complement, complementBehind, isFinite, marksFurtherOn} from './complement.js'
 import type {CueVerb} from './cues.js'
 import type {Report} from './frames.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith, marksBefore, marksWithin, runsInto} from './marks.js'
@@ -148,7 +148,7 @@ function isBase(reader: Reader, k: number): boolean {
 
 /** What stands behind the cue, as the words before it let it be read. */
 function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: number): Complement | null {
-  const behind = complementBehind(reader, cue, k)
+  const behind = complementBehind(reader, cue, k) ?? speechFurtherOn(reader, cue, k)
   if (!behind) return null
   const relative = subject?.order === 'before' && bitsAt(reader, subject.from - 1) & RELATIVE
     ? formAt(reader, subject.from - 1) : ''
@@ -165,6 +165,12 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
     return shrink(reader, behind.from, subject.from, behind.construction)
   }
   return behind
+}
+
+/** `Said Ann, who had come early, “We were all proud.”` */
+function speechFurtherOn(reader: Reader, cue: CueVerb, k: number): Complement | null {
+  if (cue.mood !== 'finite' || cue.passive || !cue.entry.takes.has('quote') || cue.entry.kind === 'beat') return null
+  return marksFurtherOn(reader, k, sentenceOf(reader, cue.from).to)
 }
 
 /** Marks right behind a naming verb are speech where they end as speech does, and the verb can shout: `“Run!” he called`. */

@@ -1,0 +1,52 @@
+import {COLON} from '../text/tokens.js'
+import type {Report} from './frames.js'
+import {beginsSpeech, endsSpeech} from './marks.js'
+import {kindAt, quotationAt, type Reader, sentenceOf} from './reader.js'
+import {firstSubject, nounPhraseTo, type Subject, subjectBefore} from './subject.js'
+import {isTitle} from './titles.js'
+
+/**
+ * Marks behind a colon that no verb reports: `Ann made it clear: “No.”`, `More from Ann: “No.”`; at the end of a paragraph
+ * the colon points at the next. Those that a verb reports, but not whose (`…, said Wednesday, “No.”`), get their subject.
+ */
+export function matchColons(reader: Reader, stream: number, reports: readonly Report[]): Report[] {
+  if (reader.stream.level >= 0) return [...reports]
+  const known = reports.map(report => (
+    lacksSubject(report) ? {...report, subject: subjectOf(reader, report.cue.from)} : report
+  ))
+  const {length} = reader.stream.items
+  const ahead = kindAt(reader, length - 1) === COLON && !reports.some(({frame}) => frame === 'ahead')
+  for (let k = 0; k < length; k++) {
+    if (kindAt(reader, k) !== COLON || isTold(reports, k + 1)) continue
+    const behind = quotationAt(reader, k + 1)
+    const whole = behind && beginsSpeech(reader, behind) && endsSpeech(reader, behind)
+    const speaks = whole && !isTitle(reader.tokens, behind, 2)
+    const subject = speaks || (k + 1 === length && ahead) ? subjectOf(reader, k) : null
+    if (subject) known.push(make(stream, k, subject, behind !== null))
+  }
+  return known
+}
+
+function make(stream: number, k: number, subject: Subject, here: boolean): Report {
+  return {
+    frame: here ? 'colon' : 'ahead', stream, subject, denied: false, from: subject.from, to: k + 1, share: 0.6,
+    parts: here ? [{from: k + 1, to: k + 2, shape: 'quote', construction: 'comma'}] : [],
+    cue: {from: k, to: k + 1, lemma: ':', kind: 'sign'}
+  }
+}
+
+/** Who does something in front of position `k`; or, where nobody does, who is named there. */
+function subjectOf(reader: Reader, k: number): Subject | null {
+  const {from: start} = sentenceOf(reader, k)
+  const subject = subjectBefore(reader, start, k) ?? firstSubject(reader, start, k) ?? nounPhraseTo(reader, k - 1, start, 'before')
+  if (!subject?.reference || subject.reference.sort === 'place') return null
+  return {...subject, order: 'main'}
+}
+
+function lacksSubject({subject, parts: [part], cue, possible}: Report): boolean {
+  return !subject && !possible?.passive && part?.shape === 'quote' && part.construction === 'comma' &&
+    cue.kind !== 'phrase' && cue.kind !== 'sign'
+}
+
+const isTold = (reports: readonly Report[], k: number): boolean =>
+  reports.some(({parts}) => parts.some(({from, to}) => from <= k && k < to))
