@@ -60,7 +60,8 @@ function unpack({trees, unit, features}: Model): Forest {
     read()
   }
   return {
-    nodes: Int16Array.from(nodes), means: Float64Array.from(means, mean => mean ?? 0), roots: Int32Array.from(roots), unit
+    nodes: Int16Array.from(nodes), means: Float64Array.from(means, mean => mean ?? 0),
+    roots: Int32Array.from(roots), unit
   }
 }
 

@@ -3,8 +3,8 @@ import {formOf, STOP, tokenAt} from '../text/tokens.js'
 import type {Scene, Turn} from './context.js'
 
 /**
- * The utterances as turns. Those in marks follow each other as a conversation; a clause that is reported without being quoted
- * whole knows its neighbours and is no turn of theirs; unspoken words are nobody's.
+ * The utterances as turns. Those in marks follow each other as a conversation; a clause that is reported without being
+ * quoted whole knows its neighbours and is no turn of theirs; unspoken words are nobody's.
  */
 export function findTurns(scene: Scene): Turn[] {
   const guesses = guessesByReference(scene)

@@ -65,7 +65,8 @@ function sentencesOf(tokens: Tokens, quotations: readonly Quotation[], items: re
     const item = items[i]!
     const next = items[i + 1]!
     const ends = item < 0 ? endsWithStop(tokens, quotations[~item]!) : endsHere(tokens, item, items[i - 1] ?? -1, next)
-    const abbreviated = item >= 0 && tokens.kind[item] === WORD && endsInDot(tokens, item) && opensSentence(tokens, next)
+    const abbreviated = item >= 0 && tokens.kind[item] === WORD && endsInDot(tokens, item) &&
+      opensSentence(tokens, next)
     const long = i + 1 - starts[starts.length - 1]! >= longest
     if (long || abbreviated || (ends && beginsSentence(tokens, next))) starts.push(i + 1)
   }

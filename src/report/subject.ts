@@ -365,7 +365,8 @@ function mainSubject(
   }
   const before = subjectBefore(reader, start, cue.from) ?? lastSubject(reader, earlier, start, cue.from)
   if (before) return {...before, order: 'main'}
-  return firstSubject(reader, start, cue.from) ?? subjectFurtherOn(reader, cue) ?? fromSentenceBefore(reader, cue, start, earlier)
+  return firstSubject(reader, start, cue.from) ?? subjectFurtherOn(reader, cue) ??
+    fromSentenceBefore(reader, cue, start, earlier)
 }
 
 /** The nearest noun phrase before `end` that stands right before a verb: `…, the leaders made a reference by saying`. */
@@ -389,7 +390,7 @@ export function subjectBefore(reader: Reader, start: number, end: number): Subje
   return nested
 }
 
-/** `Lee, with whom she had argued, left, calling …`, `Lee said it was late but added …`, `the side she was on`: not she, nor it. */
+/** `Lee, with whom she had argued, left, calling …`, `Lee said it was late but added …`: not she, nor it. */
 function opensInnerClause(reader: Reader, from: number, pronoun: boolean): boolean {
   const before = bitsAt(reader, from - 1)
   if (before & (RELATIVE | SUBORDINATOR | CUE)) return true

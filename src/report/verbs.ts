@@ -135,7 +135,8 @@ function startOfPhrase(reader: Reader, k: number): number {
     const kind = kindAt(reader, at - 1)
     if (quotationAt(reader, at - 1) || kind === COMMA) return at
     if (kind !== WORD && kind !== CLITIC && kind !== NUMBER) return k
-    if (bitsAt(reader, at - 1) & breaks && kind !== CLITIC && !referenceAt(reader, at - 1) && !isBase(reader, at - 1)) return k
+    const breaking = bitsAt(reader, at - 1) & breaks && kind !== CLITIC
+    if (breaking && !referenceAt(reader, at - 1) && !isBase(reader, at - 1)) return k
   }
   return k
 }
@@ -232,7 +233,7 @@ function isSaid(reader: Reader, {from: verb}: CueVerb, marks: number, from: numb
   return runsInto(reader, marks, from) && shapeAt(reader, from) === LOWER && (inverted || referenceFrom(reader, from)?.kind === 'pronoun')
 }
 
-/** `“No.” said Ann`, `“No.” Ann said.`; not `“No.” Ann paused a moment`: words that stand behind a full stop say little else. */
+/** `“No.” said Ann`, `“No.” Ann said.`; not `“No.” Ann paused a moment`: behind a full stop little else is said. */
 function closesTag(reader: Reader, cue: CueVerb, from: number, to: number): boolean {
   if (cue.entry.kind === 'beat' || cue.entry.kind === 'name' || cue.entry.kind === 'think') return false
   if (shapeAt(reader, from) === LOWER) return true

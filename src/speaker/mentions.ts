@@ -65,7 +65,8 @@ function isPronoun(tokens: Tokens, i: number): boolean {
   const shape = tokens.shape[i]
   if (shape === LOWER || formOf(tokens, i) === 'i') return shape !== UPPER
   // `at 7 p.m. He says`: a sentence begins behind an abbreviation, too.
-  return shape !== UPPER && (startsSentence(tokens, i) || i > 0 && tokens.text.charCodeAt(tokens.end[i - 1]! - 1) === 0x2e)
+  const abbreviated = i > 0 && tokens.text.charCodeAt(tokens.end[i - 1]! - 1) === 0x2e
+  return shape !== UPPER && (abbreviated || startsSentence(tokens, i))
 }
 
 const impersonal = new Set(['they', 'them', 'it'])
