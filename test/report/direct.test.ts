@@ -1,0 +1,69 @@
+import {expect, test} from '@jest/globals'
+import {attributeQuotes} from '../../src/index.js'
+
+/** Of each direct quote: the words that name who speaks, the dictionary form of its cue, and its parts. */
+const show = (text: string): string[] =>
+  attributeQuotes(text, {types: ['direct']}).quotes.map(({mention, cue, content}) => {
+    const parts = content.map(({start, end}) => text.slice(start, end)).join(' | ')
+    return (mention?.text ?? '-') + ' · ' + (cue?.lemma ?? '-') + ' · ' + parts
+  })
+
+test.each<[order: string, text: string, expected: string[]]>([
+  ['subject before the verb', '“We won,” Ana Ruiz said.', ['Ana Ruiz · say · We won,']],
+  ['verb before the subject', '“We won,” said Ana Ruiz.', ['Ana Ruiz · say · We won,']],
+  ['in front of the marks', 'Ana Ruiz said, “We won.”', ['Ana Ruiz · say · We won.']],
+  ['verb first, marks last', 'Said Ana Ruiz, who came late, “We all won.”', ['Ana Ruiz · say · We all won.']],
+  ['adverbs between', 'Ruiz smilingly said, “We won.”', ['Ruiz · say · We won.']],
+  [
+    'an apposition between',
+    '“We won,” Ana Ruiz, a nurse, said when asked about it.',
+    ['Ana Ruiz · say · We won,']
+  ],
+  ['an apposition behind', '“We won,” said Ana Ruiz, a nurse who had come late.', ['Ana Ruiz · say · We won,']],
+  [
+    'a bracket and an apposition',
+    '“They got it,” Rep. Ana Ruiz (D-Ohio), a member of the panel, said in May.',
+    ['Rep. Ana Ruiz · say · They got it,']
+  ],
+  ['a long phrase', '“Go,” the tall man with the stick in the corner said.', [
+    'the tall man with the stick in the corner · say · Go,'
+  ]],
+  ['an adjective before a name', '“No,” said the younger Mr. Roe.', ['the younger Mr. Roe · say · No,']],
+  ['no word that a table knows', '“No,” said the 46-year-old.', ['the 46-year-old · say · No,']],
+  ['who is spoken to', 'Ruiz told Voss, “We won.”', ['Ruiz · tell · We won.']],
+  ['an owner is not who speaks', '“No,” said Ruiz’s longtime driver.', ['Ruiz’s longtime driver · say · No,']],
+  ['the subject of a verb before', 'Ruiz got up, and, looking at him, said, “We won.”', ['Ruiz · say · We won.']],
+  [
+    'the subject of an outer clause',
+    'Ruiz said it was too early to say but added, “We will win.”',
+    ['Ruiz · add · We will win.']
+  ],
+  ['a participle that begins a sentence', 'Ruiz said it was “late.” Adding, “We won.”', ['Ruiz · add · We won.']],
+  [
+    'who whispers, not who knows',
+    'Ruiz knew it was over, and Voss whispered: “Go home.”',
+    ['Voss · whisper · Go home.']
+  ],
+  ['a colon at the end of a paragraph', 'As he went, Voss added:\n\n“We won.”', ['Voss · add · We won.']],
+  ['a comma at the end of a paragraph', 'Voss looked up, as he exclaimed,\n\n“We won!”', ['he · exclaim · We won!']],
+  ['a colon and no verb that reports', 'In May, Ruiz made it plain to them: “We won.”', ['Ruiz · : · We won.']],
+  ['a colon and no verb', 'More from Ruiz: “We won.”', ['Ruiz · : · We won.']],
+  ['a reply', '“We won,” was Ruiz’s placid reply.', ['Ruiz · reply · We won,']],
+  ['a reply of his', '“We won,” was his only answer.', ['his · answer · We won,']],
+  ['a verdict', 'The judges’ verdict: “A fraud.”', ['The judges · verdict · A fraud.']],
+  ['a deed with a comma', '“We won,” Ruiz nodded.', ['Ruiz · nod · We won,']],
+  ['a deed behind a cry', '“We won!” he beamed.', ['he · beam · We won!']],
+  ['a deed in a sentence of its own', '“We won.” He beamed.', ['- · - · We won.']],
+  ['a pause in a sentence of its own', '“We won.” He paused a moment.', ['- · - · We won.']]
+])('%s', (_, text, expected) => expect(show(text)).toEqual(expected))
+
+test.each<[phenomenon: string, text: string, expected: string[]]>([
+  ['its own attribution', '“No,” said Ruiz. “We won.”', ['Ruiz · say · No, | We won.']],
+  ['a semicolon', '“No,” said Ruiz; “we won.”', ['Ruiz · say · No, | we won.']],
+  ['what is done meanwhile', '“No,” said Ruiz, with a smile, “we won.”', ['Ruiz · say · No, | we won.']],
+  ['dashes', '“No,”--said Ruiz.--“We won.”', ['Ruiz · say · No, | We won.']],
+  ['a programme', '“No,” Ruiz said on CNN’s “New Day.” “We won.”', ['Ruiz · say · No, | We won.']],
+  ['a title goes not on', '“No,” Ruiz wrote in her book, “The Long Year.”', ['Ruiz · write · No,']],
+  ['another sentence', '“No,” said Ruiz. She sat down. “We won.”', ['Ruiz · say · No,', '- · - · We won.']],
+  ['another cue', '“No,” said Ruiz. “We won,” she added.', ['Ruiz · say · No,', 'she · add · We won,']]
+])('over what a quote goes on: %s', (_, text, expected) => expect(show(text)).toEqual(expected))
