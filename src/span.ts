@@ -1,10 +1,5 @@
 import type {Span} from './types.js'
 
-/** Whether `inner` lies in `outer`; equal spans do. */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
-}
-
 /** `span` without the white space at its edges; empty at its start when there is nothing else. */
 export function trim(text: string, {start, end}: Span): Span {
   while (start < end && isSpace(text.charCodeAt(start))) start++
