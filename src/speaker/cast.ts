@@ -7,7 +7,7 @@ import {collectForms, type NameForm, type NameForms} from './forms.js'
 import {type KnownCast, knownCast} from './known.js'
 import type {Reference, References} from './mentions.js'
 import {withoutArticle} from './names.js'
-import {addEver, addHolder, describe, describedAs, isApposed, noOffices, type Offices} from './offices.js'
+import {addBody, addEver, addHolder, describe, describedAs, isApposed, noOffices, type Offices} from './offices.js'
 import {findInstitutions} from './organizations.js'
 import {type Bearers as NamedPeople, findPeople, type Person} from './people.js'
 
@@ -41,6 +41,7 @@ export function resolveNames(
     of[reference.id] = entity.id
     mention(tokens, entity, reference, form)
     if (form?.role) addHolder(offices, entity, form.role)
+    if (form && entity.kind === 'organization') addBody(offices, entity, form.words)
     const before = list[reference.id - 1]
     if (before) apposition(tokens, offices, entities, of, before, reference)
   }
@@ -108,12 +109,23 @@ function findShared(people: NamedPeople): {
   return {shared, sharedBy}
 }
 
-/** A surname alone is the one’s who is named in full most; of equals, and of those the cast calls so, who was named last. */
+/**
+ * A given name alone is the one’s who is named in full most; of equals, who was named last. A surname is the one’s who is
+ * introduced first: relatives keep their full names. Of those whom the cast calls so it is who was named last.
+ */
 function likeliest(several: readonly Person[]): readonly Person[] {
   if (several.some(({entity}) => entity.known !== null)) return [...several].sort((a, b) => times(b) - times(a))
   const most = Math.max(...several.map(({full}) => full))
-  return several.filter(({full}) => full === most)
+  const equals = several.filter(({full}) => full === most)
+  const [{given}] = several as readonly [Person]
+  if (several.every(person => person.given === given)) return equals
+  const first = Math.min(...several.map(introduction))
+  return first === Infinity ? equals : several.filter(person => introduction(person) === first)
 }
+
+/** Where someone is first named in full. */
+const introduction = ({forms}: Person): number =>
+  forms.reduce((first, {first: {id}, words}) => (words.length > 1 ? Math.min(first, id) : first), Infinity)
 
 const times = ({forms}: Person): number => forms.reduce((sum, {count}) => sum + count, 0)
 
@@ -144,6 +156,7 @@ function apposition(
   if (name.kind !== 'name' || description.kind !== 'nominal' || entity?.kind !== 'person') return
   if (!isApposed(tokens, name, description)) return
   if (description === before) rename(tokens, entities[of[description.id]!], entity, description, of)
+  else of[description.id] = entity.id
   const head = formOf(tokens, description.head)
   if (!general.has(head)) offices.described.set(head, entity)
   const role = withoutArticle(describedAs(tokens, description.first, description.last))

@@ -1,6 +1,6 @@
 import {
-  ADVERB, AUXILIARY, CALENDAR, CUE, DEMONYM, DOCUMENT, FUNCTION_WORD, GIVEN, KIN, OFFICE, OPENER, ORGANIZATION, ORGSIGN,
-  PARTICLE, PERSON, PLACE, PREOFFICE, PRONOUN, TITLE, VERB
+  ADVERB, AUXILIARY, CALENDAR, CUE, DEMONYM, DOCUMENT, FUNCTION_WORD, GIVEN, KIN, NUMERAL, OFFICE,
+  OPENER, ORGANIZATION, ORGSIGN, PARTICLE, PERSON, PLACE, PREOFFICE, PRONOUN, TITLE, VERB
 } from '../text/classes.js'
 import {CAPITAL, formOf, LOWER, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import {startsSentence} from './capitals.js'
@@ -69,7 +69,7 @@ function isNameAtStart(scan: Scan, i: number): boolean {
   }
   // `Jolly said` where the text has `David Jolly`.
   if (bits & CALENDAR) return false
-  if (bits & (OPENER | ADVERB)) return middle > lower && Boolean(bits & (ADVERB | GIVEN))
+  if (bits & (OPENER | ADVERB | NUMERAL)) return middle > lower && Boolean(bits & (ADVERB | GIVEN))
   if (middle === 0 && formOf(tokens, i).endsWith('ing') && !canFollow(tokens, i + 1)) return false
   if (bits & (TITLE | GIVEN | DEMONYM) || middle > lower) return true
   if (canFollow(tokens, i + 1)) {

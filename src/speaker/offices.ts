@@ -83,6 +83,11 @@ export function addHolder({grammar, holders, roles}: Offices, entity: Entity, ti
   }
 }
 
+/** Remember which organization has a noun in its name: `museum` of `Casco Museum of Art`. */
+export function addBody({bodies, grammar}: Offices, entity: Entity, words: readonly string[]): void {
+  for (const word of words.slice(0, most.words)) if (grammar.noun(word)?.kind === 'organization') bodies.set(word, entity)
+}
+
 /** Remember who holds an office anywhere in the text. */
 export function addEver({ever, grammar, roles}: Offices, entity: Entity, title: string): void {
   const role = spellOut(title, grammar)

@@ -59,7 +59,9 @@ function namesOfPeople(forms: readonly NameForm[]): Map<string, number> {
 function kindOf(form: NameForm, people: ReadonlyMap<string, number>, grammar: Grammar): Entity['kind'] | null {
   const {sort, title, role, words} = form
   if (sort === 'organization' || sort === 'place' || sort === 'document' || sort === 'other') return sort
-  if (sort === 'person' || title || role) return null
+  if (title || role) return null
+  // `in June`
+  if (sort === 'person') return words.length === 1 && isOnlyWhere(form) ? 'place' : null
   if (words.length === 1) return isPlace(form) ? 'place' : null
   if (isPlace(form) && !people.has(words[words.length - 1]!)) return 'place'
   // `Trump Tower Grill`, `Clinton Cash` are named after someone.
@@ -72,6 +74,10 @@ function kindOf(form: NameForm, people: ReadonlyMap<string, number>, grammar: Gr
 function isPlace({behind, behindPlace, besideCue, count, female, male}: NameForm): boolean {
   if (behindPlace > 0 && 2 * behindPlace >= count && 4 * besideCue <= behindPlace) return true
   return count > 1 && behind === count && besideCue + female + male === 0
+}
+
+function isOnlyWhere({behindPlace, besideCue, count, female, male}: NameForm): boolean {
+  return behindPlace === count && besideCue + female + male === 0
 }
 
 const small = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', 'an', "'s"])

@@ -74,7 +74,10 @@ export const organizationNouns = words(`
   foreign_ministry supreme_court vatican court state country nation city town county district party campaign
   super_pac coalition union labor_union federation association organization organisation nonprofit non-profit
   charity foundation institute institution university college school hospital church sheriff's_office industry
-  movement united_nations european_union outlet`)
+  movement united_nations european_union outlet museum gallery zoo library theater theatre orchestra clinic prison jail
+  restaurant store shop chain brewery factory utility railway fund league guild society academy consortium alliance
+  caucus tribunal military navy police_department fire_department diocese parish congregation synagogue mosque
+  think_tank nursing_home`)
 
 /** Nouns for what is written or shown and so “says”: `the report found`, `a sign read`. Plurals are regular. */
 export const documentNouns = words(`
@@ -85,7 +88,9 @@ export const documentNouns = words(`
   press_release news_release announcement alert webpage page account audit analysis assessment estimate forecast
   projection prediction summary book novel memoir bible slogan ad advertisement commercial video list data
   statistics finding result evidence research manifesto declaration speech address remark comment playbook script
-  rumor rumour average tally agreement investigation rule order ranking`)
+  rumor rumour average tally agreement investigation rule order ranking newsletter bulletin brochure pamphlet leaflet
+  flyer poster notice plaque dossier catalog catalogue label caption textbook handbook manual questionnaire census
+  diary logbook placard telegram epitaph`)
 
 /** Nouns that end the names of events and things: `Cold War`, `World Cup`, `Affordable Care Act`. */
 export const thingNouns = words(`

@@ -52,7 +52,9 @@ export const organizationSigns = words(`
   movement army navy force guard police fbi cia nsa nasa irs epa un nato cnn bbc nbc cbs msnbc ap reuters bank
   airlines broadcasting radio tv television news times post journal herald tribune chronicle guardian telegraph
   express sun globe magazine press daily club museum organization organisation white_house kremlin pentagon capitol
-  treasury`)
+  treasury foods partners workers research brands systems technologies motors energy pharmaceuticals airways electric
+  associates holdings capital ventures labs laboratories solutions securities insurance networks studios records
+  entertainment communications teamsters veterans`)
 
 /**
  * Words of the tables of places, signs, calendar and openers that are as often the names of people, given names or
