@@ -16,14 +16,15 @@ export function endOfClause(reader: Reader, from: number, end: number, construct
     if (kind === OPEN_BRACKET) depth++
     if (kind === CLOSE_BRACKET && --depth < 0) return k
     if (kind === COMMA && k > from && endsAtComma(reader, k, phrase)) return k
-    if ((kind === COMMA || kind === COLON) && k > from && startsSpeech(reader, k + 1)) return k
+    // `said that in May, “we lost”` has its verb in the marks.
+    if ((kind === COMMA || kind === COLON) && k > from && startsSpeech(reader, k + 1) && !opens(reader, from)) return k
     if (phrase && (kind === COLON || kind === DASH)) return k
     if (k > from && kind === WORD && endsBefore(reader, k, phrase)) return k
   }
   return end
 }
 
-/** Whether the clause ends at a comma: `…, adding that`, `…, according to`; of a noun phrase also `…, while`. */
+/** Whether the clause ends at a comma: `…, adding that`, `…, and said`, `…, according to`; a noun phrase at `…, while` */
 function endsAtComma(reader: Reader, comma: number, phrase: boolean): boolean {
   let k = comma + 1
   const bits = bitsAt(reader, k)
@@ -49,11 +50,15 @@ function endsBefore(reader: Reader, k: number, phrase: boolean): boolean {
   return Boolean(bits & SUBORDINATOR) && !(bits & RELATIVE) && !within.has(form) && startsSentence(reader, k + 1)
 }
 
+/** A clause that begins with what comes before its subject: `in May`, `while he left`. */
+const opens = (reader: Reader, k: number): boolean =>
+  Boolean(bitsAt(reader, k) & (PREPOSITION | SUBORDINATOR)) && !(bitsAt(reader, k) & (RELATIVE | DETERMINER))
+
 /** Marks that begin and end as a sentence does. */
 function startsSpeech(reader: Reader, k: number): boolean {
   const quotation = quotationAt(reader, k)
   return quotation !== null && quotation.close - quotation.open > 4 &&
-      beginsSpeech(reader, quotation) && endsSpeech(reader, quotation)
+    beginsSpeech(reader, quotation) && endsSpeech(reader, quotation)
 }
 
 /** They open a clause that belongs to the noun phrase or opinion before. */

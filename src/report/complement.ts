@@ -44,6 +44,7 @@ export function complementBehind(reader: Reader, cue: CueVerb, k: number): Compl
   let topic = -1
   let spokenTo = -1
   let about = false
+  const clausal = takes.has('bare') && !takes.has('object') && !cue.entry.addressee
   const fallback = () => {
     if (topic < 0) return spokenTo < 0 ? null : clause(reader, spokenTo, end, 'object')
     return (takes.has('quote') ? marksFurtherOn(reader, topic, end) : null) ?? clause(reader, topic, end, 'about')
@@ -62,6 +63,11 @@ export function complementBehind(reader: Reader, cue: CueVerb, k: number): Compl
       const behind = behindBracket(reader, at, end)
       if (behind < 0) return fallback()
       at = behind
+      continue
+    }
+    const later = behindTime(reader, at)
+    if (later > at) {
+      at = later
       continue
     }
     if (sign === COLON || sign === DASH) return behindColon(reader, cue, at, end) ?? fallback()
@@ -107,7 +113,7 @@ export function complementBehind(reader: Reader, cue: CueVerb, k: number): Compl
       if (!bare && (topic >= 0 || spokenTo >= 0)) return fallback()
       if (spokenTo >= 0 && bits & RELATIVE) return marksFurtherOn(reader, at, end) ?? clause(reader, spokenTo, end, 'object')
       const speech = bare || !takes.has('quote') ? null : marksFurtherOn(reader, at, end)
-      return speech ?? clause(reader, at, end, bare ? 'bare' : 'object')
+      return speech ?? clause(reader, at, end, bare || clausal && end - at > 3 ? 'bare' : 'object')
     }
   }
   return fallback()
@@ -125,6 +131,15 @@ const stages = new Set(['go', 'go on', 'begin', 'start', 'continue', 'proceed', 
 
 /** Prepositions in front of what is spoken of: `warned of`, `apologized for`, `spoke about`. */
 const topics = new Set(['about', 'of', 'for', 'against', 'on', 'over', 'with', 'at', 'to', 'into', 'regarding', 'as', 'from'])
+
+/** Behind `this week`, `last year`, `Monday night`, `that evening`; `k` itself where no time is told. */
+function behindTime(reader: Reader, k: number): number {
+  const first = timesBefore.has(formAt(reader, k)) || Boolean(bitsAt(reader, k) & CALENDAR)
+  return first && times.has(formAt(reader, k + 1)) && kindAt(reader, k + 2) !== CLITIC ? k + 2 : k
+}
+
+const timesBefore = new Set(['this', 'last', 'that', 'next', 'late', 'early', 'earlier', 'later'])
+const times = new Set(['week', 'month', 'year', 'morning', 'afternoon', 'evening', 'night', 'day', 'summer', 'spring', 'fall'])
 
 /** Behind the `, Ohio,` of `in Akron, Ohio, on Monday`; -1 when there is none. */
 function behindPlace(reader: Reader, comma: number): number {
@@ -162,6 +177,7 @@ function marksAt(reader: Reader, at: number, end: number, construction: Construc
 function goesOn(reader: Reader, k: number): boolean {
   const kind = kindAt(reader, k)
   if (quotationAt(reader, k)) return true
+  if (kind === DASH) return true
   if (kind !== WORD && kind !== CLITIC && kind !== NUMBER) return false
   const bits = bitsAt(reader, k)
   if (bits & COORDINATOR) return quotationAt(reader, k + 1) !== null

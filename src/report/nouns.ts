@@ -65,8 +65,8 @@ function opensClause(reader: Reader, k: number): boolean {
 }
 
 function isVerb(reader: Reader, k: number): boolean {
-  if (kindAt(reader, k) !== WORD || bitsAt(reader, k) & (DETERMINER | PRONOUN | PREPOSITION)) return false
-  return !referenceFrom(reader, k)
+  return kindAt(reader, k) === WORD && !referenceFrom(reader, k) &&
+    !(bitsAt(reader, k) & (DETERMINER | PRONOUN | PREPOSITION))
 }
 
 /** `a promise by Lee to stay`, `a call from the union for talks`. */

@@ -8,7 +8,7 @@ import {bitsAt, kindAt, quotationAt, type Reader} from './reader.js'
 
 /** How likely a report without marks must be: of a clause, and of a noun phrase (`criticized the plan`). */
 const enough = 0.25
-const enoughOfPhrase = 0.4
+const enoughOfPhrase = 0.38
 /** Of a noun phrase behind a noun: `support for the plan`. */
 const enoughOfMatter = 0.55
 /** Of what is done or only pointed to: `justified the plan`, `refers to the plan`. */
@@ -51,8 +51,9 @@ function leastFor(reader: Reader, report: Report): number {
   if (holdsMarks(reader, report)) return speaks(report) ? enoughWithMarks : enoughOfDeed
   if (reader.stream.level >= 0) return enoughWithin
   const construction = report.parts[0]?.construction
-  if (construction !== 'object' && construction !== 'about') return enough
   const {cue: {lemma, kind}, frame} = report
+  if (frame === 'noun' && construction === 'to') return enoughOfMatter
+  if (construction !== 'object' && construction !== 'about') return enough
   if (lemma.endsWith(' to') || kind === 'act') return enoughOfPointing
   return frame === 'noun' ? enoughOfMatter : enoughOfPhrase
 }

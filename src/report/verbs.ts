@@ -274,6 +274,8 @@ function restBehind(reader: Reader, cue: CueVerb, to: number, before: Complement
   const {to: end} = sentenceOf(reader, cue.from)
   const rest = shrink(reader, to + 1, end, 'before')
   if (rest.to - rest.from < 2) return null
+  // `…, said Lee, a guide`
+  if (to > cue.to && !hasVerb(reader, rest.from, rest.to)) return null
   if (!hasVerb(reader, before.from, before.to) || opensClause(reader, before.from)) return rest
   if (bitsAt(reader, to + 1) & (COORDINATOR | RELATIVE) || formAt(reader, to + 1).endsWith('ing')) return null
   return referenceFrom(reader, to + 1) || hasVerb(reader, before.from, before.to - 1) ? null : rest

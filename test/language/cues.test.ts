@@ -84,11 +84,11 @@ test.each([
   ['be_like', ['quote'], 'say'],
   ['grumble', ['quote', 'that'], 'manner'],
   ['quoth', ['quote'], 'manner'],
-  ['tweet', ['quote', 'that', 'bare'], 'write'],
+  ['tweet', ['quote', 'that', 'bare', 'object'], 'write'],
   ['wonder', ['quote', 'that', 'whether'], 'think'],
   ['call', ['object', 'quote'], 'name'],
   ['describe', ['object'], 'name'],
-  ['show', ['that', 'bare', 'whether'], 'show'],
+  ['show', ['that', 'bare', 'whether', 'object'], 'show'],
   ['smile', ['quote'], 'beat']
 ])('should let `%s` take %j (%s)', (lemma, takes, kind) => {
   const groups = cueGroups.filter((group) => lemmasOf(group).includes(lemma))

@@ -55,7 +55,7 @@ export const cueGroups: readonly CueGroup[] = [
     // The company announced that the bridge would open.
     // Facts `reveal` and `confirm` too.
     kind: 'say',
-    takes: ['quote', 'that', 'bare'],
+    takes: ['quote', 'that', 'bare', 'object'],
     lemmas: 'announce declare confirm reveal'
   },
   {
@@ -124,16 +124,22 @@ export const cueGroups: readonly CueGroup[] = [
   // Arguing, claiming, admitting.
   {
     // Dana argued that the law was unjust.
-    // `Maintain a road`, `suggest a place`: no clause, no report. Signs and smells suggest too.
     kind: 'say',
     takes: ['quote', 'that', 'bare'],
-    lemmas: 'argue insist contend allege maintain suggest'
+    lemmas: 'argue insist contend'
+  },
+  {
+    // Dana suggested that the law was unjust.
+    // `Maintain a road`, `suggest a place`: no clause, no report. Signs and smells suggest too.
+    kind: 'say',
+    takes: ['quote', 'that', 'bare', 'object'],
+    lemmas: 'allege maintain suggest'
   },
   {
     // Dana claimed to know the law.
     // `Claim a prize`, and floods claim lives; `agree on a date` and figures that agree.
     kind: 'say',
-    takes: ['quote', 'that', 'bare', 'to'],
+    takes: ['quote', 'that', 'bare', 'to', 'object'],
     lemmas: 'claim swear agree'
   },
   {
@@ -150,7 +156,7 @@ export const cueGroups: readonly CueGroup[] = [
     // Dana admitted that the law was unjust.
     // `Admit a guest`, `concede a goal`: only marks or a clause report.
     kind: 'say',
-    takes: ['quote', 'that', 'bare'],
+    takes: ['quote', 'that', 'bare', 'object'],
     lemmas: 'admit concede confess acknowledge'
   },
   {
@@ -173,7 +179,7 @@ export const cueGroups: readonly CueGroup[] = [
     // Dana predicted that the price would rise.
     // Computers and tables do it as well.
     kind: 'say',
-    takes: ['quote', 'that', 'bare'],
+    takes: ['quote', 'that', 'bare', 'object'],
     lemmas: 'predict estimate'
   },
   {
@@ -206,7 +212,7 @@ export const cueGroups: readonly CueGroup[] = [
     // Dana promised they would stay.
     // Skies promise rain, and `promising` is an adjective.
     kind: 'say',
-    takes: ['quote', 'that', 'bare', 'to'],
+    takes: ['quote', 'that', 'bare', 'to', 'object'],
     addressee: true,
     lemmas: 'promise'
   },
@@ -315,14 +321,14 @@ export const cueGroups: readonly CueGroup[] = [
     // Dana wrote that the train was late.
     // `Write a book`, `write to the council`: no marks or clause, no report.
     kind: 'write',
-    takes: ['quote', 'that', 'bare'],
+    takes: ['quote', 'that', 'bare', 'object'],
     addressee: true,
     lemmas: 'write'
   },
   {
     // Dana tweeted that the train was late.
     kind: 'write',
-    takes: ['quote', 'that', 'bare'],
+    takes: ['quote', 'that', 'bare', 'object'],
     lemmas: 'tweet'
   },
   {
@@ -360,14 +366,14 @@ export const cueGroups: readonly CueGroup[] = [
     // Dana knew why the plan would fail.
     // `You know` is a filler in speech.
     kind: 'think',
-    takes: ['quote', 'that', 'bare', 'whether'],
+    takes: ['quote', 'that', 'bare', 'whether', 'object'],
     lemmas: 'know realize guess imagine figure'
   },
   {
     // Dana feared the plan would fail.
     // `I suppose` and `I dare say` are fillers in speech; `suspect` is a noun too.
     kind: 'think',
-    takes: ['quote', 'that', 'bare'],
+    takes: ['quote', 'that', 'bare', 'object'],
     lemmas: 'fear suppose assume presume suspect reckon daresay'
   },
   {
@@ -442,7 +448,7 @@ export const cueGroups: readonly CueGroup[] = [
     // The report shows that prices fell.
     // A document, study or figure says so; a person who `shows the way` says nothing.
     kind: 'show',
-    takes: ['that', 'bare', 'whether'],
+    takes: ['that', 'bare', 'whether', 'object'],
     lemmas: 'show'
   },
   {

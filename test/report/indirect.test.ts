@@ -1,0 +1,28 @@
+import {expect, test} from '@jest/globals'
+import {attributeQuotes} from '../../src/index.js'
+
+/** What is reported without marks, each with its cue: `say: it works`. */
+const show = (text: string): string[] =>
+  attributeQuotes(text, {types: ['mixed', 'indirect'], minConfidence: 0}).quotes.map(({cue, clause, content}) =>
+    (cue?.lemma ?? '') + ': ' + (clause ?? content).map(({start, end}) => text.slice(start, end)).join(' | '))
+
+test.each([
+  ['a clause behind `that`', 'Dana Lee said that the bridge was safe.', ['say: the bridge was safe']],
+  ['a clause without `that`', 'Dana Lee argued the bridge was safe.', ['argue: the bridge was safe']],
+  ['a clause before its cue', 'The bridge was safe, Dana Lee said.', ['say: The bridge was safe']],
+  ['the time before `that`', 'Dana Lee stated earlier this week that it leaks.', ['state: it leaks']],
+  ['an infinitive up to its end', 'Dana Lee vowed to repair the dam in May after the flood.',
+    ['vow: to repair the dam in May after the flood']],
+  ['another verb of speech', 'Dana Lee said the dam leaked and warned that it would break.',
+    ['say: the dam leaked', 'warn: it would break']],
+  ['another verb that is no speech', 'Dana Lee said that she had looked at the dam and stood by the plan.',
+    ['say: she had looked at the dam and stood by the plan']],
+  ['who behind a clause alone says it', 'Once it rains, the dam fills, said Dana Lee, a guide.',
+    ['say: Once it rains, the dam fills']],
+  ['a noun', 'They heard Dana Lee’s claim that the dam leaked.', ['claim: the dam leaked']],
+  ['a noun within a verb’s frame', 'Dana Lee said in a statement that the dam leaked.', ['say: the dam leaked']],
+  ['a verb of the same form is none', 'Dana Lee’s latest comments were short.', []],
+  ['what is done', 'Dana Lee justified the dam.', []],
+  ['a sentence of its own behind speech', '“It is late.” Dana Lee called the dam “a fraud” on Monday.',
+    ['call: the dam “a fraud”']]
+])('%s: %s', (_, text, expected) => expect(show(text)).toEqual(expected))
