@@ -54,7 +54,11 @@ export function readScene(text: string, settings: Settings): {scene: Scene; noti
   const scene: Scene = {
     tokens, grammar, quotations, references, utterances, narrator, told, said, likely,
     entities: cast.entities, members: cast.members, sources: resolved.sources,
-    appearances: findAppearances(tokens, references, cast, likely, grammar, told ? narrator : -1), named,
+    appearances: findAppearances({
+      tokens, references, grammar, cast, likely, utterances, named, self: told ? narrator : -1,
+      sources: resolved.sources
+    }),
+    named,
     levels: inside, dialogic: isDialogic(utterances),
     closed: settings.closedCast ? new Set(settings.speakers.keys()) : null
   }

@@ -1,9 +1,12 @@
 import type {Grammar} from '../language/tables.js'
+import type {Utterance} from '../report/utterances.js'
 import type {Cast} from '../speaker/cast.js'
 import type {Gender} from '../speaker/gender.js'
 import type {Reference, References} from '../speaker/mentions.js'
+import type {Source} from '../speaker/sources.js'
 import {AUXILIARY, CUE, PREPOSITION, VERB} from '../text/classes.js'
 import {COMMA, formOf, MARK, STOP, type Tokens, WORD} from '../text/tokens.js'
+import type {Named} from './vocatives.js'
 
 /** Someone in the narration: named, described, or meant by a pronoun. */
 export interface Appearance {
@@ -17,50 +20,116 @@ export interface Appearance {
   readonly guessed: boolean
 }
 
-/** How many appearances, and paragraphs, back the antecedent of a pronoun is looked for. */
-const memory = {appearances: 24, paragraphs: 8}
-
-/** What speaks for an antecedent; each step back takes `step`, each paragraph `paragraph`. */
-const points = {subject: 2, gender: 3, named: 1.5, pronoun: 0.5, step: 0.4, paragraph: 0.8}
+/** What is known when it is asked who appears. */
+export interface Surroundings {
+  readonly tokens: Tokens
+  readonly references: References
+  readonly grammar: Grammar
+  readonly cast: Cast
+  readonly likely: readonly (Gender | null)[]
+  /** Whom `I` means, or -1. */
+  readonly self: number
+  readonly utterances: readonly Utterance[]
+  readonly sources: readonly (Source | null)[]
+  readonly named: ReadonlyMap<number, readonly Named[]>
+}
 
 /**
- * Who appears in the narration, in order. Pronouns get a first guess (the last subject of their gender, else who was named
- * last), which serves as context only: whom the pronoun of a report means is for the decoder to say.
+ * Who appears in the narration, in order. Pronouns get a first guess, which serves as context only: whom the pronoun of a
+ * report means is for the decoder to say.
  */
-export function findAppearances(
-  tokens: Tokens, references: References, cast: Cast, likely: readonly (Gender | null)[], grammar: Grammar, self: number
-): Appearance[] {
-  const found: Appearance[] = []
+export function findAppearances(surroundings: Surroundings): Appearance[] {
+  const {cast, references, self, sources, tokens, utterances} = surroundings
+  const reports = new Map<number, number>()
+  sources.forEach((source, i) => source?.reference && reports.set(source.reference.id, i))
+  const found: Seen[] = []
+  let previous: Said | null = null
+  let at = 0
+  let sentence = 0
   for (const reference of references.list) {
     if (reference.level >= 0 || reference.nested) continue
+    for (; at < reference.first; at++) if (endsSentence(tokens, at)) sentence++
     const pronoun = reference.kind === 'pronoun'
-    const own = pronoun && self >= 0 && isFirstPerson(tokens, reference, grammar)
-    const entity = own ? self : pronoun ? antecedent(reference, found, cast, likely) : cast.of[reference.id]!
+    const own = pronoun && self >= 0 && isFirstPerson(surroundings, reference)
+    const report = reports.get(reference.id) ?? -1
+    const subject = report >= 0 || isSubject(tokens, reference)
+    const asked: Asked = {reference, sentence, subject, report, previous}
+    const entity: number = own ? self : pronoun ? antecedent(asked, found, surroundings) : cast.of[reference.id]!
     if (entity < 0) continue
     found.push({
-      entity, reference: reference.id, token: reference.first, paragraph: reference.paragraph,
-      subject: isSubject(tokens, reference), guessed: pronoun && !own
+      entity, reference: reference.id, token: reference.first, paragraph: reference.paragraph, subject,
+      guessed: pronoun && !own, sentence, reports: report >= 0
     })
+    if (report >= 0 && utterances[report]!.type === 'direct') previous = {entity, paragraph: reference.paragraph}
   }
   return found
 }
 
-function antecedent(
-  {gender, paragraph, plural}: Reference, found: readonly Appearance[], {entities}: Cast,
-  likely: readonly (Gender | null)[]
-): number {
+interface Seen extends Appearance {
+  readonly sentence: number
+  readonly reports: boolean
+}
+
+/** Who spoke last, as far as the words beside it tell. */
+interface Said {
+  readonly entity: number
+  readonly paragraph: number
+}
+
+/** A pronoun, and where it stands. */
+interface Asked {
+  readonly reference: Reference
+  readonly sentence: number
+  readonly subject: boolean
+  /** Index of the utterance that it is the source of, or -1. */
+  readonly report: number
+  readonly previous: Said | null
+}
+
+function endsSentence({kind, length, paragraph}: Tokens, i: number): boolean {
+  return kind[i] === STOP || (i + 1 < length && paragraph[i + 1] !== paragraph[i])
+}
+
+/** How many appearances, and paragraphs, back the antecedent of a pronoun is looked for. */
+const memory = {appearances: 60, paragraphs: 30}
+
+/** What speaks for an antecedent, and against it. */
+const points = {
+  subject: 1.5, subjectHere: 1, bothSubjects: 0.5, gender: 4, said: 1.5, named: 5, pronoun: 1.25, reports: 1,
+  sameSentence: 1, ownClause: -4, step: -0.4, sentence: -0.2, paragraph: -2,
+  /** Who spoke just before; who is called, or talked about, in the very words; who was called in those before. */
+  spokeBefore: -1, called: -9, mentioned: -9, calledBefore: 4
+}
+
+/** How many sentences and paragraphs back count. */
+const most = {sentences: 8, paragraphs: 2}
+
+/** How close words must be to be an answer, in characters. */
+const answer = 600
+
+function antecedent(asked: Asked, found: readonly Seen[], {cast, likely, named, utterances}: Surroundings): number {
+  const {gender, paragraph, plural} = asked.reference
   if (!gender || plural) return -1
+  const inside = asked.report < 0 ? [] : namedIn(utterances[asked.report]!, named)
+  const before = asked.report > 0 ? utterances[asked.report - 1]! : null
+  const answers = before !== null && utterances[asked.report]!.start - before.end < answer
+  const called = answers ? namedIn(before, named).filter(({addressed}) => addressed) : []
   let best = -1
   let highest = -Infinity
   const least = Math.max(0, found.length - memory.appearances)
-  for (let i = found.length - 1, n = 0; i >= least; i--, n++) {
-    const {entity, subject, guessed, paragraph: where} = found[i]!
-    const away = paragraph - where
-    if (away > memory.paragraphs) break
-    const {kind, named} = entities[entity]!
-    if (kind !== 'person' || (likely[entity] && likely[entity] !== gender)) continue
-    const score = (subject ? points.subject : 0) + (likely[entity] ? points.gender : 0) + (named ? points.named : 0) +
-      (guessed ? points.pronoun : 0) - n * points.step - away * points.paragraph
+  for (let i = found.length - 1; i >= least; i--) {
+    const seen = found[i]!
+    const {entity} = seen
+    if (paragraph - seen.paragraph > memory.paragraphs) break
+    const {kind, plural: many, gender: own, named: proper} = cast.entities[entity]!
+    if (kind !== 'person' || many || (likely[entity] && likely[entity] !== gender)) continue
+    let score = weigh(asked, seen) + (found.length - 1 - i) * points.step
+    if (likely[entity]) score += points.gender
+    if (own) score += points.said
+    if (proper) score += points.named
+    const mentioned = inside.find(one => one.entity === entity && !one.self)
+    if (mentioned) score += mentioned.addressed ? points.called : points.mentioned
+    if (called.some(one => one.entity === entity)) score += points.calledBefore
     if (score > highest) {
       highest = score
       best = entity
@@ -69,8 +138,26 @@ function antecedent(
   return best
 }
 
+const namedIn = ({quotations}: Utterance, named: ReadonlyMap<number, readonly Named[]>): readonly Named[] =>
+  quotations.flatMap(id => named.get(id) ?? [])
+
+/** How near they are, and what they do there. */
+function weigh({previous, reference, report, sentence, subject}: Asked, seen: Seen): number {
+  const away = reference.paragraph - seen.paragraph
+  const back = sentence - seen.sentence
+  let score = Math.min(away, most.paragraphs) * points.paragraph + Math.min(back, most.sentences) * points.sentence
+  if (seen.subject) score += points.subject
+  if (seen.subject && away === 0) score += points.subjectHere
+  if (seen.subject && subject) score += points.bothSubjects
+  if (seen.guessed) score += points.pronoun
+  if (seen.reports) score += points.reports
+  if (back === 0) score += seen.subject && !subject ? points.sameSentence + points.ownClause : points.sameSentence
+  const spoke = report >= 0 && previous?.entity === seen.entity && previous.paragraph === reference.paragraph - 1
+  return spoke ? score + points.spokeBefore : score
+}
+
 /** `I`, `me`. */
-function isFirstPerson(tokens: Tokens, {head}: Reference, grammar: Grammar): boolean {
+function isFirstPerson({grammar, tokens}: Surroundings, {head}: Reference): boolean {
   const pronoun = grammar.pronoun(formOf(tokens, head))
   return pronoun?.person === 1 && !pronoun.plural
 }
@@ -81,8 +168,7 @@ export function isSubject({classes, kind, length, paragraph}: Tokens, {first, la
   if (before & PREPOSITION && kind[first - 1] === WORD) return false
   if (last + 1 >= length || paragraph[last + 1] !== paragraph[last]) return false
   if (classes[last + 1]! & (AUXILIARY | VERB | CUE)) return true
-  const left = kind[first - 1]
-    const opens = first === 0 || paragraph[first - 1] !== paragraph[first] ||
-      left === STOP || left === COMMA || left === MARK
+  const opens = first === 0 || paragraph[first - 1] !== paragraph[first] ||
+    kind[first - 1] === STOP || kind[first - 1] === COMMA || kind[first - 1] === MARK
   return opens && kind[last + 1] === WORD
 }
