@@ -171,6 +171,9 @@ const noAgent = /^(?:hu|ger|ro|nor|otto)man$|^(?:speci|acu|regi|abdo)men$|^(?:as
 
 /** What is known of an agent noun without a line in the tables; `null` for any other word. */
 function bySuffix(noun: string): Nominal | null {
+  // Most words are told by one letter: agents end in `n`, `r` or `t`, their plurals in `s` behind it.
+  const last = noun.charAt(noun.length - (noun.endsWith('s') ? 2 : 1))
+  if (last !== 'n' && last !== 'r' && last !== 't') return null
   const ending = noAgent.test(noun) ? null : agent.exec(noun)
   if (!ending) return null
   const [, woman, man, many] = ending
@@ -180,7 +183,8 @@ function bySuffix(noun: string): Nominal | null {
 
 /** `station-master`, `co-moderator`, `under-secretaries`: a person where the last part is one. */
 function byLastPart(noun: string): Nominal | null {
-  const last = nominals.get(noun.slice(noun.lastIndexOf('-') + 1))
-  if (!last || !noun.includes('-')) return null
+  const hyphen = noun.lastIndexOf('-')
+  const last = hyphen < 0 ? undefined : nominals.get(noun.slice(hyphen + 1))
+  if (!last) return null
   return last.kind === 'person' || (last.plural && /(?:s|men)$/u.test(noun) && last.kind === 'group') ? last : null
 }
