@@ -1,7 +1,7 @@
-import {COLON} from '../text/tokens.js'
+import {COLON, DASH} from '../text/tokens.js'
 import type {Report} from './frames.js'
 import {beginsSpeech, endsSpeech} from './marks.js'
-import {kindAt, quotationAt, type Reader, sentenceOf} from './reader.js'
+import {formAt, kindAt, quotationAt, type Reader, sentenceOf} from './reader.js'
 import {firstSubject, nounPhraseTo, type Subject, subjectBefore} from './subject.js'
 import {isTitle} from './titles.js'
 
@@ -38,8 +38,12 @@ function make(stream: number, k: number, subject: Subject, here: boolean): Repor
 /** Who does something in front of position `k`; or, where nobody does, who is named there. */
 function subjectOf(reader: Reader, k: number): Subject | null {
   const {from: start} = sentenceOf(reader, k)
-  const subject = subjectBefore(reader, start, k) ?? firstSubject(reader, start, k) ?? nounPhraseTo(reader, k - 1, start, 'before')
-  if (!subject?.reference || subject.reference.sort === 'place') return null
+  const label = nounPhraseTo(reader, k - 1, start, 'before')
+  // `Most agree - Ann Roe: “No.”`
+  if (label?.reference?.kind === 'name' && kindAt(reader, label.from - 1) === DASH) return label
+  const subject = subjectBefore(reader, start, k) ?? firstSubject(reader, start, k) ?? label
+  // `Wait, it gets better: …`
+  if (!subject?.reference || subject.reference.sort === 'place' || formAt(reader, subject.from) === 'it') return null
   return {...subject, order: 'main'}
 }
 

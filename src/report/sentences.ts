@@ -75,10 +75,15 @@ function sentencesOf(tokens: Tokens, quotations: readonly Quotation[], items: re
 }
 
 /** A stop; with a bracket behind it, the bracket: `(She left.) Ann`, not `Roe (D-Ore.) said`. */
-function endsHere({kind}: Tokens, item: number, before: number, next: number): boolean {
-  if (kind[item] === STOP) return next < 0 || kind[next] !== CLOSE_BRACKET
+function endsHere(tokens: Tokens, item: number, before: number, next: number): boolean {
+  const {kind} = tokens
+  if (kind[item] === STOP) return next < 0 || kind[next] !== CLOSE_BRACKET && !isInitial(tokens, item, next)
   return kind[item] === CLOSE_BRACKET && before >= 0 && kind[before] === STOP
 }
+
+/** The `Y` of `D-N.Y.`: a letter without a space before. */
+const isInitial = ({kind, start, end}: Tokens, stop: number, next: number): boolean =>
+  kind[next] === WORD && start[next] === end[stop] && end[next] === start[next]! + 1
 
 /** Whether the last word in a quotation's marks is followed by a stop. */
 export function endsWithStop(tokens: Tokens, {open, close}: Quotation): boolean {

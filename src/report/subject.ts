@@ -108,7 +108,7 @@ function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | 
   const reference = referenceFrom(reader, k)
   const end = reference ? positionOf(reader, reference.last) + 1 : k
   if (!reference || owns(reader, end) || countsNoun(reader, k)) {
-    const phrase = marksBefore(reader, cue.from) < 0 ? null : phraseFrom(reader, k)
+    const phrase = marksBefore(reader, cue.from) < 0 ? null : phraseFrom(reader, k) ?? capitalsFrom(reader, k)
     if (phrase || !reference) return phrase
   }
   if (isObject(reader, k)) return null
@@ -131,6 +131,13 @@ function standsAlone(reader: Reader, {entry: {addressee, takes}}: CueVerb, {kind
 
 function startsSpeech(reader: Reader, k: number): boolean {
   return k <= sentenceOf(reader, k).from
+}
+
+/** `“No,” said Will Doyle`: words with capitals, though the first is a word of grammar. */
+function capitalsFrom(reader: Reader, k: number): Subject | null {
+  let end = k
+  while (shapeAt(reader, end) > LOWER && kindAt(reader, end) === WORD) end++
+  return end > k ? {from: k, to: end - 1, reference: referenceTo(reader, end - 1), members: [], order: 'behind'} : null
 }
 
 /** How long a noun phrase behind a verb may be. */

@@ -198,9 +198,15 @@ function groupBefore<Group extends {report: Report | null; ids: number[]}>(
 function speechBefore(reader: Reader, k: number, named: ReadonlySet<number>): number {
   for (let at = k - 1; at >= 0 && k - at < 60; at--) {
     const quotation = quotationAt(reader, at)
-    if (quotation && !named.has(quotation.id)) return at
+    if (quotation && !named.has(quotation.id) && !isMention(reader, at, quotation)) return at
   }
   return -1
+}
+
+/** The `“Today”` of `“No,” he told NBC’s “Today” on Monday. “Never.”`: a few words within a sentence. */
+function isMention(reader: Reader, k: number, quotation: Quotation): boolean {
+  const before = kindAt(reader, k - 1)
+  return quotation.close - quotation.open < 6 && (before === WORD || before === CLITIC) && !endsTurn(reader, quotation)
 }
 
 const none: ReadonlySet<number> = new Set()
