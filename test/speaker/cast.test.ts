@@ -1,0 +1,44 @@
+import {describe, expect, test} from '@jest/globals'
+import {attributeQuotes} from '../../src/index.js'
+import type {KnownSpeaker} from '../../src/index.js'
+
+const speakers = (text: string, known?: readonly KnownSpeaker[]): (string | undefined)[] =>
+  attributeQuotes(text, known ? {speakers: known, minConfidence: 0} : {minConfidence: 0})
+    .quotes.map(({speaker}) => speaker?.name)
+
+describe('who is meant, without a cast', () => {
+  test.each([
+    ['a surname is the one’s who is introduced first',
+      'Ida Vane sang. Her cousin Karl Vane drove. “No,” said Vane. “Yes,” said Karl Vane.', ['Ida Vane', 'Karl Vane']],
+    ['a rank stays with a surname', '“No,” said Admiral Pell.', ['Admiral Pell']],
+    ['an office does not', '“No,” said Mayor Pell.', ['Pell']],
+    ['a rank alone is whose rank it is', 'Admiral Pell came in. “No,” said the Admiral.', ['Admiral Pell']],
+    ['a shortened title alone', 'Dr. Finch came in. “No,” said the doctor.', ['Dr. Finch']],
+    ['another’s office', 'Dr. Finch came in. “No,” said the mayor.', ['the mayor']],
+    ['a knight is no mister', 'Sir Hugh Pell sat. “No,” said Mr. Pell.', ['Mr. Pell']],
+    ['a wife with her husband’s name', '“No,” said Mrs. John Pell while the evening slowly ended.', ['Mrs. John Pell']],
+    ['a surname with particles', 'Ida de Wit sang. “No,” said de Wit.', ['Ida de Wit']],
+    ['who stands beside the name', 'Piet Roe, a baker, sat. “No,” said the baker.', ['Piet Roe']],
+    ['two of a list are two', 'The baker, Piet Roe, and I sat. “No,” said the baker.', ['the baker']],
+    ['an organization by its noun', 'The Norwick Museum is shut. “No,” the museum said.', ['Norwick Museum']],
+    ['a nurse without an article', '“No,” said nurse.', ['nurse']]
+  ] as [string, string, string[]][])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
+})
+
+describe('who is meant, with a cast', () => {
+  const queen: KnownSpeaker = {name: 'The Queen of Tarn', aliases: ['the Queen']}
+  const losser: KnownSpeaker = {name: 'Mr. Losser', aliases: ['Doctor Losser']}
+  const lees: KnownSpeaker[] = [{name: 'Ann Lee', aliases: ['Lee']}, {name: 'Bob Lee', aliases: ['Lee']}]
+
+  test.each([
+    ['a description that is an alias', '“No,” said the Queen.', [queen], ['The Queen of Tarn']],
+    ['another description', '“No,” said the cook.', [queen], ['the cook']],
+    ['the title of an alias', '“No,” said the doctor.', [losser], ['Mr. Losser']],
+    ['a surname the cast only has with a given name', '“No,” said Lee.', [{name: 'Ann Lee'}], ['Ann Lee']],
+    ['a title that cannot be theirs', '“No,” said Mrs. Pell.', [{name: 'Mr. Pell', aliases: ['Pell']}], ['Mrs. Pell']],
+    ['a shared alias is who was named last', 'Bob Lee sat down. “No,” said Lee.', lees, ['Bob Lee']],
+    ['words behind a description', '“No,” said the man in black.', [{name: 'The Man in Black'}], ['The Man in Black']]
+  ] as [string, string, KnownSpeaker[], string[]][])('%s', (_, text, known, expected) => {
+    expect(speakers(text, known)).toEqual(expected)
+  })
+})
