@@ -1,7 +1,7 @@
 import type {Scene} from './attribution/context.js'
 import {decide} from './attribution/decide.js'
 import {buildResult} from './attribution/result.js'
-import {findNarrator} from './conversation/narrator.js'
+import {findNarrator, tellSources} from './conversation/narrator.js'
 import {findAppearances} from './conversation/presence.js'
 import {isDialogic} from './conversation/register.js'
 import {findNamed} from './conversation/vocatives.js'
@@ -50,13 +50,13 @@ export function readScene(text: string, settings: Settings): {scene: Scene; noti
     {tokens, levels, references, grammar, cast: resolved.cast, utterances, inside, sources: resolved.sources, named},
     settings.speakers
   )
+  const sources = tellSources(narrator, resolved.sources, {tokens, grammar})
   const {said, likely} = findGenders(tokens, levels, references, cast)
   const scene: Scene = {
     tokens, grammar, quotations, references, utterances, narrator, told, said, likely,
-    entities: cast.entities, members: cast.members, sources: resolved.sources,
+    entities: cast.entities, members: cast.members, sources,
     appearances: findAppearances({
-      tokens, references, grammar, cast, likely, utterances, named, self: told ? narrator : -1,
-      sources: resolved.sources
+      tokens, references, grammar, cast, likely, utterances, named, self: told ? narrator : -1, sources
     }),
     named,
     levels: inside, dialogic: isDialogic(utterances),

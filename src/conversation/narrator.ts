@@ -58,6 +58,14 @@ export function findNarrator<C extends Cast>(evidence: Evidence<C>, known: reado
   return {cast: {...cast, entities: [...cast.entities, narrator]}, narrator: narrator.id, told}
 }
 
+/** The sources, with `I said` as the narrator's. */
+export function tellSources(
+  narrator: number, sources: readonly (Source | null)[], language: {tokens: Tokens; grammar: Grammar}
+): readonly (Source | null)[] {
+  if (narrator < 0) return sources
+  return sources.map(source => (source && isSelf(language, source.reference) ? {...source, entity: narrator} : source))
+}
+
 function countSelves<C extends Cast>(
   {tokens, levels, references, grammar}: Evidence<C>
 ): {selves: number; words: number} {
