@@ -34,9 +34,11 @@ test.each(answers)('should answer rightly: %s, %s', (name, answer) => {
   expect(runExample(name)).toContain(answer)
 })
 
-test.failing.each(failing)('should answer rightly one day: %s, %s', (name, answer) => {
-  expect(runExample(name)).toContain(answer)
-})
+if (failing.length > 0) {
+  test.failing.each(failing)('should answer rightly one day: %s, %s', (name, answer) => {
+    expect(runExample(name)).toContain(answer)
+  })
+}
 
 test('should keep an output for each example, and no other', () => {
   expect(listOutputs()).toEqual(examples.map(nameOutput).sort())
