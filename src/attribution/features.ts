@@ -65,10 +65,10 @@ export const turnFeatures = {
 /** What is asked of each candidate. How much an answer counts is for the fitted model to say. */
 export const candidateFeatures = {
   // The words around the turn.
-  /** “…,” said Mr. Lee: Lee. */
-  isSource: ({entity}, {source}) => yes(source?.entity === entity),
+  /** “…,” said Mr. Lee: Lee. “…,” I said: who tells the story. */
+  isSource: ({entity}, {tag, guessed}) => yes(!guessed && tag === entity),
   /** “…,” she said: Mary. */
-  genderAgrees: ({entity}, {pronoun}, {likely}) => agreement(pronoun?.gender, likely[entity]),
+  genderAgrees: ({entity}, {gender}, {likely}) => agreement(gender, likely[entity]),
   /** “…,” she said: whom the nearest rule of thumb takes her for. */
   isGuess: ({entity}, {tag, guessed}) => (tag < 0 ? 0 : guessed ? (tag === entity ? 2 : 1) : 3),
   /** Mary laughed. (between two turns) */
@@ -121,9 +121,9 @@ export const candidateFeatures = {
   called: ({called}) => Math.min(called, 7),
   calledNext: ({calledNext}) => Math.min(calledNext, 7),
   /** The gender of the pronoun that the turn before has for a source. */
-  genderBefore: ({entity}, {previous}, {likely}) => agreement(previous?.pronoun?.gender, likely[entity]),
-  genderTwoBefore: ({entity}, {previous}, {likely}) => agreement(previous?.previous?.pronoun?.gender, likely[entity]),
-  genderNext: ({entity}, {next}, {likely}) => agreement(next?.pronoun?.gender, likely[entity]),
+  genderBefore: ({entity}, {previous}, {likely}) => agreement(previous?.gender, likely[entity]),
+  genderTwoBefore: ({entity}, {previous}, {likely}) => agreement(previous?.previous?.gender, likely[entity]),
+  genderNext: ({entity}, {next}, {likely}) => agreement(next?.gender, likely[entity]),
 
   // The text.
   frequency: ({entity}, _, {entities}) => Math.min(6, Math.floor(Math.log2(1 + entities[entity]!.count)))

@@ -44,7 +44,7 @@ function turnOf(scene: Scene, index: number, guesses: ReadonlyMap<number, number
   const form = source?.kind === 'pronoun' ? formOf(tokens, source.reference?.head ?? source.first) : ''
   const pronoun = grammar.pronoun(form) ?? grammar.owner(form) ?? null
   const [quotation] = utterance.quotations
-    const level = quotation === undefined ? scene.levels[utterance.stream]! : quotations[quotation]!.parent
+  const level = quotation === undefined ? scene.levels[utterance.stream]! : quotations[quotation]!.parent
   const told = source ? source.entity : -1
   const self = pronoun?.person === 1 && !pronoun.plural && level < 0 ? narrator : -1
   const guess = told >= 0 ? told : self >= 0 ? self : guesses.get(source?.reference?.id ?? -1) ?? -1
@@ -52,6 +52,7 @@ function turnOf(scene: Scene, index: number, guesses: ReadonlyMap<number, number
   return {
     utterance, index, source, first, last, level, paragraph, lastParagraph: tokens.paragraph[last]!,
     tag: guess, guessed: told < 0 && self < 0, pronoun,
+    gender: (pronoun ? pronoun.gender : source?.reference?.gender) ?? null,
     before: first > 0 && tokens.paragraph[first - 1] === paragraph ? tokens.kind[first - 1]! : 0,
     ends: last + 1 >= tokens.length || tokens.paragraph[last + 1] !== tokens.paragraph[last],
     asks: tokens.kind[last - 1] === STOP && tokens.text.charCodeAt(tokens.start[last - 1]!) === 0x3f,
