@@ -16,7 +16,11 @@ const gap = (from: Turn | null, to: Turn | null): number =>
 /** 1 when the words of a turn name them, 2 when they speak to them. */
 function naming(turn: Turn | null | undefined, entity: number): number {
   let most = 0
-  if (turn) for (const other of turn.named) if (other.entity === entity) most = Math.max(most, other.addressed ? 2 : 1)
+  if (turn) {
+    for (const other of turn.named) {
+      if (other.entity === entity && !other.self) most = Math.max(most, other.addressed ? 2 : 1)
+    }
+  }
   return most
 }
 
@@ -102,6 +106,8 @@ export const candidateFeatures = {
   // What is said in marks.
   /** “Listen, Mary”: hardly Mary. */
   named: ({entity}, turn) => naming(turn, entity),
+  /** “I, Mary Lee, …”: Mary. */
+  namesSelf: ({entity}, turn) => yes(turn.named.some(other => other.self && other.entity === entity)),
   /** “Listen, Mary.” / “I am.” */
   namedBefore: ({entity}, {previous}) => naming(previous, entity),
   namedTwoBefore: ({entity}, {previous}) => naming(previous?.previous, entity),
