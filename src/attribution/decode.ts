@@ -2,7 +2,7 @@ import type {Model} from '../language/tables.js'
 import type {Proposal, Turn} from './context.js'
 
 /** How a turn stands to the one before it in the same conversation. */
-export type Relation = 'floating' | 'sameParagraph' | 'nextParagraph' | 'skippedParagraph' | 'apart'
+type Relation = 'floating' | 'sameParagraph' | 'nextParagraph' | 'skippedParagraph' | 'apart'
 
 /** A turn with everyone it could belong to and their scores, in log-odds against “none of these”. */
 export interface Node {
@@ -15,7 +15,7 @@ export interface Node {
 export type Marginals = readonly number[]
 
 /** How far `turn` is from the one before it; `floating` when in the same paragraph and no words say whose it is. */
-export function relationOf({previous, paragraph, source}: Turn): Relation {
+function relationOf({previous, paragraph, source}: Turn): Relation {
   const distance = previous ? paragraph - previous.lastParagraph : Infinity
   if (distance === 0) return source ? 'sameParagraph' : 'floating'
   return distance === 1 ? 'nextParagraph' : distance === 2 ? 'skippedParagraph' : 'apart'

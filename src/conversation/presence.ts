@@ -163,7 +163,7 @@ function isFirstPerson({grammar, tokens}: Surroundings, {head}: Reference): bool
 }
 
 /** In front of a verb, and not behind a preposition. */
-export function isSubject({classes, kind, length, paragraph}: Tokens, {first, last}: Reference): boolean {
+function isSubject({classes, kind, length, paragraph}: Tokens, {first, last}: Reference): boolean {
   const before = first > 0 && paragraph[first - 1] === paragraph[first] ? classes[first - 1]! : 0
   if (before & PREPOSITION && kind[first - 1] === WORD) return false
   if (last + 1 >= length || paragraph[last + 1] !== paragraph[last]) return false

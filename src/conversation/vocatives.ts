@@ -33,7 +33,7 @@ export function findNamed(tokens: Tokens, references: References, cast: Cast): M
 }
 
 /** `“Listen, Mary.”` `“My dear Mary!”`, between stops and commas; not `“Who is it?” “Mary.”` nor `“Ask Mary, then.”` */
-export function isAddressed(tokens: Tokens, {first, last}: Pick<Reference, 'first' | 'last'>): boolean {
+function isAddressed(tokens: Tokens, {first, last}: Pick<Reference, 'first' | 'last'>): boolean {
   const {classes, kind} = tokens
   const {left, fond, pitied} = behindEndearments(tokens, first - 1)
   const right = formOf(tokens, last + 1) === 'dear' ? last + 2 : last + 1

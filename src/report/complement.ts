@@ -292,7 +292,7 @@ const verbWithin = 25
  * Whether words make a clause (`loose`: though commas come before its verb), with a verb of their own: `the plan works`,
  * not `the truth`.
  */
-export function isClause(reader: Reader, from: number, end: number, loose: boolean): boolean {
+function isClause(reader: Reader, from: number, end: number, loose: boolean): boolean {
   if (end - from < 2) return false
   for (let k = from; k < end && k - from < verbWithin; k++) {
     const kind = kindAt(reader, k)

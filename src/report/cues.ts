@@ -3,7 +3,7 @@ import {
   ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DETERMINER, NEGATION, PREPOSITION, PRONOUN, RELATIVE
 } from '../text/classes.js'
 import {CLITIC, COMMA, LOWER, STOP, WORD} from '../text/tokens.js'
-import {bitsAt, formAt, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceTo, shapeAt} from './reader.js'
+import {bitsAt, formAt, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceTo, shapeAt} from './reader.js'
 
 /** A verb that may report, where it stands in a stream: positions `from` to `to`, the last not included. */
 export interface CueVerb {
@@ -106,10 +106,8 @@ function isNoun(reader: Reader, k: number, participle: boolean): boolean {
 /** `Lee’s latest comments`, `his repeated claims`. */
 function isOwned(reader: Reader, k: number): boolean {
   if (kindAt(reader, k) !== WORD || bitsAt(reader, k) & (ADVERB | AUXILIARY | PREPOSITION)) return false
-  return kindAt(reader, k - 1) === CLITIC && formAt(reader, k - 1) === "'s" || owners.has(formAt(reader, k - 1))
+  return kindAt(reader, k - 1) === CLITIC && formAt(reader, k - 1) === "'s" || isOwner(reader, k - 1)
 }
-
-const owners = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
 
 const pluralWords = new Set(['several', 'many', 'some', 'few', 'these', 'those', 'such', 'other', 'more', 'multiple', 'various', 'recent'])
 

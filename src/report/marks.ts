@@ -1,17 +1,17 @@
 import type {Quotation} from '../quotation/pairs.js'
-import {COMMA, DASH, LOWER, MARK, STOP, textOf} from '../text/tokens.js'
+import {COMMA, DASH, LOWER, MARK, STOP, textOf, type Tokens} from '../text/tokens.js'
 import {kindAt, quotationAt, type Reader, shapeAt} from './reader.js'
 
 /** Whether the words in marks end as a sentence or its part does: with a comma, a stop, a dash. */
 export function endsSpeech(reader: Reader, quotation: Quotation): boolean {
-  const kind = reader.tokens.kind[lastOf(reader, quotation)]
+  const kind = reader.tokens.kind[lastOf(reader.tokens, quotation)]
   return kind === COMMA || kind === STOP || kind === DASH
 }
 
 /** The last token in marks that is no mark itself: `“She said, ‘Go.’”` */
-function lastOf({tokens}: Reader, {open, close}: Quotation): number {
+export function lastOf({kind}: Tokens, {open, close}: Quotation): number {
   let last = close - 1
-  while (last > open && tokens.kind[last] === MARK) last--
+  while (last > open && kind[last] === MARK) last--
   return last
 }
 
@@ -22,7 +22,13 @@ export function beginsSpeech({tokens}: Reader, {open}: Quotation): boolean {
 
 /** Whether the words in the marks at position `k` end in a sign of this kind. */
 export function endsSpeechWith(reader: Reader, k: number, kind: number): boolean {
-  return reader.tokens.kind[lastOf(reader, quotationAt(reader, k)!)] === kind
+  return reader.tokens.kind[lastOf(reader.tokens, quotationAt(reader, k)!)] === kind
+}
+
+/** Whether marks stand from `from` to `to`, the last not included. */
+export function holdsMarks(reader: Reader, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (quotationAt(reader, k)) return true
+  return false
 }
 
 /** Positions of the quotations from `from` to `to`, the last not included. */
@@ -41,7 +47,7 @@ export function marksBefore(reader: Reader, k: number): number {
 /** Whether the sentence in marks goes on at position `k`: `“No,” Ann said`, `“Why?” he asked`; not `“Why?” He left`. */
 export function runsInto(reader: Reader, at: number, k: number): boolean {
   const {tokens} = reader
-  const last = lastOf(reader, quotationAt(reader, at)!)
+  const last = lastOf(tokens, quotationAt(reader, at)!)
   const kind = tokens.kind[last]
   if (kind === COMMA || kind === DASH) return true
   return kind === STOP && textOf(tokens, last) !== '.' && shapeAt(reader, k) === LOWER

@@ -7,7 +7,7 @@ import {endOfClause, shrink} from './clauses.js'
 import {type Complement, type Construction, isFinite} from './complement.js'
 import type {CueVerb} from './cues.js'
 import type {Report} from './frames.js'
-import {bitsAt, formAt, kindAt, quotationAt, type Reader, referenceFrom, sentenceOf} from './reader.js'
+import {bitsAt, formAt, isOwner, kindAt, quotationAt, type Reader, referenceFrom, sentenceOf} from './reader.js'
 import {shareOf} from './shares.js'
 import {extend, nounPhraseTo, type Subject, subjectBefore} from './subject.js'
 
@@ -86,7 +86,7 @@ function ownerOf(reader: Reader, k: number): Subject | null {
       const owner = nounPhraseTo(reader, at - 1, start, 'before')
       if (owner) return owner
     }
-    if (owners.has(formAt(reader, at))) {
+    if (isOwner(reader, at)) {
       return {from: at, to: at, reference: referenceFrom(reader, at), members: [], order: 'before'}
     }
     if (kindAt(reader, at) !== WORD && kindAt(reader, at) !== NUMBER && kindAt(reader, at) !== CLITIC) break
@@ -96,5 +96,3 @@ function ownerOf(reader: Reader, k: number): Subject | null {
   const subject = subjectBefore(reader, start, k)
   return subject && {...subject, order: 'main'}
 }
-
-const owners = new Set(['his', 'her', 'their', 'my', 'our', 'its', 'your'])

@@ -91,3 +91,7 @@ export function sentenceOf({stream: {sentences}}: Reader, k: number): {from: num
 export function isAdjunct(reader: Reader, k: number): boolean {
   return Boolean(bitsAt(reader, k) & (ADVERB | CALENDAR)) && !referenceAt(reader, k)
 }
+
+/** `his`, `her`: owns the noun behind it. */
+export const isOwner = (reader: Reader, k: number): boolean =>
+  reader.grammar.owner(formAt(reader, k)) !== undefined || formAt(reader, k) === 'her'

@@ -4,7 +4,7 @@ import type {Reference} from '../speaker/mentions.js'
 import type {Report} from './frames.js'
 import {beginsSpeech, marksBefore} from './marks.js'
 import {
-  bitsAt, formAt, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf
+  bitsAt, formAt, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf
 } from './reader.js'
 import {owns, phraseFrom, type Subject} from './subject.js'
 
@@ -119,10 +119,6 @@ function innerTo(reader: Reader, k: number): Reference | null {
   }
   return null
 }
-
-/** `his`, `her` */
-const isOwner = (reader: Reader, k: number): boolean =>
-  reader.grammar.owner(formAt(reader, k)) !== undefined || formAt(reader, k) === 'her'
 
 function owned(reader: Reader, from: number, to: number): Subject {
   return {from, to, reference: referenceFrom(reader, from), members: [], order: 'before'}

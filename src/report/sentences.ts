@@ -1,6 +1,7 @@
 import type {Quotation} from '../quotation/pairs.js'
 import {FUNCTION_WORD} from '../text/classes.js'
-import {CAPITAL, CLOSE_BRACKET, COMMA, LOWER, MARK, SEMICOLON, STOP, type Tokens, WORD} from '../text/tokens.js'
+import {CAPITAL, CLOSE_BRACKET, COMMA, LOWER, SEMICOLON, STOP, type Tokens, WORD} from '../text/tokens.js'
+import {lastOf} from './marks.js'
 
 /**
  * One stream of words: a paragraph's narration, or the inside of a quotation. A quotation within it is one item.
@@ -86,10 +87,8 @@ const isInitial = ({kind, start, end}: Tokens, stop: number, next: number): bool
   kind[next] === WORD && start[next] === end[stop] && end[next] === start[next]! + 1
 
 /** Whether the last word in a quotation's marks is followed by a stop. */
-export function endsWithStop(tokens: Tokens, {open, close}: Quotation): boolean {
-  let last = close - 1
-  while (last > open && tokens.kind[last] === MARK) last--
-  return tokens.kind[last] === STOP
+function endsWithStop(tokens: Tokens, quotation: Quotation): boolean {
+  return tokens.kind[lastOf(tokens, quotation)] === STOP
 }
 
 const endsInDot = ({text, end}: Tokens, i: number): boolean => text.charCodeAt(end[i]! - 1) === 0x2e

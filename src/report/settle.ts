@@ -3,7 +3,7 @@ import {COMMA} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import type {Complement} from './complement.js'
 import type {Report} from './frames.js'
-import {beginsSpeech, endsSpeech, endsSpeechWith} from './marks.js'
+import {beginsSpeech, endsSpeech, endsSpeechWith, holdsMarks} from './marks.js'
 import {bitsAt, kindAt, quotationAt, type Reader} from './reader.js'
 
 /** How likely a report without marks must be: of a clause, and of a noun phrase (`criticized the plan`). */
@@ -48,7 +48,7 @@ function withParts(report: Report, parts: readonly Complement[]): Report {
 }
 
 function leastFor(reader: Reader, report: Report): number {
-  if (holdsMarks(reader, report)) return speaks(report) ? enoughWithMarks : enoughOfDeed
+  if (reportsMarks(reader, report)) return speaks(report) ? enoughWithMarks : enoughOfDeed
   if (reader.stream.level >= 0) return enoughWithin
   const construction = report.parts[0]?.construction
   const {cue: {lemma, kind}, frame} = report
@@ -62,11 +62,8 @@ function speaks({cue: {kind}, frame, parts}: Report): boolean {
   return parts[0]?.shape === 'quote' || (frame !== 'noun' && kind !== 'act')
 }
 
-function holdsMarks(reader: Reader, {parts, frame}: Report): boolean {
-  if (frame === 'ahead') return true
-  for (const {from, to} of parts) for (let k = from; k < to; k++) if (quotationAt(reader, k)) return true
-  return false
-}
+const reportsMarks = (reader: Reader, {parts, frame}: Report): boolean =>
+  frame === 'ahead' || parts.some(({from, to}) => holdsMarks(reader, from, to))
 
 /** Whether the words that report stand within what a likelier, or an earlier, report says. */
 function isWithin(reader: Reader, report: Report, i: number, all: readonly Report[]): boolean {

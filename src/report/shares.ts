@@ -2,6 +2,7 @@ import type {CueKind} from '../language/tables.js'
 import {AUXILIARY, DETERMINER, NEGATION, PREPOSITION, PRONOUN} from '../text/classes.js'
 import {COMMA, LOWER} from '../text/tokens.js'
 import type {Complement, Construction} from './complement.js'
+import {holdsMarks} from './marks.js'
 import {bitsAt, formAt, kindAt, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf, shapeAt} from './reader.js'
 import type {Subject} from './subject.js'
 
@@ -52,7 +53,7 @@ export function claimsOf(reader: Reader, possible: Possible): string[] {
   if (modal) claims.push('behind ' + modal)
   const part = parts[0]
   if (!part) return claims
-  if (holdsMarks(reader, part)) claims.push('holds marks', 'holds marks ' + construction)
+  if (holdsMarks(reader, part.from, part.to)) claims.push('holds marks', 'holds marks ' + construction)
   claims.push(construction + ' of ' + lengthOf(part), construction + ' begins with ' + beginning(reader, part.from))
   if (formAt(reader, sentenceOf(reader, possible.from).to - 1) === '?') claims.push('question')
   return claims
@@ -85,11 +86,6 @@ function modalBefore(reader: Reader, k: number): string {
     if (!(bitsAt(reader, at) & (AUXILIARY | NEGATION)) && form !== 'to') return ''
   }
   return ''
-}
-
-function holdsMarks(reader: Reader, {from, to}: Complement): boolean {
-  for (let k = from; k < to; k++) if (quotationAt(reader, k)) return true
-  return false
 }
 
 function lengthOf({from, to}: Complement): string {

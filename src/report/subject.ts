@@ -340,9 +340,7 @@ function sameSubject(reader: Reader, cue: CueVerb, before: number, start: number
 }
 
 /** `Lee said it was late. Adding, “Go home.”` */
-function fromSentenceBefore(
-  reader: Reader, cue: CueVerb, start: number, earlier: readonly (Subject | null)[]
-): Subject | null {
+function fromSentenceBefore(cue: CueVerb, start: number, earlier: readonly (Subject | null)[]): Subject | null {
   const before = earlier[earlier.length - 1]
   return cue.mood === 'participle' && cue.from === start && before ? {...before, order: 'main'} : null
 }
@@ -367,13 +365,13 @@ function mainSubject(
   if (cue.mood === 'participle' && kindAt(reader, cue.from - 1) === WORD && !(bitsAt(reader, cue.from - 1) & PREPOSITION)) {
     const owner = nounPhraseTo(reader, cue.from - 1, start, 'relative')
     if (owner && owner.reference?.kind !== 'pronoun' && !hasVerb(reader, start, owner.from)) return owner
-    const before = lastSubject(reader, earlier, start, cue.from)
+    const before = lastSubject(earlier, start, cue.from)
     if (owner && !before) return owner
   }
-  const before = subjectBefore(reader, start, cue.from) ?? lastSubject(reader, earlier, start, cue.from)
+  const before = subjectBefore(reader, start, cue.from) ?? lastSubject(earlier, start, cue.from)
   if (before) return {...before, order: 'main'}
   return firstSubject(reader, start, cue.from) ?? subjectFurtherOn(reader, cue) ??
-    fromSentenceBefore(reader, cue, start, earlier)
+    fromSentenceBefore(cue, start, earlier)
 }
 
 /** The nearest noun phrase before `end` that stands right before a verb: `…, the leaders made a reference by saying`. */
@@ -405,9 +403,7 @@ function opensInnerClause(reader: Reader, from: number, pronoun: boolean): boole
   return pronoun && kindAt(reader, from - 1) === WORD && !(before & links)
 }
 
-function lastSubject(
-  reader: Reader, earlier: readonly (Subject | null)[], start: number, limit: number
-): Subject | null {
+function lastSubject(earlier: readonly (Subject | null)[], start: number, limit: number): Subject | null {
   for (let i = earlier.length - 1; i >= 0; i--) {
     const subject = earlier[i]
     if (subject && subject.from >= start && subject.from < limit) return subject

@@ -1,6 +1,7 @@
 import type {Quotation} from '../quotation/pairs.js'
 import {CUE, FUNCTION_WORD, PERSON, WORK} from '../text/classes.js'
-import {CASELESS, COMMA, LOWER, MARK, STOP, type Tokens, WORD} from '../text/tokens.js'
+import {CASELESS, COMMA, LOWER, STOP, type Tokens, WORD} from '../text/tokens.js'
+import {lastOf} from './marks.js'
 import {bitsAt, formAt, kindAt, quotationAt, type Reader, referenceTo} from './reader.js'
 
 /**
@@ -95,9 +96,8 @@ export function isTitle({kind, shape, classes}: Tokens, {open, close}: Quotation
 }
 
 /** Whether it ends as a cry or a question does. */
-export function exclaims({kind, text, start}: Tokens, {close}: Quotation): boolean {
-  let last = close - 1
-  while (kind[last] === MARK) last--
-  const sign = kind[last] === STOP ? text.charAt(start[last]!) : ''
+export function exclaims(tokens: Tokens, quotation: Quotation): boolean {
+  const last = lastOf(tokens, quotation)
+  const sign = tokens.kind[last] === STOP ? tokens.text.charAt(tokens.start[last]!) : ''
   return sign === '!' || sign === '?'
 }

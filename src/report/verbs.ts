@@ -4,7 +4,7 @@ import {shrink} from './clauses.js'
 import {type Complement, complementBehind, isFinite, marksFurtherOn} from './complement.js'
 import type {CueVerb} from './cues.js'
 import type {Report} from './frames.js'
-import {beginsSpeech, endsSpeech, endsSpeechWith, marksBefore, marksWithin, runsInto} from './marks.js'
+import {beginsSpeech, endsSpeech, endsSpeechWith, holdsMarks, marksBefore, runsInto} from './marks.js'
 import {
   bitsAt, formAt, isAdjunct, kindAt, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf, shapeAt
 } from './reader.js'
@@ -34,14 +34,9 @@ function lastAhead(reader: Reader, cues: readonly CueVerb[]): CueVerb | null {
   const {from} = sentenceOf(reader, length - 1)
   for (let i = cues.length - 1; i >= 0 && cues[i]!.from >= from; i--) {
     const cue = cues[i]!
-    if (cue.entry.takes.has('quote') && !cue.passive) return length - cue.to < 25 && !marksBehind(reader, cue.to) ? cue : null
+    if (cue.entry.takes.has('quote') && !cue.passive) return length - cue.to < 25 && !holdsMarks(reader, cue.to, length) ? cue : null
   }
   return null
-}
-
-function marksBehind(reader: Reader, from: number): boolean {
-  for (let k = from; k < reader.stream.items.length; k++) if (quotationAt(reader, k)) return true
-  return false
 }
 
 function matchVerb(
@@ -119,11 +114,11 @@ function beforeAgent(reader: Reader, part: Complement, agent: Subject | null): C
 }
 
 const isPhrase = (reader: Reader, {construction, from, to}: Complement): boolean =>
-  (construction === 'object' || construction === 'about') && marksWithin(reader, from, to).length === 0
+  (construction === 'object' || construction === 'about') && !holdsMarks(reader, from, to)
 
 /** What stands behind such a verb goes on with it: `to work`, `as a fraud`; not its place or time. */
 function tellsMore(reader: Reader, {entry: {kind}}: CueVerb, {construction, from, to}: Complement): boolean {
-  if (marksWithin(reader, from, to).length > 0) return false
+  if (holdsMarks(reader, from, to)) return false
   if (construction === 'about') return formAt(reader, from - 1) === 'as'
   return construction === 'to' || (construction === 'object' && kind !== 'say')
 }
@@ -156,7 +151,7 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
   if (cue.entry.kind === 'name') {
     // `a dog called “Rex”` reports nobody; `what he called “reform”` and `called it “reform”` do.
     if (behind.construction === 'comma' && behind.shape === 'quote' && cue.entry.takes.has('quote')) return behind
-    if (behind.from === k && quotationAt(reader, k) && relative === '') return nameOfNothing(reader, cue, behind)
+    if (behind.from === k && quotationAt(reader, k) && relative === '') return nameOfNothing(cue, behind)
     return {...behind, shape: 'clause'}
   }
   // `the plan, which he said “should go”`
@@ -175,7 +170,7 @@ function speechFurtherOn(reader: Reader, cue: CueVerb, k: number): Complement | 
 }
 
 /** Marks right behind a naming verb are speech where they end as speech does, and the verb can shout: `“Run!” he called`. */
-function nameOfNothing(reader: Reader, cue: CueVerb, behind: Complement): Complement | null {
+function nameOfNothing(cue: CueVerb, behind: Complement): Complement | null {
   if (cue.entry.takes.has('quote') && behind.construction === 'comma') return behind
   return cue.mood === 'finite' && !cue.passive ? {...behind, shape: 'clause'} : null
 }
@@ -287,8 +282,7 @@ const opensClause = (reader: Reader, k: number): boolean =>
 
 export function hasVerb(reader: Reader, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
-    if (quotationAt(reader, k) || bitsAt(reader, k) & (AUXILIARY | VERB | CUE) && isFinite(reader, k, from)) return true
-    if (isFinite(reader, k, from)) return true
+    if (quotationAt(reader, k) || isFinite(reader, k, from)) return true
   }
   return false
 }
