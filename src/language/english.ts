@@ -42,7 +42,8 @@ const classTable = (): [bits: number, entries: readonly string[]][] => [
   [bit.VERB, words(closed.plainVerbs)],
   [bit.TITLE, everyone(titles.addressTitles)],
   [bit.TITLE | bit.ABBREVIATION, titles.shortTitles],
-  [bit.ABBREVIATION, words('mr mrs ms mme mlle messrs st jr sr esq inc co corp ltd no vs etc')],
+  [bit.ABBREVIATION, words('mr mrs ms mme mlle messrs st jr sr esq inc co corp ltd no v vs etc mt ft ave blvd bros dept')],
+  [bit.ABBREVIATION, words('jan feb aug sept oct nov dec')],
   [bit.OFFICE | bit.PERSON, everyone(titles.offices)],
   [bit.OFFICE, titles.officeAbbreviations],
   [bit.RANK, titles.ranks],
@@ -84,7 +85,7 @@ function build(): Grammar {
   for (const form of nouns.keys()) mark(form, bit.CUE_NOUN)
   const phrases = readPhrases()
   return {
-    classify: form => (classes.get(form) ?? adverbInLy(form)) | nounBits(form),
+    classify: form => (classes.get(form) ?? bitsOfEnd(form, classes)) | nounBits(form),
     cues: form => cues.get(form) ?? [],
     cueNoun: form => nouns.get(form),
     phrases: form => phrases.get(form) ?? [],
@@ -104,8 +105,11 @@ function build(): Grammar {
   }
 }
 
-function adverbInLy(form: string): number {
-  return form.length > 4 && form.endsWith('ly') ? bit.ADVERB : 0
+/** `newly`; `then-sen`, `r-pa`, which take a dot as their ends do. */
+function bitsOfEnd(form: string, classes: ReadonlyMap<string, number>): number {
+  if (form.length > 4 && form.endsWith('ly')) return bit.ADVERB
+  const hyphen = form.lastIndexOf('-')
+  return hyphen > 0 ? (classes.get(form.slice(hyphen + 1)) ?? 0) & bit.ABBREVIATION : 0
 }
 
 function nounBits(form: string): number {

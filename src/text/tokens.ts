@@ -1,6 +1,6 @@
 import {isSpace} from '../span.js'
 import type {Span} from '../types.js'
-import {ABBREVIATION} from './classes.js'
+import {ABBREVIATION, CALENDAR} from './classes.js'
 
 export const WORD = 1
 /** A number that begins with a digit. */
@@ -111,10 +111,12 @@ function endOfWord(text: string, from: number): number {
   }
 }
 
-/** `U.S.`, `a.m.` and `example.org` are one word; `end.Next` is a stop without its space. */
+/** `U.S.`, `a.m.`, `D-N.Y.` and `example.org` are one word; `end.Next` is a stop without its space. */
 function joinsWithDot(text: string, from: number, dot: number): boolean {
   const next = text.charAt(dot + 1)
-  return next === next.toLowerCase() || dot - from < 2 || text.charAt(dot - 2) === '.'
+  if (next === next.toLowerCase() || dot - from < 2) return true
+  const before = text.charAt(dot - 2)
+  return before === '.' || before === '-'
 }
 
 const clitics = ["'s", "'d", "'m", "'ll", "'re", "'ve"]
@@ -139,13 +141,26 @@ function takesDot(text: string, start: number, end: number, classes: number, sha
   const behind = text.charCodeAt(end + 1)
   // `“No.”`: before a closing mark it is the stop.
   if (behind === 0x2e || behind === 0x22 || behind === 0x201d || behind === 0xbb) return false
-  if (classes & ABBREVIATION && shape !== LOWER) return true
+  // `on Nov. 8`, not `to Jan. Lee left`
+  if (classes & CALENDAR && classes & ABBREVIATION) return isDigit(text.charCodeAt(end + 2))
+  if (classes & ABBREVIATION && (shape !== LOWER || isShort(text, start, end))) return true
   if (end - start > 1) return text.charAt(end - 2) === '.'
   if (shape === LOWER || text.charAt(start) === 'I') return false
   let next = end + 1
   while (isSpace(text.charCodeAt(next)) && next - end < 4) next++
   return next > end + 1 ? /\p{Lu}/u.test(text.charAt(next)) : /\p{L}/u.test(text.charAt(next))
 }
+
+/** `then-Sen. Roe`, `Roe v. Wade`, `Leeds vs. Derby`; not `no.`, `inc.` */
+function isShort(text: string, start: number, end: number): boolean {
+  const hyphen = text.lastIndexOf('-', end)
+  if (hyphen > start) return isCapital(text, hyphen + 1)
+  return text.charAt(start) === 'v' && isSpace(text.charCodeAt(end + 1))
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+
+const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text.charAt(at))
 
 /** Each different spelling of a text once, found again by its characters without cutting them out. */
 class Spellings {
