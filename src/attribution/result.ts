@@ -1,5 +1,6 @@
 import type {Quotation} from '../quotation/pairs.js'
 import {trim} from '../span.js'
+import type {Gender} from '../speaker/gender.js'
 import type {Reference} from '../speaker/mentions.js'
 import type {Tokens} from '../text/tokens.js'
 import type {
@@ -44,7 +45,8 @@ export function buildResult(
     if (!list) ranked.set(decision, (list = rank(decision, scene)))
     return isOutside(decision, scene) ? null : choose(list, options.minConfidence)
   })
-  chosen.forEach((choice, id) => choice && speakers.add(choice.proposal.entity, id))
+  chosen.forEach((choice, id) =>
+    choice && speakers.add(choice.proposal.entity, id, drafts[id]!.decision.turn.pronoun?.gender ?? null))
   for (const list of ranked.values()) for (const {proposal} of list) speakers.note(proposal.entity)
   const people = speakers.finish()
   const made = new Map<Decision, {cue: Cue | null; mention: Mention | null; candidates: Candidate[]}>()
@@ -192,15 +194,26 @@ class SpeakerList {
   readonly #scene: Scene
   readonly #quotes = new Map<number, number[]>()
   readonly #others = new Set<number>()
+  /** What the pronouns that report their quotes say of them; `null` when they don't agree. */
+  readonly #called = new Map<number, Gender | null>()
 
   constructor(scene: Scene) {
     this.#scene = scene
   }
 
-  add(entity: number, quote: number): void {
+  add(entity: number, quote: number, called: Gender | null): void {
+    this.#hear(entity, called)
     const quotes = this.#quotes.get(entity)
     if (quotes) quotes.push(quote)
     else this.#quotes.set(entity, [quote])
+  }
+
+  /** `She said` is a word of the text on whose words they are, unless another is `he` or their given name is a man’s. */
+  #hear(entity: number, called: Gender | null): void {
+    if (!called || this.#scene.entities[entity]!.kind !== 'person') return
+    const before = this.#called.get(entity)
+    const likely = this.#scene.likely[entity] ?? called
+    this.#called.set(entity, likely === called && (before ?? called) === called ? called : null)
   }
 
   note(entity: number): void {
@@ -232,7 +245,7 @@ class SpeakerList {
     return {
       id, name, aliases: [...names.keys()].filter(alias => alias !== name && alias !== bare),
         kind: publicKind(kind), named, role,
-      gender: this.#scene.said[entity] ?? null, members, known, quotes: this.#quotes.get(entity) ?? []
+      gender: this.#scene.said[entity] ?? this.#called.get(entity) ?? null, members, known, quotes: this.#quotes.get(entity) ?? []
     }
   }
 }

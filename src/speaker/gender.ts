@@ -8,6 +8,8 @@ const reach = 30
 const memory = 2
 /** So many votes for one gender, and so many times those for the other, make it the text's word. */
 const enough = {votes: 2, times: 2}
+/** The same where a given name suggests it too: one `she` behind `Ann Roe`. */
+const agreed = {votes: 1, times: 2}
 /** The same against what a given name suggests: `George` is rarely she. */
 const against = {votes: 6, times: 4}
 /** What a title, a description and a pronoun count; a pronoun with two names before it may be either's. */
@@ -98,7 +100,7 @@ const isGiven = ({known, gender}: Entity): boolean => known !== null && gender !
 function toldBy({female, male}: Votes, given: Gender | null): Gender | null {
   const more = female > male ? 'female' : 'male'
   const [high, low] = [Math.max(female, male), Math.min(female, male)]
-  const {votes, times} = given && given !== more ? against : enough
+  const {votes, times} = !given ? enough : given === more ? agreed : against
   return high >= votes && high >= times * low ? more : null
 }
 
