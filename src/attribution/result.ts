@@ -208,7 +208,7 @@ class SpeakerList {
     else this.#quotes.set(entity, [quote])
   }
 
-  /** `She said` is a word of the text on whose words they are, unless another is `he` or their given name is a man’s. */
+  /** `She said` tells of whose words they are, unless another is `he` or their given name is a man’s. */
   #hear(entity: number, called: Gender | null): void {
     if (!called || this.#scene.entities[entity]!.kind !== 'person') return
     const before = this.#called.get(entity)
@@ -241,11 +241,12 @@ class SpeakerList {
 
   #speaker(entity: number, id: number, members: number[]): Speaker {
     const {name, kind, named, role, names, known} = this.#scene.entities[entity]!
+    const gender = this.#scene.said[entity] ?? this.#called.get(entity) ?? null
     const bare = name.replace(/^(?:the|an?|his|her|their|its) /iu, '')
     return {
       id, name, aliases: [...names.keys()].filter(alias => alias !== name && alias !== bare),
         kind: publicKind(kind), named, role,
-      gender: this.#scene.said[entity] ?? this.#called.get(entity) ?? null, members, known, quotes: this.#quotes.get(entity) ?? []
+      gender, members, known, quotes: this.#quotes.get(entity) ?? []
     }
   }
 }

@@ -3,9 +3,10 @@ import {
   PLACESIGN, PREOFFICE, SUFFIX, TITLE, VERB
 } from '../text/classes.js'
 import {
-  CLITIC, CLOSE_BRACKET, COMMA, formOf, LOWER, NUMBER, OPEN_BRACKET, UPPER, WORD
+  CLITIC, CLOSE_BRACKET, COMMA, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, UPPER, WORD
 } from '../text/tokens.js'
 import type {Reference} from './mentions.js'
+import {isPluralOwner} from './names.js'
 import {canFollow, continuesName, isAcronym, isInitial} from './name-words.js'
 import {add, nounAt, type Scan} from './scan.js'
 
@@ -53,6 +54,9 @@ function stepOf(scan: Scan, from: number, end: number): number {
       return classes[end - 1]! & ORGSIGN ? end + 1 : end
     case CLITIC:
       return classes[end + 1]! & ORGSIGN && canFollow(tokens, end + 1) ? end + 2 : end
+    case MARK:
+      if (ownsBody(scan, from, end)) return end + 2
+      break
     case COMMA:
       return classes[end + 1]! & SUFFIX && tokens.paragraph[end + 1] === tokens.paragraph[end] ? end + 2 : end
     case OPEN_BRACKET:
@@ -63,6 +67,12 @@ function stepOf(scan: Scan, from: number, end: number): number {
   if (nickname) nicknames.add(opening.get(end)!.id)
   if (nickname) return opening.get(end)!.close + 1
   return tokens.text.charAt(tokens.start[end]!) === '&' && canFollow(tokens, end + 1) ? end + 2 : end
+}
+
+/** `Lake Tenants’ Union`: the apostrophe at token `i` closes no quotation. */
+function ownsBody({levels, tokens}: Scan, from: number, i: number): boolean {
+  if (!(tokens.classes[i + 1]! & ORGSIGN) || !canFollow(tokens, i + 1) || levels[i + 1] !== levels[from]) return false
+  return isPluralOwner(tokens, i)
 }
 
 /** `Cecil Mr. Vyse` are two, where a dash was lost. */
@@ -114,6 +124,8 @@ function isModifier({tokens: {classes, kind, shape}}: Scan, i: number): boolean 
 function behindTitles(scan: Scan, from: number, end: number): number {
   const {classes, kind} = scan.tokens
   let at = from
+  // `Lake County Sheriff's Office`: the sheriff is not in front of the name but in it.
+  for (let i = from + 1; i < end; i++) if (kind[i] === CLITIC) return from
   for (let i = from; i < end; i++) {
     if (kind[i] === CLOSE_BRACKET && i < end - 1) at = i + 1
     if (isTitleIn(scan, i, from, end)) at = i + 1
@@ -222,6 +234,8 @@ function sortOfName(scan: Scan, first: number, from: number, end: number): Refer
     if (noun?.kind === 'organization' && !(classes[from]! & GIVEN)) return 'organization'
   }
   if (isPlace(scan, from, end)) return 'place'
+  // `NHS England`
+  if (end - from === 2 && isAcronym(tokens, from) && classes[end - 1]! & PLACE && !(classes[from]! & GIVEN)) return 'organization'
   if (classes[from]! & GIVEN) return 'person'
   return end - from === 1 && isAcronym(tokens, from) && !titles[paragraph[from]!] ? 'organization' : 'unknown'
 }

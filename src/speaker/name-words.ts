@@ -19,8 +19,21 @@ export function beginsName(scan: Scan, i: number): boolean {
   const {tokens, capitals: {titles}} = scan
   // `O Mouse`
   if (!hasCase(tokens, i) || (tokens.shape[i] === CAPITAL && lengthOf(tokens, i) === 1)) return false
+  if (isMonth(tokens, i)) return false
   if (titles[tokens.paragraph[i]!]) return isNameInTitle(scan, i) || isAcronym(tokens, i)
   return startsSentence(tokens, i) ? isNameAtStart(scan, i) : isNameInside(scan, i)
+}
+
+/** Words of time in front of a month. */
+const before = new Set(['until', 'since', 'during', 'in', 'last', 'next', 'this', 'early', 'late', 'mid'])
+/** The months that are names of people as well. */
+const months = new Set(['april', 'june', 'august'])
+
+/** `until June`, not `until June Roe came` nor `until June comes`. */
+function isMonth(tokens: Tokens, i: number): boolean {
+  if (!months.has(formOf(tokens, i)) || i === 0 || !before.has(formOf(tokens, i - 1))) return false
+  const acts = tokens.kind[i + 1] === WORD && tokens.classes[i + 1]! & (VERB | CUE | AUXILIARY)
+  return !acts && !canFollow(tokens, i + 1)
 }
 
 /** Whether the run of name words that began at token `from` goes on at token `i`. */

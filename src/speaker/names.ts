@@ -39,7 +39,7 @@ export function partsOf(tokens: Tokens, {first, last, nameFrom}: Reference, gram
     if (suffix && generations.test(form)) generation = form
     if (!suffix || generation === form) end = i
     if (kind[i] !== WORD && kind[i] !== NUMBER && kind[i] !== CLITIC) continue
-    if (kind[i - 1] === MARK && i > nameFrom) continue
+    if (kind[i - 1] === MARK && i > nameFrom && !isPluralOwner(tokens, i - 1)) continue
     if (form.length === 1 || suffix) rest.push(form)
     else words.push(form)
   }
@@ -51,6 +51,11 @@ export function partsOf(tokens: Tokens, {first, last, nameFrom}: Reference, gram
     role: roleText(tokens, first, nameFrom), address: at < 0 ? '' : textBetween(tokens, firstOfTitle(tokens, first, at), at),
     text: textBetween(tokens, nameFrom, end).replace(/[,\s]+$/u, '')
   }
+}
+
+/** The apostrophe of `the Tenants’ Union`: right behind an `s`. */
+export function isPluralOwner({start, end, text}: Tokens, i: number): boolean {
+  return start[i] === end[i - 1] && /['’]/u.test(text.charAt(start[i]!)) && text.charAt(end[i - 1]! - 1) === 's'
 }
 
 /** The last title of address in front of a name; kin in lower case (`cousin Edmund`) is a description. */

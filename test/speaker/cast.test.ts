@@ -21,6 +21,14 @@ describe('who is meant, without a cast', () => {
     ['who stands beside the name', 'Piet Roe, a baker, sat. “No,” said the baker.', ['Piet Roe']],
     ['two of a list are two', 'The baker, Piet Roe, and I sat. “No,” said the baker.', ['the baker']],
     ['an organization by its noun', 'The Norwick Museum is shut. “No,” the museum said.', ['Norwick Museum']],
+    ['a calling before a full name', '“No,” said Bellmaster Piet Roe.', ['Piet Roe']],
+    ['an office within the name of a body',
+      'The Harrow County Sheriff’s Office said that there was “nothing to see.”', ['Harrow County Sheriff’s Office']],
+    ['owners within the name of a body',
+      'The Norwick Tenants’ Union said that there was “nothing to see.”', ['Norwick Tenants’ Union']],
+    ['a branch in a country', '“No,” said RBT England.', ['RBT England']],
+    ['no month', 'Ida Vane will wait until June. “No,” she said.', ['Ida Vane']],
+    ['June in person', 'Ida Vane waited until June came. “No,” said June.', ['June']],
     ['a nurse without an article', '“No,” said nurse.', ['nurse']]
   ] as [string, string, string[]][])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
 })

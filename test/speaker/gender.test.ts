@@ -11,6 +11,9 @@ function genders(text: string): string {
 test.each([
   ['a title', '“No,” said Mrs. Roe.', 'Mrs. Roe female'],
   ['no sign', '“No,” said Roe.', 'Roe ?'],
+  ['a given name alone', '“No,” said Clara Roe.', 'Clara Roe ?'],
+  ['a pronoun that agrees with it', 'Clara Roe sat down. She was tired.', 'Clara Roe female'],
+  ['a pronoun that does not', 'Clara Roe sat down. He was tired.', 'Clara Roe ?'],
   ['pronouns behind the name', 'Roe sat down. He was tired. He slept.', 'Roe male'],
   ['a possessive', 'Roe took his hat and went to his room.', 'Roe male'],
   ['a possessive inside marks', '“It is his hat, his own,” said Roe.', 'Roe ?'],

@@ -36,7 +36,7 @@ export const personNouns = {
     tailor baker butcher assistant helper clerk accountant banker broker trader investor analyst consultant
     contractor developer carpenter painter farmer rancher gardener fisher hunter keeper saloon-keeper cook chef
     bartender undertaker dealer customer client lawyer solicitor barrister plaintiff defendant accuser victim
-    survivor witness eyewitness bystander onlooker looker-on passerby passer-by suspect criminal prisoner inmate
+    survivor witness eyewitness bystander onlooker spectator looker-on passerby passer-by suspect criminal prisoner inmate
     detainee thief robber burglar housebreaker murderer killer assailant attacker ruffian rebel insurgent militant
     fighter soldier guard bodyguard cop spy agent informer informant whistleblower hacker investigator jailer
     turnkey paramedic responder practitioner expert nurse vet counselor counsellor neurosurgeon patient caregiver
@@ -164,10 +164,10 @@ function readNominals(): ReadonlyMap<string, Nominal> {
 /** Agents by their ending: `a seismologist`, `two librarians`, `the bookseller`. `-er` alone ends too many other nouns. */
 const agent = new RegExp(
   '^\\p{L}{2}[\\p{L}-]*?(?:(wom[ae]n)|(m[ae]n)|(?:(?:[^l]|[aeio]l)ist|[crt]ian|crat|eer|grapher|' +
-  '(?:mak|keep|hold|own|work|tell|writ|sell|deal|play|go|fight|driv|hunt|build|watch|station-?mast)er)(s?))$', 'u')
+  '(?:mak|keep|hold|own|work|tell|writ|sell|deal|play|go|fight|driv|hunt|build|watch|mast)er)(s?))$', 'u')
 
 /** Words with the ending of an agent that are none. */
-const noAgent = /^(?:hu|ger|ro|nor|otto)man$|^(?:speci|acu|regi|abdo)men$|^(?:as|re|in|con|per|de|sub)sist$|^christ$|(?:car|qu|sh|ch|sn|st)eers?$/u
+const noAgent = /^(?:hu|ger|ro|nor|otto)man$|^(?:speci|acu|regi|abdo)men$|^(?:as|re|in|con|per|de|sub)sist$|^christ$|^remasters?$|(?:car|qu|sh|ch|sn|st)eers?$/u
 
 /** What is known of an agent noun without a line in the tables; `null` for any other word. */
 function bySuffix(noun: string): Nominal | null {
