@@ -55,6 +55,8 @@ export interface Turn {
   /** Whether `tag` is a guess. */
   readonly guessed: boolean
   readonly pronoun: {readonly person: 1 | 2 | 3; readonly plural: boolean; readonly gender: Gender | null} | null
+  /** Where the sentences before the words that name the source, or before the turn, end: the nearest first. */
+  readonly stops: readonly number[]
   /** What the words that name the source say of their gender: `she`, `the girl`, `Mrs. Lee`. */
   readonly gender: Gender | null
   /** Kind of the token before it in its paragraph; 0 when it begins the paragraph. */

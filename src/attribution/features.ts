@@ -32,6 +32,15 @@ function agreement(gender: Gender | null | undefined, own: Gender | null | undef
 const kinds = ['person', 'group', 'organization', 'document', 'other', 'place']
 const types = ['direct', 'mixed', 'indirect']
 
+/** 0 in the same sentence, 2 in the one before, and so on; 1 more for the subject; 8 further away. */
+function sentencesBack(before: Proposal['before'], {source, first, paragraph, stops}: Turn): number {
+  const from = source ? source.first : first
+  if (!before || before.paragraph !== paragraph || before.token >= from) return 8
+  let sentences = 0
+  while (sentences < stops.length && before.token < stops[sentences]!) sentences++
+  return 2 * sentences + yes(before.subject)
+}
+
 /** What is asked of the turn, whoever the candidate is. */
 export const turnFeatures = {
   // The words around the turn.
@@ -73,6 +82,8 @@ export const candidateFeatures = {
   isSource: ({entity}, {tag, guessed}) => yes(!guessed && tag === entity),
   /** “…,” she said: Mary. */
   genderAgrees: ({entity}, {gender}, {likely}) => agreement(gender, likely[entity]),
+  /** Mary laughed. Then she said: “…”: who did something one sentence before, or was only there. */
+  sentencesBack: ({before}, turn) => sentencesBack(before, turn),
   /** “…,” she said: whom the nearest rule of thumb takes her for. */
   isGuess: ({entity}, {tag, guessed}) => (tag < 0 ? 0 : guessed ? (tag === entity ? 2 : 1) : 3),
   /** Mary laughed. (between two turns) */

@@ -1,5 +1,5 @@
 import type {Named} from '../conversation/vocatives.js'
-import {formOf, STOP, tokenAt} from '../text/tokens.js'
+import {formOf, STOP, tokenAt, type Tokens} from '../text/tokens.js'
 import type {Scene, Turn} from './context.js'
 
 /**
@@ -52,6 +52,7 @@ function turnOf(scene: Scene, index: number, guesses: ReadonlyMap<number, number
   return {
     utterance, index, source, first, last, level, paragraph, lastParagraph: tokens.paragraph[last]!,
     tag: guess, guessed: told < 0 && self < 0, pronoun,
+    stops: stopsBefore(tokens, source ? source.first : first),
     gender: (pronoun ? pronoun.gender : source?.reference?.gender) ?? null,
     before: first > 0 && tokens.paragraph[first - 1] === paragraph ? tokens.kind[first - 1]! : 0,
     ends: last + 1 >= tokens.length || tokens.paragraph[last + 1] !== tokens.paragraph[last],
@@ -59,4 +60,16 @@ function turnOf(scene: Scene, index: number, guesses: ReadonlyMap<number, number
     named: utterance.quotations.flatMap((id): readonly Named[] => named.get(id) ?? []),
     exchangeBefore: 0, exchangeBehind: 0, previous: null, next: null, self: tells || self >= 0 ? narrator : -1
   }
+}
+
+/** So many sentences, and tokens, back in the paragraph. */
+const near = {sentences: 3, tokens: 160}
+
+function stopsBefore({kind, paragraph}: Tokens, from: number): number[] {
+  const stops: number[] = []
+  for (let i = from - 1; i >= 0 && from - i < near.tokens && stops.length < near.sentences; i--) {
+    if (paragraph[i] !== paragraph[from]) break
+    if (kind[i] === STOP) stops.push(i)
+  }
+  return stops
 }
