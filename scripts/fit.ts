@@ -27,7 +27,7 @@ const output = 'src/language/en/weights.ts'
 const unit = 0.002
 const names = ['polnear-train', 'pdnc-train', 'pdnc-repaired-train', 'litbank-train']
 /** How much a turn counts: repaired novels have lost dashes, news has many indirect turns. */
-const importance: Readonly<Record<string, number>> = {'polnear-train': 0.6, 'pdnc-train': 1, 'pdnc-repaired-train': 0.7, 'litbank-train': 1}
+const importance: Readonly<Record<string, number>> = {'polnear-train': 1.2, 'pdnc-train': 1, 'pdnc-repaired-train': 0.7, 'litbank-train': 1.5}
 
 const neutral = {floating: 0, sameParagraph: 0, nextParagraph: 0, skippedParagraph: 0, back: 0}
 

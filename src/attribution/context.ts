@@ -54,6 +54,8 @@ export interface Turn {
   readonly tag: number
   /** Whether `tag` is a guess. */
   readonly guessed: boolean
+  /** By how many points the guess was ahead of the next. */
+  readonly ahead: number
   readonly pronoun: {readonly person: 1 | 2 | 3; readonly plural: boolean; readonly gender: Gender | null} | null
   /** Where the sentences before the words that name the source, or before the turn, end: the nearest first. */
   readonly stops: readonly number[]

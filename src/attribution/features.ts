@@ -41,6 +41,9 @@ function sentencesBack(before: Proposal['before'], {source, first, paragraph, st
   return 2 * sentences + yes(before.subject)
 }
 
+/** How sure a first guess is, 1 to 5. */
+const lead = (ahead: number): number => 1 + Math.min(4, Math.floor(ahead / 1.5))
+
 /** What is asked of the turn, whoever the candidate is. */
 export const turnFeatures = {
   // The words around the turn.
@@ -85,7 +88,7 @@ export const candidateFeatures = {
   /** Mary laughed. Then she said: “…”: who did something one sentence before, or was only there. */
   sentencesBack: ({before}, turn) => sentencesBack(before, turn),
   /** “…,” she said: whom the nearest rule of thumb takes her for. */
-  isGuess: ({entity}, {tag, guessed}) => (tag < 0 ? 0 : guessed ? (tag === entity ? 2 : 1) : 3),
+  isGuess: ({entity}, {tag, guessed, ahead}) => (tag < 0 ? 0 : guessed ? 6 + (tag === entity ? 1 : -1) * lead(ahead) : 12),
   /** Mary laughed. (between two turns) */
   between: ({between, betweenSubject}) => Math.min(between, 3) + (betweenSubject ? 4 : 0),
   genderKnown: ({entity}, _, {said}) => yes(said[entity] !== null),

@@ -1,3 +1,4 @@
+import type {Appearance} from '../conversation/presence.js'
 import type {Named} from '../conversation/vocatives.js'
 import {formOf, STOP, tokenAt, type Tokens} from '../text/tokens.js'
 import type {Scene, Turn} from './context.js'
@@ -29,13 +30,13 @@ export function findTurns(scene: Scene): Turn[] {
   return turns
 }
 
-function guessesByReference({appearances}: Scene): Map<number, number> {
-  const guesses = new Map<number, number>()
-  for (const {reference, entity, guessed} of appearances) if (guessed) guesses.set(reference, entity)
+function guessesByReference({appearances}: Scene): Map<number, Appearance> {
+  const guesses = new Map<number, Appearance>()
+  for (const appearance of appearances) if (appearance.guessed) guesses.set(appearance.reference, appearance)
   return guesses
 }
 
-function turnOf(scene: Scene, index: number, guesses: ReadonlyMap<number, number>): Turn {
+function turnOf(scene: Scene, index: number, guesses: ReadonlyMap<number, Appearance>): Turn {
   const {tokens, grammar, quotations, named, narrator, told: tells} = scene
   const utterance = scene.utterances[index]!
   const source = scene.sources[index] ?? null
@@ -47,11 +48,11 @@ function turnOf(scene: Scene, index: number, guesses: ReadonlyMap<number, number
   const level = quotation === undefined ? scene.levels[utterance.stream]! : quotations[quotation]!.parent
   const told = source ? source.entity : -1
   const self = pronoun?.person === 1 && !pronoun.plural && level < 0 ? narrator : -1
-  const guess = told >= 0 ? told : self >= 0 ? self : guesses.get(source?.reference?.id ?? -1) ?? -1
+  const guess = told < 0 && self < 0 ? guesses.get(source?.reference?.id ?? -1) ?? null : null
   const paragraph = tokens.paragraph[first]!
   return {
     utterance, index, source, first, last, level, paragraph, lastParagraph: tokens.paragraph[last]!,
-    tag: guess, guessed: told < 0 && self < 0, pronoun,
+    tag: told >= 0 ? told : self >= 0 ? self : guess?.entity ?? -1, guessed: told < 0 && self < 0, ahead: guess?.ahead ?? 0, pronoun,
     stops: stopsBefore(tokens, source ? source.first : first),
     gender: (pronoun ? pronoun.gender : source?.reference?.gender) ?? null,
     before: first > 0 && tokens.paragraph[first - 1] === paragraph ? tokens.kind[first - 1]! : 0,

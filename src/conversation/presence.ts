@@ -18,6 +18,8 @@ export interface Appearance {
   readonly subject: boolean
   /** Whether a pronoun stands for them; who it means is a first guess. */
   readonly guessed: boolean
+  /** By how many points the guess was ahead of the next; 0 where it is none. */
+  readonly ahead: number
 }
 
 /** What is known when it is asked who appears. */
@@ -54,11 +56,12 @@ export function findAppearances(surroundings: Surroundings): Appearance[] {
     const report = reports.get(reference.id) ?? -1
     const subject = report >= 0 || isSubject(tokens, reference)
     const asked: Asked = {reference, sentence, subject, report, previous}
-    const entity: number = own ? self : pronoun ? antecedent(asked, found, surroundings) : cast.of[reference.id]!
+    const guess = pronoun && !own ? antecedent(asked, found, surroundings) : null
+    const entity: number = guess ? guess.entity : own ? self : cast.of[reference.id]!
     if (entity < 0) continue
     found.push({
       entity, reference: reference.id, token: reference.first, paragraph: reference.paragraph, subject,
-      guessed: pronoun && !own, sentence, reports: report >= 0
+      guessed: guess !== null, ahead: guess?.ahead ?? 0, sentence, reports: report >= 0
     })
     if (report >= 0 && utterances[report]!.type === 'direct') previous = {entity, paragraph: reference.paragraph}
   }
@@ -107,15 +110,24 @@ const most = {sentences: 8, paragraphs: 2}
 /** How close words must be to be an answer, in characters. */
 const answer = 600
 
-function antecedent(asked: Asked, found: readonly Seen[], {cast, likely, named, utterances}: Surroundings): number {
+/** Whom a pronoun is first taken for. */
+interface Guess {
+  readonly entity: number
+  readonly ahead: number
+}
+
+const nobody: Guess = {entity: -1, ahead: 0}
+
+function antecedent(asked: Asked, found: readonly Seen[], {cast, likely, named, utterances}: Surroundings): Guess {
   const {gender, paragraph, plural} = asked.reference
-  if (!gender || plural) return -1
+  if (!gender || plural) return nobody
   const inside = asked.report < 0 ? [] : namedIn(utterances[asked.report]!, named)
   const before = asked.report > 0 ? utterances[asked.report - 1]! : null
   const answers = before !== null && utterances[asked.report]!.start - before.end < answer
   const called = answers ? namedIn(before, named).filter(({addressed}) => addressed) : []
   let best = -1
   let highest = -Infinity
+  let second = -Infinity
   const least = Math.max(0, found.length - memory.appearances)
   for (let i = found.length - 1; i >= least; i--) {
     const seen = found[i]!
@@ -131,11 +143,14 @@ function antecedent(asked: Asked, found: readonly Seen[], {cast, likely, named, 
     if (mentioned) score += mentioned.addressed ? points.called : points.mentioned
     if (called.some(one => one.entity === entity)) score += points.calledBefore
     if (score > highest) {
+      if (entity !== best) second = highest
       highest = score
       best = entity
+    } else if (entity !== best && score > second) {
+      second = score
     }
   }
-  return best
+  return {entity: best, ahead: highest - second}
 }
 
 const namedIn = ({quotations}: Utterance, named: ReadonlyMap<number, readonly Named[]>): readonly Named[] =>
