@@ -88,7 +88,10 @@ export const candidateFeatures = {
   /** Mary laughed. Then she said: “…”: who did something one sentence before, or was only there. */
   sentencesBack: ({before}, turn) => sentencesBack(before, turn),
   /** “…,” she said: whom the nearest rule of thumb takes her for. */
-  isGuess: ({entity}, {tag, guessed, ahead}) => (tag < 0 ? 0 : guessed ? 6 + (tag === entity ? 1 : -1) * lead(ahead) : 12),
+  isGuess: ({entity}, {tag, guessed, ahead}) => {
+    if (tag < 0) return 0
+    return guessed ? 6 + (tag === entity ? 1 : -1) * lead(ahead) : 12
+  },
   /** Mary laughed. (between two turns) */
   between: ({between, betweenSubject}) => Math.min(between, 3) + (betweenSubject ? 4 : 0),
   genderKnown: ({entity}, _, {said}) => yes(said[entity] !== null),

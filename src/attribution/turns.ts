@@ -52,7 +52,8 @@ function turnOf(scene: Scene, index: number, guesses: ReadonlyMap<number, Appear
   const paragraph = tokens.paragraph[first]!
   return {
     utterance, index, source, first, last, level, paragraph, lastParagraph: tokens.paragraph[last]!,
-    tag: told >= 0 ? told : self >= 0 ? self : guess?.entity ?? -1, guessed: told < 0 && self < 0, ahead: guess?.ahead ?? 0, pronoun,
+    tag: told >= 0 ? told : self >= 0 ? self : guess?.entity ?? -1,
+    guessed: told < 0 && self < 0, ahead: guess?.ahead ?? 0, pronoun,
     stops: stopsBefore(tokens, source ? source.first : first),
     gender: (pronoun ? pronoun.gender : source?.reference?.gender) ?? null,
     before: first > 0 && tokens.paragraph[first - 1] === paragraph ? tokens.kind[first - 1]! : 0,
