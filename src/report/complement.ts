@@ -101,7 +101,7 @@ export function complementBehind(reader: Reader, cue: CueVerb, k: number): Compl
       about ||= form === 'about'
       at = behindPhrase(reader, at + 1, end)
       addressee = false
-    } else if (bits & (SUBORDINATOR | COORDINATOR) && !(bits & (DETERMINER | RELATIVE)) || hollow.has(form)) {
+    } else if (bits & (SUBORDINATOR | COORDINATOR) && !(bits & (DETERMINER | RELATIVE)) || isHollow(reader, at)) {
       return fallback()
     } else if (addressee && startsPhrase(reader, at)) {
       spokenTo = at
@@ -120,9 +120,18 @@ export function complementBehind(reader: Reader, cue: CueVerb, k: number): Compl
 }
 
 /** `said nothing`, `said so`, `said yes`: no clause. */
-const hollow = new Set([
-  'nothing', 'so', 'yes', 'no', 'little', 'much', 'more', 'something', 'anything', 'goodbye', 'hello', 'everything'
-])
+const isHollow = (reader: Reader, k: number): boolean => {
+  const form = formAt(reader, k)
+  return hollow.has(form) || amounts.has(form) && !isCounted(reader, k + 1)
+}
+
+const hollow = new Set(['nothing', 'so', 'yes', 'something', 'anything', 'goodbye', 'hello', 'everything'])
+const amounts = new Set(['no', 'little', 'much', 'more'])
+
+/** `more money`, `no “safe” way`, `no matter`; not `more about`, `no.` */
+const isCounted = (reader: Reader, k: number): boolean =>
+  quotationAt(reader, k) !== null ||
+  kindAt(reader, k) === WORD && !(bitsAt(reader, k) & (PREPOSITION | COORDINATOR | SUBORDINATOR | ADVERB | DETERMINER))
 
 const asks = new Set(['whether', 'if', 'who', 'what', 'why', 'how', 'where', 'when', 'which'])
 

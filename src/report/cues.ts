@@ -1,9 +1,9 @@
 import type {CueEntry} from '../language/tables.js'
 import {
-  ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DETERMINER, NEGATION, PREPOSITION, PRONOUN, RELATIVE
+  ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DEMONYM, DETERMINER, NEGATION, PREPOSITION, PRONOUN, RELATIVE
 } from '../text/classes.js'
 import {CLITIC, COMMA, LOWER, STOP, WORD} from '../text/tokens.js'
-import {bitsAt, formAt, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceTo, shapeAt} from './reader.js'
+import {bitsAt, formAt, isAdjunct, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceTo, shapeAt} from './reader.js'
 
 /** A verb that may report, where it stands in a stream: positions `from` to `to`, the last not included. */
 export interface CueVerb {
@@ -124,10 +124,13 @@ const unchanged = new Set(['read', 'put', 'set', 'let', 'cut', 'burst', 'cast', 
 /** A bare form is a verb behind a plural subject or `I`, `you`, and where it is joined to another verb. */
 function isPresent(reader: Reader, at: number, k: number, {tail, lemma}: CueEntry): boolean {
   if (unchanged.has(formAt(reader, k)) || tail.length > 0) return true
+  // `Others, however, say`
+  if (kindAt(reader, at) === COMMA && isAdjunct(reader, at - 1) && kindAt(reader, at - 2) === COMMA) at -= 3
+  if (groups.has(formAt(reader, at))) return true
   const subject = referenceTo(reader, at)
   if (subject) {
     const first = positionOf(reader, subject.first)
-    return subject.plural || subject.kind === 'pronoun' && reader.grammar.pronoun(formAt(reader, at))?.person !== 3 ||
+    return subject.plural || standsForSeveral(reader, at) || subject.kind === 'pronoun' && reader.grammar.pronoun(formAt(reader, at))?.person !== 3 ||
       formAt(reader, first - 1) === 'and' || hangsOnPlural(reader, first)
   }
   // `Six in ten say`
@@ -135,6 +138,13 @@ function isPresent(reader: Reader, at: number, k: number, {tail, lemma}: CueEntr
   if (at < 0 || quotationAt(reader, at) || kindAt(reader, at) === COMMA) return false
   return Boolean(bitsAt(reader, at) & (RELATIVE | COORDINATOR)) || isPlural(reader, at)
 }
+
+/** `Some Danes say`, `Leading Danes say`: a name in the plural that no article makes one. */
+function standsForSeveral(reader: Reader, k: number): boolean {
+  return Boolean(bitsAt(reader, k) & DEMONYM) && /[^su]s$/u.test(formAt(reader, k)) || followsPluralWord(reader, k - 1)
+}
+
+const groups = new Set(['others', 'some', 'many', 'most', 'several', 'few', 'both', 'all'])
 
 /** `aides to Lee say`, `half of the voters in each state say`. */
 function hangsOnPlural(reader: Reader, k: number): boolean {
