@@ -1,6 +1,6 @@
 import type {CueEntry} from '../language/tables.js'
 import {
-  ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DEMONYM, DETERMINER, NEGATION, PREPOSITION, PRONOUN, RELATIVE
+  ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DEMONYM, DETERMINER, NEGATION, PERSON, PREPOSITION, PRONOUN, RELATIVE
 } from '../text/classes.js'
 import {CLITIC, COMMA, LOWER, STOP, WORD} from '../text/tokens.js'
 import {bitsAt, formAt, isAdjunct, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceTo, shapeAt} from './reader.js'
@@ -130,7 +130,7 @@ function isPresent(reader: Reader, at: number, k: number, {tail, lemma}: CueEntr
   const subject = referenceTo(reader, at)
   if (subject) {
     const first = positionOf(reader, subject.first)
-    return subject.plural || standsForSeveral(reader, at) || subject.kind === 'pronoun' && reader.grammar.pronoun(formAt(reader, at))?.person !== 3 ||
+    return subject.plural || standsForSeveral(reader, first, at) || subject.kind === 'pronoun' && reader.grammar.pronoun(formAt(reader, at))?.person !== 3 ||
       formAt(reader, first - 1) === 'and' || hangsOnPlural(reader, first)
   }
   // `Six in ten say`
@@ -139,9 +139,11 @@ function isPresent(reader: Reader, at: number, k: number, {tail, lemma}: CueEntr
   return Boolean(bitsAt(reader, at) & (RELATIVE | COORDINATOR)) || isPlural(reader, at)
 }
 
-/** `Some Danes say`, `Leading Danes say`: a name in the plural that no article makes one. */
-function standsForSeveral(reader: Reader, k: number): boolean {
-  return Boolean(bitsAt(reader, k) & DEMONYM) && /[^su]s$/u.test(formAt(reader, k)) || followsPluralWord(reader, k - 1)
+/** `Some Danes say`, `Democrats insist`: a name in the plural. */
+function standsForSeveral(reader: Reader, first: number, last: number): boolean {
+  if (!/[^su]s$/u.test(formAt(reader, last))) return false
+  return Boolean(bitsAt(reader, last) & (DEMONYM | PERSON)) || pluralWords.has(formAt(reader, first)) ||
+    opensSentence(reader, first - 1)
 }
 
 const groups = new Set(['others', 'some', 'many', 'most', 'several', 'few', 'both', 'all'])
