@@ -83,7 +83,7 @@ export function complementBehind(reader: Reader, cue: CueVerb, k: number): Compl
       at++
     } else if (form === 'that' && startsThat(reader, at)) {
       return behindThat(reader, at + 1, end)
-    } else if (asks.has(form) && takes.has('whether') && commas === 0) {
+    } else if (asks.has(form) && (takes.has('whether') || explains(cue, form)) && commas === 0) {
       return clause(reader, at, end, 'whether')
     } else if (form === 'to' && startsInfinitive(reader, at + 1)) {
       // `went on to say`: the infinitive reports.
@@ -134,6 +134,10 @@ const isCounted = (reader: Reader, k: number): boolean =>
   kindAt(reader, k) === WORD && !(bitsAt(reader, k) & (PREPOSITION | COORDINATOR | SUBORDINATOR | ADVERB | DETERMINER))
 
 const asks = new Set(['whether', 'if', 'who', 'what', 'why', 'how', 'where', 'when', 'which'])
+
+/** `described how it works`, `revealed why she left`. */
+const explains = ({entry: {takes, kind}}: CueVerb, form: string): boolean =>
+  (form === 'how' || form === 'why') && kind !== 'act' && (takes.has('object') || takes.has('that'))
 
 /** Stages of a speech: `began to say`, `went on to tell`. */
 const stages = new Set(['go', 'go on', 'begin', 'start', 'continue', 'proceed', 'carry on', 'try', 'go back'])

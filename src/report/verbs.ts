@@ -200,7 +200,7 @@ function contentBefore(
     if (behind?.shape === 'clause' && behind.construction !== 'object' && behind.construction !== 'about') return null
     if (!endsSpeech(reader, quotation) && !beginsSpeech(reader, quotation)) return null
     const before = withWordsBefore(reader, marks)
-    if (!endsInPeriod(reader, marks) || before.shape !== 'quote') return before
+    if (!endsInPeriod(reader, marks)) return before
     return closesTag(reader, cue, from, to) ? {...before, construction: 'across'} : null
   }
   if (kindAt(reader, from - 1) !== COMMA || entry.kind === 'beat') return null
