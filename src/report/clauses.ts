@@ -18,7 +18,7 @@ export function endOfClause(reader: Reader, from: number, end: number, construct
     if (kind === COMMA && k > from && endsAtComma(reader, k, phrase)) return k
     // `said that in May, “we lost”` has its verb in the marks.
     if ((kind === COMMA || kind === COLON) && k > from && startsSpeech(reader, k + 1) && !opens(reader, from)) return k
-    if (phrase && (kind === COLON || kind === DASH)) return k
+    if (phrase && kind === COLON) return k
     if (k > from && kind === WORD && endsBefore(reader, k, phrase)) return k
   }
   return end
@@ -45,10 +45,13 @@ function endsBefore(reader: Reader, k: number, phrase: boolean): boolean {
   if (bits & COORDINATOR) return reportsOn(reader, k + 1) || phrase && startsSentence(reader, k + 1)
   if (form === 'while') return startsSentence(reader, k + 1)
   if (!phrase) return false
-  if (form === 'on' && bitsAt(reader, k + 1) & CALENDAR || form === 'during') return true
+  if (form === 'on' && bitsAt(reader, k + 1) & CALENDAR && !goesOver(reader, k + 2) || form === 'during') return true
   if (form === 'saying' || form === 'calling' || form === 'telling') return !(bitsAt(reader, k - 1) & (PREPOSITION | DETERMINER | AUXILIARY))
   return Boolean(bits & SUBORDINATOR) && !(bits & RELATIVE) && !within.has(form) && startsSentence(reader, k + 1)
 }
+
+/** `blasted Lee on Monday over the plan` */
+const goesOver = (reader: Reader, k: number): boolean => formAt(reader, k) === 'over' || formAt(reader, k) === 'for'
 
 /** A clause that begins with what comes before its subject: `in May`, `while he left`. */
 const opens = (reader: Reader, k: number): boolean =>

@@ -272,9 +272,19 @@ function restBehind(reader: Reader, cue: CueVerb, to: number, before: Complement
   // `…, said Lee, a guide`
   if (to > cue.to && !hasVerb(reader, rest.from, rest.to)) return null
   if (!hasVerb(reader, before.from, before.to) || opensClause(reader, before.from)) return rest
+  if (to === cue.to && goesOnAsClause(reader, to + 1)) return rest
   if (bitsAt(reader, to + 1) & (COORDINATOR | RELATIVE) || formAt(reader, to + 1).endsWith('ing')) return null
   return referenceFrom(reader, to + 1) || hasVerb(reader, before.from, before.to - 1) ? null : rest
 }
+
+/** `A new plan, he said, could help`; `He left, she said, because it rained`; `…, she said, and had paid`. */
+function goesOnAsClause(reader: Reader, k: number): boolean {
+  const bits = bitsAt(reader, k)
+  if (reasons.has(formAt(reader, k))) return true
+  return Boolean(bitsAt(reader, bits & COORDINATOR ? k + 1 : k) & AUXILIARY) && !formAt(reader, k).endsWith('ing')
+}
+
+const reasons = new Set(['because', 'so', 'unless', 'if', 'by', 'not', 'rather', 'though', 'although', 'even', 'especially', 'including'])
 
 /** `If it rains, Lee said, we stay`. */
 const opensClause = (reader: Reader, k: number): boolean =>
