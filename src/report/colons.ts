@@ -16,8 +16,9 @@ export function matchColons(reader: Reader, stream: number, reports: readonly Re
   ))
   const {length} = reader.stream.items
   const ahead = kindAt(reader, length - 1) === COLON && !reports.some(({frame}) => frame === 'ahead')
+  let told: Uint8Array | null = null
   for (let k = 0; k < length; k++) {
-    if (kindAt(reader, k) !== COLON || isTold(reports, k + 1)) continue
+    if (kindAt(reader, k) !== COLON || (told ??= coverOf(reports, length))[k + 1]) continue
     const behind = quotationAt(reader, k + 1)
     const whole = behind && beginsSpeech(reader, behind) && endsSpeech(reader, behind)
     const speaks = whole && !isTitle(reader.tokens, behind, 2)
@@ -52,5 +53,9 @@ function lacksSubject({subject, parts: [part], cue, possible}: Report): boolean 
     cue.kind !== 'phrase' && cue.kind !== 'sign'
 }
 
-const isTold = (reports: readonly Report[], k: number): boolean =>
-  reports.some(({parts}) => parts.some(({from, to}) => from <= k && k < to))
+/** For each position whether it is part of what a report says. */
+function coverOf(reports: readonly Report[], length: number): Uint8Array {
+  const cover = new Uint8Array(length)
+  for (const {parts} of reports) for (const {from, to} of parts) cover.fill(1, from, to)
+  return cover
+}
