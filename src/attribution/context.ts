@@ -1,7 +1,7 @@
 import type {Appearance} from '../conversation/presence.js'
 import type {Named} from '../conversation/vocatives.js'
 import type {Grammar} from '../language/tables.js'
-import type {Quotation} from '../quotation/pairs.js'
+import type {Quotation} from '../quotation/quotations.js'
 import type {Utterance} from '../report/utterances.js'
 import type {Entity} from '../speaker/cast.js'
 import type {Gender} from '../speaker/gender.js'

@@ -1,4 +1,4 @@
-import type {Quotation} from '../quotation/pairs.js'
+import type {Quotation} from '../quotation/quotations.js'
 import {trim} from '../span.js'
 import type {Gender} from '../speaker/gender.js'
 import type {Reference} from '../speaker/mentions.js'

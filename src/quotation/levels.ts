@@ -1,5 +1,5 @@
 import type {Tokens} from '../text/tokens.js'
-import type {Quotation} from './pairs.js'
+import type {Quotation} from './quotations.js'
 
 /** For each token the `id` of the innermost quotation that holds it, its marks included; -1 in the narration. */
 export function findLevels(tokens: Tokens, quotations: readonly Quotation[]): Int32Array {

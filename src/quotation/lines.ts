@@ -5,7 +5,8 @@ import {
 } from '../text/tokens.js'
 import {ADVERB, CALENDAR, DETERMINER, NUMERAL, OFFICE, PREPOSITION, TITLE, VERB} from '../text/classes.js'
 import {type Aside, findAside, type Speaking} from './asides.js'
-import type {Draft} from './pairs.js'
+import type {Draft} from './drafts.js'
+import {stray} from './notices.js'
 
 /** One paragraph by its tokens. */
 interface Line extends Span {
@@ -185,7 +186,7 @@ export function relabel(tokens: Tokens, drafts: readonly Draft[], notices: Notic
     const first = tokens.start[colon + 1]!
     Object.assign(draft, {family: 'label', open: colon, opened: false, start: first, continues: null, goesOn: true})
     Object.assign(draft, {content: {start: first, end: draft.content.end}})
-    notices.push({code: 'stray-mark', message: 'Expected a mark that opens or closes a quotation', start, end: start + 1})
+    notices.push(stray({start, end: start + 1}))
     turns.add(draft)
   }
   for (const draft of drafts) if (draft.continues && turns.has(draft.continues)) draft.continues = null

@@ -1,8 +1,9 @@
 import type {Notice} from '../types.js'
 import {formOf, MARK, type Tokens} from '../text/tokens.js'
 import {type Aside, endOfReport, findAside, type Speaking} from './asides.js'
+import type {Draft} from './drafts.js'
 import type {Mark} from './marks.js'
-import type {Draft} from './pairs.js'
+import {stray, unclosed} from './notices.js'
 
 /**
  * Give back to the narration what a missing mark took from it: `“Shall we go? he asked.` ends before `he asked`, whatever
@@ -19,7 +20,7 @@ export function mendMissing(
     if (draft.goesOn && (aside.to - aside.report > 3 || isThought(tokens, aside, language))) continue
     const end = tokens.start[aside.from]!
     cut.set(draft, {...draft, close: aside.from, end, content: {start: draft.content.start, end}, goesOn: false})
-    if (draft.goesOn) notices.push(missing(draft))
+    if (draft.goesOn) notices.push(unclosed(draft))
   }
   const begun = strays.flatMap(mark => beginWithParagraph(tokens, mark, language))
   if (cut.size === 0 && begun.length === 0) return [...drafts]
@@ -56,10 +57,6 @@ function isInside(drafts: readonly Draft[], i: number, token: number): boolean {
   return false
 }
 
-function missing({start}: Draft): Notice {
-  return {code: 'unclosed-mark', message: 'Expected a closing mark before the end of the paragraph', start, end: start + 1}
-}
-
 /** A closing mark behind speech and before the words that report it, with no other mark before it in its paragraph. */
 function beginWithParagraph(tokens: Tokens, mark: Mark, language: Speaking): Draft[] {
   const {token} = mark
@@ -85,9 +82,10 @@ function beginWithParagraph(tokens: Tokens, mark: Mark, language: Speaking): Dra
 export function dropHollow(tokens: Tokens, drafts: readonly Draft[], notices: Notice[]): readonly Draft[] {
   const hollow = drafts.filter(draft => isHollow(tokens, draft))
   if (hollow.length === 0) return drafts
+  const {start, end} = tokens
   for (const draft of hollow) {
-    if (draft.opened) notices.push(odd(tokens, draft.open))
-    if (draft.closed) notices.push(odd(tokens, draft.close))
+    if (draft.opened) notices.push(stray({start: start[draft.open]!, end: end[draft.open]!}))
+    if (draft.closed) notices.push(stray({start: start[draft.close]!, end: end[draft.close]!}))
     if (draft.continues) draft.continues.goesOn = false
   }
   const dropped = new Set(hollow)
@@ -99,9 +97,4 @@ export function dropHollow(tokens: Tokens, drafts: readonly Draft[], notices: No
 function isHollow({kind}: Tokens, {open, close}: Draft): boolean {
   for (let i = open + 1; i < close; i++) if (kind[i] !== MARK) return false
   return true
-}
-
-function odd({start, end}: Tokens, token: number): Notice {
-  const message = 'Expected a mark that opens or closes a quotation'
-  return {code: 'stray-mark', message, start: start[token]!, end: end[token]!}
 }

@@ -1,10 +1,34 @@
-import type {Notice, Span} from '../types.js'
+import {trim} from '../span.js'
 import type {Tokens} from '../text/tokens.js'
+import type {Notice, Span} from '../types.js'
 import type {Speaking} from './asides.js'
+import type {Draft} from './drafts.js'
 import {findLines, relabel} from './lines.js'
-import {type Apostrophes, findMarks} from './marks.js'
+import {type Apostrophes, type Family, findMarks} from './marks.js'
 import {dropHollow, mendMissing} from './mend.js'
-import {arrange, pairMarks, type Quotation} from './pairs.js'
+import {pairMarks} from './pairs.js'
+
+/** A stretch in marks, or of speech that a dash or a name announces, within one paragraph. */
+export interface Quotation extends Span {
+  readonly id: number
+  /** What holds it: its marks, a dash at the beginning of a line, the name of who speaks (`ANN: …`), a block (`> …`). */
+  readonly family: Family | 'dash' | 'label' | 'block'
+  /** Token of the opening mark or dash; of one without, the token before its first word. */
+  readonly open: number
+  /** Whether it has an opening mark or dash of its own. */
+  readonly opened: boolean
+  /** Token of the closing mark; of one without, the first token behind it. */
+  readonly close: number
+  readonly closed: boolean
+  /** The words between the marks, without the white space at their edges. */
+  readonly content: Span
+  readonly paragraph: number
+  /** `id` of the quotation that holds this one, or -1. */
+  readonly parent: number
+  readonly depth: number
+  /** `id` of the quotation that this one goes on with: its mark repeated, or none; or -1. */
+  readonly continues: number
+}
 
 /** Every quotation of a text, whatever holds it, in order, outer before inner; and what was odd about the marks. */
 export function findQuotations(tokens: Tokens, paragraphs: readonly Span[], language: Apostrophes & Speaking): {
@@ -20,6 +44,24 @@ export function findQuotations(tokens: Tokens, paragraphs: readonly Span[], lang
     quotations: arrange(tokens, lines.length > 0 ? [...drafts, ...lines] : drafts),
     notices: inOrder(notices)
   }
+}
+
+/** In order, outer before inner, each with its parent. */
+function arrange({text}: Tokens, drafts: readonly Draft[]): Quotation[] {
+  const found = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end)
+  const ids = new Map<Draft, number>()
+  const holders: number[] = []
+  return found.map((draft, id) => {
+    const {family, open, opened, close, closed, start, end, paragraph, continues, goesOn} = draft
+    if (goesOn) ids.set(draft, id)
+    while (holders.length > 0 && found[holders[holders.length - 1]!]!.end <= start) holders.pop()
+    const parent = holders[holders.length - 1] ?? -1
+    const depth = holders.push(id) - 1
+    return {
+      id, family, open, opened, close, closed, start, end, content: trim(text, draft.content), paragraph, parent, depth,
+      continues: continues ? ids.get(continues) ?? -1 : -1
+    }
+  })
 }
 
 /** One notice a place. */

@@ -1,4 +1,4 @@
-import type {Quotation} from '../quotation/pairs.js'
+import type {Quotation} from '../quotation/quotations.js'
 import {COMMA, DASH, LOWER, MARK, STOP, textOf, type Tokens} from '../text/tokens.js'
 import {kindAt, quotationAt, type Reader, shapeAt} from './reader.js'
 

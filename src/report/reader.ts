@@ -1,5 +1,5 @@
 import type {Grammar} from '../language/tables.js'
-import type {Quotation} from '../quotation/pairs.js'
+import type {Quotation} from '../quotation/quotations.js'
 import type {Reference, References} from '../speaker/mentions.js'
 import {ADVERB, CALENDAR} from '../text/classes.js'
 import {formOf, type Tokens} from '../text/tokens.js'

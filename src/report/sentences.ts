@@ -1,4 +1,4 @@
-import type {Quotation} from '../quotation/pairs.js'
+import type {Quotation} from '../quotation/quotations.js'
 import {FUNCTION_WORD} from '../text/classes.js'
 import {CAPITAL, CLOSE_BRACKET, COMMA, LOWER, SEMICOLON, STOP, type Tokens, WORD} from '../text/tokens.js'
 import {lastOf} from './marks.js'

@@ -1,4 +1,4 @@
-import type {Quotation} from '../quotation/pairs.js'
+import type {Quotation} from '../quotation/quotations.js'
 import {CUE, FUNCTION_WORD, PERSON, WORK} from '../text/classes.js'
 import {CASELESS, COMMA, LOWER, STOP, type Tokens, WORD} from '../text/tokens.js'
 import {lastOf} from './marks.js'

@@ -1,4 +1,4 @@
-import type {Quotation} from '../quotation/pairs.js'
+import type {Quotation} from '../quotation/quotations.js'
 import {COORDINATOR, CUE, RELATIVE, VOICE} from '../text/classes.js'
 import {
   CASELESS, CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, SEMICOLON, STOP, type Tokens, WORD

@@ -1,5 +1,5 @@
 import type {Grammar} from '../language/tables.js'
-import type {Quotation} from '../quotation/pairs.js'
+import type {Quotation} from '../quotation/quotations.js'
 import {ADVERB, AUXILIARY, CUE, DOCUMENT, OFFICE, ORGANIZATION, PERSON, PRONOUN, VERB} from '../text/classes.js'
 import {formOf, LOWER, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import type {Mention, SpeakerKind} from '../types.js'

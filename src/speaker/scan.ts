@@ -1,5 +1,5 @@
 import type {Grammar, NounEntry} from '../language/tables.js'
-import type {Quotation} from '../quotation/pairs.js'
+import type {Quotation} from '../quotation/quotations.js'
 import {formOf, type Tokens} from '../text/tokens.js'
 import type {Capitals} from './capitals.js'
 import type {Reference} from './mentions.js'

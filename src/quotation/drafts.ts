@@ -1,0 +1,100 @@
+import {MARK, type Tokens} from '../text/tokens.js'
+import type {Notice, Span} from '../types.js'
+import {isBesideWord, type Mark} from './marks.js'
+import {stray, tooDeep, unclosed} from './notices.js'
+import type {Quotation} from './quotations.js'
+import {deepest, type Step} from './readings.js'
+
+/** A quotation before all are known. */
+export interface Draft extends Omit<Quotation, 'id' | 'parent' | 'depth' | 'continues'> {
+  continues: Draft | null
+  goesOn: boolean
+}
+
+/** What drafts are made of, and what was found so far. */
+export interface Page {
+  readonly tokens: Tokens
+  readonly paragraphs: readonly Span[]
+  readonly drafts: Draft[]
+  readonly strays: Mark[]
+  readonly notices: Notice[]
+}
+
+/** An opening mark whose closing one is still to come; `mark` is `null` where a paragraph goes on without one. */
+interface Opening {
+  readonly mark: Mark | null
+  readonly family: Draft['family']
+  readonly continues: Draft | null
+}
+
+/** A paragraph, and what was open before it. */
+interface Place {
+  readonly paragraph: number
+  /** Its first token, where a quotation goes on into it without a mark. */
+  readonly first: number
+  readonly inside: readonly Draft[]
+  /** What goes on where its mark is repeated. */
+  readonly carried: readonly Draft[]
+}
+
+/** Turn the steps of one paragraph into drafts; returns those still open at its end, outermost first. */
+export function replay(page: Page, steps: readonly Step[], place: Place): Draft[] {
+  const {tokens, paragraphs, drafts, strays, notices} = page
+  const {paragraph, first, inside, carried} = place
+  const open: Opening[] = inside.map(continues => ({mark: null, family: continues.family, continues}))
+  let leading = 0
+  let deep = false
+  const close = (end: number, content: number, token: number, closed: boolean): Draft => {
+    const {mark, family, continues} = open.pop()!
+    const start = mark ? mark.start : paragraphs[paragraph]!.start
+    const draft: Draft = {
+      family, open: mark ? mark.token : first - 1, opened: mark !== null, close: token, closed, start, end,
+      content: {start: mark ? mark.end : start, end: content}, paragraph, continues, goesOn: false
+    }
+    drafts.push(draft)
+    return draft
+  }
+  for (const {mark, does, popped} of steps) {
+    if (does === 1) {
+      if (popped) notices.push(unclosed(close(mark.start, mark.start, mark.token, false)))
+      const repeats = open.length === leading && begins(tokens, mark.token, leading)
+      const continues = repeats ? continuedBy(mark, carried[leading], paragraph) : null
+      if (continues) {
+        continues.goesOn = true
+        leading++
+      }
+      open.push({mark, family: mark.family, continues})
+      deep ||= open.length >= deepest
+    } else if (does === -1) {
+      for (let i = 0; i < popped; i++) notices.push(unclosed(close(mark.start, mark.start, mark.token, false)))
+      close(mark.end, mark.start, mark.token, true)
+    } else if ((deep && mark.open < 1) || (mark.family === 'single' ? !isBesideWord(tokens, mark) : mark.none > 1)) {
+      notices.push(deep ? tooDeep(mark) : stray(mark))
+      strays.push(mark)
+    }
+  }
+  const left: Draft[] = []
+  while (open.length > 0) {
+    const {end} = paragraphs[paragraph]!
+    left.unshift(close(end, end, afterParagraph(tokens, open[open.length - 1]!.mark?.token ?? first), false))
+  }
+  return left
+}
+
+function continuedBy(mark: Mark, before: Draft | undefined, paragraph: number): Draft | null {
+  return before && before.family === mark.family && before.paragraph === paragraph - 1 ? before : null
+}
+
+/** Whether only `leading` marks stand before `token` in its paragraph. */
+function begins({paragraph, kind}: Tokens, token: number, leading: number): boolean {
+  const first = token - leading
+  if (first < 0) return false
+  for (let i = first; i < token; i++) if (kind[i] !== MARK) return false
+  return paragraph[first] === paragraph[token] && (first === 0 || paragraph[first - 1] !== paragraph[token])
+}
+
+function afterParagraph({paragraph, length}: Tokens, token: number): number {
+  let i = token
+  while (i < length && paragraph[i] === paragraph[token]) i++
+  return i
+}
