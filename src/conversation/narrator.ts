@@ -97,6 +97,8 @@ function isNumeral({paragraph, ...tokens}: Tokens, i: number): boolean {
 const points = {called: 1, calledBesideMe: 2, calledByMe: -3, named: -3, told: 12, given: 1}
 /** The least that is enough, and by how much it must be ahead of the next. */
 const enough = {points: 3, times: 1.5}
+/** What is enough where nobody else comes into question: `“Leave it, Jory.” “Why?” I asked.` */
+const only = 2
 
 /** Whom others call by name, mostly around what `I` say, and whom the narration hardly ever names; -1 for no one. */
 function findNamedNarrator<C extends Cast>(evidence: Evidence<C>): number {
@@ -124,7 +126,9 @@ function findNamedNarrator<C extends Cast>(evidence: Evidence<C>): number {
   for (const entity of scores.keys()) if (hasGivenName(evidence, cast.entities[entity]!)) add(entity, points.given)
   const [first, second] = [...scores].filter(([entity]) => isProperName(evidence, cast.entities[entity]!))
     .sort((a, b) => b[1] - a[1])
-  return first && first[1] >= enough.points && first[1] >= enough.times * (second?.[1] ?? 0) ? first[0] : -1
+  if (!first) return -1
+  const next = Math.max(0, second?.[1] ?? 0)
+  return first[1] >= (next > 0 ? enough.points : only) && first[1] >= enough.times * next ? first[0] : -1
 }
 
 /** `I, Allan Quatermain, …`, `Call me Ishmael.`, `My name is Anne.` */

@@ -41,7 +41,7 @@ export interface Surroundings {
  * report means is for the decoder to say.
  */
 export function findAppearances(surroundings: Surroundings): Appearance[] {
-  const {cast, references, self, sources, tokens, utterances} = surroundings
+  const {references, self, sources, tokens, utterances} = surroundings
   const reports = new Map<number, number>()
   sources.forEach((source, i) => source?.reference && reports.set(source.reference.id, i))
   const found: Seen[] = []
@@ -57,7 +57,7 @@ export function findAppearances(surroundings: Surroundings): Appearance[] {
     const subject = report >= 0 || isSubject(tokens, reference)
     const asked: Asked = {reference, sentence, subject, report, previous}
     const guess = pronoun && !own ? antecedent(asked, found, surroundings) : null
-    const entity: number = guess ? guess.entity : own ? self : cast.of[reference.id]!
+    const entity: number = guess ? guess.entity : own ? self : described(surroundings, reference, report)
     if (entity < 0) continue
     found.push({
       entity, reference: reference.id, token: reference.first, paragraph: reference.paragraph, subject,
@@ -66,6 +66,14 @@ export function findAppearances(surroundings: Surroundings): Appearance[] {
     if (report >= 0 && utterances[report]!.type === 'direct') previous = {entity, paragraph: reference.paragraph}
   }
   return found
+}
+
+/** Whom a name or description means; `three nurses` that begin `three nurses from the mill said` are these. */
+function described({cast, sources}: Surroundings, {id, first}: Reference, report: number): number {
+  const entity = cast.of[id]!
+  const source = sources[report]
+  const longer = source && source.entity >= 0 && source.first === first && entity >= 0 && !cast.entities[entity]!.named
+  return longer ? source.entity : entity
 }
 
 interface Seen extends Appearance {

@@ -21,6 +21,8 @@ export function matchPhrases(reader: Reader, stream: number): Report[] {
   for (let k = 0; k < length; k++) {
     const form = formAt(reader, k)
     if (!(bitsAt(reader, k) & (PREPOSITION | SUBORDINATOR)) && form !== 'according') continue
+    // `Per Dahl, a guide, said`
+    if (referenceFrom(reader, k)?.kind === 'name') continue
     for (const phrase of reader.grammar.phrases(form)) {
       const report = matchPhrase(reader, stream, k, phrase)
       if (!report) continue

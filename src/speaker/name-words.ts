@@ -1,8 +1,8 @@
 import {
   ADVERB, AUXILIARY, CALENDAR, CUE, DEMONYM, DOCUMENT, FUNCTION_WORD, GIVEN, KIN, NUMERAL, OFFICE,
-  OPENER, ORGANIZATION, ORGSIGN, PARTICLE, PERSON, PLACE, PREOFFICE, PRONOUN, TITLE, VERB
+  OPENER, ORGANIZATION, ORGSIGN, PARTICLE, PERSON, PLACE, PREOFFICE, PREPOSITION, PRONOUN, TITLE, VERB
 } from '../text/classes.js'
-import {CAPITAL, formOf, LOWER, type Tokens, UPPER, WORD} from '../text/tokens.js'
+import {CAPITAL, COMMA, formOf, LOWER, STOP, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import {startsSentence} from './capitals.js'
 import type {Scan} from './scan.js'
 
@@ -20,6 +20,7 @@ export function beginsName(scan: Scan, i: number): boolean {
   // `O Mouse`
   if (!hasCase(tokens, i) || (tokens.shape[i] === CAPITAL && lengthOf(tokens, i) === 1)) return false
   if (isMonth(tokens, i)) return false
+  if (isNamesake(tokens, i)) return true
   if (titles[tokens.paragraph[i]!]) return isNameInTitle(scan, i) || isAcronym(tokens, i)
   return startsSentence(tokens, i) ? isNameAtStart(scan, i) : isNameInside(scan, i)
 }
@@ -34,6 +35,27 @@ function isMonth(tokens: Tokens, i: number): boolean {
   if (!months.has(formOf(tokens, i)) || i === 0 || !before.has(formOf(tokens, i - 1))) return false
   const acts = tokens.kind[i + 1] === WORD && tokens.classes[i + 1]! & (VERB | CUE | AUXILIARY)
   return !acts && !canFollow(tokens, i + 1)
+}
+
+/** How long what stands beside a name between commas may be, in tokens. */
+const longestAside = 25
+
+/**
+ * `Per Dahl, a guide, said` and `Per Dahl said`, where `Per Dahl, it works` only refers to him: a word of grammar that
+ * is a given name too, with what a subject has behind it.
+ */
+function isNamesake(tokens: Tokens, i: number): boolean {
+  const {classes, kind, paragraph} = tokens
+  if (!(classes[i]! & GIVEN && classes[i]! & PREPOSITION) || !canFollow(tokens, i + 1)) return false
+  let at = i + 2
+  while (canFollow(tokens, at)) at++
+  if (kind[at] === COMMA) {
+    const from = at++
+    while (at - from < longestAside && kind[at] !== STOP && kind[at] !== COMMA) at++
+    if (kind[at] !== COMMA) return false
+    at++
+  }
+  return paragraph[at] === paragraph[i] && kind[at] === WORD && Boolean(classes[at]! & CUE)
 }
 
 /** Whether the run of name words that began at token `from` goes on at token `i`. */

@@ -29,6 +29,8 @@ describe('who is meant, without a cast', () => {
     ['a branch in a country', '“No,” said RBT England.', ['RBT England']],
     ['no month', 'Ida Vane will wait until June. “No,” she said.', ['Ida Vane']],
     ['June in person', 'Ida Vane waited until June came. “No,” said June.', ['June']],
+    ['a given name that is a word of grammar', 'Nobody laughed there. Per Dahl, a guide at the mill, said “no.”', ['Per Dahl']],
+    ['the word of grammar', 'Per Dahl, it works better “than the old boats.”', ['Dahl']],
     ['a nurse without an article', '“No,” said nurse.', ['nurse']]
   ] as [string, string, string[]][])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
 })

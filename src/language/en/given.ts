@@ -30,7 +30,7 @@ export const givenNames = {
     john jonathan jorge jose joseph joshua juan julian justin karl keith kenneth kevin kurt kyle laurence lawrence
     leon leonard lewis louis lucas luis luke malcolm marco marcus mario mark martin marvin matthew maurice max
     michael miguel miles mitch mohamed mohammed muhammad nathan nathaniel neil nicholas noah norman oliver omar
-    orlando oscar owen patrick paul pedro peter philip phillip pierre ralph raymond reginald richard robert roger
+    orlando oscar owen patrick paul pedro per peter philip phillip pierre ralph raymond reginald richard robert roger
     ronald roy russell samuel scott sean sergei simon stanley stephen steven stuart theodore thomas timothy toby
     todd tyler victor vincent vladimir walter wayne william winston zachary`),
   either: words(`

@@ -36,7 +36,7 @@ export const personNouns = {
     tailor baker butcher assistant helper clerk accountant banker broker trader investor analyst consultant
     contractor developer carpenter painter farmer rancher gardener fisher hunter keeper saloon-keeper cook chef
     bartender undertaker dealer customer client lawyer solicitor barrister plaintiff defendant accuser victim
-    survivor witness eyewitness bystander onlooker spectator looker-on passerby passer-by suspect criminal prisoner inmate
+    survivor witness eyewitness bystander islander onlooker spectator looker-on passerby passer-by suspect criminal prisoner inmate
     detainee thief robber burglar housebreaker murderer killer assailant attacker ruffian rebel insurgent militant
     fighter soldier guard bodyguard cop spy agent informer informant whistleblower hacker investigator jailer
     turnkey paramedic responder practitioner expert nurse vet counselor counsellor neurosurgeon patient caregiver
