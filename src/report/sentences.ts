@@ -58,7 +58,7 @@ function collapse(
 }
 
 /** No sentence is read as longer, so that work stays linear on text without stops. */
-const longest = 300
+export const longest = 300
 
 function sentencesOf(tokens: Tokens, quotations: readonly Quotation[], items: readonly number[]): number[] {
   const starts = items.length > 0 ? [0] : []

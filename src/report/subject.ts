@@ -11,6 +11,7 @@ import {
   bitsAt, formAt, isAdjunct, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom, referenceTo,
   sentenceOf, shapeAt
 } from './reader.js'
+import {longest} from './sentences.js'
 
 /** Who is the subject of a cue: the words, by position, both included. */
 export interface Subject {
@@ -403,8 +404,9 @@ function opensInnerClause(reader: Reader, from: number, pronoun: boolean): boole
   return pronoun && kindAt(reader, from - 1) === WORD && !(before & links)
 }
 
+/** The subject of an earlier verb of the sentence; no sentence is read as longer than `longest`. */
 function lastSubject(earlier: readonly (Subject | null)[], start: number, limit: number): Subject | null {
-  for (let i = earlier.length - 1; i >= 0; i--) {
+  for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - longest); i--) {
     const subject = earlier[i]
     if (subject && subject.from >= start && subject.from < limit) return subject
     if (subject && subject.from < start) break
