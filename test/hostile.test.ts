@@ -92,6 +92,8 @@ const speech: Row[] = [
   ['one quote interrupted for ever', length => '“It works,” he said, ' + flood('“it works,” he said, ')(length)],
   ['a whole text in marks', length => '“' + flood('he said no. ')(length) + '”'],
   ['verbs of saying', flood('said ')],
+  ['participles of saying', flood('saying '), 160_000],
+  ['colons behind reports', flood('Lee said it works. Wait: '), 160_000],
   ['a name and a verb', flood('Ann Lee said ')],
   ['a pronoun and a verb', flood('he said ')],
   ['clauses in clauses', length => 'He said that ' + flood('he said that ')(length)],
@@ -108,6 +110,8 @@ const speech: Row[] = [
 const people: Row[] = [
   ['one name', flood('Ann Lee ')],
   ['a description', flood('the man ')],
+  ['a name and a description', flood('Lee supporter ')],
+  ['owners of owners', flood('Lee’s mother ')],
   ['an office', flood('president ')],
   ['an office with its article', flood('the President ')],
   ['offices before one name', length => flood('Foreign Minister ')(length) + 'Ann Lee said no.'],

@@ -11,6 +11,8 @@ import {canFollow, continuesName, isAcronym, isInitial} from './name-words.js'
 import {add, nounAt, type Scan} from './scan.js'
 
 const longestName = 12
+/** So long may a description be that is taken into the name behind it. */
+const longestTitle = 16
 
 /** The name that begins at token `i`, with its titles; gives back its last token. */
 export function addName(scan: Scan, i: number): number {
@@ -210,7 +212,8 @@ function withTitleBefore({at, levels, list, tokens}: Scan, i: number): number {
   const before = i > 0 ? at[i - 1]! : -1
   if (before < 0) return i
   const {kind: what, head, first, plural, level, paragraph} = list[before]!
-  const fits = what === 'nominal' && head === i - 1 && !plural && level === levels[i] && paragraph === tokens.paragraph[i]
+  const near = head === i - 1 && i - first <= longestTitle
+  const fits = what === 'nominal' && near && !plural && level === levels[i] && paragraph === tokens.paragraph[i]
   return fits && tokens.classes[head]! & (OFFICE | PERSON) && tokens.shape[head] === LOWER ? first : i
 }
 
