@@ -2,7 +2,7 @@ import type {Quotation} from '../quotation/quotations.js'
 import {CUE, FUNCTION_WORD, PERSON, WORK} from '../text/classes.js'
 import {CASELESS, COMMA, LOWER, STOP, type Tokens, WORD} from '../text/tokens.js'
 import {lastOf} from './marks.js'
-import {bitsAt, formAt, kindAt, quotationAt, type Reader, referenceTo} from './reader.js'
+import {bitsAt, formAt, kindAt, quotationAt, type Reader, referenceTo, sentenceOf} from './reader.js'
 
 /**
  * The quotations that are names of something, by `id`: titles behind what bears them (`the film “Trainwreck”`, `CNN’s
@@ -56,9 +56,24 @@ function followsItsBearer(reader: Reader, k: number): boolean {
   if (form === 'as' && formAt(reader, before - 1) === 'known') return true
   if (form === 'called' && namesThing(reader, before - 1)) return true
   const comma = kindAt(reader, k - 1) === COMMA
+  if (comma && isWritten(reader, k - 2) && isTitle(tokens, quotation, 2)) return true
   // `Mr. King’s show, “Politicking”`; not `she said of the show, “Wow!”`
   const least = comma && hasCueBefore(reader, k - 2) ? 2 : 1
   return Boolean(bitsAt(reader, comma ? k - 2 : k - 1) & WORK) && isTitle(tokens, quotation, least)
+}
+
+/** How far from its marks a written name may stand. */
+const longestPlace = 8
+const written = new Set(['name', 'names', 'motto', 'title', 'words'])
+
+/** `the name painted on the side of the boat, “Second Thoughts,”`: from position `k` back to the name. */
+function isWritten(reader: Reader, k: number): boolean {
+  const least = Math.max(sentenceOf(reader, k).from, k - longestPlace)
+  for (let at = k; at > least; at--) {
+    if (kindAt(reader, at) === COMMA) return false
+    if (written.has(formAt(reader, at - 1)) && /(?:ed|en)$/u.test(formAt(reader, at))) return true
+  }
+  return false
 }
 
 function hasCueBefore(reader: Reader, k: number): boolean {
