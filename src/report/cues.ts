@@ -47,7 +47,7 @@ const beForms = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being'
 function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   const form = formAt(reader, k)
   const participle = form.endsWith('ing') && form !== entry.lemma
-  if (isNoun(reader, k, participle)) return null
+  if (isNoun(reader, k, participle) || (entry.kind === 'name' && isNamed(reader, k))) return null
   let denied = false
   let passive = false
   let auxiliary = false
@@ -95,7 +95,7 @@ function isNoun(reader: Reader, k: number, participle: boolean): boolean {
   // `several angry comments`
   if (formAt(reader, k).endsWith('s') && followsPluralWord(reader, k - 1)) return true
   if (kindAt(reader, k - 1) === CLITIC && formAt(reader, k - 1) === "'s") return !referenceTo(reader, k - 2) || referenceTo(reader, k - 2)!.kind !== 'pronoun'
-  if (bitsAt(reader, k) & CUE_NOUN && isOwned(reader, k - 1)) return true
+  if (bitsAt(reader, k) & CUE_NOUN && isOwned(reader, k - 1)) return !objects.has(formAt(reader, k + 1))
   if (before & PRONOUN && referenceTo(reader, k - 1)) return formAt(reader, k - 1) === 'her'
   if (before & (PREPOSITION | COORDINATOR) && !(before & ADVERB) && formAt(reader, k - 1) !== 'to') {
     return !participle && Boolean(before & PREPOSITION) && !(before & (RELATIVE | ADVERB | AUXILIARY))
@@ -103,11 +103,25 @@ function isNoun(reader: Reader, k: number, participle: boolean): boolean {
   return Boolean(before & DETERMINER) && !(before & (PRONOUN | RELATIVE))
 }
 
+/** `She called the new terms “unfair”`: the plural of a noun, behind the verb that gives it its name. */
+function isNamed(reader: Reader, k: number): boolean {
+  if (!formAt(reader, k).endsWith('s') || !quotationAt(reader, k + 1)) return false
+  for (let at = k - 1; at > k - 5 && kindAt(reader, at) === WORD; at--) {
+    if (bitsAt(reader, at) & (RELATIVE | COORDINATOR | AUXILIARY)) return false
+    if (!(bitsAt(reader, at) & CUE) || !(bitsAt(reader, at + 1) & DETERMINER)) continue
+    if (reader.grammar.cues(formAt(reader, at)).some(({kind}) => kind === 'name')) return true
+  }
+  return false
+}
+
 /** `Lee’s latest comments`, `his repeated claims`. */
 function isOwned(reader: Reader, k: number): boolean {
   if (kindAt(reader, k) !== WORD || bitsAt(reader, k) & (ADVERB | AUXILIARY | PREPOSITION)) return false
   return kindAt(reader, k - 1) === CLITIC && formAt(reader, k - 1) === "'s" || isOwner(reader, k - 1)
 }
+
+/** `Lee’s catalog calls it`: behind a verb. */
+const objects = new Set(['it', 'him', 'her', 'them', 'me', 'us'])
 
 const pluralWords = new Set(['several', 'many', 'some', 'few', 'these', 'those', 'such', 'other', 'more', 'multiple', 'various', 'recent'])
 
