@@ -22,7 +22,7 @@ test.each([
   ['a noun', 'They heard Dana Lee’s claim that the dam leaked.', ['claim: the dam leaked']],
   ['a noun within a verb’s frame', 'Dana Lee said in a statement that the dam leaked.', ['say: the dam leaked']],
   ['an owner before a verb', 'The museum’s catalog calls it “a song to boredom.”', ['call: it “a song to boredom.”']],
-  ['a plural that is no verb', 'Dana Lee called the new terms “unfair” and left.', ['call: the new terms “unfair”']],
+  ['a plural that is no verb', 'Dana Lee called the new terms “unfair.”', ['call: the new terms “unfair.”']],
   ['a verb of the same form is none', 'Dana Lee’s latest comments were short.', []],
   ['what is done', 'Dana Lee justified the dam.', []],
   ['a sentence of its own behind speech', '“It is late.” Dana Lee called the dam “a fraud” on Monday.',
