@@ -1,4 +1,5 @@
 import type {Tokens} from '../text/tokens.js'
+import {startsSentence} from './capitals.js'
 import type {Cast, Entity} from './cast.js'
 import type {References} from './mentions.js'
 
@@ -37,8 +38,8 @@ export function findGenders(tokens: Tokens, levels: Int32Array, references: Refe
   const owners = findOwners(tokens, levels)
   const tell = (votes: readonly Votes[]) => entities.map((entity, id): Gender | null =>
     (isGiven(entity) ? entity.gender : toldBy(votes[id]!, entity.givenGender)))
-  const first = tell(countVotes(references, owners, cast, entities.map(() => null)))
-  const votes = countVotes(references, owners, cast, entities.map(({givenGender}, id) => first[id] ?? givenGender))
+  const first = tell(countVotes(tokens, references, owners, cast, entities.map(() => null)))
+  const votes = countVotes(tokens, references, owners, cast, entities.map(({givenGender}, id) => first[id] ?? givenGender))
   const said = tell(votes)
   return {said, likely: entities.map(({givenGender}, id) => said[id] ?? givenGender ?? leaning(votes[id]!))}
 }
@@ -51,22 +52,33 @@ function findOwners({form, forms}: Tokens, levels: Int32Array): number[] {
   return found
 }
 
-/** What speaks for either gender of each entity; a pronoun for the nearest person before it whom it may mean. */
+/** A person who was named, and whether their name began a sentence. */
+interface Recent {
+  readonly entity: number
+  readonly last: number
+  readonly opens: boolean
+}
+
+/**
+ * What speaks for either gender of each entity; a pronoun for the nearest person before it whom it may mean. One that
+ * begins a sentence means who began the one before: `Lee met Roe. He …`
+ */
 function countVotes(
-  {list}: References, owners: readonly number[], {entities, of}: Cast, known: readonly (Gender | null)[]
+  tokens: Tokens, {list}: References, owners: readonly number[], {entities, of}: Cast, known: readonly (Gender | null)[]
 ): Votes[] {
   // Without a name the description is all that the text says: `a spokeswoman for the union`.
   const votes = entities.map(({gender, named}): Votes => {
     const weight = named ? worth.pronoun : worth.described
     return {female: gender === 'female' ? weight : 0, male: gender === 'male' ? weight : 0}
   })
-  const recent: {entity: number; last: number}[] = []
+  const recent: Recent[] = []
   const vote = (gender: Gender, token: number) => {
-    const fits = ({entity, last}: {entity: number; last: number}): boolean =>
+    const fits = ({entity, last}: Recent): boolean =>
       token - last < reach && known[entity] !== opposite[gender]
-    const nearest = recent.find(fits)
+    const opening = startsSentence(tokens, token) ? recent.find(one => one.opens && fits(one)) : undefined
+    const nearest = opening ?? recent.find(fits)
     if (!nearest) return
-    const alone = !recent.some(one => one !== nearest && fits(one))
+    const alone = opening !== undefined || !recent.some(one => one !== nearest && fits(one))
     votes[nearest.entity]![gender] += alone ? worth.pronoun : worth.shared
   }
   let owner = 0
@@ -85,7 +97,7 @@ function countVotes(
     if (level >= 0 || nested || plural || entities[entity]!.kind !== 'person') continue
     const again = recent.findIndex(one => one.entity === entity)
     if (again >= 0) recent.splice(again, 1)
-    recent.unshift({entity, last})
+    recent.unshift({entity, last, opens: startsSentence(tokens, first)})
     recent.length = Math.min(recent.length, memory)
   }
   voteOwners(Infinity)
