@@ -98,7 +98,7 @@ function checkAmong(value: unknown, choices: readonly string[], at: string): voi
 
 function readCues(cues: unknown): readonly string[] {
   if (!Array.isArray(cues)) throw new TypeError(`Expected \`cues\` to be an array, got ${show(cues)}`)
-  ;(cues as unknown[]).forEach((cue, i) => {
+  Array.from(cues as unknown[]).forEach((cue, i) => {
     if (typeof cue !== 'string' || !/^\p{L}[\p{L}\p{M}'’-]*(?: \p{L}+)*$/u.test(cue)) {
       throw new TypeError(`Expected \`cues[${i}]\` to be a verb in its dictionary form, got ${show(cue)}`)
     }

@@ -92,6 +92,7 @@ const speech: Row[] = [
   ['one quote interrupted for ever', length => '“It works,” he said, ' + flood('“it works,” he said, ')(length)],
   ['a whole text in marks', length => '“' + flood('he said no. ')(length) + '”'],
   ['verbs of saying', flood('said ')],
+  ['verbs that are adverbs too', flood('back ')],
   ['participles of saying', flood('saying '), 160_000],
   ['colons behind reports', flood('Lee said it works. Wait: '), 160_000],
   ['a name and a verb', flood('Ann Lee said ')],

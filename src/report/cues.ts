@@ -44,6 +44,9 @@ function entryAt(reader: Reader, k: number, more: ReadonlyMap<string, readonly C
 
 const beForms = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'get', 'got'])
 
+/** No more auxiliaries, adverbs and negations stand in front of one verb. */
+const longestGroup = 16
+
 function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   const form = formAt(reader, k)
   const participle = form.endsWith('ing') && form !== entry.lemma
@@ -52,7 +55,7 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   let passive = false
   let auxiliary = false
   let at = k - 1
-  for (; at >= 0; at--) {
+  for (; at >= 0 && k - at <= longestGroup; at--) {
     const bits = bitsAt(reader, at)
     const clitic = kindAt(reader, at) === CLITIC
     if (!(bits & (AUXILIARY | ADVERB | NEGATION)) || referenceAt(reader, at) || bits & RELATIVE) break
