@@ -47,12 +47,29 @@ export function joinUtterances(
   }
   pointAhead(readers, reports, whole, partly)
   const direct = groupDirect(readers, whole, partly, named)
-  const utterances = [...direct]
+  const further = new Map(direct.filter(({type, cue}) => type === 'direct' && !cue).map(one => [one.quotations[0]!, one]))
+  const utterances: Utterance[] = []
   for (const report of reports) {
     const clause = fromClause(readers[report.stream]!, report, whole, partly, named)
-    if (clause) utterances.push(clause)
+    if (clause) utterances.push(withFurther(readers[report.stream]!, report, clause, further))
   }
+  const joined = new Set(utterances.flatMap(({quotations}) => quotations))
+  utterances.push(...direct.filter(({quotations}) => !joined.has(quotations[0]!)))
   return utterances.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** `The plan is “dead,” Lee said. “It never lived.”`: speech right behind the sentence that reports goes on from its clause. */
+function withFurther(
+  reader: Reader, report: Report, clause: Utterance, further: ReadonlyMap<number, Utterance>
+): Utterance {
+  const before = report.parts[0]?.construction === 'before' && clause.type === 'mixed'
+  const next = before ? quotationAt(reader, sentenceOf(reader, report.cue.from).to) : null
+  const more = next && further.get(next.id)
+  if (!more) return clause
+  const spans = more.quotations.map(id => ({start: reader.quotations[id]!.start, end: reader.quotations[id]!.end}))
+  return {
+    ...clause, quotations: [...clause.quotations, ...more.quotations], clause: [...clause.clause, ...spans], end: more.end
+  }
 }
 
 /** `Lee continued:` reports the marks that begin the next paragraph, unless that says by itself who speaks. */
