@@ -97,7 +97,7 @@ export function complementBehind(reader: Reader, cue: CueVerb, k: number): Compl
       return clause(reader, at, end, 'about')
     } else if (bits & PREPOSITION && !isSubordinator(reader, at)) {
       const matter = topic < 0 || form === 'about' && !about
-      if (matter && spokenTo < 0 && topics.has(form) && commas === 0) topic = at + 1
+      if (matter && spokenTo < 0 && topics.has(form) && commas === 0 && !isMeasure(reader, at)) topic = at + 1
       about ||= form === 'about'
       at = behindPhrase(reader, at + 1, end)
       addressee = false
@@ -144,6 +144,19 @@ const stages = new Set(['go', 'go on', 'begin', 'start', 'continue', 'proceed', 
 
 /** Prepositions in front of what is spoken of: `warned of`, `apologized for`, `spoke about`. */
 const topics = new Set(['about', 'of', 'for', 'against', 'on', 'over', 'with', 'at', 'to', 'into', 'regarding', 'as', 'from'])
+
+/** `talked for an hour`, `spoke at length`: how long, not of what. */
+function isMeasure(reader: Reader, k: number): boolean {
+  if (formAt(reader, k) === 'at') return formAt(reader, k + 1) === 'length'
+  if (formAt(reader, k) !== 'for') return false
+  for (let at = k + 1; at < k + 5; at++) if (spells.has(formAt(reader, at))) return kindAt(reader, at + 1) !== CLITIC
+  return false
+}
+
+const spells = new Set([
+  'second', 'seconds', 'minute', 'minutes', 'hour', 'hours', 'day', 'days', 'week', 'weeks', 'month', 'months', 'year',
+  'years', 'decade', 'decades', 'while', 'moment'
+])
 
 /** Behind `this week`, `last year`, `Monday night`, `that evening`; `k` itself where no time is told. */
 function behindTime(reader: Reader, k: number): number {

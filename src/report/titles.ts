@@ -39,7 +39,7 @@ const isSingle = ({family, opened, closed, continues}: Quotation): boolean =>
   family === 'single' && opened && closed && continues < 0
 
 /** `the film “Trainwreck”`, `CNN’s “New Day”`, `the host of “The Late Show”`, `on “The Late Show”` */
-function followsItsBearer(reader: Reader, k: number): boolean {
+export function followsItsBearer(reader: Reader, k: number): boolean {
   const {tokens} = reader
   const quotation = quotationAt(reader, k)!
   const article = formAt(reader, k - 1) === 'the' ? 1 : 0
@@ -53,7 +53,7 @@ function followsItsBearer(reader: Reader, k: number): boolean {
   if (object || form === "'s" || form === 'on') {
     return isTitle(tokens, quotation, object ? 1 : 2) && !exclaims(tokens, quotation)
   }
-  if (form === 'as' && formAt(reader, before - 1) === 'known') return true
+  if (form === 'as' && knows.has(formAt(reader, before - 1))) return true
   if (form === 'called' && namesThing(reader, before - 1)) return true
   const comma = kindAt(reader, k - 1) === COMMA
   if (comma && isWritten(reader, k - 2) && isTitle(tokens, quotation, 2)) return true
@@ -89,6 +89,9 @@ function namesThing(reader: Reader, k: number): boolean {
   }
   return false
 }
+
+/** `known as “creep”`, `what engineers know as “creep”` */
+const knows = new Set(['known', 'know', 'knows', 'knew'])
 
 /** `She read “The Waves”`; not `a sign read “Road Closed”`. */
 const read = new Set(['read', 'reads', 'reading', 'watched', 'saw'])

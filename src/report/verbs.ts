@@ -10,7 +10,7 @@ import {
 } from './reader.js'
 import {type Possible, shareOf} from './shares.js'
 import {findPatient, findSubject, type Subject} from './subject.js'
-import {isTitle} from './titles.js'
+import {followsItsBearer, isTitle} from './titles.js'
 
 /** What the verbs of one stream report. */
 export function matchVerbs(reader: Reader, index: number, cues: readonly CueVerb[]): Report[] {
@@ -92,7 +92,7 @@ function isUnreal(reader: Reader, subject: Subject | null): boolean {
  */
 function isTag(reader: Reader, from: number): boolean {
   const at = marksBefore(reader, from)
-  if (at < 0 || !runsInto(reader, at, from)) return false
+  if (at < 0 || !runsInto(reader, at, from) || followsItsBearer(reader, at)) return false
   const quotation = quotationAt(reader, at)!
   return at === sentenceOf(reader, at).from || beginsSpeech(reader, quotation) && !isTitle(reader.tokens, quotation, 2)
 }
@@ -145,7 +145,7 @@ function isBase(reader: Reader, k: number): boolean {
 /** What stands behind the cue, as the words before it let it be read. */
 function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: number): Complement | null {
   const behind = complementBehind(reader, cue, k) ?? speechFurtherOn(reader, cue, k)
-  if (!behind) return null
+  if (!behind || reportsNothing(reader, cue, behind)) return null
   const relative = subject?.order === 'before' && bitsAt(reader, subject.from - 1) & RELATIVE
     ? formAt(reader, subject.from - 1) : ''
   if (cue.entry.kind === 'name') {
@@ -161,6 +161,12 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
     return shrink(reader, behind.from, subject.from, behind.construction)
   }
   return behind
+}
+
+/** `told the wrong time`, `put it into the clock` */
+function reportsNothing(reader: Reader, {entry: {lemma}}: CueVerb, {construction, to}: Complement): boolean {
+  if (lemma === 'put it') return construction === 'about' || construction === 'to'
+  return lemma === 'tell' && construction === 'object' && formAt(reader, to - 1) === 'time'
 }
 
 /** `Said Ann, who had come early, “We were all proud.”` */
@@ -197,6 +203,7 @@ function contentBefore(
   if (marks >= 0) {
     const quotation = quotationAt(reader, marks)!
     if (entry.kind === 'beat' && !isSaid(reader, cue, marks, from)) return null
+    if (behind && followsItsBearer(reader, marks)) return null
     if (behind?.shape === 'clause' && behind.construction !== 'object' && behind.construction !== 'about') return null
     if (!endsSpeech(reader, quotation) && !beginsSpeech(reader, quotation)) return null
     const before = withWordsBefore(reader, marks)
