@@ -51,7 +51,8 @@ export function followsItsBearer(reader: Reader, k: number): boolean {
   }
   const object = read.has(form) && readerOf(reader, before - 1)
   if (object || form === "'s" || form === 'on') {
-    return isTitle(tokens, quotation, object ? 1 : 2) && !exclaims(tokens, quotation)
+    const title = isTitle(tokens, quotation, object ? 1 : 2) || isCapital(tokens, quotation)
+    return title && !exclaims(tokens, quotation)
   }
   if (form === 'as' && knows.has(formAt(reader, before - 1))) return true
   if (form === 'called' && namesThing(reader, before - 1)) return true
@@ -111,6 +112,17 @@ export function isTitle({kind, shape, classes}: Tokens, {open, close}: Quotation
     if (longer && shape[i] !== CASELESS) words++
   }
   return words >= least
+}
+
+/** Whether every word, and more than one, has a capital: `“This Week,”`. */
+function isCapital({kind, shape}: Tokens, {open, close}: Quotation): boolean {
+  let words = 0
+  for (let i = open + 1; i < close; i++) {
+    if (kind[i] !== WORD) continue
+    if (shape[i] === LOWER) return false
+    words++
+  }
+  return words > 1
 }
 
 /** Whether it ends as a cry or a question does. */

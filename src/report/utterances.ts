@@ -40,6 +40,7 @@ export function joinUtterances(
     for (const part of report.parts) {
       for (const k of marksWithin(reader, part.from, part.to)) {
         const {id} = quotationAt(reader, k)!
+        if (isDisputed(reader, k, part)) named.add(id)
         if (part.shape === 'quote' && !named.has(id)) whole.set(id, report)
         else if (!named.has(id)) partly.set(id, report)
       }
@@ -58,7 +59,14 @@ export function joinUtterances(
   return utterances.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** `The plan is “dead,” Lee said. “It never lived.”`: speech right behind the sentence that reports goes on from its clause. */
+/** `The “reform” was rushed, critics say`: a disputed term is no one’s speech. */
+function isDisputed(reader: Reader, k: number, {from, construction}: Complement): boolean {
+  if (construction !== 'before' || k !== from + 1 || formAt(reader, from) !== 'the') return false
+  const {open, close} = quotationAt(reader, k)!
+  return close - open === 2 && reader.tokens.shape[open + 1] === LOWER
+}
+
+/** `The plan is “dead,” Lee said. “It never lived.”`: speech behind the sentence that reports goes on from its clause. */
 function withFurther(
   reader: Reader, report: Report, clause: Utterance, further: ReadonlyMap<number, Utterance>
 ): Utterance {
@@ -68,7 +76,8 @@ function withFurther(
   if (!more) return clause
   const spans = more.quotations.map(id => ({start: reader.quotations[id]!.start, end: reader.quotations[id]!.end}))
   return {
-    ...clause, quotations: [...clause.quotations, ...more.quotations], clause: [...clause.clause, ...spans], end: more.end
+    ...clause, quotations: [...clause.quotations, ...more.quotations], clause: [...clause.clause, ...spans],
+    end: more.end
   }
 }
 

@@ -163,10 +163,17 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
   return behind
 }
 
-/** `told the wrong time`, `put it into the clock` */
-function reportsNothing(reader: Reader, {entry: {lemma}}: CueVerb, {construction, to}: Complement): boolean {
+/** `told the wrong time`, `put it into the clock`, `spoke on “This Week”` */
+function reportsNothing(reader: Reader, {entry: {lemma}}: CueVerb, {construction, from, to}: Complement): boolean {
+  if (construction === 'about' && formAt(reader, from - 1) === 'on' && isShow(reader, from)) return true
   if (lemma === 'put it') return construction === 'about' || construction === 'to'
   return lemma === 'tell' && construction === 'object' && formAt(reader, to - 1) === 'time'
+}
+
+/** `ABC’s “This Week”`, `“This Week”` */
+function isShow(reader: Reader, from: number): boolean {
+  for (let k = from; k < from + 4; k++) if (quotationAt(reader, k)) return followsItsBearer(reader, k)
+  return false
 }
 
 /** `Said Ann, who had come early, “We were all proud.”` */

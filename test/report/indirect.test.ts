@@ -1,7 +1,7 @@
 import {expect, test} from '@jest/globals'
 import {attributeQuotes} from '../../src/index.js'
 
-/** What is reported without marks, each with its cue: `say: it works`. */
+/** What is reported without marks, each with its cue: `say: it works`; a clause stands once for each of its marks. */
 const show = (text: string): string[] =>
   attributeQuotes(text, {types: ['mixed', 'indirect'], minConfidence: 0}).quotes.map(({cue, clause, content}) =>
     (cue?.lemma ?? '') + ': ' + (clause ?? content).map(({start, end}) => text.slice(start, end)).join(' | '))
@@ -25,6 +25,24 @@ test.each([
   ['a plural that is no verb', 'Dana Lee called the new terms “unfair.”', ['call: the new terms “unfair.”']],
   ['a verb of the same form is none', 'Dana Lee’s latest comments were short.', []],
   ['what is done', 'Dana Lee justified the dam.', []],
+  ['abbreviations', 'Dana Lee said then-Sen. Roe (D-N.Y.) sued in Roe v. Kent on Nov. 8.',
+    ['say: then-Sen. Roe (D-N.Y.) sued in Roe v. Kent on Nov. 8']],
+  ['a name that ends a sentence', 'They told Jan. Lee said the dam leaked.', ['say: the dam leaked']],
+  ['the present behind an aside', 'Others, however, say the dam leaks.', ['say: the dam leaks']],
+  ['several by a name', 'Some Democrats say the dam leaks.', ['say: the dam leaks']],
+  ['more of something', 'Dana Lee called for more help.', ['call for: more help']],
+  ['how it was done', 'Dana Lee described how the dam leaked.', ['describe: how the dam leaked']],
+  ['words put into the clause', 'The dam, Dana Lee said, could break.', ['say: The dam | could break']],
+  ['words put before a reason', 'The dam leaked, Dana Lee said, because nobody looked.',
+    ['say: The dam leaked | because nobody looked']],
+  ['speech that goes on from a clause', 'The dam is “a sieve,” Dana Lee said. “It always was.”',
+    Array<string>(2).fill('say: The dam is “a sieve,” | “It always was.”')],
+  ['a show', 'Speaking on “This Week,” Dana Lee said that the dam leaked.', ['say: the dam leaked']],
+  ['how long', 'Dana Lee talked for an hour.', []],
+  ['what a clock tells', 'The clock has told the wrong time.', []],
+  ['where something is put', 'Dana Lee put it into the clock.', []],
+  ['a term', 'This is what engineers know as “creep.”', []],
+  ['a disputed term', 'The “reform” was rushed, critics say.', ['say: The “reform” was rushed']],
   ['a sentence of its own behind speech', '“It is late.” Dana Lee called the dam “a fraud” on Monday.',
     ['call: the dam “a fraud”']]
 ])('%s: %s', (_, text, expected) => expect(show(text)).toEqual(expected))
