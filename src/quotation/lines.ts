@@ -3,7 +3,7 @@ import {
   CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, OTHER, STOP,
   type Tokens, UPPER, WORD
 } from '../text/tokens.js'
-import {ADVERB, CALENDAR, DETERMINER, NUMERAL, OFFICE, PREPOSITION, TITLE, VERB} from '../text/classes.js'
+import {ADVERB, CALENDAR, DETERMINER, GIVEN, NUMERAL, OFFICE, PREPOSITION, TITLE, VERB} from '../text/classes.js'
 import {type Aside, findAside, type Speaking} from './asides.js'
 import type {Draft} from './drafts.js'
 import {stray} from './notices.js'
@@ -27,7 +27,7 @@ export function findLines(
   const lines = findCandidates(tokens, paragraphs)
   if (lines.length === 0) return []
   const inside = new Set(held.filter(({opened, closed}) => !opened || !closed).map(({paragraph}) => paragraph))
-  const labels = findLabels(tokens, lines)
+  const labels = findLabels(tokens, lines, lines.length === paragraphs.length)
   const dashes = dashesOfDialogue(tokens, lines, language)
   const inMarks = held.length > lines.length
   const blocks = findBlocks(tokens, lines)
@@ -105,7 +105,7 @@ function blockOf(tokens: Tokens, lines: readonly Line[]): Draft[] {
 const longestLabel = 8
 
 /** For each line the token of the colon (or stop) behind the name of who speaks in it; -1 where there is none. */
-function findLabels(tokens: Tokens, lines: readonly Line[]): number[] {
+function findLabels(tokens: Tokens, lines: readonly Line[], whole: boolean): number[] {
   const ends = lines.map(({from, to}) => endOfLabel(tokens, from, to))
   const names = lines.map(({from}, i) => ends[i]! < 0 ? '' : nameOf(tokens, from, ends[i]!))
   const times = new Map<string, number>()
@@ -119,6 +119,7 @@ function findLabels(tokens: Tokens, lines: readonly Line[]): number[] {
     if (seen === 2) turns++
   })
   const asks = times.has('Q') || times.has('A')
+  if (whole && isExchange(tokens, lines, ends)) return ends
   return ends.map((end, i) => {
     if (end < 0) return -1
     const first = lines[i]!.from
@@ -129,6 +130,12 @@ function findLabels(tokens: Tokens, lines: readonly Line[]): number[] {
     if (tokens.kind[end] !== COLON) return turns > 0 && upper > 1 ? end : -1
     return repeated || upper > 1 || tokens.classes[first]! & (TITLE | OFFICE) ? end : -1
   })
+}
+
+/** A text of nothing but sentences behind given names: `Ann Lee: It works.` / `Bob Roe: Since when?` */
+function isExchange({classes, kind}: Tokens, lines: readonly Line[], ends: readonly number[]): boolean {
+  return lines.length > 1 && lines.every(({from, to}, i) =>
+    kind[ends[i]!] === COLON && classes[from]! & GIVEN && kind[to - 1] === STOP)
 }
 
 /** A label without the remarks in brackets behind it. */

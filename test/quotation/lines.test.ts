@@ -60,6 +60,12 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     'Ana Ruiz: It is closed.\nInterviewer: Why?\nAna Ruiz: The flood.\nInterviewer: I see.',
     ['direct: It is closed.', 'direct: Why?', 'direct: The flood.', 'direct: I see.']
   ],
+  [
+    'two lines with given names, and nothing else',
+    'Ann Ruiz: It is closed.\nTom Okoro: Since when?',
+    ['direct: It is closed.', 'direct: Since when?']
+  ],
+  ['two lines of a list', 'Roof: It is closed.\nTom Okoro: Since when?', []],
   ['one line with a name in prose', 'Ana Ruiz: it is closed.', []],
   ['questions and answers', 'Q: Did you know?\nA: I did.', ['direct: Did you know?', 'direct: I did.']],
   [
