@@ -229,7 +229,8 @@ function sortOfName(scan: Scan, first: number, from: number, end: number): Refer
   for (let i = from; i < end; i++) if (classes[i]! & ORGSIGN && !isTitled(scan, first, from)) return 'organization'
   if (from > first) return isTitled(scan, first, from) ? 'person' : 'unknown'
   if (end - from > 1) {
-    if (classes[end - 1]! & PLACESIGN || before.has(formOf(tokens, from))) return 'place'
+    if (classes[end - 1]! & PLACESIGN && !isSurname(scan, from, end)) return 'place'
+    if (before.has(formOf(tokens, from))) return 'place'
     // `Hill Hotel London`
     if (classes[end - 1]! & PLACE && classes[end - 2]! & PLACESIGN) return 'place'
     const noun = nounAt(scan, end - 1)
@@ -242,6 +243,19 @@ function sortOfName(scan: Scan, first: number, from: number, end: number): Refer
   if (classes[from]! & GIVEN) return 'person'
   return end - from === 1 && isAcronym(tokens, from) && !titles[paragraph[from]!] ? 'organization' : 'unknown'
 }
+
+/** `Hugh Hill said`, not `in Hugh Street`. */
+function isSurname({tokens}: Scan, from: number, end: number): boolean {
+  if (end - from > 3 || !(tokens.classes[from]! & GIVEN) || !alsoSurnames.has(formOf(tokens, end - 1))) return false
+  return from === 0 || !locating.has(formOf(tokens, from - 1))
+}
+
+/** Signs of a place that families are called by. */
+const alsoSurnames = new Set([
+  'hill', 'hills', 'park', 'street', 'lane', 'church', 'wood', 'woods', 'forest', 'brook', 'brooks', 'banks', 'marsh', 'heath', 'pool'
+])
+
+const locating = new Set(['in', 'at', 'on', 'near', 'along', 'through', 'across', 'off'])
 
 /** Signs of a place in front of its name. */
 const before = new Set(['hotel', 'mount', 'lake', 'cape', 'fort', 'port', 'villa', 'café', 'hôtel'])

@@ -1,4 +1,6 @@
-import {COORDINATOR, DEMONYM, DETERMINER, OFFICE, ORGANIZATION, PERSON, PREOFFICE} from '../text/classes.js'
+import {
+  COORDINATOR, DEMONYM, DETERMINER, DOCUMENT, GIVEN, NUMERAL, OFFICE, ORGANIZATION, PERSON, PLACE, PREOFFICE, TITLE
+} from '../text/classes.js'
 import {COMMA, formOf, LOWER, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import type {Grammar} from '../language/tables.js'
 import {createEntity, type Entity} from './entity.js'
@@ -167,10 +169,14 @@ function nameless(tokens: Tokens, {nameless}: Offices, entities: Entity[], refer
   return entity
 }
 
+/** What has a small letter inside a sentence, and what may keep its capital. */
+const common = DETERMINER | NUMERAL | PERSON | ORGANIZATION | DOCUMENT
+const proper = OFFICE | DEMONYM | PLACE | GIVEN | TITLE
+
 /** The words of a description as they would stand inside a sentence: `a police officer` for `A police officer`. */
 export function describedAs(tokens: Tokens, first: number, last: number): string {
   const text = textBetween(tokens, first, last)
-  if (!(tokens.classes[first]! & DETERMINER) || tokens.shape[first] === UPPER) return text
+  if (!(tokens.classes[first]! & common) || tokens.classes[first]! & proper || tokens.shape[first] === UPPER) return text
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
