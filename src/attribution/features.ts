@@ -94,7 +94,6 @@ export const candidateFeatures = {
   },
   /** Mary laughed. (between two turns) */
   between: ({between, betweenSubject}) => Math.min(between, 3) + (betweenSubject ? 4 : 0),
-  genderKnown: ({entity}, _, {said}) => yes(said[entity] !== null),
   /** “…,” they said: the officials. */
   numberAgrees: ({entity}, {pronoun}, {entities}) =>
     pronoun ? (pronoun.plural === entities[entity]!.plural ? 1 : -1) : 0,
