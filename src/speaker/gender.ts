@@ -39,7 +39,8 @@ export function findGenders(tokens: Tokens, levels: Int32Array, references: Refe
   const tell = (votes: readonly Votes[]) => entities.map((entity, id): Gender | null =>
     (isGiven(entity) ? entity.gender : toldBy(votes[id]!, entity.givenGender)))
   const first = tell(countVotes(tokens, references, owners, cast, entities.map(() => null)))
-  const votes = countVotes(tokens, references, owners, cast, entities.map(({givenGender}, id) => first[id] ?? givenGender))
+  const known = entities.map(({givenGender}, id) => first[id] ?? givenGender)
+  const votes = countVotes(tokens, references, owners, cast, known)
   const said = tell(votes)
   return {said, likely: entities.map(({givenGender}, id) => said[id] ?? givenGender ?? leaning(votes[id]!))}
 }

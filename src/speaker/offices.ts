@@ -176,7 +176,8 @@ const proper = OFFICE | DEMONYM | PLACE | GIVEN | TITLE
 /** The words of a description as they would stand inside a sentence: `a police officer` for `A police officer`. */
 export function describedAs(tokens: Tokens, first: number, last: number): string {
   const text = textBetween(tokens, first, last)
-  if (!(tokens.classes[first]! & common) || tokens.classes[first]! & proper || tokens.shape[first] === UPPER) return text
+  const bits = tokens.classes[first]!
+  if (!(bits & common) || bits & proper || tokens.shape[first] === UPPER) return text
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
 

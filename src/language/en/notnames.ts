@@ -63,5 +63,5 @@ export const organizationSigns = words(`
 export const alsoNamesOfPeople = words(`
   april august austin bath berlin boston brooklyn chad christian cleveland dallas dear denver devon down easter
   english fine florence france french friday georgia german good great hill hills holland houston ireland israel
-  jordan june kent lake lane less little london may mercy moon more north orlando own paris park phoenix pole poor
+  jordan june kent lake lane less little london may mercy moon more north orlando own paris park per phoenix pole poor
   post roman scot summer surrey sussex sydney virginia wales washington west will winter york`)
