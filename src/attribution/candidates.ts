@@ -27,18 +27,38 @@ export function proposeCandidates(scene: Scene, turn: Turn): Proposal[] {
   if (turn.self >= 0) draft(turn.self)
   // Who is named outside a closed cast keeps their words from being given to another.
   const outsider = !closed ? -1 : turn.source && turn.source.kind === 'name' ? turn.source.entity : turn.self
-  const proposals: Proposal[] = []
+  const proposals: Draft[] = []
   for (const made of drafts.values()) {
     const {entity} = made
     const speaks = entities[entity]!.kind !== 'place' || turn.source?.entity === entity
     if (speaks && (!closed || closed.has(entity) || entity === outsider)) proposals.push(made)
   }
+  const doer = onlyDoer(scene, turn, proposals)
+  if (doer) doer.didLast = true
   return proposals
+}
+
+/** Of those whom the pronoun of the source may mean, who alone was a subject in the sentence before, none in its own. */
+function onlyDoer({entities, likely}: Scene, {source, pronoun, stops, paragraph}: Turn, proposals: Draft[]): Draft | null {
+  const gender = pronoun?.gender
+  if (!source || !gender || stops.length === 0) return null
+  let doer: Draft | null = null
+  for (const proposal of proposals) {
+    const {before, entity} = proposal
+    const own = likely[entity]
+    if (!before || before.paragraph !== paragraph || entities[entity]!.kind !== 'person' || (own && own !== gender)) continue
+    if (before.token >= source.first || (stops.length > 1 && before.token < stops[1]!)) continue
+    if (before.token > stops[0]!) return null
+    if (!before.subject) continue
+    if (doer) return null
+    doer = proposal
+  }
+  return doer
 }
 
 const createDraft = (entity: number): Draft => ({
   entity, before: null, rank: far, subjectRank: far, count: 0, behind: null, spoke: far, speaks: far, called: far,
-  calledNext: far, between: 0, betweenSubject: false
+  calledNext: far, between: 0, betweenSubject: false, didLast: false
 })
 
 /** Who appeared before the turn, or before the words that report it, the nearest first. */

@@ -101,6 +101,8 @@ export interface Proposal {
   /** How often they appear between the turn before and this one, and whether as a subject. */
   readonly between: number
   readonly betweenSubject: boolean
+  /** Whether they alone, of those whom the pronoun of the source may mean, were a subject in the sentence before. */
+  readonly didLast: boolean
 }
 
 

@@ -87,6 +87,12 @@ export const candidateFeatures = {
   genderAgrees: ({entity}, {gender}, {likely}) => agreement(gender, likely[entity]),
   /** Mary laughed. Then she said: “…”: who did something one sentence before, or was only there. */
   sentencesBack: ({before}, turn) => sentencesBack(before, turn),
+  /** Mary met Ann. “…,” she said: Mary, who alone did something one sentence before. */
+  didLast: ({before, entity, didLast}, {tag, paragraph, stops}) => {
+    if (didLast) return tag === entity ? 3 : 2
+    return yes(before !== null && before.paragraph === paragraph && stops.length > 0 && before.token < stops[0]!)
+  },
+  genderKnown: ({entity}, _, {said}) => yes(said[entity] !== null),
   /** “…,” she said: whom the nearest rule of thumb takes her for. */
   isGuess: ({entity}, {tag, guessed, ahead}) => {
     if (tag < 0) return 0
