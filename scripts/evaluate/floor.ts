@@ -16,6 +16,13 @@ export function writeFloor(columns: ReadonlyMap<string, Measured>): void {
   writeFileSync(file, JSON.stringify({...readFloor(), ...reached}, null, 2) + '\n')
 }
 
+/** How many faults in the reading of the seed are known; none before it is said. */
+export const seedFloor = (): number => readFloor()['seed']?.['faults'] ?? 0
+
+/** Keep how many there are. */
+export const writeSeedFloor = (faults: number): void =>
+  writeFileSync(file, JSON.stringify({...readFloor(), seed: {faults}}, null, 2) + '\n')
+
 function heldFigures(figures: Figures): Floor[string] {
   const held = Object.entries(figures).filter(([, {value, of}]) => value !== null && of > 0)
   return Object.fromEntries(held.map(([label, {value}]) => [label, Math.round(value! * 1e4) / 1e4]))

@@ -45,8 +45,8 @@ function onlyDoer({entities, likely}: Scene, {source, pronoun, stops, paragraph}
   let doer: Draft | null = null
   for (const proposal of proposals) {
     const {before, entity} = proposal
-    const own = likely[entity]
-    if (!before || before.paragraph !== paragraph || entities[entity]!.kind !== 'person' || (own && own !== gender)) continue
+    const fits = entities[entity]!.kind === 'person' && (!likely[entity] || likely[entity] === gender)
+    if (!fits || !before || before.paragraph !== paragraph) continue
     if (before.token >= source.first || (stops.length > 1 && before.token < stops[1]!)) continue
     if (before.token > stops[0]!) return null
     if (!before.subject) continue
