@@ -39,7 +39,9 @@ export function proposeCandidates(scene: Scene, turn: Turn): Proposal[] {
 }
 
 /** Of those whom the pronoun of the source may mean, who alone was a subject in the sentence before, none in its own. */
-function onlyDoer({entities, likely}: Scene, {source, pronoun, stops, paragraph}: Turn, proposals: Draft[]): Draft | null {
+function onlyDoer(
+  {entities, likely}: Scene, {source, pronoun, stops, paragraph}: Turn, proposals: readonly Draft[]
+): Draft | null {
   const gender = pronoun?.gender
   if (!source || !gender || stops.length === 0) return null
   let doer: Draft | null = null
