@@ -25,8 +25,8 @@ export function proposeCandidates(scene: Scene, turn: Turn): Proposal[] {
   lookAhead(scene, turn, draft)
   lookAtTurns(turn, draft)
   if (turn.self >= 0) draft(turn.self)
-  // Who is named outside a closed cast keeps their words from being given to another.
-  const outsider = !closed ? -1 : turn.source && turn.source.kind === 'name' ? turn.source.entity : turn.self
+  // The `I` who is not in a closed cast keeps their words from being given to another.
+  const outsider = closed && turn.source?.kind !== 'name' ? turn.self : -1
   const proposals: Draft[] = []
   for (const made of drafts.values()) {
     const {entity} = made
