@@ -48,7 +48,7 @@ export function byLevel(turns: readonly Turn[]): Turn[][] {
 }
 
 const decisionOf = ({turn, proposals, scores}: Node, marginals: Marginals): Decision =>
-    ({turn, proposals, scores, marginals})
+  ({turn, proposals, scores, marginals})
 
 /** A turn with its candidates, weighed one by one in the same row. */
 function nodeOf(scene: Scene, turn: Turn, forest: Forest, row: Int8Array): Node {

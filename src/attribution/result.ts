@@ -55,7 +55,7 @@ export function buildResult(
     if (!parts) {
       parts = {
         cue: cueOf(scene, decision.turn),
-          mention: decision.turn.source && mentionOf(scene.tokens, decision.turn.source),
+        mention: decision.turn.source && mentionOf(scene.tokens, decision.turn.source),
         candidates: ranked.get(decision)!.map(({proposal, probability}) => ({
           speaker: people.get(proposal.entity)!, mention: candidateMention(scene, decision.turn, proposal), probability,
           evidence: options.explain ? evidenceOf(scene, decision, proposal, probability) : null
@@ -76,7 +76,7 @@ export function buildResult(
       id, type, start, end, text: content.map(part => tokens.text.slice(part.start, part.end)).join(' '),
       content: content as [Span, ...Span[]], clause: clause as [Span, ...Span[]] | null, parent: parent?.id ?? null,
       ...shared(decision), speaker: choice ? people.get(choice.proposal.entity)! : null,
-        confidence: choice ? choice.probability : 0
+      confidence: choice ? choice.probability : 0
     }
   })
   return {quotes, speakers: speakers.list, notices: [...notices].sort((a, b) => a.start - b.start)}
@@ -245,7 +245,7 @@ class SpeakerList {
     const bare = name.replace(/^(?:the|an?|his|her|their|its) /iu, '')
     return {
       id, name, aliases: [...names.keys()].filter(alias => alias !== name && alias !== bare),
-        kind: publicKind(kind), named, role,
+      kind: publicKind(kind), named, role,
       gender, members, known, quotes: this.#quotes.get(entity) ?? []
     }
   }

@@ -15,8 +15,8 @@ export function findTurns(scene: Scene): Turn[] {
     if (turn.utterance.type === 'unspoken') continue
     turn.previous = last.get(turn.level) ?? null
     if (turn.previous && turn.paragraph - turn.previous.lastParagraph === 1) {
-        turn.exchangeBefore = turn.previous.exchangeBefore + 1
-      }
+      turn.exchangeBefore = turn.previous.exchangeBefore + 1
+    }
     if (turn.utterance.type === 'direct') last.set(turn.level, turn)
   }
   last.clear()

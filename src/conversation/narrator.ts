@@ -66,14 +66,13 @@ export function tellSources(
   return sources.map(source => (source && isSelf(language, source.reference) ? {...source, entity: narrator} : source))
 }
 
-function countSelves<C extends Cast>(
-  {tokens, levels, references, grammar}: Evidence<C>
-): {selves: number; words: number} {
+function countSelves<C extends Cast>(evidence: Evidence<C>): {selves: number; words: number} {
+  const {tokens, levels, references} = evidence
   let words = 0
   for (let i = 0; i < tokens.length; i++) if (levels[i]! < 0 && tokens.kind[i] === WORD) words++
   let selves = 0
   for (const reference of references.list) {
-    if (isSelf({tokens, grammar}, reference) && !isNumeral(tokens, reference.head)) selves++
+    if (isSelf(evidence, reference) && !isNumeral(tokens, reference.head)) selves++
   }
   return {selves, words}
 }
@@ -88,9 +87,9 @@ function isSelf({tokens, grammar}: {tokens: Tokens; grammar: Grammar}, reference
 const numbered = new Set(['chapter', 'book', 'part', 'act', 'scene', 'volume', 'vol', 'letter', 'canto', 'section'])
 
 /** `CHAPTER I`, or a line of its own. */
-function isNumeral({paragraph, ...tokens}: Tokens, i: number): boolean {
+function isNumeral({form, forms, paragraph}: Tokens, i: number): boolean {
   if (paragraph[i - 1] !== paragraph[i]) return paragraph[i + 1] !== paragraph[i] || paragraph[i + 2] !== paragraph[i]
-  return numbered.has(tokens.forms[tokens.form[i - 1]!]!)
+  return numbered.has(forms[form[i - 1]!]!)
 }
 
 /** What speaks for a name, and against it. */

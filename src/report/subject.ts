@@ -119,7 +119,7 @@ function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | 
   const subject = extend(reader, reference, k, 'behind')
   // `Lee, citing “doubts,” said the plan would fail`: the plan is no subject of `said`.
   const goesOn = bitsAt(reader, subject.to + 1) & AUXILIARY && quotationAt(reader, before) &&
-    !startsSpeech(reader, before)
+    !opensSentence(reader, before)
   return goesOn ? null : subject
 }
 
@@ -130,7 +130,7 @@ function standsAlone(reader: Reader, {entry: {addressee, takes}}: CueVerb, {kind
   return someone && !addressee && takes.has('bare') && !takes.has('object') && (next === COMMA || next === STOP || next === 0)
 }
 
-function startsSpeech(reader: Reader, k: number): boolean {
+function opensSentence(reader: Reader, k: number): boolean {
   return k <= sentenceOf(reader, k).from
 }
 
@@ -365,7 +365,7 @@ function mainSubject(
   // `the man saying`, `a letter stating`
   if (cue.mood === 'participle' && kindAt(reader, cue.from - 1) === WORD && !(bitsAt(reader, cue.from - 1) & PREPOSITION)) {
     const owner = nounPhraseTo(reader, cue.from - 1, start, 'relative')
-    if (owner && owner.reference?.kind !== 'pronoun' && !hasVerb(reader, start, owner.from)) return owner
+    if (owner && owner.reference?.kind !== 'pronoun' && !mayHoldVerb(reader, start, owner.from)) return owner
     const before = lastSubject(earlier, start, cue.from)
     if (owner && !before) return owner
   }
@@ -421,13 +421,13 @@ export function firstSubject(reader: Reader, start: number, end: number): Subjec
     if (!reference) continue
     const to = positionOf(reader, reference.last)
     const free = !(bitsAt(reader, k - 1) & PREPOSITION) || k === start || bitsAt(reader, k - 1) & SUBORDINATOR
-    if (free && !isObject(reader, k) && hasVerb(reader, to + 1, Math.min(end, to + 8))) return extend(reader, reference, k, 'main')
+    if (free && !isObject(reader, k) && mayHoldVerb(reader, to + 1, Math.min(end, to + 8))) return extend(reader, reference, k, 'main')
     k = to
   }
   return null
 }
 
-function hasVerb(reader: Reader, from: number, to: number): boolean {
+function mayHoldVerb(reader: Reader, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     if (kindAt(reader, k) === COMMA && k === from) continue
     if (bitsAt(reader, k) & (AUXILIARY | VERB | CUE) || looksLikeVerb(reader, k)) return true
@@ -450,7 +450,7 @@ function subjectFurtherOn(reader: Reader, cue: CueVerb): Subject | null {
     const last = positionOf(reader, reference.last)
     const verb = bitsAt(reader, last + 1) & CUE || bitsAt(reader, last + 2) & CUE
     const comma = kindAt(reader, k - 1) === COMMA
-    if (comma && hasVerb(reader, last + 1, last + 4)) return extend(reader, reference, k, 'main')
+    if (comma && mayHoldVerb(reader, last + 1, last + 4)) return extend(reader, reference, k, 'main')
     if (verb && !found && (reference.kind !== 'pronoun' || comma)) found = extend(reader, reference, k, 'main')
     k = last
   }
