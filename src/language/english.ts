@@ -97,6 +97,9 @@ function build(): Grammar {
     givenGender: genderIn(givenNames),
     fullNames: fullNamesOf(),
     elided: new Set(words(closed.elided)),
+    neverWhole: new Set(words(closed.neverWhole)),
+    clipped: new Set(words(closed.clipped)),
+    unnamed: new Set(not.unnamed),
     model,
     cueWeights: {unit, claims: readClaims(), lemmas: readLemmas()},
     extend: lemmas => readCues([{

@@ -127,6 +127,12 @@ export interface Grammar {
   fullNames(form: string): readonly string[]
   /** Words that begin with an apostrophe, without it. */
   readonly elided: ReadonlySet<string>
+  /** Of these, those that are no words of their own: `tis`. */
+  readonly neverWhole: ReadonlySet<string>
+  /** Words that lost their end to an apostrophe, without it: `o`, `an`. */
+  readonly clipped: ReadonlySet<string>
+  /** Words that begin a line before a colon and are no one's name: `note`, `chapter`. */
+  readonly unnamed: ReadonlySet<string>
   /** The fitted model of the candidate scorer. */
   readonly model: Model
   /** How far each claim about a possible report speaks for it. */

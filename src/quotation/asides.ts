@@ -13,6 +13,8 @@ export interface Speaking {
     readonly addressee: boolean
   }[]
   pronoun(form: string): {readonly person: 1 | 2 | 3; readonly subject: boolean} | undefined
+  /** Words that begin a line before a colon and are no one's name: `note`, `chapter`. */
+  readonly unnamed: ReadonlySet<string>
 }
 
 /** Narration within a line of speech, by token: `he said` in `— Home, he said. Fast.` */

@@ -59,6 +59,10 @@ const against = {
 export interface Apostrophes {
   /** Words that begin with an apostrophe, without it: `tis`, `em`, `cause`. */
   readonly elided: ReadonlySet<string>
+  /** Of these, those that are no words of their own: `tis`. */
+  readonly neverWhole: ReadonlySet<string>
+  /** Words that lost their end, without the apostrophe: `o`, `an`. */
+  readonly clipped: ReadonlySet<string>
 }
 
 /** How a text sets its marks. */
@@ -234,15 +238,15 @@ function isPrime(text: string, at: number): boolean {
 }
 
 /** `''Tis late,'`: an opening mark and the apostrophe of the word. */
-function isSingleWithElision(tokens: Tokens, i: number, {elided}: Apostrophes): boolean {
+function isSingleWithElision(tokens: Tokens, i: number, language: Apostrophes): boolean {
   const code = tokens.text.charCodeAt(tokens.start[i]!)
   if (code !== 0x27 && code !== 0x2019) return false
-  return opensByShape(tokens, i) && tokens.kind[i + 1] === WORD && alwaysElided(tokens, i + 1, elided)
+  return opensByShape(tokens, i) && tokens.kind[i + 1] === WORD && alwaysElided(tokens, i + 1, language)
 }
 
-function alwaysElided(tokens: Tokens, i: number, elided: ReadonlySet<string>): boolean {
+function alwaysElided(tokens: Tokens, i: number, {elided, neverWhole}: Apostrophes): boolean {
   const form = formOf(tokens, i)
-  return elidedWithCapital.has(form) || (tokens.shape[i] === LOWER && form.length > 1 && elided.has(form) && form !== 'is')
+  return neverWhole.has(form) || (tokens.shape[i] === LOWER && form.length > 1 && elided.has(form) && form !== 'is')
 }
 
 /** A double mark right before makes a single one more likely to be one: `“‘Tea?’ he asked.”` */
@@ -265,7 +269,7 @@ function apostropheCost(
   const touches = i > 0 && tokens.end[i - 1] === tokens.start[i]
   if (touches && (last === WORD || last === CLITIC)) {
     if (wordBehind(tokens, i, to)) return 0
-    return endsWithApostrophe(tokens, i - 1) ? against.apostropheLikely : against.apostropheRare
+    return endsWithApostrophe(tokens, i - 1, language) ? against.apostropheLikely : against.apostropheRare
   }
   if (isMeasure(tokens, i)) return 0.2
   if (!mayOpen) return touches && last === CLOSE_BRACKET && wordBehind(tokens, i, to) ? 0 : against.nothing
@@ -277,29 +281,21 @@ function wordBehind({kind, start}: Tokens, i: number, to: number): boolean {
   return (kind[i + 1] === WORD || kind[i + 1] === NUMBER) && start[i + 1] === to
 }
 
-const dropped = new Set((
-  'o an th wi ol t d e fo yo mo lil po ma li jes jus las bes mus roun tol han lan n ha i a wid ev fi s an\' ' +
-  'dey wha tha ya yer fer'
-).split(' '))
-
 /** Plural possessives (`the dogs’ bowls`), dropped letters (`goin’`, `o’`, `an’`, `th’`, `rock ’n’ roll`). */
-function endsWithApostrophe(tokens: Tokens, i: number): boolean {
+function endsWithApostrophe(tokens: Tokens, i: number, {clipped}: Apostrophes): boolean {
   const form = formOf(tokens, i)
   const last = form.charCodeAt(form.length - 1)
   if (last === 0x73 || last === 0x78 || last === 0x7a) return true
   if (form.length > 3 && form.endsWith('in')) return !'aeou'.includes(form.charAt(form.length - 3))
-  return dropped.has(form)
+  return clipped.has(form)
 }
 
 /** `’tis`, `’em`, `’90s`: elisions and decades. */
-function startsWithApostrophe(tokens: Tokens, i: number, {elided}: Apostrophes): boolean {
+function startsWithApostrophe(tokens: Tokens, i: number, {elided, neverWhole}: Apostrophes): boolean {
   if (tokens.kind[i] === NUMBER) return /^\d\d(?:s|ers?)?$/u.test(formOf(tokens, i))
   if (tokens.kind[i] !== WORD || !elided.has(formOf(tokens, i))) return false
-  return tokens.shape[i] === LOWER || tokens.shape[i] === CASELESS || elidedWithCapital.has(formOf(tokens, i))
+  return tokens.shape[i] === LOWER || tokens.shape[i] === CASELESS || neverWhole.has(formOf(tokens, i))
 }
-
-/** Of the elided words those that no sentence begins with in full: `‘Cause` may be `cause`, `’Tis` is never `tis`. */
-const elidedWithCapital = new Set(['tis', 'twas', 'twere', 'twill', 'twould', 'twixt', "tisn't", "twasn't", 'em', 'til', 'n'])
 
 /** Whether a word, a number or another sign of it stands right beside a mark: what no quotation claims is part of that. */
 export function isBesideWord({kind, start, end}: Tokens, {token, start: from, end: to}: Mark): boolean {

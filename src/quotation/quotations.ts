@@ -3,10 +3,11 @@ import type {Tokens} from '../text/tokens.js'
 import type {Notice, Span} from '../types.js'
 import type {Speaking} from './asides.js'
 import type {Draft} from './drafts.js'
-import {findLines, relabel} from './lines.js'
+import {findLines} from './lines.js'
 import {type Apostrophes, type Family, findMarks} from './marks.js'
 import {dropHollow, mendMissing} from './mend.js'
 import {pairMarks} from './pairs.js'
+import {relabel} from './transcripts.js'
 
 /** A stretch in marks, or of speech that a dash or a name announces, within one paragraph. */
 export interface Quotation extends Span {
@@ -37,7 +38,7 @@ export function findQuotations(tokens: Tokens, paragraphs: readonly Span[], lang
 } {
   const {drafts: paired, strays, notices} = pairMarks(tokens, findMarks(tokens, language), paragraphs)
   const mended = notices.length > 0 || paired.some(({closed}) => !closed)
-    ? relabel(tokens, mendMissing(tokens, paired, strays, notices, language), notices) : paired
+    ? relabel(tokens, mendMissing(tokens, paired, strays, notices, language), notices, language) : paired
   const drafts = dropHollow(tokens, mended, notices)
   const lines = findLines(tokens, paragraphs, drafts, language)
   return {

@@ -38,6 +38,7 @@ export interface Report {
   readonly cue: {
     readonly from: number
     readonly to: number
+    /** Empty where nothing but a name announces: the line `HAMLET`. */
     readonly lemma: string
     readonly kind: CueKind | 'phrase' | 'sign'
   }

@@ -1,6 +1,6 @@
 import type {Reference} from '../speaker/mentions.js'
 import {CUE} from '../text/classes.js'
-import {COLON, COMMA, DASH, STOP, textOf, UPPER} from '../text/tokens.js'
+import {CLOSE_BRACKET, COLON, COMMA, DASH, NUMBER, OPEN_BRACKET, STOP, textOf, UPPER} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import type {Report} from './frames.js'
 import {bitsAt, formAt, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf, shapeAt} from './reader.js'
@@ -9,7 +9,7 @@ import {owns} from './subject.js'
 /** `Mr. Lee: …` at the beginning of a paragraph; `“…” — Mr. Lee` at its end. */
 export function matchSigns(reader: Reader, stream: number): Report[] {
   const {length} = reader.stream.items
-  const reports = reader.stream.level < 0 ? matchLabels(reader, stream) : []
+  const reports = reader.stream.level < 0 ? [...matchHeading(reader, stream), ...matchLabels(reader, stream)] : []
   for (let k = 1; k + 1 < length; k++) {
     if (kindAt(reader, k) !== DASH || !quotationAt(reader, k - 1)) continue
     const signed = matchDash(reader, stream, k)
@@ -33,30 +33,56 @@ function matchLabels(reader: Reader, stream: number): Report[] {
   return reports
 }
 
-/** Where the next line begins: behind a break in the text, or the end of the stream. */
-function nextLine({stream: {items}, tokens: {text, start, end}}: Reader, line: number): number {
+/** Where the next line, or the next turn on it, begins: behind a break in the text, or the end of the stream. */
+function nextLine({stream: {items}, tokens: {text, start, end}, quotations}: Reader, line: number): number {
   for (let k = line + 1; k < items.length; k++) {
     const [before, item] = [items[k - 1]!, items[k]!]
     if (before >= 0 && item >= 0 && end[before]! < start[item]! && text.charCodeAt(start[item]! - 1) === 0x0a) return k
+    if (before < 0 && quotations[~before]!.family === 'label') return k
   }
   return items.length
 }
 
-function matchLabel(reader: Reader, stream: number, from: number, length: number): Report | null {
+/** `HAMLET` in a line of its own: says who speaks in the next. */
+function matchHeading(reader: Reader, stream: number): Report[] {
+  const {length} = reader.stream.items
+  const name = length < 8 && shapeAt(reader, 0) === UPPER ? referenceFrom(reader, 0) : null
+  if (!name || name.kind === 'pronoun') return []
+  const last = positionOf(reader, name.last)
+  if (last + 1 < length && kindAt(reader, last + 1) !== OPEN_BRACKET) return []
+  return [{
+    frame: 'ahead', stream, denied: false, from: 0, to: last + 1, parts: [], share: 0.9,
+    subject: {from: 0, to: last, reference: name, members: [], order: 'before'},
+    cue: {from: last, to: last + 1, lemma: '', kind: 'sign'}
+  }]
+}
+
+function matchLabel(reader: Reader, stream: number, line: number, length: number): Report | null {
+  const from = behindTime(reader, line)
   const first = referenceFrom(reader, from)
   if (!first || first.kind === 'pronoun' || announces(reader, first)) return null
   const last = positionOf(reader, first.last)
   const colon = colonBehind(reader, last + 1)
   if (colon < 0 || colon >= length) return null
   if (!quotationAt(reader, colon + 1) && !isLabel(reader, first, colon, length)) return null
-  const end = quotationAt(reader, colon + 1) ? Math.min(sentenceOf(reader, colon).to, length) : length
+  const end = endsLabel(reader, colon) ? colon + 2
+    : quotationAt(reader, colon + 1) ? Math.min(sentenceOf(reader, colon).to, length) : length
   const rest = shrink(reader, colon + 1, end, 'comma')
   if (rest.to <= rest.from) return null
   return {
     frame: 'colon', stream, denied: false, from, to: colon + 1, parts: [rest], share: 0.9,
     subject: {from, to: last, reference: first, members: [], order: 'before'},
-    cue: {from: colon, to: colon + 1, lemma: ':', kind: 'sign'}
+    cue: {from: colon, to: colon + 1, lemma: kindAt(reader, colon) === COLON ? ':' : '', kind: 'sign'}
   }
+}
+
+/** Behind the time of a transcript, and the bracket before a name: `[00:01:12] ANN: …`, `[Ann] …`. */
+function behindTime(reader: Reader, line: number): number {
+  const isOfTime = (kind: number): boolean =>
+    kind === OPEN_BRACKET || kind === CLOSE_BRACKET || kind === NUMBER || kind === COLON
+  let k = line
+  while (k - line < 9 && isOfTime(kindAt(reader, k))) k++
+  return k
 }
 
 /** `Ann’s verdict: “A fraud.”`: the noun reports, not the colon. */
@@ -84,11 +110,17 @@ function matchDash(reader: Reader, stream: number, k: number): Report | null {
 
 /** A colon right behind position `k`, or behind who is spoken to: `Chinese FM to Lavrov:`. */
 function colonBehind(reader: Reader, k: number): number {
-  if (kindAt(reader, k) === COLON) return k
+  if (kindAt(reader, k) === COLON || endsLabel(reader, k)) return k
+  if (kindAt(reader, k) === OPEN_BRACKET || kindAt(reader, k) === CLOSE_BRACKET) {
+    for (let sign = k + 1; sign - k < 16 && kindAt(reader, sign); sign++) if (endsLabel(reader, sign)) return sign
+  }
   const addressee = ['to', 'on'].includes(formAt(reader, k)) ? referenceFrom(reader, k + 1) : null
   const behind = addressee ? positionOf(reader, addressee.last) + 1 : -1
   return behind > 0 && kindAt(reader, behind) === COLON ? behind : -1
 }
+
+/** The sign before what a transcript’s label holds: `HAMLET.`, `DR. SHAH (via video):`, `[Ann]`. */
+const endsLabel = (reader: Reader, k: number): boolean => quotationAt(reader, k + 1)?.family === 'label'
 
 /** Whether a colon behind a name makes the words speech: in a headline, a transcript. */
 function isLabel(reader: Reader, {first, sort, kind}: Reference, colon: number, end: number): boolean {

@@ -93,7 +93,7 @@ function isFull(text: string, {start, end, indent}: Line, next: Line, width: num
 /** Whether the paragraph of `line` goes on in the line below. */
 function goesOn(text: string, line: Line, next: Line, {width, full, mostlyFull}: Shape): boolean {
   if (isByline(text, line, next)) return true
-  if (width > widest || isItem(text, next)) return false
+  if (width > widest || isItem(text, next) || isHeading(text, line, next)) return false
   if (next.indent > line.indent + 1 && !full) return false
   if (full || beginsLower(text, next.start)) return true
   if (!mostlyFull) return false
@@ -109,6 +109,14 @@ function isItem(text: string, {start, end}: Line): boolean {
   const next = text.charCodeAt(start + 1)
   if (code === 0x2d && next === 0x2d) return start + 2 < end && !isSpace(text.charCodeAt(start + 2))
   return (code === 0x2d || code === 0x2013 || code === 0x2a) && isSpace(next)
+}
+
+const capitals = /^[*_]*\p{Lu}[\p{Lu} .'’-]+(?:\([^)]*\))?[.:]?[*_]*$/u
+
+/** `HAMLET` above a line of his: capitals above a line with small letters. */
+function isHeading(text: string, {start, end}: Line, next: Line): boolean {
+  if (end - start > 40 || !capitals.test(text.slice(start, end))) return false
+  return /\p{Ll}/u.test(text.slice(next.start, Math.min(next.end, next.start + 20)))
 }
 
 /** A dash, a name, and behind a comma an office or a book. */

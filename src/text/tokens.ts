@@ -324,7 +324,8 @@ export function tokenize(text: string, paragraphs: readonly Span[], classify: (f
         } else at = addWord(at, to, kind, where, id)
         continue
       }
-      if (isSpace(code) || code === 0x5f || code === 0) {
+      // `_so_` and `**so**` stress words, and are none themselves.
+      if (isSpace(code) || code === 0x5f || code === 0x2a || code === 0) {
         at++
         continue
       }

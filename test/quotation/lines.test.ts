@@ -121,5 +121,36 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   ['counts behind names', 'Orr: 547.\nMoss: 46.\n\nOrr: 231.\nMoss: 15.', []],
   ['a bullet before the marks', '• “It rains,” said Ann.', ['direct: It rains,']],
   ['a number before the marks', '1. “It rains,” said Ann.', ['direct: It rains,']],
+  ['bold names', '**Ann:** Is it closed?\n**Tom:** Since noon.', ['direct: Is it closed?', 'direct: Since noon.']],
+  ['bold words that name no one', '**Roof:** It is closed.\n**Door:** Since noon.', []],
+  [
+    'names in square brackets',
+    '[Ann] Is it closed?\n[Tom] Since noon.\n[Ann] Why?',
+    ['direct: Is it closed?', 'direct: Since noon.', 'direct: Why?']
+  ],
+  ['notes in square brackets', '[Roof] It is closed.\n[Door] Since noon.', []],
+  [
+    'times before the names',
+    '[00:01:12] ANN: Is it closed?\n[00:01:15] TOM: Since noon.',
+    ['direct: Is it closed?', 'direct: Since noon.']
+  ],
+  [
+    'questions and answers behind stops',
+    'Q. Did you know?\nA. I did.',
+    ['direct: Did you know?', 'direct: I did.']
+  ],
+  ['an initial, no answer', 'A. Moss: it is closed.\nB. Orr: since noon.', []],
+  ['a question and its answer on one line', 'Q: Did you know? A: I did.', ['direct: Did you know?', 'direct: I did.']],
+  [
+    'two turns on one line',
+    'ANN: Is it closed? TOM: Since noon.\nANN: Why?',
+    ['direct: Is it closed?', 'direct: Since noon.', 'direct: Why?']
+  ],
+  [
+    'a play with names in lines of their own',
+    'ANN\nIs it closed?\n\nTOM\n(from the door)\nSince noon.\nThe flood came.\n\nTom leaves.\n\nANN\nWhy?',
+    ['direct: Is it closed?', 'direct: Since noon.\nThe flood came.', 'direct: Why?']
+  ],
+  ['headings in capitals', 'SPORTS\nThe home side won.\n\nWEATHER\nIt will rain.', []],
   ['questions and answers with numbers', 'Q1: How old are you?\nA1: Twelve.', ['direct: How old are you?', 'direct: Twelve.']]
 ])('%s', (_, text, expected) => expect(show(text)).toEqual(expected))

@@ -65,6 +65,12 @@ export const elided =
   "tis twas twere twill twould twixt tisn't twasn't em cause bout til till round cept nuff neath gainst tween n ave ere im er is " +
   'ow ome ard ouse ello ead eard cos coz scuse spose pon fraid kay sup stead nother way'
 
+/** Of the elided words those that no sentence begins with in full: `‘Cause` may be `cause`, `’Tis` is never `tis`. */
+export const neverWhole = "tis twas twere twill twould twixt tisn't twasn't em til n"
+/** Words that lose their end to an apostrophe (`an’`, `o’`), beside those in -in’. */
+export const clipped =
+  'o an th wi ol t d e fo yo mo lil po ma li jes jus las bes mus roun tol han lan n ha i a wid ev fi s dey wha tha ya yer fer'
+
 /** Verbs of motion, perception and the like, in the past of stories: a noun phrase ends before them. */
 export const plainVerbs =
   'went came came took gave got made saw stood sat ran knew left found felt kept let began seemed became turned looked walked ' +

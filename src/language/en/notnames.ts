@@ -65,3 +65,10 @@ export const alsoNamesOfPeople = words(`
   english fine florence france french friday georgia german good great hill hills holland houston ireland israel
   jordan june kent lake lane less little london may mercy moon more north orlando own paris park per phoenix pole poor
   post roman scot summer surrey sussex sydney virginia wales washington west will winter york`)
+
+/** Words that begin a line in capitals, or before a colon, and are no one's name. */
+export const unnamed = words(`
+  note warning update updated correction related watch read photo photos video live breaking more ps tip step example source
+  editor summary question answer date time place subject re from to cc chapter part act scene book canto volume letter end
+  prologue epilogue contents preface introduction appendix
+`)

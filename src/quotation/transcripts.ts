@@ -1,0 +1,270 @@
+import {ADVERB, CALENDAR, DETERMINER, GIVEN, NUMERAL, OFFICE, PREPOSITION, TITLE, VERB} from '../text/classes.js'
+import {
+  CLITIC, CLOSE_BRACKET, COLON, DASH, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, STOP, textOf, type Tokens, UPPER, WORD
+} from '../text/tokens.js'
+import type {Notice, Span} from '../types.js'
+import type {Speaking} from './asides.js'
+import type {Draft} from './drafts.js'
+import {coverOf, heldIn, type Line, makeUnmarked} from './line.js'
+import {stray} from './notices.js'
+
+/** A name at the beginning of a turn: its first token, and the colon, stop or bracket behind it. */
+interface Label {
+  readonly name: number
+  readonly end: number
+}
+
+/** No label is longer. */
+const longest = 8
+
+export const isLabelled = (tokens: Tokens, from: number, to: number, language: Speaking): boolean =>
+  labelOf(tokens, from, to, language) !== null
+
+/** The label of a line, behind the time that may stand before it: `ANN: …`, `[00:01:12] ANN: …`, `[Ann] …`. */
+function labelOf(tokens: Tokens, from: number, to: number, language: Speaking): Label | null {
+  const {kind} = tokens
+  let name = from
+  if (kind[from] === NUMBER || (kind[from] === OPEN_BRACKET && kind[from + 1] === NUMBER)) {
+    while (name < to && name - from < 9 && isOfTime(kind[name]!)) name++
+  }
+  if (kind[name] === OPEN_BRACKET && textOf(tokens, name) === '[') name++
+  if (name >= to || kind[name] !== WORD || tokens.shape[name] === LOWER) return null
+  const end = endOfLabel(tokens, name, to, language)
+  return end < 0 ? null : {name, end}
+}
+
+const isOfTime = (kind: number): boolean =>
+  kind === NUMBER || kind === COLON || kind === OPEN_BRACKET || kind === CLOSE_BRACKET
+
+const asks = /^[QA]\.?$/u
+
+/** The token of the sign behind a name, remarks in brackets left out; -1 where there is none. */
+function endOfLabel(tokens: Tokens, from: number, to: number, {unnamed}: Speaking): number {
+  const {kind, shape, classes} = tokens
+  if (asks.test(textOf(tokens, from))) return endOfAsk(tokens, from, to)
+  if (unnamed.has(formOf(tokens, from))) return -1
+  const upper = shape[from] === UPPER
+  const bracketed = kind[from - 1] === OPEN_BRACKET
+  for (let i = from; i < to && i - from <= longest; i++) {
+    const what = kind[i]
+    if (what === CLOSE_BRACKET && bracketed) return endOfBracketed(tokens, i, to)
+    if (what === COLON) return !bracketed && i > from && i + 1 < to ? i : -1
+    if (what === STOP) return upper && i > from && i + 1 < to && textOf(tokens, i) === '.' ? i : -1
+    if (what === OPEN_BRACKET) {
+      while (i < to && i - from < longest * 2 && kind[i] !== CLOSE_BRACKET) i++
+      if (kind[i + 1] === COLON && i + 2 < to) return i + 1
+      return upper && kind[i + 1] === STOP && i + 2 < to ? i + 1 : -1
+    }
+    if (what === NUMBER && i > from) continue
+    if (what !== WORD && what !== CLITIC) return -1
+    if (classes[i]! & (PREPOSITION | VERB | CALENDAR | ADVERB) && !upper) return -1
+    if (shape[i] === LOWER && !(classes[i]! & NUMERAL)) return -1
+    if (upper && shape[i] !== UPPER && i > from && !(classes[i]! & TITLE)) return -1
+    if (!upper && classes[i]! & DETERMINER) return -1
+  }
+  return -1
+}
+
+/** `Q: …`; `Q. …`, whose stop is one token with the letter, as that of an initial is. */
+function endOfAsk(tokens: Tokens, from: number, to: number): number {
+  const {kind, start, end} = tokens
+  const sign = end[from]! - start[from]! > 1 ? from : kind[from + 1] === COLON ? from + 1 : -1
+  return sign + 1 < to ? sign : -1
+}
+
+/** `[Ann] Why?`, `[Ann]: Why?`; not `[Ann] said so`. */
+function endOfBracketed({kind, shape}: Tokens, bracket: number, to: number): number {
+  const next = bracket + 1
+  if (next >= to) return -1
+  if (kind[next] === COLON) return next + 1 < to ? next : -1
+  return kind[next] === WORD && shape[next] !== LOWER ? bracket : -1
+}
+
+/** The turns of a transcript. `whole` is whether each paragraph of the text has a label or another sign of speech. */
+export function findTurns(
+  tokens: Tokens, lines: readonly Line[], whole: boolean, held: readonly Draft[], language: Speaking
+): Draft[] {
+  const labels = chooseLabels(tokens, lines, whole, language)
+  const names = new Set(labels.flatMap(label => label ? nameOf(tokens, label) : []))
+  return lines.flatMap((line, i) => labels[i] ? turnsOf(tokens, line, labels[i], held, names, language) : [])
+}
+
+/** For each line its label, where that is one. */
+function chooseLabels(
+  tokens: Tokens, lines: readonly Line[], whole: boolean, language: Speaking
+): readonly (Label | null)[] {
+  const labels = lines.map(({from, to}) => labelOf(tokens, from, to, language))
+  const names = labels.map(label => label ? nameOf(tokens, label) : '')
+  const times = new Map<string, number>()
+  let upper = 0
+  let turns = 0
+  names.forEach((name, i) => {
+    if (!name) return
+    const seen = (times.get(name) ?? 0) + 1
+    times.set(name, seen)
+    if (seen === 1 && tokens.shape[labels[i]!.name] === UPPER) upper++
+    if (seen === 2) turns++
+  })
+  if (whole && isExchange(tokens, lines, labels)) return labels
+  return labels.map((label, i) => {
+    if (!label) return null
+    const name = names[i]!
+    // A stop behind an `A` may be that of an initial.
+    if (asks.test(name)) return name.length === 1 || times.has('Q.') ? label : null
+    const repeated = times.get(name)! > 1
+    const plain = repeated && turns > 1
+    if (plain || tokens.shape[label.name] !== UPPER) return plain ? label : null
+    if (tokens.kind[label.end] === STOP) return turns > 0 && upper > 1 ? label : null
+    return repeated || upper > 1 || tokens.classes[label.name]! & (TITLE | OFFICE) ? label : null
+  })
+}
+
+/** A text of nothing but sentences behind given names: `Ann Lee: It works.` / `Bob Roe: Since when?` */
+function isExchange({classes, kind}: Tokens, lines: readonly Line[], labels: readonly (Label | null)[]): boolean {
+  return lines.length > 1 && lines.every(({to}, i) => {
+    const label = labels[i]
+    return label && kind[label.end] !== STOP && classes[label.name]! & GIVEN && kind[to - 1] === STOP
+  })
+}
+
+/** A label without the remarks in brackets behind it. */
+function nameOf({text, start, end, kind}: Tokens, label: Label): string {
+  let last = label.name
+  while (last + 1 < label.end && kind[last + 1] !== OPEN_BRACKET) last++
+  return text.slice(start[label.name], end[last])
+}
+
+/** What is said on a line, behind its label and behind those that follow: `Q: Why? A: The flood.` */
+function turnsOf(
+  tokens: Tokens, line: Line, label: Label, held: readonly Draft[], names: ReadonlySet<string>, language: Speaking
+): Draft[] {
+  const marked = heldIn(held, line)
+  const cover = coverOf(line, marked)
+  const openings = new Map(marked.map(draft => [draft.open, draft]))
+  const turns: Draft[] = []
+  let current = label
+  for (let i = label.end + 2; i <= line.to; i++) {
+    const next = i < line.to && !cover[i - line.from] ? labelWithin(tokens, i, line.to, names, language) : null
+    if (!next && i < line.to) continue
+    turns.push(...turnOf(tokens, line, current, i, openings))
+    if (!next) break
+    current = next
+    i = next.end + 1
+  }
+  return turns
+}
+
+/** A label behind a sentence: a name in capitals, or one that has labels elsewhere; a question’s answer. */
+function labelWithin(
+  tokens: Tokens, i: number, to: number, names: ReadonlySet<string>, language: Speaking
+): Label | null {
+  const {kind, shape} = tokens
+  if (kind[i] !== WORD || shape[i] === LOWER) return null
+  if (kind[i - 1] !== STOP && kind[i - 1] !== MARK && kind[i - 1] !== CLOSE_BRACKET && kind[i - 1] !== DASH) return null
+  const end = endOfLabel(tokens, i, to, language)
+  if (end < 0) return null
+  const name = nameOf(tokens, {name: i, end})
+  const speaks = names.has(name) || (shape[i] === UPPER && kind[end] === COLON)
+  return speaks || (asks.test(name) && names.has(name.replace(/[QA]/u, 'Q'))) ? {name: i, end} : null
+}
+
+/** What is said between a label and token `to`; nothing where marks hold it. */
+function turnOf(
+  tokens: Tokens, {to: lineEnd, end, paragraph}: Line, label: Label, to: number, openings: ReadonlyMap<number, Draft>
+): Draft[] {
+  const {start, kind} = tokens
+  let first = label.end + 1
+  const held = openings.get(first)
+  if (held && held.close + 2 >= to) return []
+  // `(laughing)` and `[Music]` are no words of the speaker's.
+  if (kind[first] === OPEN_BRACKET) first = behindBracket(tokens, first, to)
+  // `Clinton: 547` counts.
+  if (!kind.subarray(first, to).includes(WORD) && !asks.test(textOf(tokens, label.name))) return []
+  if (first >= to) return []
+  const content = {start: start[first]!, end: to < lineEnd ? tokens.end[to - 1]! : end}
+  return [makeUnmarked('label', first - 1, false, to, content, paragraph, null)]
+}
+
+/** Behind the bracket that begins at token `i`, unless it is long. */
+function behindBracket({kind}: Tokens, i: number, to: number): number {
+  let bracket = i
+  while (bracket < to && bracket - i < 12 && kind[bracket] !== CLOSE_BRACKET) bracket++
+  return kind[bracket] === CLOSE_BRACKET ? bracket + 1 : i
+}
+
+// ------------------------------------------------------------------ plays
+
+/** A line with nothing but a name in capitals, and a remark: `HAMLET`, `DR. SHAH (off)`, `ANN:` */
+export function isHeading(tokens: Tokens, from: number, to: number, {unnamed}: Speaking): boolean {
+  const {kind, shape, classes} = tokens
+  if (to - from > longest || kind[from] !== WORD || shape[from] !== UPPER || unnamed.has(formOf(tokens, from))) return false
+  let i = from
+  while (i < to && (shape[i] === UPPER || kind[i] === CLITIC || kind[i] === NUMBER || classes[i]! & TITLE)) i++
+  if (i < to && kind[i] === OPEN_BRACKET) i = behindBracket(tokens, i, to)
+  if (i < to && (kind[i] === COLON || kind[i] === STOP)) i++
+  return i === to && !/^[IVXLC]+$/u.test(textOf(tokens, from))
+}
+
+/** The speeches of a play, each below the name of who speaks it, up to a blank line. */
+export function findHeaded(
+  tokens: Tokens, paragraphs: readonly Span[], headings: readonly Line[], inside: ReadonlySet<number>,
+  held: readonly Draft[]
+): Draft[] {
+  const {text, start, kind, paragraph, length} = tokens
+  const names = headings.map(({from, to}) => nameOf(tokens, {name: from, end: to}).replace(/[.:]$/u, ''))
+  const speaking = names.filter((_, i) => isAbove(text, paragraphs, headings[i]!.paragraph))
+  const named = new Set(speaking)
+  if (named.size < 2 || named.size === speaking.length) return []
+  const isHead = new Set(headings.map(({paragraph}) => paragraph))
+  return headings.flatMap(({to, paragraph: heading}) => {
+    const parts: Draft[] = []
+    let from = to
+    for (let where = heading; isAbove(text, paragraphs, where) && !isHead.has(where + 1); where++) {
+      if (from >= length || paragraph[from] !== where + 1) break
+      const first = from
+      while (from < length && paragraph[from] === where + 1) from++
+      const {end} = paragraphs[where + 1]!
+      const remark = kind[first] === OPEN_BRACKET && behindBracket(tokens, first, from) === from
+      const marked = heldIn(held, paragraphs[where + 1]!).some(({open, close}) => open === first && close + 2 >= from)
+      if (remark || marked || inside.has(where + 1)) continue
+      const content = {start: start[first]!, end}
+      const before = parts[parts.length - 1] ?? null
+      parts.push(makeUnmarked('label', first - 1, false, from, content, where + 1, before))
+    }
+    return parts
+  })
+}
+
+const lineBreak = /^[^\S\r\n]*(?:\r\n|[\r\n])[^\S\r\n]*$/u
+
+/** Whether the next paragraph begins on the next line. */
+function isAbove(text: string, paragraphs: readonly Span[], where: number): boolean {
+  const next = paragraphs[where + 1]
+  return next !== undefined && lineBreak.test(text.slice(paragraphs[where]!.end, next.start))
+}
+
+// ------------------------------------------------------------------ transcripts in marks
+
+/**
+ * A transcript set in marks, each turn's opened and none closed but the last: `"ANN: No.` The marks say nothing then, the
+ * names do.
+ */
+export function relabel(
+  tokens: Tokens, drafts: readonly Draft[], notices: Notice[], language: Speaking
+): readonly Draft[] {
+  const turns = new Set<Draft>()
+  for (const draft of drafts) {
+    const {opened, open, close, start, closed, goesOn, continues} = draft
+    if (!opened || (closed && !continues) || !(goesOn || continues)) continue
+    if (tokens.shape[open + 1] !== UPPER) continue
+    const colon = endOfLabel(tokens, open + 1, close, language)
+    if (colon < 0 || tokens.kind[colon] !== COLON) continue
+    const first = tokens.start[colon + 1]!
+    Object.assign(draft, {family: 'label', open: colon, opened: false, start: first, continues: null, goesOn: true})
+    Object.assign(draft, {content: {start: first, end: draft.content.end}})
+    notices.push(stray({start, end: start + 1}))
+    turns.add(draft)
+  }
+  for (const draft of drafts) if (draft.continues && turns.has(draft.continues)) draft.continues = null
+  return drafts
+}
