@@ -36,7 +36,7 @@ export function resolveNames(
   for (const form of forms.list) introduce(offices, bearers.certain(form), form.role)
   for (const reference of list) {
     const form = forms.of[reference.id]! < 0 ? null : forms.list[forms.of[reference.id]!]!
-    const entity = form ? bearers.next(form) : reference.kind === 'nominal' ? describe(tokens, offices, entities, reference) : null
+    const entity = form ? bearers.next(form, reference.id) : reference.kind === 'nominal' ? describe(tokens, offices, entities, reference) : null
     if (!entity) continue
     of[reference.id] = entity.id
     mention(tokens, entity, reference, form)
@@ -51,8 +51,8 @@ export function resolveNames(
 interface Bearers {
   /** Whom a form always means; `null` when several share it. */
   certain(form: NameForm): Entity | null
-  /** Whom it means here: to be asked for each reference in the order of the text. */
-  next(form: NameForm): Entity
+  /** Whom it means at a reference: to be asked for each in the order of the text. */
+  next(form: NameForm, reference: number): Entity
 }
 
 /** Whom each form means: of several the one who was named last. */
@@ -67,20 +67,35 @@ function findBearers(
   const {shared, sharedBy} = findShared(people)
   const certain = ({id}: NameForm): Entity | null =>
     institutions[id]?.entity ?? (people[id]!.length === 1 ? people[id]![0]!.entity : null)
-  const next = (form: NameForm): Entity => {
+  const next = (form: NameForm, reference: number): Entity => {
     const entity = certain(form)
-    if (!entity) return shared.get(form.id)!.meant.entity
+    if (!entity) {
+      const {usual, meant, until} = shared.get(form.id)!
+      return (reference < until ? meant : usual).entity
+    }
     const person = people[form.id]?.[0]
-    if (person) for (const name of sharedBy.get(person) ?? []) name.meant = person
+    if (person) {
+      for (const name of sharedBy.get(person) ?? []) {
+        name.meant = person
+        name.until = reference + memory
+      }
+    }
     return entity
   }
   return {certain, next}
 }
 
-/** What several are called, and whom of them it means at present. */
+/** What several are called, and whom of them it means at present: `Hugh` behind `Hugh Hill` is not `Hugh Roe`. */
 interface Shared {
+  /** Whom it means where none of them was named otherwise for long. */
+  readonly usual: Person
   meant: Person
+  /** The reference until which `meant` is remembered. */
+  until: number
 }
+
+/** So many references long it is remembered who was named last. */
+const memory = 300
 
 /** The names that several share: by `id` of the form, and by those who share them. */
 function findShared(people: NamedPeople): {
@@ -96,7 +111,7 @@ function findShared(people: NamedPeople): {
     const key = equals.map(({entity}) => entity.id).join()
     let name = known.get(key)
     if (!name) {
-      name = {meant: equals[0]!}
+      name = {usual: equals[0]!, meant: equals[0]!, until: Infinity}
       known.set(key, name)
       for (const person of equals) {
         const others = sharedBy.get(person)
@@ -110,17 +125,18 @@ function findShared(people: NamedPeople): {
 }
 
 /**
- * A given name alone is the one’s who is named in full most; of equals, who was named last. A surname is the one’s who is
- * introduced first: relatives keep their full names. Of those whom the cast calls so it is who was named last.
+ * Those whom a name can mean, the likeliest first: who is introduced first, for who comes later keeps the full name; but
+ * nobody who is named in full only once. A surname means nobody else. Of those whom the cast calls so, who was named last.
  */
 function likeliest(several: readonly Person[]): readonly Person[] {
   if (several.some(({entity}) => entity.known !== null)) return [...several].sort((a, b) => times(b) - times(a))
-  const most = Math.max(...several.map(({full}) => full))
-  const equals = several.filter(({full}) => full === most)
   const [{given}] = several as readonly [Person]
-  if (several.every(person => person.given === given)) return equals
+  if (several.every(person => person.given === given)) {
+    const isOnce = ({full}: Person) => Number(full < 2)
+    return [...several].sort((a, b) => isOnce(a) - isOnce(b) || introduction(a) - introduction(b))
+  }
   const first = Math.min(...several.map(introduction))
-  return first === Infinity ? equals : several.filter(person => introduction(person) === first)
+  return first === Infinity ? several : several.filter(person => introduction(person) === first)
 }
 
 /** Where someone is first named in full. */

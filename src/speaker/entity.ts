@@ -56,8 +56,8 @@ export function nameEntity(entity: Entity, forms: readonly NameForm[]): void {
 }
 
 /** A surname alone keeps its title of address; a fuller name goes without, unless it is a husband’s. */
-export function shownAs({address, husbands, text, words}: NameForm): string {
-  return address && (words.length === 1 || husbands) ? address + ' ' + text : text
+export function shownAs({address, husbands, one, text}: NameForm): string {
+  return address && (one || husbands) ? address + ' ' + text : text
 }
 
 const longestName = 4
@@ -70,11 +70,10 @@ function isFuller(form: NameForm, best: NameForm): boolean {
 }
 
 /** All capitals and long runs are least; then one word, with a title of address, and more words. */
-function fullness({address, count, husbands, titleGender, upper, words}: NameForm): number {
+function fullness({address, count, husbands, one, titleGender, upper, words}: NameForm): number {
   if (husbands) return 1
-  const only = words.length === 1
-  if (upper && !only) return 0
+  if (upper && !one) return 0
   if (words.length > longestName) return 1
-  if (!only) return 4 + words.length
-  return address && (titleGender || count > 0) ? 3 : 2
+  if (!one || !address) return words.length > 1 ? 4 + words.length : 2
+  return titleGender || count > 0 ? 3 : 2
 }

@@ -108,9 +108,9 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
 
 /** Written out: an object spread into another is several times its size. */
 function createForm(id: number, first: Reference, parts: NameParts): NameForm {
-  const {words, generation, title, titleGender, husbands, role, address, text} = parts
+  const {words, one, generation, title, titleGender, husbands, role, address, text} = parts
   return {
-    words, generation, title, titleGender, husbands, role, address, text, id, first, upper: true, count: 0,
+    words, one, generation, title, titleGender, husbands, role, address, text, id, first, upper: true, count: 0,
     sort: first.sort, gender: first.gender, behindPlace: 0, behind: 0, besideCue: 0, female: 0, male: 0,
     inside: 0, told: 0,
     beside: new Map(), near: new Map(), acronym: ''

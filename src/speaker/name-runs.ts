@@ -174,6 +174,8 @@ function isTitleIn(scan: Scan, i: number, from: number, end: number): boolean {
   if (!(bits & (TITLE | OFFICE | PERSON))) return false
   const behind = end - 1 - i
   if (bits & GIVEN && !(bits & TITLE)) return false
+  // `Lady St Clare`
+  if (bits & PARTICLE && i > from) return false
   if (bits & TITLE) return behind > 0 || i === from || Boolean(classes[i - 1]! & (TITLE | DEMONYM | OFFICE))
   if (bits & OFFICE) return behind > 0 || i === from || !isSurnameBehind(scan, i)
   if (nounAt(scan, i)?.kind !== 'person' || classes[end - 1]! & ORGSIGN) return false
@@ -232,7 +234,7 @@ function sortOfName(scan: Scan, first: number, from: number, end: number): Refer
     if (classes[end - 1]! & PLACESIGN && !isSurname(scan, from, end)) return 'place'
     if (before.has(formOf(tokens, from))) return 'place'
     // `Hill Hotel London`
-    if (classes[end - 1]! & PLACE && classes[end - 2]! & PLACESIGN) return 'place'
+    if (classes[end - 2]! & PLACESIGN && end - from > 2 && !alsoSurnames.has(formOf(tokens, end - 2))) return 'place'
     const noun = nounAt(scan, end - 1)
     if (noun && (noun.kind === 'document' || noun.kind === 'other') && !(classes[from]! & GIVEN)) return noun.kind
     if (noun?.kind === 'organization' && !(classes[from]! & GIVEN)) return 'organization'

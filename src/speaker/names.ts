@@ -7,6 +7,8 @@ import type {Reference} from './mentions.js'
 export interface NameParts {
   /** Given names and surname, particles kept with it; initials and suffixes left out unless there is nothing else. */
   readonly words: readonly string[]
+  /** Whether they are one, a given name or a surname with its particles: `Knightley`, `de Blasio`. */
+  readonly one: boolean
   /** `jr`, `sr`, `ii`: tells father and son apart; or `''`. */
   readonly generation: string
   /** Title of address before it (`mrs`, `sir`), or `''`. */
@@ -44,10 +46,11 @@ export function partsOf(tokens: Tokens, {first, last, nameFrom}: Reference, gram
     else words.push(form)
   }
   if (rest.length === 0) rest.push(formOf(tokens, last))
+  const named = words.length > 0 ? words : rest
   const titleGender = title ? grammar.titleGender(title) : null
   return {
-    words: words.length > 0 ? words : rest, generation, title, titleGender,
-    husbands: titleGender === 'female' && words.length > 1 && grammar.givenGender(words[0]!) === 'male',
+    words: named, one: isOneName(named, grammar), generation, title, titleGender,
+    husbands: titleGender === 'female' && words.length > 1 && grammar.givenGender(words[0]!) !== 'female' && /^mrs|^m(?:ada)?me/u.test(title),
     role: roleText(tokens, first, nameFrom), address: at < 0 ? '' : textBetween(tokens, firstOfTitle(tokens, first, at), at),
     text: textBetween(tokens, nameFrom, end).replace(/[,\s]+$/u, '')
   }
@@ -98,9 +101,7 @@ export function withoutArticle(text: string): string {
   return text.replace(/^(?:the|an?|his|her|their|its|my|our|your|this|that) /iu, '')
 }
 
-/** How many of a name's words are given names: all before the surname with its particles. */
-export function givenWords(words: readonly string[], grammar: Grammar): number {
-  let at = words.length - 1
-  while (at > 0 && grammar.classify(words[at - 1]!) & PARTICLE) at--
-  return at
+/** All before the last are particles. */
+function isOneName(words: readonly string[], grammar: Grammar): boolean {
+  return words.every((word, i) => i === words.length - 1 || grammar.classify(word) & PARTICLE)
 }

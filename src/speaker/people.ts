@@ -1,9 +1,8 @@
 import type {Grammar} from '../language/tables.js'
-import {GIVEN, PARTICLE, RANK} from '../text/classes.js'
+import {GIVEN, RANK} from '../text/classes.js'
 import {createEntity, type Entity, givenGender} from './entity.js'
 import type {NameForm} from './forms.js'
 import type {KnownCast, KnownName} from './known.js'
-import {givenWords} from './names.js'
 
 /** Someone with a name, and what is known of it. */
 export interface Person {
@@ -66,8 +65,8 @@ export function findPeople(
     const called = known.named(form).map(entity => cast.get(entity)!)
     if (called.length > 0) set(form, called)
   }
-  const several = forms.filter(form => !isOneName(form, grammar) && !bearers[form.id])
-  const short = forms.filter(form => isOneName(form, grammar) && !bearers[form.id])
+  const several = forms.filter(form => !form.one && !bearers[form.id])
+  const short = forms.filter(form => form.one && !bearers[form.id])
   const titled = short.filter(({title, role}) => title || role)
   for (const form of several) if (!form.upper && !isSpurious(register, form)) set(form, [fullPerson(register, form)])
   // Daughters first, so that their mother is not taken for one of them.
@@ -205,11 +204,6 @@ function fullPerson(register: Register, form: NameForm): Person {
   return person
 }
 
-/** `Knightley`, and `de Blasio`: a surname with its particles. */
-function isOneName({words}: NameForm, grammar: Grammar): boolean {
-  return words.length === 1 || (Boolean(grammar.classify(words[0]!) & PARTICLE) && givenWords(words, grammar) === 0)
-}
-
 const lastOf = ({words}: NameForm): string => words[words.length - 1]!
 
 /** `Mrs. John Knightley` is not John. */
@@ -291,8 +285,8 @@ function fits(register: Register, form: NameForm, person: Person, rivals: boolea
   const spoken = [...person.titles].some(title => wed.has(title) || unwed.has(title))
   if (!form.titleGender && gender === 'female' && (!introduced || (spoken && isRanked(form, register.grammar)))) return false
   const bare = register.lone.get(person.given)?.count ?? 0
-  // Who is called by her given name is rarely the lady of the house.
-  if (wed.has(form.title) && bare > 4 * form.count) return false
+  // Who is called by her given name is rarely the lady of the house, nor is who is named in full once in many.
+  if (wed.has(form.title) && (bare > 4 * form.count || form.count > 8 * person.full)) return false
   if (introduced || form.count <= 3 * person.full) return true
   return !rivals && form.titleGender === gender && 4 * bare >= form.count
 }
@@ -355,7 +349,8 @@ function lonePeople(register: Register, form: NameForm): readonly Person[] {
   const word = lastOf(form)
   const called = (byGiven.get(word) ?? []).slice(0, most).filter(person => mayBe(form, person) && !isLate(form, person))
   const family = (bySurname.get(word) ?? []).slice(0, most)
-  const own = [...called, ...(called.some(isCommon) ? [] : heads(family.filter(person => mayBe(form, person))))]
+  const others = called.some(isCommon) ? [] : heads(family.filter(person => mayBe(form, person)))
+  const own = [...new Set([...called, ...others])]
   const found = own.length > 0 ? own : grammar.fullNames(word).flatMap(full => (byGiven.get(full) ?? []).slice(0, most))
     .filter(person => mayBe(form, person) && !conflict(form, person))
   const one = choose(found)
