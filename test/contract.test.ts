@@ -558,6 +558,11 @@ describe('Options', () => {
     expect(quote!.speaker!.name).toBe('Ann')
   })
 
+  test('a phrase that begins as a known cue does hides none of its own', () => {
+    const cues = read('“No,” Ann said. “Yes,” Bob says aloud.', {cues: ['say aloud']}).quotes.map(({cue}) => cue?.lemma)
+    expect(cues).toEqual(['say', 'say aloud'])
+  })
+
   test('a cue that nobody gave is none', () => {
     expect(read('“No,” Ann snarfed.').quotes[0]!.cue).toBeNull()
   })

@@ -1,7 +1,7 @@
 import {
-  AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, NEGATION, PREPOSITION, RELATIVE, SUBORDINATOR, VERB
+  AUXILIARY, COORDINATOR, CUE, DETERMINER, NEGATION, PREPOSITION, RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
-import {CLOSE_BRACKET, COLON, COMMA, DASH, OPEN_BRACKET, SEMICOLON, STOP, WORD} from '../text/tokens.js'
+import {CLOSE_BRACKET, COLON, COMMA, DASH, OPEN_BRACKET, SEMICOLON, STOP} from '../text/tokens.js'
 import type {Complement, Construction} from './complement.js'
 import {beginsSpeech, endsSpeech} from './marks.js'
 import {bitsAt, formAt, isAdjunct, kindAt, positionOf, quotationAt, type Reader, referenceFrom} from './reader.js'
@@ -15,43 +15,24 @@ export function endOfClause(reader: Reader, from: number, end: number, construct
     if (kind === SEMICOLON) return k
     if (kind === OPEN_BRACKET) depth++
     if (kind === CLOSE_BRACKET && --depth < 0) return k
-    if (kind === COMMA && k > from && endsAtComma(reader, k, phrase)) return k
+    if (k === from || kind !== COMMA && kind !== COLON) continue
     // `said that in May, “we lost”` has its verb in the marks.
-    if ((kind === COMMA || kind === COLON) && k > from && startsSpeech(reader, k + 1) && !opens(reader, from)) return k
-    if (phrase && kind === COLON) return k
-    if (k > from && kind === WORD && endsBefore(reader, k, phrase)) return k
+    if (startsSpeech(reader, k + 1) && !opens(reader, from)) return k
+    if (kind === COMMA && endsAtComma(reader, k + 1, phrase)) return k
   }
   return end
 }
 
-/** Whether the clause ends at a comma: `…, adding that`, `…, and said`, `…, according to`; a noun phrase at `…, while` */
-function endsAtComma(reader: Reader, comma: number, phrase: boolean): boolean {
-  let k = comma + 1
-  const bits = bitsAt(reader, k)
+/** Whether the clause ends at the comma before position `k`: `, adding`, `, and said`; of a noun phrase also `, but`. */
+function endsAtComma(reader: Reader, k: number, phrase: boolean): boolean {
   const form = formAt(reader, k)
-  if (form === 'according') return true
-  if (speaks(reader, k) && form.endsWith('ing')) return true
-  if (form === 'but' || form === 'while' || form === 'though' || form === 'although') return phrase || form === 'while'
-  if (bits & COORDINATOR && reportsOn(reader, comma + 2)) return true
-  if (bits & COORDINATOR) k++
-  if (!phrase) return false
-  return startsSentence(reader, k)
+  if (form === 'while' || speaks(reader, k) && form.endsWith('ing')) return true
+  if (phrase && (contrasts.has(form) || startsSentence(reader, k))) return true
+  if (!(bitsAt(reader, k) & COORDINATOR)) return false
+  return reportsOn(reader, k + 1) || phrase && startsSentence(reader, k + 1)
 }
 
-/** Whether the clause ends before a word: `… and said`; of a noun phrase also `… after`, `… on Monday`, `… saying`. */
-function endsBefore(reader: Reader, k: number, phrase: boolean): boolean {
-  const bits = bitsAt(reader, k)
-  const form = formAt(reader, k)
-  if (bits & COORDINATOR) return reportsOn(reader, k + 1) || phrase && startsSentence(reader, k + 1)
-  if (form === 'while') return startsSentence(reader, k + 1)
-  if (!phrase) return false
-  if (form === 'on' && bitsAt(reader, k + 1) & CALENDAR && !goesOver(reader, k + 2) || form === 'during') return true
-  if (form === 'saying' || form === 'calling' || form === 'telling') return !(bitsAt(reader, k - 1) & (PREPOSITION | DETERMINER | AUXILIARY))
-  return Boolean(bits & SUBORDINATOR) && !(bits & RELATIVE) && !within.has(form) && startsSentence(reader, k + 1)
-}
-
-/** `blasted Lee on Monday over the plan` */
-const goesOver = (reader: Reader, k: number): boolean => formAt(reader, k) === 'over' || formAt(reader, k) === 'for'
+const contrasts = new Set(['but', 'though', 'although'])
 
 /** A clause that begins with what comes before its subject: `in May`, `while he left`. */
 const opens = (reader: Reader, k: number): boolean =>
@@ -63,9 +44,6 @@ function startsSpeech(reader: Reader, k: number): boolean {
   return quotation !== null && quotation.close - quotation.open > 4 &&
     beginsSpeech(reader, quotation) && endsSpeech(reader, quotation)
 }
-
-/** They open a clause that belongs to the noun phrase or opinion before. */
-const within = new Set(['as', 'than', 'how', 'why', 'where', 'whether'])
 
 /** `… and said`, `… but has not promised`: a verb of the same subject that reports. */
 function reportsOn(reader: Reader, k: number): boolean {
@@ -97,6 +75,13 @@ function startsSentence(reader: Reader, k: number): boolean {
   let verb = positionOf(reader, subject.last) + 1
   while (isAdjunct(reader, verb)) verb++
   return Boolean(bitsAt(reader, verb) & (AUXILIARY | VERB | CUE)) || /[^e]ed$/u.test(formAt(reader, verb))
+}
+
+/** Behind a relative clause and the comma that closes it: `who leads the council,`. */
+export function behindRelative(reader: Reader, k: number, end: number): number {
+  let at = k
+  while (at < end && kindAt(reader, at) !== COMMA) at++
+  return at
 }
 
 /** Without the punctuation at its end. */

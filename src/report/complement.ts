@@ -3,11 +3,11 @@ import {
   SUBORDINATOR, VERB
 } from '../text/classes.js'
 import {
-  CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, SEMICOLON, STOP, WORD
+  CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, STOP, WORD
 } from '../text/tokens.js'
-import {endOfClause, shrink} from './clauses.js'
+import {behindRelative, endOfClause, shrink} from './clauses.js'
 import type {CueVerb} from './cues.js'
-import {beginsSpeech, endsSpeech} from './marks.js'
+import {endsSpeech} from './marks.js'
 import {
   bitsAt, formAt, isAdjunct, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf,
   shapeAt
@@ -31,92 +31,107 @@ export interface Complement {
   readonly construction: Construction
 }
 
+/** The way from a verb to what it reports. */
+interface Walk {
+  readonly reader: Reader
+  readonly cue: CueVerb
+  /** Where it begins, and where its sentence ends. */
+  readonly start: number
+  readonly end: number
+  commas: number
+  /** Where the noun phrase behind the first preposition, and who is spoken to, begin; -1 while there is none. */
+  topic: number
+  spokenTo: number
+}
+
 /** How far behind its verb a reported clause may begin. */
 const reach = 30
 
 /** What stands behind the cue, from position `k` on; `null` when it reports nothing there. */
 export function complementBehind(reader: Reader, cue: CueVerb, k: number): Complement | null {
-  const {to: end} = sentenceOf(reader, cue.from)
-  const {takes, kind} = cue.entry
-  let addressee = cue.entry.addressee && !cue.passive
-  let commas = 0
-  /** Where the noun phrase behind the first preposition, or who is spoken to, begins. */
-  let topic = -1
-  let spokenTo = -1
-  let about = false
-  const clausal = takes.has('bare') && !takes.has('object') && !cue.entry.addressee
-  const fallback = () => {
-    if (topic < 0) return spokenTo < 0 ? null : clause(reader, spokenTo, end, 'object')
-    return (takes.has('quote') ? marksFurtherOn(reader, topic, end) : null) ?? clause(reader, topic, end, 'about')
+  const walk: Walk = {reader, cue, start: k, end: sentenceOf(reader, cue.from).to, commas: 0, topic: -1, spokenTo: -1}
+  for (let at = k; at < walk.end && at - k < reach;) {
+    // `went on to say`: the infinitive reports.
+    if (formAt(reader, at) === 'to' && stages.has(cue.entry.lemma)) return null
+    const complement = opened(walk, at)
+    if (complement) return complement
+    const next = passed(walk, at)
+    const noun = next > at ? null : plain(walk, at)
+    if (noun) return noun
+    if (next <= at) break
+    at = next
   }
-  for (let at = k; at < end && at - k < reach;) {
-    const sign = kindAt(reader, at)
-    const bits = bitsAt(reader, at)
-    const form = formAt(reader, at)
-    if (quotationAt(reader, at)) {
-      if (kind === 'name' && at > k) return clause(reader, spokenTo < 0 ? k : spokenTo, end, 'object')
-      if (spokenTo >= 0 && kind === 'name') return clause(reader, spokenTo, end, 'object')
-      return marksAt(reader, at, end, commas > 0 ? 'comma' : 'marks')
-    }
-    if (sign === STOP || sign === SEMICOLON || sign === CLOSE_BRACKET) return fallback()
-    if (sign === OPEN_BRACKET) {
-      const behind = behindBracket(reader, at, end)
-      if (behind < 0) return fallback()
-      at = behind
-      continue
-    }
-    const later = behindTime(reader, at)
-    if (later > at) {
-      at = later
-      continue
-    }
-    if (sign === COLON || sign === DASH) return behindColon(reader, cue, at, end) ?? fallback()
-    if (sign === COMMA) {
-      if (quotationAt(reader, at + 1)) return marksAt(reader, at + 1, end, 'comma')
-      const apposed = behindPlace(reader, at)
-      if (apposed > 0) {
-        at = apposed
-        continue
-      }
-      if (commas === 0 && topic < 0 && startsBehindComma(reader, cue, at, end)) return clause(reader, at + 1, end, 'bare')
-      if (++commas > 2 || !continuesBehindComma(reader, at, commas)) return fallback()
-      at++
-    } else if (form === 'that' && startsThat(reader, at)) {
-      return behindThat(reader, at + 1, end)
-    } else if (asks.has(form) && (takes.has('whether') || explains(cue, form)) && commas === 0) {
-      return clause(reader, at, end, 'whether')
-    } else if (form === 'to' && startsInfinitive(reader, at + 1)) {
-      // `went on to say`: the infinitive reports.
-      if (stages.has(cue.entry.lemma)) return null
-      return clause(reader, spokenTo < 0 ? at : spokenTo, end, 'to')
-    } else if (form === 'not' && formAt(reader, at + 1) === 'to') {
-      return clause(reader, at, end, 'to')
-    } else if (isAdjunct(reader, at) && !startsObject(reader, at)) {
-      at++
-    } else if (spokenTo >= 0 && form === 'about') {
-      return clause(reader, at, end, 'about')
-    } else if (bits & PREPOSITION && !isSubordinator(reader, at)) {
-      const matter = topic < 0 || form === 'about' && !about
-      if (matter && spokenTo < 0 && topics.has(form) && commas === 0 && !isMeasure(reader, at)) topic = at + 1
-      about ||= form === 'about'
-      at = behindPhrase(reader, at + 1, end)
-      addressee = false
-    } else if (bits & (SUBORDINATOR | COORDINATOR) && !(bits & (DETERMINER | RELATIVE)) || isHollow(reader, at)) {
-      return fallback()
-    } else if (addressee && startsPhrase(reader, at)) {
-      spokenTo = at
-      at = endOfAddressee(reader, at, end)
-      addressee = false
-    } else {
-      if (commas > 0) return fallback()
-      const bare = kind !== 'name' && (takes.has('bare') || takes.has('that')) && isClause(reader, at, end, takes.has('bare'))
-      if (!bare && (topic >= 0 || spokenTo >= 0)) return fallback()
-      if (spokenTo >= 0 && bits & RELATIVE) return marksFurtherOn(reader, at, end) ?? clause(reader, spokenTo, end, 'object')
-      const speech = bare || !takes.has('quote') ? null : marksFurtherOn(reader, at, end)
-      return speech ?? clause(reader, at, end, bare || clausal && end - at > 3 ? 'bare' : 'object')
-    }
+  if (walk.topic >= 0) return clause(walk, walk.topic, 'about')
+  return walk.spokenTo < 0 ? null : clause(walk, walk.spokenTo, 'object')
+}
+
+/** What begins at position `at` and is reported, told by its first word. */
+function opened(walk: Walk, at: number): Complement | null {
+  const {reader, cue: {entry: {takes, kind}}, start, commas, spokenTo} = walk
+  const sign = kindAt(reader, at)
+  const form = formAt(reader, at)
+  const next = quotationAt(reader, at + 1)
+  // `called the plan “dead”`
+  if (quotationAt(reader, at)) {
+    return kind === 'name' && at > start ? clause(walk, spokenTo < 0 ? start : spokenTo, 'object')
+      : marksAt(walk, at, commas > 0 ? 'comma' : 'marks')
   }
-  return fallback()
+  if (next && (sign === COMMA || sign === COLON || sign === DASH)) return marksAt(walk, at + 1, 'comma')
+  if (sign === COLON) return takes.has('quote') && at + 2 < walk.end ? clause(walk, at + 1, 'bare') : null
+  if (sign === COMMA) return opensBehindComma(walk, at) ? clause(walk, at + 1, 'bare') : null
+  if (form === 'that' && (next || kindAt(reader, at + 1) === WORD || kindAt(reader, at + 1) === NUMBER)) {
+    return next ? marksAt(walk, at + 1, 'that') : clause(walk, at + 1, 'that')
+  }
+  if (asks.has(form) && commas === 0 && (takes.has('whether') || explains(walk.cue, form))) {
+    return clause(walk, at, 'whether')
+  }
+  if (form === 'to' && opensInfinitive(reader, at + 1)) return clause(walk, spokenTo < 0 ? at : spokenTo, 'to')
+  if (form === 'not' && formAt(reader, at + 1) === 'to') return clause(walk, at, 'to')
+  return null
+}
+
+/** Where the words go on behind what may stand between a verb and what it reports; at most `at` where nothing may. */
+function passed(walk: Walk, at: number): number {
+  const {reader, cue, end, commas, topic, spokenTo} = walk
+  const bits = bitsAt(reader, at)
+  const form = formAt(reader, at)
+  if (kindAt(reader, at) === OPEN_BRACKET) return behindBracket(reader, at, end)
+  if (kindAt(reader, at) === COMMA) return passedComma(walk, at)
+  // `this week`, `last year`, `Monday night`
+  if ((timesBefore.has(form) || bits & CALENDAR) && times.has(formAt(reader, at + 1))) return at + 2
+  if (isAdjunct(reader, at) && !(bits & DETERMINER)) return at + 1
+  if (bits & PREPOSITION && !isSubordinator(reader, at)) {
+    const matter = (topic < 0 || form === 'about') && spokenTo < 0 && commas === 0
+    if (matter && topics.has(form) && !isMeasure(reader, at)) walk.topic = at + 1
+    return behindPhrase(reader, at + 1, end)
+  }
+  // `told the mayors that`
+  const addressee = cue.entry.addressee && !cue.passive && topic < 0 && spokenTo < 0
+  if (!addressee || bits & (SUBORDINATOR | COORDINATOR) || !startsPhrase(reader, at)) return -1
+  walk.spokenTo = at
+  return endOfAddressee(reader, at, end)
+}
+
+/** `said, however, that`; `said, in a statement, “…”`; `said Lee, who had come early, “…”` */
+function passedComma(walk: Walk, comma: number): number {
+  const {reader, end} = walk
+  const bits = bitsAt(reader, comma + 1)
+  if (++walk.commas > 2) return -1
+  if (bits & RELATIVE && formAt(reader, comma + 1) !== 'that') return behindRelative(reader, comma + 1, end)
+  return bits & (PREPOSITION | RELATIVE) || isAdjunct(reader, comma + 1) ? comma + 1 : -1
+}
+
+/** A clause without a word that opens it, or a noun phrase, from position `at` on. */
+function plain(walk: Walk, at: number): Complement | null {
+  const {reader, cue: {entry: {takes, kind, addressee}}, end, commas, topic, spokenTo} = walk
+  const bits = bitsAt(reader, at)
+  const sign = kindAt(reader, at)
+  if (sign >= STOP && sign <= CLOSE_BRACKET || isHollow(reader, at)) return null
+  if (bits & (SUBORDINATOR | COORDINATOR) && !(bits & (DETERMINER | RELATIVE))) return null
+  const clausal = takes.has('bare')
+  if (kind !== 'name' && (clausal || takes.has('that')) && isClause(reader, at, end, clausal)) return clause(walk, at, 'bare')
+  if (topic >= 0 || spokenTo >= 0 || commas > 0) return null
+  return clause(walk, at, clausal && !takes.has('object') && !addressee && end - at > 3 ? 'bare' : 'object')
 }
 
 /** `said nothing`, `said so`, `said yes`: no clause. */
@@ -145,44 +160,23 @@ const stages = new Set(['go', 'go on', 'begin', 'start', 'continue', 'proceed', 
 /** Prepositions in front of what is spoken of: `warned of`, `apologized for`, `spoke about`. */
 const topics = new Set(['about', 'of', 'for', 'against', 'on', 'over', 'with', 'at', 'to', 'into', 'regarding', 'as', 'from'])
 
-/** `talked for an hour`, `spoke at length`: how long, not of what. */
-function isMeasure(reader: Reader, k: number): boolean {
-  if (formAt(reader, k) === 'at') return formAt(reader, k + 1) === 'length'
-  if (formAt(reader, k) !== 'for') return false
-  for (let at = k + 1; at < k + 5; at++) if (spells.has(formAt(reader, at))) return kindAt(reader, at + 1) !== CLITIC
-  return false
-}
-
-const spells = new Set([
-  'second', 'seconds', 'minute', 'minutes', 'hour', 'hours', 'day', 'days', 'week', 'weeks', 'month', 'months', 'year',
-  'years', 'decade', 'decades', 'while', 'moment'
-])
-
-/** Behind `this week`, `last year`, `Monday night`, `that evening`; `k` itself where no time is told. */
-function behindTime(reader: Reader, k: number): number {
-  const first = timesBefore.has(formAt(reader, k)) || Boolean(bitsAt(reader, k) & CALENDAR)
-  return first && times.has(formAt(reader, k + 1)) && kindAt(reader, k + 2) !== CLITIC ? k + 2 : k
-}
+/** `talked for an hour`: how long, not of what. */
+const isMeasure = (reader: Reader, k: number): boolean =>
+  formAt(reader, k) === 'for' && (times.has(formAt(reader, k + 2)) || times.has(formAt(reader, k + 3)))
 
 const timesBefore = new Set(['this', 'last', 'that', 'next', 'late', 'early', 'earlier', 'later'])
-const times = new Set(['week', 'month', 'year', 'morning', 'afternoon', 'evening', 'night', 'day', 'summer', 'spring', 'fall'])
+const times = new Set([
+  'week', 'month', 'year', 'morning', 'afternoon', 'evening', 'night', 'day', 'hour', 'hours', 'minutes', 'days', 'years'
+])
 
-/** Behind the `, Ohio,` of `in Akron, Ohio, on Monday`; -1 when there is none. */
-function behindPlace(reader: Reader, comma: number): number {
-  const place = referenceFrom(reader, comma + 1)
-  if (!place || place.kind !== 'name' || place.sort !== 'place' || !referenceAt(reader, comma - 1)) return -1
-  const behind = positionOf(reader, place.last) + 1
-  return kindAt(reader, behind) === COMMA ? behind + 1 : -1
-}
-
-/** `Lee added, she would stay`; not `Lee added, turning`. */
-function startsBehindComma(
-  reader: Reader, {entry: {takes}, passive, from}: CueVerb, comma: number, end: number
-): boolean {
-  if (passive || !(takes.has('bare') || takes.has('that'))) return false
-  // `“Go,” said Lee, surprised that he could`
-  for (let k = from - 1; k >= 0 && k > from - 3; k--) if (quotationAt(reader, k)) return false
-  return startsClause(reader, comma + 1) && isClause(reader, comma + 1, end, true)
+/** `Lee added, she would stay`; not `Lee added, turning`, `“Go,” said Lee, surprised that he could`. */
+function opensBehindComma(walk: Walk, comma: number): boolean {
+  const {reader, cue: {entry: {takes}, passive, from}, commas, topic, end} = walk
+  const k = comma + 1
+  if (commas > 0 || topic >= 0 || passive || !(takes.has('bare') || takes.has('that'))) return false
+  if (quotationAt(reader, from - 1) || quotationAt(reader, from - 2)) return false
+  if (kindAt(reader, k) !== WORD || bitsAt(reader, k) & (COORDINATOR | RELATIVE) || isAdjunct(reader, k)) return false
+  return !formAt(reader, k).endsWith('ing') && isClause(reader, k, end, true)
 }
 
 /** Behind `(D)`, `(R-Ohio)`. */
@@ -192,61 +186,23 @@ function behindBracket(reader: Reader, k: number, end: number): number {
 }
 
 /** Marks right behind the cue: alone they are the quote; where the clause goes on in words, they are part of it. */
-function marksAt(reader: Reader, at: number, end: number, construction: Construction): Complement {
-  const quotation = quotationAt(reader, at)!
-  const next = at + 1
-  const alone = next >= end || construction === 'comma' || endsSpeech(reader, quotation) || !goesOn(reader, next)
-  return alone ? {from: at, to: at + 1, shape: 'quote', construction} : clause(reader, at, end, construction)
+function marksAt(walk: Walk, at: number, construction: Construction): Complement {
+  const {reader, end} = walk
+  const alone = at + 1 >= end || construction === 'comma' || endsSpeech(reader, quotationAt(reader, at)!) ||
+    !goesOn(reader, at + 1)
+  return alone ? {from: at, to: at + 1, shape: 'quote', construction} : clause(walk, at, construction)
 }
 
-/** Whether a clause that began in marks goes on behind them: `said “no one” would come`; not `said “no” and left`. */
+/** Whether a clause that began in marks goes on behind them: `said “no one” would come`; not `said “no” when asked`. */
 function goesOn(reader: Reader, k: number): boolean {
   const kind = kindAt(reader, k)
-  if (quotationAt(reader, k)) return true
-  if (kind === DASH) return true
-  if (kind !== WORD && kind !== CLITIC && kind !== NUMBER) return false
+  if (kind !== WORD && kind !== CLITIC && kind !== NUMBER && kind !== DASH) return quotationAt(reader, k) !== null
   const bits = bitsAt(reader, k)
-  if (bits & COORDINATOR) return quotationAt(reader, k + 1) !== null
   return !(bits & (SUBORDINATOR | CALENDAR)) || Boolean(bits & (PREPOSITION & ~SUBORDINATOR))
 }
 
-/** `told the mayors who had come, “…”`: whole sentences in marks behind a comma or colon. */
-export function marksFurtherOn(reader: Reader, from: number, end: number): Complement | null {
-  for (let k = from; k + 1 < end && k - from < 20; k++) {
-    const kind = kindAt(reader, k)
-    if (kind === STOP || kind === SEMICOLON) return null
-    const quotation = kind === COMMA || kind === COLON ? quotationAt(reader, k + 1) : null
-    if (quotation) return beginsSpeech(reader, quotation) && endsSpeech(reader, quotation) ? marksAt(reader, k + 1, end, 'comma') : null
-  }
-  return null
-}
-
-function behindColon(reader: Reader, cue: CueVerb, at: number, end: number): Complement | null {
-  if (quotationAt(reader, at + 1)) return marksAt(reader, at + 1, end, 'comma')
-  if (kindAt(reader, at) !== COLON || !cue.entry.takes.has('quote') || at + 2 >= end) return null
-  return clause(reader, at + 1, end, 'bare')
-}
-
-/** A second comma may close what the first opened: `said, however, that`; `said, in a statement, “…”`. */
-function continuesBehindComma(reader: Reader, comma: number, commas: number): boolean {
-  if (commas === 2) return formAt(reader, comma + 1) === 'that' || quotationAt(reader, comma + 1) !== null
-  const bits = bitsAt(reader, comma + 1)
-  const participle = formAt(reader, comma + 1).endsWith('ing')
-  return Boolean(bits & PREPOSITION) || isAdjunct(reader, comma + 1) || formAt(reader, comma + 1) === 'that' && !participle
-}
-
-/** `that` before a clause, not `that day`, `that of`, `that was`. */
-function startsThat(reader: Reader, k: number): boolean {
-  const kind = kindAt(reader, k + 1)
-  return quotationAt(reader, k + 1) !== null || kind === WORD || kind === NUMBER || kind === COMMA
-}
-
-function behindThat(reader: Reader, at: number, end: number): Complement {
-  return quotationAt(reader, at) ? marksAt(reader, at, end, 'that') : clause(reader, at, end, 'that')
-}
-
 /** A clause from position `from` to where its sentence, or it before that, ends. */
-function clause(reader: Reader, from: number, end: number, construction: Construction): Complement {
+function clause({reader, end}: Walk, from: number, construction: Construction): Complement {
   return shrink(reader, from, endOfClause(reader, from, end, construction), construction)
 }
 
@@ -255,13 +211,12 @@ function behindPhrase(reader: Reader, k: number, end: number): number {
   const reference = referenceFrom(reader, k)
   let at = reference ? positionOf(reader, reference.last) + 1 : k
   if (reference && !(kindAt(reader, at) === CLITIC && formAt(reader, at) === "'s")) return at
-  if (bitsAt(reader, at) & DETERMINER) at++
+  const breaks = PREPOSITION | PRONOUN | AUXILIARY | COORDINATOR | SUBORDINATOR
   while (at < end && at - k < 6 && !quotationAt(reader, at)) {
     const kind = kindAt(reader, at)
     const bits = bitsAt(reader, at)
     if (kind !== WORD && kind !== NUMBER && kind !== CLITIC) break
-    if (bits & (PREPOSITION | PRONOUN | AUXILIARY | COORDINATOR | SUBORDINATOR) && !(bits & NUMERAL)) break
-    if (bits & DETERMINER && at > k) break
+    if (bits & breaks && !(bits & NUMERAL) || bits & DETERMINER && at > k) break
     const inner = referenceFrom(reader, at)
     at = inner ? positionOf(reader, inner.last) + 1 : at + 1
   }
@@ -285,25 +240,13 @@ function isPlainNoun(reader: Reader, k: number): boolean {
   return next === 'that' || next === 'to' || quotationAt(reader, k + 1) !== null || referenceFrom(reader, k + 1)?.kind === 'pronoun'
 }
 
-/** An adverb that belongs to the noun behind it: `more help`, `all the money`. */
-function startsObject(reader: Reader, k: number): boolean {
-  return Boolean(bitsAt(reader, k) & DETERMINER)
-}
-
 /** `as he left`, `after the game ended`, against `after the game`. */
 function isSubordinator(reader: Reader, k: number): boolean {
-  if (!(bitsAt(reader, k) & SUBORDINATOR)) return false
-  const subject = referenceFrom(reader, k + 1)
-  if (!subject) return false
-  return Boolean(bitsAt(reader, positionOf(reader, subject.last) + 1) & (AUXILIARY | VERB | CUE))
+  const subject = bitsAt(reader, k) & SUBORDINATOR ? referenceFrom(reader, k + 1) : null
+  return subject !== null && Boolean(bitsAt(reader, positionOf(reader, subject.last) + 1) & (AUXILIARY | VERB | CUE))
 }
 
-function startsClause(reader: Reader, k: number): boolean {
-  return kindAt(reader, k) === WORD && !(bitsAt(reader, k) & (COORDINATOR | RELATIVE)) && !formAt(reader, k).endsWith('ing') &&
-    !isAdjunct(reader, k)
-}
-
-function startsInfinitive(reader: Reader, k: number): boolean {
+function opensInfinitive(reader: Reader, k: number): boolean {
   if (quotationAt(reader, k)) return true
   if (kindAt(reader, k) !== WORD || referenceFrom(reader, k)) return false
   const form = formAt(reader, k)
@@ -319,14 +262,8 @@ const verbWithin = 25
  * not `the truth`.
  */
 function isClause(reader: Reader, from: number, end: number, loose: boolean): boolean {
-  if (end - from < 2) return false
   for (let k = from; k < end && k - from < verbWithin; k++) {
-    const kind = kindAt(reader, k)
-    const bits = bitsAt(reader, k)
-    if (kind === COLON || kind === SEMICOLON) return false
-    if (!loose && kind === COMMA) return false
-    // A clause within the noun phrase has a verb of its own.
-    if (k > from && bits & (RELATIVE | SUBORDINATOR) && !(bits & (PREPOSITION | DETERMINER))) return false
+    if (!loose && kindAt(reader, k) === COMMA) return false
     if (isFinite(reader, k, from)) return true
   }
   return false

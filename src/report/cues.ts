@@ -34,12 +34,10 @@ export function findCues(reader: Reader, more: ReadonlyMap<string, readonly CueE
 }
 
 /** The longest cue that begins at position `k`. */
-function entryAt(reader: Reader, k: number, more: ReadonlyMap<string, readonly CueEntry[]>): CueEntry | null {
+function entryAt(reader: Reader, k: number, more: ReadonlyMap<string, readonly CueEntry[]>): CueEntry | undefined {
   const form = formAt(reader, k)
-  for (const entry of more.get(form) ?? reader.grammar.cues(form)) {
-    if (entry.tail.length === 0 || entry.tail.every((word, i) => formAt(reader, k + 1 + i) === word)) return entry
-  }
-  return null
+  const stands = ({tail}: CueEntry) => tail.every((word, i) => formAt(reader, k + 1 + i) === word)
+  return more.get(form)?.find(stands) ?? reader.grammar.cues(form).find(stands)
 }
 
 const beForms = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'get', 'got'])
@@ -50,29 +48,24 @@ const longestGroup = 16
 function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   const form = formAt(reader, k)
   const participle = form.endsWith('ing') && form !== entry.lemma
-  if (isNoun(reader, k, participle) || (entry.kind === 'name' && isNamed(reader, k))) return null
+  if (isNoun(reader, k)) return null
   let denied = false
   let passive = false
   let auxiliary = false
   let at = k - 1
   for (; at >= 0 && k - at <= longestGroup; at--) {
     const bits = bitsAt(reader, at)
-    const clitic = kindAt(reader, at) === CLITIC
     if (!(bits & (AUXILIARY | ADVERB | NEGATION)) || referenceAt(reader, at) || bits & RELATIVE) break
-    if (clitic && formAt(reader, at) === "'s" && !(bitsAt(reader, at - 1) & PRONOUN)) break
     if (bits & NEGATION) denied = true
     if (bits & AUXILIARY) {
       auxiliary = true
       if (beForms.has(formAt(reader, at)) && !participle) passive = true
     }
   }
-  // `Asked about the vote, she said`: who is asked stands elsewhere.
-  if (!auxiliary && entry.addressee && form.endsWith('ed') && opensSentence(reader, at) && followsPassive.has(formAt(reader, k + 1))) passive = true
   // `an article cited by Lee`
   const past = form.endsWith('ed') || form.endsWith('en')
   if (!auxiliary && past && formAt(reader, k + 1 + entry.tail.length) === 'by') passive = true
   const infinitive = formAt(reader, at) === 'to' && form === baseOf(entry)
-  if (infinitive && refuses.has(formAt(reader, at - 1))) denied = true
   const bare = !infinitive && !auxiliary && !participle && form === baseOf(entry)
   if (bare && !isPresent(reader, at, k, entry)) return null
   return {
@@ -81,40 +74,21 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   }
 }
 
-const followsPassive = new Set(['about', 'whether', 'if', 'how', 'why', 'what', 'when', 'where', 'by', 'to', 'for', 'who'])
-
 const opensSentence = (reader: Reader, k: number): boolean =>
   k < 0 || kindAt(reader, k) === STOP || kindAt(reader, k) === COMMA || quotationAt(reader, k) !== null || formAt(reader, k) === 'when'
-
-const refuses = new Set(['declined', 'refused', 'failed', 'declines', 'refuses', 'fails', 'neglected', 'forgot', 'unable', 'afraid'])
 
 const baseOf = ({lemma}: CueEntry): string => lemma.split(' ')[0]!
 
 /** `the claim`, `in response`, `Lee’s account`: a noun, though the verb has the same form. */
-function isNoun(reader: Reader, k: number, participle: boolean): boolean {
+function isNoun(reader: Reader, k: number): boolean {
   const own = referenceAt(reader, k)
   if (own && own.kind !== 'pronoun') return true
   const before = bitsAt(reader, k - 1)
   // `several angry comments`
   if (formAt(reader, k).endsWith('s') && followsPluralWord(reader, k - 1)) return true
-  if (kindAt(reader, k - 1) === CLITIC && formAt(reader, k - 1) === "'s") return !referenceTo(reader, k - 2) || referenceTo(reader, k - 2)!.kind !== 'pronoun'
   if (bitsAt(reader, k) & CUE_NOUN && isOwned(reader, k - 1)) return !objects.has(formAt(reader, k + 1))
   if (before & PRONOUN && referenceTo(reader, k - 1)) return formAt(reader, k - 1) === 'her'
-  if (before & (PREPOSITION | COORDINATOR) && !(before & ADVERB) && formAt(reader, k - 1) !== 'to') {
-    return !participle && Boolean(before & PREPOSITION) && !(before & (RELATIVE | ADVERB | AUXILIARY))
-  }
   return Boolean(before & DETERMINER) && !(before & (PRONOUN | RELATIVE))
-}
-
-/** `She called the new terms “unfair”`: the plural of a noun, behind the verb that gives it its name. */
-function isNamed(reader: Reader, k: number): boolean {
-  if (!formAt(reader, k).endsWith('s') || !quotationAt(reader, k + 1)) return false
-  for (let at = k - 1; at > k - 5 && kindAt(reader, at) === WORD; at--) {
-    if (bitsAt(reader, at) & (RELATIVE | COORDINATOR | AUXILIARY)) return false
-    if (!(bitsAt(reader, at) & CUE) || !(bitsAt(reader, at + 1) & DETERMINER)) continue
-    if (reader.grammar.cues(formAt(reader, at)).some(({kind}) => kind === 'name')) return true
-  }
-  return false
 }
 
 /** `Lee’s latest comments`, `his repeated claims`. */
@@ -143,7 +117,6 @@ function isPresent(reader: Reader, at: number, k: number, {tail, lemma}: CueEntr
   if (unchanged.has(formAt(reader, k)) || tail.length > 0) return true
   // `Others, however, say`
   if (kindAt(reader, at) === COMMA && isAdjunct(reader, at - 1) && kindAt(reader, at - 2) === COMMA) at -= 3
-  if (groups.has(formAt(reader, at))) return true
   const subject = referenceTo(reader, at)
   if (subject) {
     const first = positionOf(reader, subject.first)
@@ -152,7 +125,6 @@ function isPresent(reader: Reader, at: number, k: number, {tail, lemma}: CueEntr
   }
   // `Six in ten say`
   if (lemma === 'say' && at >= 0 && kindAt(reader, k + 1) !== COMMA) return !opensSentence(reader, at) || referenceTo(reader, at - 1) !== null
-  if (at < 0 || quotationAt(reader, at) || kindAt(reader, at) === COMMA) return false
   return Boolean(bitsAt(reader, at) & (RELATIVE | COORDINATOR)) || isPlural(reader, at)
 }
 
@@ -163,14 +135,9 @@ function standsForSeveral(reader: Reader, first: number, last: number): boolean 
     opensSentence(reader, first - 1)
 }
 
-const groups = new Set(['others', 'some', 'many', 'most', 'several', 'few', 'both', 'all'])
-
 /** `aides to Lee say`, `half of the voters in each state say`. */
-function hangsOnPlural(reader: Reader, k: number): boolean {
-  if (!(bitsAt(reader, k - 1) & PREPOSITION)) return false
-  const head = referenceTo(reader, k - 2)
-  return head?.plural ?? isPlural(reader, k - 2)
-}
+const hangsOnPlural = (reader: Reader, k: number): boolean =>
+  Boolean(bitsAt(reader, k - 1) & PREPOSITION) && (referenceTo(reader, k - 2)?.plural ?? isPlural(reader, k - 2))
 
 /** A plural by its ending, of a noun no table knows: `multiple outlets report`. */
 const isPlural = (reader: Reader, k: number): boolean =>

@@ -3,7 +3,7 @@ import {COMMA} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import type {Complement} from './complement.js'
 import type {Report} from './frames.js'
-import {beginsSpeech, endsSpeech, endsSpeechWith, holdsMarks} from './marks.js'
+import {beginsSpeech, endsSpeech, holdsMarks} from './marks.js'
 import {bitsAt, kindAt, quotationAt, type Reader} from './reader.js'
 
 /** How likely a report without marks must be: of a clause, and of a noun phrase (`criticized the plan`). */
@@ -11,8 +11,6 @@ const enough = 0.25
 const enoughOfPhrase = 0.38
 /** Of a noun phrase behind a noun: `support for the plan`. */
 const enoughOfMatter = 0.55
-/** Of what is done or only pointed to: `justified the plan`, `refers to the plan`. */
-const enoughOfPointing = 0.8
 /** Within what someone says already. */
 const enoughWithin = 0.85
 /** Marks right beside a cue speak for it. */
@@ -31,7 +29,7 @@ export function settle(reader: Reader, all: readonly Report[]): Report[] {
   if (likely.length === 0) return []
   const parted = likely.map((report, i) => withParts(report, cutParts(reader, report, i, likely)))
   const whole = parted.filter(({parts, frame}) => parts.length > 0 || frame === 'ahead')
-  const outer = whole.filter((report, i) => !isWithin(reader, report, i, whole) && !holdsLouder(report, i, whole))
+  const outer = whole.filter((report, i) => !isWithin(reader, report, i, whole))
   const owners = ownersOf(reader, outer)
   return outer.filter(report => ownsMarks(reader, report, owners)).map(report => keepOwn(report, owners))
 }
@@ -51,11 +49,8 @@ function leastFor(reader: Reader, report: Report): number {
   if (reportsMarks(reader, report)) return speaks(report) ? enoughWithMarks : enoughOfDeed
   if (reader.stream.level >= 0) return enoughWithin
   const construction = report.parts[0]?.construction
-  const {cue: {lemma, kind}, frame} = report
-  if (frame === 'noun' && construction === 'to') return enoughOfMatter
   if (construction !== 'object' && construction !== 'about') return enough
-  if (lemma.endsWith(' to') || kind === 'act') return enoughOfPointing
-  return frame === 'noun' ? enoughOfMatter : enoughOfPhrase
+  return report.frame === 'noun' ? enoughOfMatter : enoughOfPhrase
 }
 
 function speaks({cue: {kind}, frame, parts}: Report): boolean {
@@ -72,7 +67,6 @@ function isWithin(reader: Reader, report: Report, i: number, all: readonly Repor
     if (other === report) continue
     if (report.frame === 'noun' && sharesPart(other, report)) return true
     if (!holds(other, report) || speaksItself(reader, report) || speaksWhole(reader, report)) continue
-    if (report.parts[0]?.shape === 'quote' && !outweighs(other, report)) continue
     if (isFaint(other, report)) continue
     if (!holds(report, other) || other.share > report.share || (other.share === report.share && j < i)) return true
   }
@@ -97,22 +91,9 @@ function speaksWhole(reader: Reader, {parts, subject, frame}: Report): boolean {
   return subject.order !== 'main' && beginsSpeech(reader, quotation) && endsSpeech(reader, quotation)
 }
 
-/** Whether a report that may be none holds one that surely is. */
-function holdsLouder(report: Report, i: number, all: readonly Report[]): boolean {
-  if (report.share >= 0.5) return false
-  for (let j = Math.max(0, i - near); j < Math.min(all.length, i + near); j++) {
-    const other = all[j]!
-    if (other !== report && holds(report, other) && isFaint(report, other)) return true
-  }
-  return false
-}
-
 const isFaint = ({share}: Report, other: Report): boolean => share < 0.5 && other.share - share > 0.3
 
 const holds = ({parts}: Report, {cue}: Report): boolean => parts.some(({from, to}) => from <= cue.from && cue.to <= to)
-
-/** A report whose words are all in marks stands by itself, unless one that speaks as loudly holds it. */
-const outweighs = (other: Report, {share}: Report): boolean => other.share >= Math.max(0.5, share - 0.3)
 
 /** To whom each quotation belongs, by position. */
 function ownersOf(reader: Reader, reports: readonly Report[]): Map<number, Report> {
@@ -170,11 +151,10 @@ function linkWithin(reader: Reader, part: Complement, end: number, report: Repor
   const {subject, cue, frame} = other
   if (other === report || cue.from < part.from || cue.from >= end) return -1
   const close = subject && subject.order !== 'main' && subject.order !== 'relative'
-  const begins = close ? Math.min(other.from, subject.from) : other.from
-  if (begins <= part.from || begins >= end) return -1
+  const begins = close && subject.from > part.from ? Math.min(other.from, subject.from) : other.from
   const goesBack = frame === 'content-mention-cue' || frame === 'content-cue-mention' || frame === 'phrase'
-  const goesOn = subject?.order === 'main' && subject.from < part.from && isSpeech(other)
-  if (speaksWhole(reader, other)) return endBefore(reader, begins)
+  // `who did not say why, said on Wednesday that …`
+  const goesOn = subject && subject.from < part.from && (close || subject.order === 'main') && isSpeech(other)
   if (goesBack || goesOn || speaksItself(reader, other)) return linkBefore(reader, begins)
   // `…, a man yelled “Stay!”`
   if (!close || kindAt(reader, begins - 1) !== COMMA) return -1
@@ -187,16 +167,10 @@ function linkWithin(reader: Reader, part: Complement, end: number, report: Repor
 const isSpeech = ({cue: {kind}, frame, parts}: Report): boolean =>
   frame !== 'noun' && (kind !== 'act' && kind !== 'think' && kind !== 'show' || parts[0]?.shape === 'quote')
 
-function endBefore(reader: Reader, k: number): number {
-  const link = linkBefore(reader, k)
-  return link < 0 ? k : link
-}
-
 /** Where the comma, conjunction or relative before position `k` begins; -1 when there is none. */
 function linkBefore(reader: Reader, k: number): number {
   let at = k
   if (bitsAt(reader, at - 1) & (RELATIVE | COORDINATOR | SUBORDINATOR)) at--
   if (kindAt(reader, at - 1) === COMMA) return at - 1
-  if (quotationAt(reader, at - 1) && endsSpeechWith(reader, at - 1, COMMA)) return at
   return at < k && bitsAt(reader, at) & COORDINATOR ? at : -1
 }

@@ -1,7 +1,7 @@
 import {AUXILIARY, COORDINATOR, CUE, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
 import {CLITIC, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, WORD, textOf} from '../text/tokens.js'
-import {shrink} from './clauses.js'
-import {type Complement, complementBehind, isFinite, marksFurtherOn} from './complement.js'
+import {behindRelative, shrink} from './clauses.js'
+import {type Complement, complementBehind, isFinite} from './complement.js'
 import type {CueVerb} from './cues.js'
 import type {Report} from './frames.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith, holdsMarks, marksBefore, runsInto} from './marks.js'
@@ -58,7 +58,7 @@ function matchVerb(
       {lemma: entry.lemma, kind: entry.kind, mood, passive, denied, from: cue.from, subject, parts}
     return {
       frame, stream, subject, from, to, parts, share: shareOf(reader, possible), possible,
-      denied: denied || parts[0]?.shape === 'quote' && isUnreal(reader, subject),
+      denied: isDenied(reader, cue, parts[0]) || parts[0]?.shape === 'quote' && isUnreal(reader, subject),
       cue: {from: cue.from, to: cue.to, lemma: entry.lemma, kind: entry.kind}
     }
   }
@@ -76,6 +76,16 @@ function matchVerb(
     return rest ? make('content-around', [before, rest]) : make(order, [before])
   }
   return behind && (entry.kind !== 'beat' || behind.shape === 'quote') ? make('mention-cue-content', [behind]) : null
+}
+
+/**
+ * `never said that …`, `has not described it as “a fraud”`; what one does not believe, or would not tell (`whether …`), is
+ * still reported of them.
+ */
+function isDenied(reader: Reader, {denied, passive, entry: {kind}}: CueVerb, part?: Complement): boolean {
+  if (!denied || !part) return false
+  const words = kind !== 'think' && kind !== 'act' && holdsMarks(reader, part.from, part.to)
+  return words || passive || kind === 'say' && part.construction === 'that'
 }
 
 /** `Nobody said “no”`, `if he had said “no”` */
@@ -144,7 +154,7 @@ function isBase(reader: Reader, k: number): boolean {
 
 /** What stands behind the cue, as the words before it let it be read. */
 function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: number): Complement | null {
-  const behind = complementBehind(reader, cue, k) ?? speechFurtherOn(reader, cue, k)
+  const behind = complementBehind(reader, cue, k)
   if (!behind || reportsNothing(reader, cue, behind)) return null
   const relative = subject?.order === 'before' && bitsAt(reader, subject.from - 1) & RELATIVE
     ? formAt(reader, subject.from - 1) : ''
@@ -156,7 +166,9 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
   }
   // `the plan, which he said “should go”`
   if (relative && relative !== 'what' && relative !== 'that' && behind.shape === 'quote') return {...behind, shape: 'clause'}
-  if (subject?.order === 'relative' && kindAt(reader, cue.from - 2) === COMMA) return upToComma(reader, behind)
+  if (subject?.order === 'relative' && isBetweenCommas(reader, cue.from)) {
+    return shrink(reader, behind.from, behindRelative(reader, behind.from, behind.to), behind.construction)
+  }
   if (cue.mood === 'participle' && subject && subject.from > cue.to && subject.from < behind.to) {
     return shrink(reader, behind.from, subject.from, behind.construction)
   }
@@ -176,12 +188,6 @@ function isShow(reader: Reader, from: number): boolean {
   return false
 }
 
-/** `Said Ann, who had come early, “We were all proud.”` */
-function speechFurtherOn(reader: Reader, cue: CueVerb, k: number): Complement | null {
-  if (cue.mood !== 'finite' || cue.passive || !cue.entry.takes.has('quote') || cue.entry.kind === 'beat') return null
-  return marksFurtherOn(reader, k, sentenceOf(reader, cue.from).to)
-}
-
 /** Marks right behind a naming verb are speech where they end as speech does, and the verb can shout: `“Run!” he called`. */
 function nameOfNothing(cue: CueVerb, behind: Complement): Complement | null {
   if (cue.entry.takes.has('quote') && behind.construction === 'comma') return behind
@@ -189,11 +195,10 @@ function nameOfNothing(cue: CueVerb, behind: Complement): Complement | null {
 }
 
 /** `The firm, which promised no plant would close, now says`: the clause ends where the relative clause does. */
-function upToComma(reader: Reader, part: Complement): Complement {
-  for (let k = part.from; k < part.to; k++) {
-    if (kindAt(reader, k) === COMMA) return shrink(reader, part.from, k, part.construction)
-  }
-  return part
+function isBetweenCommas(reader: Reader, verb: number): boolean {
+  let k = verb - 1
+  while (verb - k < 6 && !(bitsAt(reader, k) & RELATIVE)) k--
+  return kindAt(reader, k - 1) === COMMA
 }
 
 /** `“Run,” he told Ann`: behind such a verb stands who is spoken to. */

@@ -19,12 +19,15 @@ test.each([
     ['say: she had looked at the dam and stood by the plan']],
   ['who behind a clause alone says it', 'Once it rains, the dam fills, said Dana Lee, a guide.',
     ['say: Once it rains, the dam fills']],
+  ['two verbs, the first denied', 'Dana Lee, who would not say when, said on Monday that the dam leaked.',
+    ['say: when', 'say: the dam leaked']],
   ['a noun', 'They heard Dana Lee’s claim that the dam leaked.', ['claim: the dam leaked']],
   ['a noun within a verb’s frame', 'Dana Lee said in a statement that the dam leaked.', ['say: the dam leaked']],
   ['an owner before a verb', 'The museum’s catalog calls it “a song to boredom.”', ['call: it “a song to boredom.”']],
-  ['a plural that is no verb', 'Dana Lee called the new terms “unfair.”', ['call: the new terms “unfair.”']],
+  ['a belief denied', 'Dana Lee does not believe that the dam leaks.', ['believe: the dam leaks']],
+  ['a question not answered', 'Dana Lee would not say whether the dam leaks.', ['say: whether the dam leaks']],
+  ['words denied', 'Dana Lee never said that the dam leaks.', []],
   ['a verb of the same form is none', 'Dana Lee’s latest comments were short.', []],
-  ['what is done', 'Dana Lee justified the dam.', []],
   ['abbreviations', 'Dana Lee said then-Sen. Roe (D-N.Y.) sued in Roe v. Kent on Nov. 8.',
     ['say: then-Sen. Roe (D-N.Y.) sued in Roe v. Kent on Nov. 8']],
   ['a name that ends a sentence', 'They told Jan. Lee said the dam leaked.', ['say: the dam leaked']],
@@ -43,6 +46,6 @@ test.each([
   ['where something is put', 'Dana Lee put it into the clock.', []],
   ['a term', 'This is what engineers know as “creep.”', []],
   ['a disputed term', 'The “reform” was rushed, critics say.', ['say: The “reform” was rushed']],
-  ['a sentence of its own behind speech', '“It is late.” Dana Lee called the dam “a fraud” on Monday.',
-    ['call: the dam “a fraud”']]
+  ['a sentence of its own behind speech', '“It is late.” On Monday, Dana Lee called the dam “a fraud.”',
+    ['call: the dam “a fraud.”']]
 ])('%s: %s', (_, text, expected) => expect(show(text)).toEqual(expected))
