@@ -75,6 +75,8 @@ export interface Turn {
   /** The turns beside it in the same conversation. */
   previous: Turn | null
   next: Turn | null
+  /** The turn or reported clause before it. */
+  reported: Turn | null
   /** Whom `I` means around it: the narrator, or who speaks the quotation in which it stands; -1 when nobody. */
   self: number
 }

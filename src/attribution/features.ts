@@ -119,6 +119,9 @@ export const candidateFeatures = {
   subjectInParagraph: (proposal, turn) =>
     yes(paragraphsBack(proposal, turn) === 0 && proposal.subjectRank === 0),
   aloneInParagraph: (proposal, turn) => yes(paragraphsBack(proposal, turn) === 0 && proposal.rank === 0),
+  /** Ann Roe, a nurse, was there. “Maybe.” */
+  opensParagraph: ({before}, {paragraph}) =>
+    (before?.opens && paragraph - before.paragraph < 2 ? 2 - paragraph + before.paragraph : 0),
   byPronoun: ({before}) => yes(before?.guessed ?? false),
   count: ({count}) => Math.min(count, 8),
   /** “Maybe.” Tom shrugged. */
@@ -143,6 +146,11 @@ export const candidateFeatures = {
   speaks: ({speaks}) => speaks,
   spokeJustBefore: ({entity}, {previous}) => (previous && previous.tag >= 0 ? (previous.tag === entity ? 1 : -1) : 0),
   speaksJustAfter: ({entity}, {next}) => (next && next.tag >= 0 ? (next.tag === entity ? 1 : -1) : 0),
+  /** Roe said it was late. “Maybe.” */
+  reportedLast: ({entity}, {reported, paragraph}) => {
+    if (!reported || reported.tag < 0) return 0
+    return (reported.tag === entity ? 1 : -1) * (3 - Math.min(2, paragraph - reported.lastParagraph))
+  },
   /** In an unbroken exchange, an even or odd number of turns ago; and in so many. */
   spokeByTurns: ({spoke}, {exchangeBefore}) => (spoke <= exchangeBefore && spoke < far ? 1 + spoke % 2 : 0),
   speaksByTurns: ({speaks}, {exchangeBehind}) => (speaks <= exchangeBehind && speaks < far ? 1 + speaks % 2 : 0),

@@ -11,9 +11,12 @@ export function findTurns(scene: Scene): Turn[] {
   const guesses = guessesByReference(scene)
   const turns = scene.utterances.map((_, index) => turnOf(scene, index, guesses))
   const last = new Map<number, Turn>()
+  const reported = new Map<number, Turn>()
   for (const turn of turns) {
     if (turn.utterance.type === 'unspoken') continue
     turn.previous = last.get(turn.level) ?? null
+    turn.reported = reported.get(turn.level) ?? null
+    reported.set(turn.level, turn)
     if (turn.previous && turn.paragraph - turn.previous.lastParagraph === 1) {
       turn.exchangeBefore = turn.previous.exchangeBefore + 1
     }
@@ -60,7 +63,7 @@ function turnOf(scene: Scene, index: number, guesses: ReadonlyMap<number, Appear
     ends: last + 1 >= tokens.length || tokens.paragraph[last + 1] !== tokens.paragraph[last],
     asks: tokens.kind[last - 1] === STOP && tokens.text.charCodeAt(tokens.start[last - 1]!) === 0x3f,
     named: utterance.quotations.flatMap((id): readonly Named[] => named.get(id) ?? []),
-    exchangeBefore: 0, exchangeBehind: 0, previous: null, next: null, self: tells || self >= 0 ? narrator : -1
+    exchangeBefore: 0, exchangeBehind: 0, previous: null, next: null, reported: null, self: tells || self >= 0 ? narrator : -1
   }
 }
 

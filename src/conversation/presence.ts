@@ -16,6 +16,8 @@ export interface Appearance {
   readonly paragraph: number
   /** Whether they are likely the subject of their clause. */
   readonly subject: boolean
+  /** Whether the paragraph begins with them. */
+  readonly opens: boolean
   /** Whether a pronoun stands for them; who it means is a first guess. */
   readonly guessed: boolean
   /** By how many points the guess was ahead of the next; 0 where it is none. */
@@ -46,6 +48,7 @@ export function findAppearances(surroundings: Surroundings): Appearance[] {
   sources.forEach((source, i) => source?.reference && reports.set(source.reference.id, i))
   const found: Seen[] = []
   let previous: Said | null = null
+  let reported: Said | null = null
   let at = 0
   let sentence = 0
   for (const reference of references.list) {
@@ -55,15 +58,17 @@ export function findAppearances(surroundings: Surroundings): Appearance[] {
     const own = pronoun && self >= 0 && isFirstPerson(surroundings, reference)
     const report = reports.get(reference.id) ?? -1
     const subject = report >= 0 || isSubject(tokens, reference)
-    const asked: Asked = {reference, sentence, subject, report, previous}
+    const asked: Asked = {reference, sentence, subject, report, previous, reported}
     const guess = pronoun && !own ? antecedent(asked, found, surroundings) : null
     const entity: number = guess ? guess.entity : own ? self : described(surroundings, reference, report)
     if (entity < 0) continue
     found.push({
       entity, reference: reference.id, token: reference.first, paragraph: reference.paragraph, subject,
-      guessed: guess !== null, ahead: guess?.ahead ?? 0, sentence, reports: report >= 0
+      opens: opensParagraph(tokens, reference.first), guessed: guess !== null, ahead: guess?.ahead ?? 0, sentence, reports: report >= 0
     })
-    if (report >= 0 && utterances[report]!.type === 'direct') previous = {entity, paragraph: reference.paragraph}
+    if (report < 0) continue
+    reported = {entity, paragraph: reference.paragraph}
+    if (utterances[report]!.type === 'direct') previous = reported
   }
   return found
 }
@@ -94,8 +99,12 @@ interface Asked {
   readonly subject: boolean
   /** Index of the utterance that it is the source of, or -1. */
   readonly report: number
+  /** Whose words in marks, and whose of any kind, were the last. */
   readonly previous: Said | null
+  readonly reported: Said | null
 }
+
+const opensParagraph = ({paragraph}: Tokens, i: number): boolean => i === 0 || paragraph[i - 1] !== paragraph[i]
 
 function endsSentence({kind, length, paragraph}: Tokens, i: number): boolean {
   return kind[i] === STOP || (i + 1 < length && paragraph[i + 1] !== paragraph[i])
@@ -106,8 +115,10 @@ const memory = {appearances: 60, paragraphs: 30}
 
 /** What speaks for an antecedent, and against it. */
 const points = {
-  subject: 1.5, subjectHere: 1, bothSubjects: 0.5, gender: 4, said: 1.5, named: 5, pronoun: 1.25, reports: 1,
+  subject: 1.5, subjectHere: 1, bothSubjects: 0.5, gender: 4, said: 1.5, named: 7, pronoun: 1.25, reports: 1,
   sameSentence: 1, ownClause: -4, step: -0.4, sentence: -0.2, paragraph: -2,
+  /** `Ann Roe, a nurse, was there. “…,” she said.` `Roe said it was late. “…,” she said.` */
+  opens: 2, spokeHere: 2,
   /** Who spoke just before; who is called, or talked about, in the very words; who was called in those before. */
   spokeBefore: -1, called: -9, mentioned: -9, calledBefore: 4
 }
@@ -165,13 +176,15 @@ const namedIn = ({quotations}: Utterance, named: ReadonlyMap<number, readonly Na
   quotations.flatMap(id => named.get(id) ?? [])
 
 /** How near they are, and what they do there. */
-function weigh({previous, reference, report, sentence, subject}: Asked, seen: Seen): number {
+function weigh({previous, reference, report, reported, sentence, subject}: Asked, seen: Seen): number {
   const away = reference.paragraph - seen.paragraph
   const back = sentence - seen.sentence
   let score = Math.min(away, most.paragraphs) * points.paragraph + Math.min(back, most.sentences) * points.sentence
   if (seen.subject) score += points.subject
   if (seen.subject && away === 0) score += points.subjectHere
   if (seen.subject && subject) score += points.bothSubjects
+  if (seen.opens && away <= 1) score += points.opens
+  if (reported?.entity === seen.entity && reported.paragraph === reference.paragraph) score += points.spokeHere
   if (seen.guessed) score += points.pronoun
   if (seen.reports) score += points.reports
   if (back === 0) score += seen.subject && !subject ? points.sameSentence + points.ownClause : points.sameSentence
@@ -186,12 +199,12 @@ function isFirstPerson({grammar, tokens}: Surroundings, {head}: Reference): bool
 }
 
 /** In front of a verb, and not behind a preposition. */
-function isSubject({classes, kind, length, paragraph}: Tokens, {first, last}: Reference): boolean {
-  const before = first > 0 && paragraph[first - 1] === paragraph[first] ? classes[first - 1]! : 0
-  if (before & PREPOSITION && kind[first - 1] === WORD) return false
+function isSubject(tokens: Tokens, {first, last}: Reference): boolean {
+  const {classes, kind, length, paragraph} = tokens
+  const begins = opensParagraph(tokens, first)
+  if (!begins && classes[first - 1]! & PREPOSITION && kind[first - 1] === WORD) return false
   if (last + 1 >= length || paragraph[last + 1] !== paragraph[last]) return false
   if (classes[last + 1]! & (AUXILIARY | VERB | CUE)) return true
-  const opens = first === 0 || paragraph[first - 1] !== paragraph[first] ||
-    kind[first - 1] === STOP || kind[first - 1] === COMMA || kind[first - 1] === MARK
-  return opens && kind[last + 1] === WORD
+  const pauses = begins || kind[first - 1] === STOP || kind[first - 1] === COMMA || kind[first - 1] === MARK
+  return pauses && kind[last + 1] === WORD
 }
