@@ -52,7 +52,9 @@ const signs: ReadonlyMap<string, Sign> = new Map(table.flatMap(([family, opening
 const against = {
   space: 3, direction: 4, nothing: 6, behind: 7, apostropheLikely: 0.3, apostropheRare: 2.5,
   /** A single mark where doubles open the dialogue. */
-  unusual: 0.4
+  unusual: 0.4,
+  /** A mark before what looks like the rest of a word: `goin' 'ome`. */
+  elided: 0.6
 }
 
 /** What the marks stage must know of a language. */
@@ -63,6 +65,8 @@ export interface Apostrophes {
   readonly neverWhole: ReadonlySet<string>
   /** Words that lost their end, without the apostrophe: `o`, `an`. */
   readonly clipped: ReadonlySet<string>
+  /** What a word can be; 0 where the language does not list it. */
+  classify(form: string): number
 }
 
 /** How a text sets its marks. */
@@ -71,6 +75,8 @@ interface Habit {
   readonly singles: boolean
   /** Guillemets face each other: `»so«`. */
   readonly inwards: boolean
+  /** Two apostrophes close as one mark: `''so''`. */
+  readonly doubled: boolean
 }
 
 /** Every character that could open or close a quotation, in order; those in code are none. */
@@ -96,19 +102,22 @@ function findHabit(tokens: Tokens): Habit {
   let singles = 0
   let doubles = 0
   let inwards = 0
+  let doubled = false
   for (let i = 0; i < length; i++) {
     if (kind[i] !== MARK) continue
     switch (text.charCodeAt(start[i]!)) {
       case 0x22: case 0x201c: if (opensByShape(tokens, i)) doubles++; break
       case 0x27: case 0x2018:
-        if (tokens.end[i]! - start[i]! > 1) doubles++
-        else if (i === 0 || paragraph[i] !== paragraph[i - 1]) singles += 2
+        if (tokens.end[i]! - start[i]! > 1) {
+          doubles++
+          doubled ||= !spaceBefore(tokens, i)
+        } else if (i === 0 || paragraph[i] !== paragraph[i - 1]) singles += 2
         break
       case 0xbb: if (!spaceBefore(tokens, i)) inwards--; else if (!spaceAfter(tokens, i)) inwards++; break
       case 0xab: inwards += spaceBefore(tokens, i) ? -1 : 1
     }
   }
-  return {singles: singles > doubles, inwards: inwards > 0}
+  return {singles: singles > doubles, inwards: inwards > 0, doubled}
 }
 
 function opensByShape(tokens: Tokens, i: number): boolean {
@@ -201,7 +210,7 @@ function weigh(tokens: Tokens, i: number, {family, faces}: Sign, habit: Habit, l
   const {text, start, end, kind} = tokens
   const from = start[i]!
   let to = end[i]!
-  if (family === 'double' && to - from === 2 && isSingleWithElision(tokens, i, language)) {
+  if (family === 'double' && to - from === 2 && isSingleWithElision(tokens, i, habit, language)) {
     family = 'single'
     to--
   }
@@ -221,6 +230,7 @@ function weigh(tokens: Tokens, i: number, {family, faces}: Sign, habit: Habit, l
   const none = family === 'single' ? apostropheCost(tokens, i, to, turned, mayOpen, language)
     : isMeasure(tokens, i) || isPrime(text, from) ? 0.2 : against.nothing
   if (family === 'single' && !habit.singles && !insideDoubles(text, from)) open += against.unusual
+  if (family === 'single' && none === 0 && mayOpen) open += against.elided
   const last = kind[i - 1]
   return {
     token: i, start: from, end: to, family, straight: faces === 0, open, close, none,
@@ -237,11 +247,12 @@ function isPrime(text: string, at: number): boolean {
   return code === 0x2032 || code === 0x2033
 }
 
-/** `''Tis late,'`: an opening mark and the apostrophe of the word. */
-function isSingleWithElision(tokens: Tokens, i: number, language: Apostrophes): boolean {
+/** `''Tis late,'`: an opening mark and the apostrophe of the word, and so before any word where none closes so. */
+function isSingleWithElision(tokens: Tokens, i: number, {doubled}: Habit, language: Apostrophes): boolean {
   const code = tokens.text.charCodeAt(tokens.start[i]!)
   if (code !== 0x27 && code !== 0x2019) return false
-  return opensByShape(tokens, i) && tokens.kind[i + 1] === WORD && alwaysElided(tokens, i + 1, language)
+  if (!opensByShape(tokens, i) || tokens.kind[i + 1] !== WORD) return false
+  return !doubled || alwaysElided(tokens, i + 1, language)
 }
 
 function alwaysElided(tokens: Tokens, i: number, {elided, neverWhole}: Apostrophes): boolean {
@@ -273,7 +284,8 @@ function apostropheCost(
   }
   if (isMeasure(tokens, i)) return 0.2
   if (!mayOpen) return touches && last === CLOSE_BRACKET && wordBehind(tokens, i, to) ? 0 : against.nothing
-  if (startsWithApostrophe(tokens, i + 1, language)) return 0
+  const elision = costOfElision(tokens, i + 1, language)
+  if (elision >= 0) return elision
   return faces < 0 ? 1 : faces > 0 ? against.direction : against.apostropheRare
 }
 
@@ -286,15 +298,20 @@ function endsWithApostrophe(tokens: Tokens, i: number, {clipped}: Apostrophes): 
   const form = formOf(tokens, i)
   const last = form.charCodeAt(form.length - 1)
   if (last === 0x73 || last === 0x78 || last === 0x7a) return true
-  if (form.length > 3 && form.endsWith('in')) return !'aeou'.includes(form.charAt(form.length - 3))
-  return clipped.has(form)
+  return clipped.has(form) ||
+    (form.length > 3 && form.endsWith('in') && !'aeou'.includes(form.charAt(form.length - 3)))
 }
 
-/** `’tis`, `’em`, `’90s`: elisions and decades. */
-function startsWithApostrophe(tokens: Tokens, i: number, {elided, neverWhole}: Apostrophes): boolean {
-  if (tokens.kind[i] === NUMBER) return /^\d\d(?:s|ers?)?$/u.test(formOf(tokens, i))
-  if (tokens.kind[i] !== WORD || !elided.has(formOf(tokens, i))) return false
-  return tokens.shape[i] === LOWER || tokens.shape[i] === CASELESS || neverWhole.has(formOf(tokens, i))
+/** What it costs to read no mark before `tis`, `em`, `90s`, `ome`, `Arry`; -1 where no such word follows. */
+function costOfElision(tokens: Tokens, i: number, {elided, neverWhole, classify}: Apostrophes): number {
+  const form = formOf(tokens, i)
+  if (tokens.kind[i] === NUMBER) return /^\d\d(?:s|ers?)?$/u.test(form) ? 0 : -1
+  if (tokens.kind[i] !== WORD) return -1
+  const whole = tokens.shape[i] !== LOWER && tokens.shape[i] !== CASELESS
+  if (elided.has(form) && (!whole || neverWhole.has(form))) return 0
+  // A dropped h.
+  if (tokens.classes[i] !== 0 || classify('h' + form) === 0) return -1
+  return whole ? 1 : 0
 }
 
 /** Whether a word, a number or another sign of it stands right beside a mark: what no quotation claims is part of that. */

@@ -14,8 +14,8 @@ const cost = {
   nestedInOther: 0.8,
   /** Opened by one character and closed by another of its family: `“We won,"`. */
   mixedPair: 0.5,
-  /** Opened by a double mark and closed by a single one behind a comma or stop, or the other way round: a slip. */
-  slip: 2.5
+  /** Opened by a double mark and closed by a single one, or the other way round: likelier behind a comma or stop. */
+  slip: 2.5, slipWithin: 5
 }
 
 /** Which marks are open, innermost first. Equal shapes are one object, so that readings can be merged. */
@@ -177,9 +177,10 @@ function offer(
 /** What it costs to close what `top` opened with `mark`, beyond the cost of closing. */
 function costOfPair(top: Shape, mark: Mark): number {
   if (top.family !== mark.family) {
-    const slip = mark.endsSpeech && (top.family === 'double' || top.family === 'single') &&
+    const slip = (top.family === 'double' || top.family === 'single') &&
       (mark.family === 'double' || mark.family === 'single')
-    return slip ? cost.slip : never
+    if (!slip) return never
+    return mark.endsSpeech ? cost.slip : cost.slipWithin
   }
   // German „so“: closed by what opens elsewhere.
   if (top.low) return mark.close >= against ? -against : 0

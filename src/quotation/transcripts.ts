@@ -197,7 +197,8 @@ function behindBracket({kind}: Tokens, i: number, to: number): number {
 /** A line with nothing but a name in capitals, and a remark: `HAMLET`, `DR. SHAH (off)`, `ANN:` */
 export function isHeading(tokens: Tokens, from: number, to: number, {unnamed}: Speaking): boolean {
   const {kind, shape, classes} = tokens
-  if (to - from > longest || kind[from] !== WORD || shape[from] !== UPPER || unnamed.has(formOf(tokens, from))) return false
+  if (to - from > longest || kind[from] !== WORD || shape[from] !== UPPER) return false
+  if (unnamed.has(formOf(tokens, from))) return false
   let i = from
   while (i < to && (shape[i] === UPPER || kind[i] === CLITIC || kind[i] === NUMBER || classes[i]! & TITLE)) i++
   if (i < to && kind[i] === OPEN_BRACKET) i = behindBracket(tokens, i, to)

@@ -63,7 +63,7 @@ function matchLabel(reader: Reader, stream: number, line: number, length: number
   if (!first || first.kind === 'pronoun' || announces(reader, first)) return null
   const last = positionOf(reader, first.last)
   const colon = colonBehind(reader, last + 1)
-  if (colon < 0 || colon >= length) return null
+  if (colon < 0 || colon >= length || (from > line && !endsLabel(reader, colon))) return null
   if (!quotationAt(reader, colon + 1) && !isLabel(reader, first, colon, length)) return null
   const end = endsLabel(reader, colon) ? colon + 2
     : quotationAt(reader, colon + 1) ? Math.min(sentenceOf(reader, colon).to, length) : length

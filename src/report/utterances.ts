@@ -130,7 +130,8 @@ function make(
   const first = ids.length > 0 ? quotations[ids[0]!]! : clause[0]!
   const last = ids.length > 0 ? quotations[ids[ids.length - 1]!]! : clause[clause.length - 1]!
   return {
-    type, quotations: ids, clause, stream, start: first.start, end: last.end, cue: report?.cue.lemma ? cueOf(reader, report) : null,
+    type, quotations: ids, clause, stream, start: first.start, end: last.end,
+    cue: report?.cue.lemma ? cueOf(reader, report) : null,
     source: report?.subject ? sourceOf(reader, report.subject) : null
   }
 }

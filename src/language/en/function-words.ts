@@ -60,16 +60,17 @@ export const numerals =
   'one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million ' +
   'several many some few both other another multiple various numerous'
 
-/** Words that lose their beginning to an apostrophe: never the edge of a quotation. */
+/** Words that lose their beginning to an apostrophe; those that lose an h (`ere`, `arry`) are told by what they lack. */
 export const elided =
-  "tis twas twere twill twould twixt tisn't twasn't em cause bout til till round cept nuff neath gainst tween n ave ere im er is " +
-  'ow ome ard ouse ello ead eard cos coz scuse spose pon fraid kay sup stead nother way'
+  "tis twas twere twill twould twixt tisn't twasn't em cause bout til till round cept nuff neath gainst tween n ave er is " +
+  'ome ard cos coz scuse spose pon fraid kay sup stead nother way'
 
 /** Of the elided words those that no sentence begins with in full: `‘Cause` may be `cause`, `’Tis` is never `tis`. */
 export const neverWhole = "tis twas twere twill twould twixt tisn't twasn't em til n"
-/** Words that lose their end to an apostrophe (`an’`, `o’`), beside those in -in’. */
+/** Words that lose their end to an apostrophe (`an’`, `o’`), beside those in -in’ behind a consonant. */
 export const clipped =
-  'o an th wi ol t d e fo yo mo lil po ma li jes jus las bes mus roun tol han lan n ha i a wid ev fi s dey wha tha ya yer fer'
+  'o an th wi ol t d e fo yo mo lil po ma li jes jus las bes mus roun tol han lan n ha i a wid ev fi s dey wha tha ya yer fer ' +
+  'goin doin bein seein'
 
 /** Verbs of motion, perception and the like, in the past of stories: a noun phrase ends before them. */
 export const plainVerbs =
