@@ -1,31 +1,59 @@
-import {DASH, MARK, OTHER, type Tokens} from '../text/tokens.js'
+import {COLON, DASH, LOWER, MARK, OTHER, STOP, type Tokens} from '../text/tokens.js'
 import {isByline} from './dashes.js'
 import type {Draft} from './drafts.js'
 import {type Line, makeUnmarked} from './line.js'
 
 export const isBlock = ({text, start, kind}: Tokens, i: number): boolean => kind[i] === OTHER && text.charAt(start[i]!) === '>'
 
-/** Lines of a quoted block whose last line, or the line below it, says whose words they are: `> — Ana Ruiz`. */
+/** Quoted blocks that a colon announces (`Ann wrote:`), or whose last line says whose words they are: `> — Ana Ruiz`. */
 export function findBlocks(tokens: Tokens, lines: readonly Line[]): Draft[] {
   const found: Draft[] = []
-  for (let i = 0, first = 0; i < lines.length; i++) {
-    const line = lines[i]!
-    const dash = isBlock(tokens, line.from) ? line.from + 1 : line.from
-    if (i > 0 && lines[i - 1]!.paragraph !== line.paragraph - 1) first = i
-    if (tokens.kind[dash] === DASH && i > first && isByline(tokens, dash + 1, line.to, lines[i - 1]!.from)) {
-      found.push(...blockOf(tokens, lines.slice(first, i)))
-    }
-    if (dash === line.from || tokens.kind[dash] === DASH) first = i + 1
+  for (let i = 0; i < lines.length; i++) {
+    const first = i
+    while (i < lines.length && follows(lines, first, i) && isWithin(tokens, lines[i]!)) i++
+    if (i === first) continue
+    const byline = i < lines.length && follows(lines, first, i) ? dashOf(tokens, lines[i]!) : 0
+    const last = lines[i - 1]!
+    const signed = byline > 0 && isByline(tokens, byline + 1, lines[i]!.to, last.from)
+    if (signed || isAnnounced(tokens, lines[first]!, last)) found.push(...blockOf(tokens, lines.slice(first, i)))
+    if (!signed) i--
   }
   return found
 }
 
+const isWithin = (tokens: Tokens, line: Line): boolean => isBlock(tokens, line.from) && !dashOf(tokens, line)
+
+const follows = (lines: readonly Line[], first: number, i: number): boolean =>
+  i === first || lines[i]!.paragraph === lines[i - 1]!.paragraph + 1
+
+/** The dash that begins a line, behind the signs of a block; 0 where there is none. */
+function dashOf(tokens: Tokens, line: Line): number {
+  const dash = behindSigns(tokens, line)
+  return dash < line.to && tokens.kind[dash] === DASH ? dash : 0
+}
+
+function behindSigns(tokens: Tokens, {from, to}: Line): number {
+  let i = from
+  while (i < to && isBlock(tokens, i)) i++
+  return i
+}
+
+/** `Ann wrote:` above sentences; not `Run this:` above a command. */
+function isAnnounced(tokens: Tokens, first: Line, last: Line): boolean {
+  const {kind, shape} = tokens
+  const word = behindSigns(tokens, first)
+  return first.from > 0 && kind[first.from - 1] === COLON && word < first.to && shape[word] !== LOWER &&
+    kind[last.to - 1] === STOP
+}
+
 function blockOf(tokens: Tokens, lines: readonly Line[]): Draft[] {
   const parts: Draft[] = []
-  for (const {from, to, end, paragraph} of lines) {
-    if (from + 1 >= to || tokens.kind.subarray(from, to).includes(MARK)) continue
-    const content = {start: tokens.start[from + 1]!, end}
-    parts.push(makeUnmarked('block', from, false, to, content, paragraph, parts[parts.length - 1] ?? null))
+  for (const line of lines) {
+    const {from, to, end, paragraph} = line
+    const first = behindSigns(tokens, line)
+    if (first >= to || tokens.kind.subarray(from, to).includes(MARK)) continue
+    const content = {start: tokens.start[first]!, end}
+    parts.push(makeUnmarked('block', from, true, to, content, paragraph, parts[parts.length - 1] ?? null))
   }
   return parts
 }

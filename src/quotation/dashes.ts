@@ -9,17 +9,22 @@ import {coverOf, type Line, makeUnmarked} from './line.js'
 /** The dashes that, somewhere in the text, stand before speech with narration in it: `- Where to? asked the driver.` */
 export function dashesOfDialogue(tokens: Tokens, lines: readonly Line[], language: Speaking): Set<string> {
   const found = new Set<string>()
+  const ends = new Set<string>()
   for (const {from, to} of lines) {
     if (tokens.kind[from] !== DASH) continue
     const sign = textOf(tokens, from)
     if (found.has(sign) || !beginsSpeech(tokens, from + 1, to)) continue
     if (findAside(tokens, from + 1, to, language)) found.add(sign)
+    else if (sign === '–') ends.add(textOf(tokens, to - 1))
   }
+  // Questions with answers.
+  if (ends.has('?') && ends.has('.')) found.add('–')
   return found
 }
 
-/** Short dashes mark the points of a list too, and count only where others like them hold speech. */
-const isLong = (sign: string): boolean => /^(?:—+|―|--+)$/u.test(sign)
+/** Short dashes mark the points of a list too, with a space behind, and count only where others like them hold speech. */
+const isLong = ({start, end}: Tokens, from: number, sign: string): boolean =>
+  /^(?:—+|―|--+)$/u.test(sign) || (sign === '–' && start[from + 1] === end[from])
 
 export function isDashLine(
   tokens: Tokens, {from, to, before}: Line, dashes: ReadonlySet<string>, inMarks: boolean, language: Speaking
@@ -31,15 +36,16 @@ export function isDashLine(
   if (findAside(tokens, from + 1, to, language)) return true
   if (from > 0 && isByline(tokens, from + 1, to, before)) return false
   // Where speech stands in marks, dashes mark the points of a list.
-  if (!isLong(sign) || inMarks) return dashes.has(sign) && endsSentence(tokens, to)
+  if (!isLong(tokens, from, sign) || inMarks) return dashes.has(sign) && endsSentence(tokens, to)
   return endsSentence(tokens, to) && !(sign.startsWith('--') && to - from < 3 && !dashes.has(sign))
 }
 
 /** Speech begins with a capital, dots or a mark. */
-function beginsSpeech({kind, shape}: Tokens, i: number, to: number): boolean {
+function beginsSpeech(tokens: Tokens, i: number, to: number): boolean {
+  const {kind, shape} = tokens
   if (i >= to) return false
   if (kind[i] === WORD) return shape[i] !== LOWER
-  if (kind[i] === STOP) return i + 1 < to && kind[i + 1] === WORD
+  if (kind[i] === STOP || /^[¿¡]/u.test(textOf(tokens, i))) return i + 1 < to && kind[i + 1] === WORD
   return kind[i] === MARK || kind[i] === NUMBER
 }
 
@@ -77,8 +83,12 @@ export function dashLine(tokens: Tokens, line: Line, held: readonly Draft[], lan
   // Joyce's `--Pull out his eyes.--`
   while (kind[close - 1] === DASH && close - 2 > from) close--
   const last = close < to ? start[close]! : end
+  let told = asideOutside(tokens, {...line, to: close}, at + 1, cover, language)
+  let setOff = findSetOff(tokens, {...line, to: close}, at + 1, cover)
   while (at + 1 < close) {
-    const aside = asideOutside(tokens, {...line, to: close}, at + 1, cover, language)
+    if (told && told.from <= at) told = asideOutside(tokens, {...line, to: close}, at + 1, cover, language)
+    if (setOff && setOff.from <= at) setOff = findSetOff(tokens, {...line, to: close}, at + 1, cover)
+    const aside = setOff && (!told || setOff.from <= told.from) ? setOff : told
     const stop = aside?.from ?? close
     const content = {start: start[at + 1]!, end: aside ? endOfPart(tokens, aside.from) : last}
     const opened = parts.length === 0
@@ -107,4 +117,18 @@ function asideOutside(
     aside = findAside(tokens, aside.from, to, language, true)
   }
   return aside
+}
+
+/** Narration between dashes that lean on it, as in Spain: `—Home —he said—. Fast.` */
+function findSetOff(
+  {kind, shape, start, end}: Tokens, {from, to}: Line, at: number, cover: Uint8Array
+): Aside | null {
+  for (let i = at + 1; i + 1 < to; i++) {
+    if (cover[i - from]) continue
+    if (kind[i] !== DASH || shape[i + 1] !== LOWER || end[i - 1] === start[i] || end[i] !== start[i + 1]) continue
+    let close = i + 2
+    while (close < to && !(kind[close] === DASH && end[close - 1] === start[close])) close++
+    return {from: i + 1, report: i + 1, to: Math.min(close + 1, to)}
+  }
+  return null
 }

@@ -31,15 +31,22 @@ interface Sign {
   readonly faces: 1 | 0 | -1
 }
 
+/** A space parts them; entities in hexadecimal are in lower case. */
 const table: readonly [family: Family, opening: string, closing: string, either: string][] = [
-  ['double', '“ „ ⹂ ‟ ❝ `` ‘‘ 〝 ,, &ldquo; &#8220;', '” ❞ ’’ 〞 〟 &rdquo; &#8221;', '" \'\' ＂ &quot; &#34;'],
-  ['single', '‘ ‚ ‛ ❛ ` &lsquo; &#8216;', '’ ❜ ´ &rsquo; &#8217;', '\' ＇ &apos; &#39;'],
+  [
+    'double', '“ „ ⹂ ‟ ❝ `` ‘‘ 〝 ,, &ldquo; &bdquo; &#8220; &#8222; &#x201c; &#x201e;',
+    '” ❞ ’’ 〞 &rdquo; &#8221; &#x201d;', '" \'\' ＂ 〟 &quot; &#34; &#x22; \\"'
+  ],
+  [
+    'single', '‘ ‚ ‛ ❛ ` &lsquo; &sbquo; &#8216; &#8218; &#x2018; &#x201a;', '’ ❜ ´ &rsquo; &#8217; &#x2019;',
+    '\' ＇ &apos; &#39; &#x27; \\\''
+  ],
   ['guillemet', '« &laquo;', '» &raquo;', ''],
-  ['angle', '‹', '›', ''],
+  ['angle', '‹ &lsaquo;', '› &rsaquo;', ''],
   ['corner', '「', '」', ''],
   ['whiteCorner', '『', '』', ''],
   ['prime', '‵', '′', ''],
-  ['doublePrime', '‶', '″', '']
+  ['doublePrime', '‶ ‷', '″ ‴', '']
 ]
 
 const signs: ReadonlyMap<string, Sign> = new Map(table.flatMap(([family, opening, closing, either]) => [
@@ -47,6 +54,9 @@ const signs: ReadonlyMap<string, Sign> = new Map(table.flatMap(([family, opening
   ...closing.split(' ').map((sign): [string, Sign] => [sign, {family, faces: -1}]),
   ...either.split(' ').filter(Boolean).map((sign): [string, Sign] => [sign, {family, faces: 0}])
 ]))
+
+const signOf = (characters: string): Sign | undefined =>
+  signs.get(characters) ?? (characters.startsWith('&#x') ? signs.get(characters.toLowerCase()) : undefined)
 
 /** What a reading costs that the characters around the mark, or its own direction, speak against. */
 const against = {
@@ -91,7 +101,7 @@ export function findMarks(tokens: Tokens, language: Apostrophes): Mark[] {
       i = code
       continue
     }
-    const sign = signs.get(text.slice(start[i], end[i]))
+    const sign = signOf(text.slice(start[i], end[i]))
     if (sign) found.push(weigh(tokens, i, sign, habit, language))
   }
   return found
@@ -234,12 +244,18 @@ function weigh(tokens: Tokens, i: number, {family, faces}: Sign, habit: Habit, l
   const last = kind[i - 1]
   return {
     token: i, start: from, end: to, family, straight: faces === 0, open, close, none,
-    low: isLow(text.charCodeAt(from)),
+    low: isLow(text, from),
     endsSpeech: !edgeLeft && (last === COMMA || last === STOP)
   }
 }
 
-const isLow = (code: number): boolean => code === 0x201e || code === 0x201a || code === 0x2e42 || code === 0x2c
+const lowEntity = /&(?:bdquo|sbquo|#82(?:18|22)|#x201[ae]);/iy
+
+function isLow(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  lowEntity.lastIndex = at
+  return code === 0x26 ? lowEntity.test(text) : code === 0x201e || code === 0x201a || code === 0x2e42 || code === 0x2c
+}
 
 /** `′` and `″` measure, unless a mark of their own kind opens before them. */
 function isPrime(text: string, at: number): boolean {

@@ -15,7 +15,7 @@ import {matchVerbs} from './verbs.js'
 /** The orders in which content (`“…”`, or a clause), cue and mention stand. */
 export type FrameId =
   | 'content-mention-cue' | 'content-cue-mention' | 'mention-cue-content' | 'content-around' | 'noun' | 'phrase' | 'colon'
-  | 'dash' | 'ahead'
+  | 'dash' | 'ahead' | 'below'
 
 /** An example of each frame. */
 export const frames: Readonly<Record<FrameId, string>> = {
@@ -27,7 +27,8 @@ export const frames: Readonly<Record<FrameId, string>> = {
   'phrase': 'According to Mr. Lee, it works.',
   'colon': 'Mr. Lee: It works',
   'dash': '“It works.” — Mr. Lee',
-  'ahead': 'Mr. Lee continued:'
+  'ahead': 'Mr. Lee continued:',
+  'below': '— Mr. Lee'
 }
 
 /** Who is reported, with which words, as having said what; all by position in one stream. */

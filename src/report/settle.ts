@@ -28,7 +28,7 @@ export function settle(reader: Reader, all: readonly Report[]): Report[] {
   const likely = all.filter(report => report.share >= leastFor(reader, report))
   if (likely.length === 0) return []
   const parted = likely.map((report, i) => withParts(report, cutParts(reader, report, i, likely)))
-  const whole = parted.filter(({parts, frame}) => parts.length > 0 || frame === 'ahead')
+  const whole = parted.filter(({parts, frame}) => parts.length > 0 || frame === 'ahead' || frame === 'below')
   const outer = whole.filter((report, i) => !isWithin(reader, report, i, whole))
   const owners = ownersOf(reader, outer)
   return outer.filter(report => ownsMarks(reader, report, owners)).map(report => keepOwn(report, owners))
@@ -58,7 +58,7 @@ function speaks({cue: {kind}, frame, parts}: Report): boolean {
 }
 
 const reportsMarks = (reader: Reader, {parts, frame}: Report): boolean =>
-  frame === 'ahead' || parts.some(({from, to}) => holdsMarks(reader, from, to))
+  frame === 'ahead' || frame === 'below' || parts.some(({from, to}) => holdsMarks(reader, from, to))
 
 /** Whether the words that report stand within what a likelier, or an earlier, report says. */
 function isWithin(reader: Reader, report: Report, i: number, all: readonly Report[]): boolean {

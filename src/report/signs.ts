@@ -1,6 +1,6 @@
 import type {Reference} from '../speaker/mentions.js'
 import {CUE} from '../text/classes.js'
-import {CLOSE_BRACKET, COLON, COMMA, DASH, NUMBER, OPEN_BRACKET, STOP, textOf, UPPER} from '../text/tokens.js'
+import {CLOSE_BRACKET, COLON, COMMA, DASH, NUMBER, OPEN_BRACKET, OTHER, STOP, textOf, UPPER} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import type {Report} from './frames.js'
 import {bitsAt, formAt, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf, shapeAt} from './reader.js'
@@ -9,7 +9,7 @@ import {owns} from './subject.js'
 /** `Mr. Lee: …` at the beginning of a paragraph; `“…” — Mr. Lee` at its end. */
 export function matchSigns(reader: Reader, stream: number): Report[] {
   const {length} = reader.stream.items
-  const reports = reader.stream.level < 0 ? [...matchHeading(reader, stream), ...matchLabels(reader, stream)] : []
+  const reports = reader.stream.level < 0 ? [...matchAlone(reader, stream), ...matchLabels(reader, stream)] : []
   for (let k = 1; k + 1 < length; k++) {
     if (kindAt(reader, k) !== DASH || !quotationAt(reader, k - 1)) continue
     const signed = matchDash(reader, stream, k)
@@ -43,17 +43,23 @@ function nextLine({stream: {items}, tokens: {text, start, end}, quotations}: Rea
   return items.length
 }
 
-/** `HAMLET` in a line of its own: says who speaks in the next. */
-function matchHeading(reader: Reader, stream: number): Report[] {
+/** A line of its own: `HAMLET` says who speaks in the next, `— Ana Ruiz, mayor` who spoke in the one above. */
+function matchAlone(reader: Reader, stream: number): Report[] {
   const {length} = reader.stream.items
-  const name = length < 8 && shapeAt(reader, 0) === UPPER ? referenceFrom(reader, 0) : null
+  if (length > 14) return []
+  const dash = kindAt(reader, 0) === OTHER ? 1 : 0
+  const below = kindAt(reader, dash) === DASH
+  const from = below ? dash + 1 : 0
+  const name = below || shapeAt(reader, 0) === UPPER ? referenceFrom(reader, from) : null
   if (!name || name.kind === 'pronoun') return []
   const last = positionOf(reader, name.last)
-  if (last + 1 < length && kindAt(reader, last + 1) !== OPEN_BRACKET) return []
+  const next = kindAt(reader, last + 1)
+  if (last + 1 < length && next !== OPEN_BRACKET && !(below && (next === COMMA || next === STOP))) return []
   return [{
-    frame: 'ahead', stream, denied: false, from: 0, to: last + 1, parts: [], share: 0.9,
-    subject: {from: 0, to: last, reference: name, members: [], order: 'before'},
-    cue: {from: last, to: last + 1, lemma: '', kind: 'sign'}
+    frame: below ? 'below' : 'ahead', stream, denied: false, from, to: last + 1, parts: [], share: 0.9,
+    subject: {from, to: last, reference: name, members: [], order: below ? 'behind' : 'before'},
+    cue: below ? {from: dash, to: from, lemma: textOf(reader.tokens, reader.stream.items[dash]!), kind: 'sign'}
+      : {from: last, to: last + 1, lemma: '', kind: 'sign'}
   }]
 }
 

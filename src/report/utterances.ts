@@ -46,7 +46,7 @@ export function joinUtterances(
       }
     }
   }
-  pointAhead(readers, reports, whole, partly)
+  pointBeyond(readers, reports, whole, partly)
   const direct = groupDirect(readers, whole, partly, named)
   const further = new Map(direct.filter(({type, cue}) => type === 'direct' && !cue).map(one => [one.quotations[0]!, one]))
   const utterances: Utterance[] = []
@@ -81,18 +81,36 @@ function withFurther(
   }
 }
 
-/** `Lee continued:` reports the marks that begin the next paragraph, unless that says by itself who speaks. */
-function pointAhead(
+/**
+ * `Lee continued:` reports the marks that begin the next paragraph, `— Lee` those that end the one above, unless that says
+ * by itself who speaks.
+ */
+function pointBeyond(
   readers: readonly Reader[], reports: readonly Report[], whole: Map<number, Report>,
   partly: ReadonlyMap<number, Report>
 ): void {
   for (let i = reports.length - 1; i >= 0; i--) {
     const report = reports[i]!
-    if (report.frame !== 'ahead') continue
-    const next = nextNarration(readers, report.stream)
-    const quotation = next && quotationAt(next, 0)
+    if (report.frame !== 'ahead' && report.frame !== 'below') continue
+    const quotation = report.frame === 'ahead' ? firstBelow(readers, report.stream) : lastAbove(readers, report.stream)
     if (quotation && !whole.has(quotation.id) && !partly.has(quotation.id)) whole.set(quotation.id, report)
   }
+}
+
+function firstBelow(readers: readonly Reader[], stream: number): Quotation | null {
+  const next = nextNarration(readers, stream)
+  return next && quotationAt(next, 0)
+}
+
+function lastAbove(readers: readonly Reader[], stream: number): Quotation | null {
+  const {level, paragraph} = readers[stream]!.stream
+  for (let i = stream - 1; i >= 0 && readers[i]!.stream.paragraph >= paragraph - 1; i--) {
+    const reader = readers[i]!
+    if (reader.stream.level !== level || reader.stream.paragraph !== paragraph - 1) continue
+    const quotation = quotationAt(reader, reader.stream.items.length - 1)
+    return quotation?.family === 'dash' ? null : quotation
+  }
+  return null
 }
 
 function nextNarration(readers: readonly Reader[], stream: number): Reader | null {

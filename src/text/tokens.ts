@@ -64,7 +64,7 @@ function wordClass(text: string, at: number): number {
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019
 
 const signs: readonly [kind: number, characters: string][] = [
-  [MARK, '"\'`´“”„⹂‟❝❞‘’‚‛❛❜«»‹›「」『』〝〞〟＂＇‵′‶″'],
+  [MARK, '"\'`´“”„⹂‟❝❞‘’‚‛❛❜«»‹›「」『』〝〞〟＂＇‵′‶″‷‴'],
   [STOP, '.!?…。！？'],
   [COMMA, ',，、'],
   [COLON, ':：'],
@@ -81,7 +81,7 @@ function kindOfSign(text: string, at: number, to: number): number {
   if (code >= 0x80) return kinds.get(code) ?? OTHER
   if (to - at > 1) {
     if (code === 0x26) return text.startsWith('dash', at + 2) ? DASH : MARK
-    if (code === 0x2c) return MARK
+    if (code === 0x2c || code === 0x5c) return MARK
   }
   return asciiKinds[code]!
 }
@@ -348,7 +348,7 @@ export function tokenize(text: string, paragraphs: readonly Span[], classify: (f
   }
 }
 
-/** `''`, ` `` `, `‘‘`, `,,`, `--` and `...` are one sign each, and so is `&quot;`. */
+/** `''`, ` `` `, `‘‘`, `,,`, `--` and `...` are one sign each, and so are `&quot;` and `\\"`. */
 function endOfSign(text: string, at: number): number {
   const code = text.charCodeAt(at)
   const next = text.charCodeAt(at + 1)
@@ -356,6 +356,7 @@ function endOfSign(text: string, at: number): number {
     case 0x27: case 0x60: case 0x2018: case 0x2019: return next === code && !singleFirst(text, at) ? at + 2 : at + 1
     case 0x2c: return next === code && isWordStart(text, at) ? at + 2 : at + 1
     case 0x26: return endOfEntity(text, at)
+    case 0x5c: return next === 0x22 || next === 0x27 ? at + 2 : at + 1
     case 0x2d: case 0x2e: case 0x2014: {
       let to = at + 1
       while (text.charCodeAt(to) === code) to++
@@ -378,7 +379,7 @@ function isWordStart(text: string, at: number): boolean {
   return (at === 0 || isSpace(text.charCodeAt(at - 1))) && wordClass(text, at + 2) === LETTER
 }
 
-const entity = /&(?:[lr][ds]quo|quot|apos|[lr]aquo|[mn]dash|#(?:39|34|82(?:16|17|20|21)));/y
+const entity = /&(?:[lr][ds]quo|bdquo|sbquo|quot|apos|[lr]s?aquo|[mn]dash|#(?:39|34|82(?:1[678]|2[012])|x(?:2[27]|201[89A-Ea-e])));/y
 
 function endOfEntity(text: string, at: number): number {
   entity.lastIndex = at

@@ -23,6 +23,16 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   ['a name behind a hyphen', '"The river rises" - Ida Orr', ['Ida Orr: The river rises']],
   ['a name behind a colon', '“The river rises”: Ida Orr', ['Ida Orr: The river rises']],
   ['a name in a line of its own, far to the right', '“The river rises.”\n    — Ida Orr', ['Ida Orr: The river rises.']],
+  ['a name in a line of its own, below a blank one', '“The river rises.”\n\n— Ida Orr', ['Ida Orr: The river rises.']],
+  ['a name below a quoted block', '> The river rises.\n> — Ida Orr, mayor', ['Ida Orr: The river rises.']],
+  ['a name above a quoted block', 'Ida Orr wrote:\n\n> The river rises.', ['Ida Orr: The river rises.']],
+  [
+    'names above the lines of a play',
+    'ANN\nWhy?\n\nTOM (off)\nRain.\n\nANN\nI see.',
+    ['ANN: Why?', 'TOM: Rain.', 'ANN: I see.']
+  ],
+  ['names behind times, and in brackets', '[00:12] ANN: Why?\n[00:15] TOM (off): Rain.', ['ANN: Why?', 'TOM: Rain.']],
+  ['names before stops', 'ANN. Why?\nTOM. Rain.\nANN. I see.', ['ANN: Why?', 'TOM: Rain.', 'ANN: I see.']],
   ['a source behind the words, in brackets', '“The data is clear” (Orr 2019, p. 5).', ['Orr: The data is clear']],
   ['a year behind the name', 'Orr (2019) writes that “the data is clear” (p. 5).', ['Orr: the data is clear']],
   ['a headline in the present', 'Ida Orr says ‘the river rises’', ['Ida Orr: the river rises']],

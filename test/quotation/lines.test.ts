@@ -12,6 +12,9 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   ['two hyphens', '--Come up, Tom! cried Ann.', ['direct: Come up, Tom!']],
   ['a horizontal bar', '― Where to? asked the driver.', ['direct: Where to?']],
   ['a short dash, with narration', '– Where to? asked the driver.\n– Home.', ['direct: Where to?', 'direct: Home.']],
+  ['a short dash without a space', '–Where to?\n–Home.', ['direct: Where to?', 'direct: Home.']],
+  ['short dashes before a question and an answer', '– Where to?\n– Home.', ['direct: Where to?', 'direct: Home.']],
+  ['short dashes before points of a list', '– Apples are in.\n– Pears are out.', []],
   ['a hyphen, with narration', '- Where to? asked the driver.\n- Home.', ['direct: Where to?', 'direct: Home.']],
   ['points of a list', '- apples\n- pears\n- figs', []],
   ['points of a list that are sentences', '- Buy apples.\n- Sell pears.', []],
@@ -104,8 +107,20 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     '> The river does not vote.\n> It rises.\n> — Ana Ruiz\n\nShe left.',
     ['direct: The river does not vote. | It rises.']
   ],
+  ['a quoted block within another', '>> It works.\n>> — Ana Ruiz', ['direct: It works.']],
+  [
+    'a quoted block that a colon announces',
+    'On Monday, Ana Ruiz wrote:\n\n> It works.\n> It is cheap.\n\nShe left.',
+    ['direct: It works. | It is cheap.']
+  ],
+  ['a command that a colon announces', 'Run this:\n\n> npm test\n\nThen go.', []],
   ['a quoted block without a name', '> The river does not vote.\n\nShe left.', []],
   ['narration between dashes, as in Spain', '—Home —he said—. Fast.', ['direct: Home | Fast.']],
+  [
+    'a verb that no table has, between dashes',
+    '—¿Where to? —preguntó Ana.\n—Home —dijo Luis—. Fast.',
+    ['direct: ¿Where to?', 'direct: Home | Fast.']
+  ],
   ['narration between dashes with spaces', '— Home — he said — and fast.', ['direct: Home | and fast.']],
   ['a dash that cuts speech off', '—I never— she paused.', ['direct: I never—']],
   ['a number of a part, between dashes', '— I —\n\nThe night came.', []],

@@ -37,6 +37,10 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     ['direct: First, he told me to stay. | Second, leave,']
   ],
   ['a double mark closed by a single one', '"It is closed,\' said Ann.', ['direct: It is closed,']],
+  ['a double mark closed by a single one within the sentence', '“We will\' said Ann.', ['direct: We will']],
+  ['an apostrophe where the closing mark is missing', '“The boys\' own, said Ann.', [
+    "direct: The boys' own,", 'unclosed-mark 0'
+  ]],
   ['a single mark closed by a double one', '\'It is closed," said Ann.', ['direct: It is closed,']],
   [
     'a single mark for a double one, below another',
