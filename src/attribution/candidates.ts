@@ -3,6 +3,8 @@ import {far, type Proposal, type Scene, type Turn} from './context.js'
 
 /** How many people who appeared before are proposed, and how far back they are looked for. */
 const most = {named: 8, described: 3, behind: 3}
+/** The same where words name the source: it is another in one of two hundred, and then who stands near. */
+const mostBesides = {named: 3, described: 1}
 const reach = {paragraphs: 30, appearances: 160, ahead: 40, turns: 11, called: 5}
 
 /** What is gathered of one candidate before it is proposed. */
@@ -20,10 +22,12 @@ export function proposeCandidates(scene: Scene, turn: Turn): Proposal[] {
     if (!made) drafts.set(entity, (made = createDraft(entity)))
     return made
   }
-  if (turn.source && turn.source.entity >= 0) draft(turn.source.entity)
-  lookBack(scene, turn, drafts)
+  const source = turn.source?.entity ?? -1
+  const told = source >= 0 && (!closed || closed.has(source))
+  if (source >= 0) draft(source)
+  lookBack(scene, turn, drafts, told ? mostBesides : most)
   lookAhead(scene, turn, draft)
-  lookAtTurns(turn, draft)
+  lookAtTurns(turn, told ? entity => drafts.get(entity) : draft)
   if (turn.self >= 0) draft(turn.self)
   // The `I` who is not in a closed cast keeps their words from being given to another.
   const outsider = closed && turn.source?.kind !== 'name' ? turn.self : -1
@@ -65,10 +69,11 @@ const createDraft = (entity: number): Draft => ({
 
 /** Who appeared before the turn, or before the words that report it, the nearest first. */
 function lookBack(
-  {appearances, entities, closed}: Scene, {source, first, paragraph, previous}: Turn, drafts: Map<number, Draft>
+  {appearances, entities, closed}: Scene, {source, first, paragraph, previous}: Turn, drafts: Map<number, Draft>,
+  {named, described}: typeof mostBesides
 ): void {
   const limit = source ? Math.max(first, source.first) : first
-  const left = {named: most.named, described: most.described}
+  const left = {named, described}
   let ranks = 0
   let subjects = 0
   let i = firstFrom(appearances, limit) - 1
@@ -117,16 +122,16 @@ function lookAhead(
 }
 
 /** Who is named as the source of the turns around, and who is spoken to in them. */
-function lookAtTurns(turn: Turn, draft: (entity: number) => Draft): void {
+function lookAtTurns(turn: Turn, find: (entity: number) => Draft | undefined): void {
   const note = (other: Turn, distance: number, spoke: 'spoke' | 'speaks', called: 'called' | 'calledNext') => {
     if (distance <= reach.called) {
       for (const {entity, addressed} of other.named) {
-        if (addressed) draft(entity)[called] = Math.min(draft(entity)[called], distance)
+        const made = addressed ? find(entity) : undefined
+        if (made) made[called] = Math.min(made[called], distance)
       }
     }
-    if (other.tag < 0) return
-    const made = draft(other.tag)
-    if (made[spoke] === far) made[spoke] = distance
+    const made = other.tag < 0 ? undefined : find(other.tag)
+    if (made?.[spoke] === far) made[spoke] = distance
   }
   let {previous, next} = turn
   for (let distance = 1; previous && distance <= reach.turns; distance++) {
