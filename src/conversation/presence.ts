@@ -5,7 +5,7 @@ import type {Gender} from '../speaker/gender.js'
 import type {Reference, References} from '../speaker/mentions.js'
 import type {Source} from '../speaker/sources.js'
 import {AUXILIARY, CUE, PREPOSITION, VERB} from '../text/classes.js'
-import {COMMA, formOf, MARK, STOP, type Tokens, WORD} from '../text/tokens.js'
+import {CLITIC, COMMA, formOf, MARK, STOP, type Tokens, WORD} from '../text/tokens.js'
 import type {Named} from './vocatives.js'
 
 /** Someone in the narration: named, described, or meant by a pronoun. */
@@ -62,9 +62,10 @@ export function findAppearances(surroundings: Surroundings): Appearance[] {
     const guess = pronoun && !own ? antecedent(asked, found, surroundings) : null
     const entity: number = guess ? guess.entity : own ? self : described(surroundings, reference, report)
     if (entity < 0) continue
+    const opens = opensParagraph(tokens, reference.first) && !isOwner(tokens, reference)
     found.push({
-      entity, reference: reference.id, token: reference.first, paragraph: reference.paragraph, subject,
-      opens: opensParagraph(tokens, reference.first), guessed: guess !== null, ahead: guess?.ahead ?? 0, sentence, reports: report >= 0
+      entity, reference: reference.id, token: reference.first, paragraph: reference.paragraph, subject, opens,
+      guessed: guess !== null, ahead: guess?.ahead ?? 0, sentence, reports: report >= 0
     })
     if (report < 0) continue
     reported = {entity, paragraph: reference.paragraph}
@@ -196,6 +197,11 @@ function weigh({previous, reference, report, reported, sentence, subject}: Asked
 function isFirstPerson({grammar, tokens}: Surroundings, {head}: Reference): boolean {
   const pronoun = grammar.pronoun(formOf(tokens, head))
   return pronoun?.person === 1 && !pronoun.plural
+}
+
+/** `Roe’s`, in front of what is hers. */
+function isOwner(tokens: Tokens, {last}: Reference): boolean {
+  return tokens.kind[last + 1] === CLITIC && formOf(tokens, last + 1) === "'s"
 }
 
 /** In front of a verb, and not behind a preposition. */
