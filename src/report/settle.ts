@@ -11,6 +11,8 @@ const enough = 0.25
 const enoughOfPhrase = 0.38
 /** Of a noun phrase behind a noun: `support for the plan`. */
 const enoughOfMatter = 0.55
+/** Of what is done or only pointed to, which is no report of what was said: `justified the plan`, `refers to the plan`. */
+const enoughOfPointing = 0.8
 /** Within what someone says already. */
 const enoughWithin = 0.85
 /** Marks right beside a cue speak for it. */
@@ -49,7 +51,10 @@ function leastFor(reader: Reader, report: Report): number {
   if (reportsMarks(reader, report)) return speaks(report) ? enoughWithMarks : enoughOfDeed
   if (reader.stream.level >= 0) return enoughWithin
   const construction = report.parts[0]?.construction
+  // `the decision to invade`
+  if (report.frame === 'noun' && construction === 'to') return enoughOfMatter
   if (construction !== 'object' && construction !== 'about') return enough
+  if (report.cue.lemma.endsWith(' to') || report.cue.kind === 'act') return enoughOfPointing
   return report.frame === 'noun' ? enoughOfMatter : enoughOfPhrase
 }
 
