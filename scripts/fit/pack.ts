@@ -1,4 +1,4 @@
-import {base, firstDigit, lowestThreshold} from '../../src/attribution/scorer.js'
+import {base, firstDigit, lowestThreshold, zero} from '../../src/attribution/scorer.js'
 import type {Tree} from './trees.js'
 
 /** Trees as a text: see `src/attribution/scorer.ts`, which reads it. */
@@ -8,9 +8,8 @@ export function packTrees(trees: readonly Tree[], unit: number): string {
 
 function pack(tree: Tree, unit: number): string {
   if ('value' in tree) {
-    const half = (base * base) / 2
-    const value = Math.max(-half, Math.min(half - 1, Math.round(tree.value / unit))) + half
-    return digit(base) + digit(Math.floor(value / base)) + digit(value % base)
+    const root = Math.round(Math.sqrt(Math.abs(tree.value) / unit)) * Math.sign(tree.value)
+    return digit(base) + digit(Math.max(-zero, Math.min(zero, root)) + zero)
   }
   // Stored values begin at 0 for `lowestThreshold`.
   return digit(tree.feature) + digit(tree.threshold) + pack(tree.left, unit) + pack(tree.right, unit)

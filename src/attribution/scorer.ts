@@ -20,6 +20,8 @@ export interface Forest {
 /** The alphabet of a packed forest: `base` digits from `#` on, and the sign of a leaf behind them. */
 export const firstDigit = 35
 export const base = 90
+/** The digit of a leaf that is 0. Others are as many squares away, so that small ones are told more finely. */
+export const zero = 32
 /** Thresholds begin below 0. */
 export const lowestThreshold = -2
 
@@ -32,7 +34,7 @@ export function forestOf(model: Model): Forest {
   return forest
 }
 
-/** A node is two digits, feature and threshold, and its two children; a leaf is its sign and two digits. */
+/** A node is two digits, feature and threshold, and its two children; a leaf is its sign and a digit. */
 function unpack({trees, unit, features}: Model): Forest {
   const places = features.map(name => featureNames.indexOf(name as FeatureName))
   if (places.includes(-1)) throw new Error('The fitted model asks a feature that is no longer there: run `npm run fit`')
@@ -45,7 +47,8 @@ function unpack({trees, unit, features}: Model): Forest {
     const own = nodes.length
     const code = digit()
     if (code === base) {
-      const value = digit() * base + digit() - (base * base) / 2
+      const root = digit() - zero
+      const value = root * Math.abs(root)
       nodes.push(-1, value)
       means[own] = value
       return value

@@ -63,7 +63,8 @@ function turnOf(scene: Scene, index: number, guesses: ReadonlyMap<number, Appear
     ends: last + 1 >= tokens.length || tokens.paragraph[last + 1] !== tokens.paragraph[last],
     asks: tokens.kind[last - 1] === STOP && tokens.text.charCodeAt(tokens.start[last - 1]!) === 0x3f,
     named: utterance.quotations.flatMap((id): readonly Named[] => named.get(id) ?? []),
-    exchangeBefore: 0, exchangeBehind: 0, previous: null, next: null, reported: null, self: tells || self >= 0 ? narrator : -1
+    exchangeBefore: 0, exchangeBehind: 0, previous: null, next: null, reported: null,
+    self: tells || self >= 0 ? narrator : -1
   }
 }
 
