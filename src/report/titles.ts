@@ -1,8 +1,10 @@
 import type {Quotation} from '../quotation/quotations.js'
-import {CUE, FUNCTION_WORD, PERSON, WORK} from '../text/classes.js'
+import {ADVERB, CUE, DETERMINER, FUNCTION_WORD, PERSON, VERB, VOICE, WORK} from '../text/classes.js'
 import {CASELESS, COMMA, LOWER, STOP, type Tokens, WORD} from '../text/tokens.js'
-import {lastOf} from './marks.js'
-import {bitsAt, formAt, kindAt, quotationAt, type Reader, referenceTo, sentenceOf} from './reader.js'
+import {endsSpeech, lastOf} from './marks.js'
+import {
+  bitsAt, formAt, kindAt, quotationAt, type Reader, referenceFrom, referenceTo, sentenceOf, shapeAt
+} from './reader.js'
 
 /**
  * The quotations that are names of something, by `id`: titles behind what bears them (`the film “Trainwreck”`, `CNN’s
@@ -47,7 +49,11 @@ export function followsItsBearer(reader: Reader, k: number): boolean {
   const form = formAt(reader, before)
   if (form === 'of') {
     const bearer = bitsAt(reader, before - 1)
-    return Boolean(bearer & (WORK | PERSON)) && isTitle(tokens, quotation, bearer & WORK ? 1 : 2)
+    if (bearer & (WORK | PERSON)) return isTitle(tokens, quotation, bearer & WORK ? 1 : 2)
+  }
+  if (isModifier(reader, k, quotation) || isSignedWork(reader, k)) return true
+  if (places.has(form) && shapeAt(reader, before - 1) === LOWER && !(bitsAt(reader, before - 1) & (CUE | VOICE))) {
+    return isTitle(tokens, quotation, 2) && !exclaims(tokens, quotation)
   }
   const object = read.has(form) && readerOf(reader, before - 1)
   if (object || form === "'s" || form === 'on') {
@@ -62,6 +68,21 @@ export function followsItsBearer(reader: Reader, k: number): boolean {
   const least = comma && hasCueBefore(reader, k - 2) ? 2 : 1
   return Boolean(bitsAt(reader, comma ? k - 2 : k - 1) & WORK) && isTitle(tokens, quotation, least)
 }
+
+/** `star in “The Waves”`, `an interview with “Early Hours”`; not `Moss Calls for “New Laws”` in a headline. */
+const places = new Set(['in', 'with', 'of'])
+
+/** `the “Red Hill” campaign`, `his “Sky High” party`: a name before the noun that it belongs to. */
+function isModifier(reader: Reader, k: number, quotation: Quotation): boolean {
+  const noun = kindAt(reader, k + 1) === WORD && shapeAt(reader, k + 1) === LOWER &&
+    !(bitsAt(reader, k + 1) & (FUNCTION_WORD | CUE | VERB | ADVERB))
+  return noun && Boolean(bitsAt(reader, k - 1) & DETERMINER) && isTitle(reader.tokens, quotation, 1) &&
+    !endsSpeech(reader, quotation)
+}
+
+/** `“A Bridge Reopens,” by Ida Orr` */
+const isSignedWork = (reader: Reader, k: number): boolean =>
+  formAt(reader, k + 1) === 'by' && referenceFrom(reader, k + 2)?.kind === 'name'
 
 /** How far from its marks a written name may stand. */
 const longestPlace = 8

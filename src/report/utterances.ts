@@ -8,7 +8,7 @@ import type {Complement} from './complement.js'
 import type {Report} from './frames.js'
 import type {SourceWords} from '../speaker/sources.js'
 import {beginsSpeech, endsSpeech, marksBefore, marksWithin, runsInto} from './marks.js'
-import {bitsAt, formAt, kindAt, quotationAt, type Reader, referenceTo, sentenceOf, shapeAt} from './reader.js'
+import {bitsAt, formAt, kindAt, quotationAt, type Reader, referenceTo, sentenceOf} from './reader.js'
 import type {Subject} from './subject.js'
 import {exclaims, findTitles, isTitle} from './titles.js'
 
@@ -295,7 +295,7 @@ function isSpeech(reader: Reader, k: number, named: ReadonlySet<number>): boolea
   const ends = endsTurn(reader, quotation) || !quotation.closed
   const title = isTitle(reader.tokens, quotation, 2)
   if (title && !endsInStop(reader.tokens, quotation) && (k > 0 || !ends)) return false
-  if (alone) return (begins || ends || words > 1) && !isVerse(reader.tokens, quotation)
+  if (alone) return (begins || ends || words > 1) && reader.tokens.kind[quotation.close - 1] !== COLON && !isVerse(reader.tokens, quotation)
   if (k === 0) return words > 4 || (ends ? !isExplained(reader, words) : begins && !goesOnAsSentence(reader, words))
   if (begins && formAt(reader, k - 1) === 'of' && bitsAt(reader, k - 2) & VOICE) return true
   const before = kindAt(reader, k - 1)
@@ -334,7 +334,7 @@ function goesOnAsSentence(reader: Reader, words: number): boolean {
   for (let k = 2; k < 8; k++) if (bitsAt(reader, k) & CUE && referenceTo(reader, k - 1)) return false
   const next = kindAt(reader, 1)
   if (next === OPEN_BRACKET) return words < 3
-  return next === CLITIC || (next === WORD && shapeAt(reader, 1) === LOWER)
+  return next === CLITIC || next === WORD
 }
 
 /** Whether speech stands earlier in the paragraph: `“No,” he said; “not at all.”` */
