@@ -1,5 +1,5 @@
 import type {Quotation} from '../quotation/quotations.js'
-import {ADVERB, CUE, DETERMINER, FUNCTION_WORD, PERSON, VERB, VOICE, WORK} from '../text/classes.js'
+import {ADVERB, CUE, CUE_NOUN, DETERMINER, FUNCTION_WORD, PERSON, VERB, VOICE, WORK} from '../text/classes.js'
 import {CASELESS, COMMA, LOWER, STOP, type Tokens, WORD} from '../text/tokens.js'
 import {endsSpeech, lastOf} from './marks.js'
 import {
@@ -74,8 +74,9 @@ const places = new Set(['in', 'with', 'of'])
 
 /** `the “Red Hill” campaign`, `his “Sky High” party`: a name before the noun that it belongs to. */
 function isModifier(reader: Reader, k: number, quotation: Quotation): boolean {
+  const bits = bitsAt(reader, k + 1)
   const noun = kindAt(reader, k + 1) === WORD && shapeAt(reader, k + 1) === LOWER &&
-    !(bitsAt(reader, k + 1) & (FUNCTION_WORD | CUE | VERB | ADVERB))
+    !(bits & (FUNCTION_WORD | VERB | ADVERB)) && (!(bits & CUE) || (bits & CUE_NOUN) !== 0)
   return noun && Boolean(bitsAt(reader, k - 1) & DETERMINER) && isTitle(reader.tokens, quotation, 1) &&
     !endsSpeech(reader, quotation)
 }

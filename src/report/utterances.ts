@@ -295,7 +295,9 @@ function isSpeech(reader: Reader, k: number, named: ReadonlySet<number>): boolea
   const ends = endsTurn(reader, quotation) || !quotation.closed
   const title = isTitle(reader.tokens, quotation, 2)
   if (title && !endsInStop(reader.tokens, quotation) && (k > 0 || !ends)) return false
-  if (alone) return (begins || ends || words > 1) && reader.tokens.kind[quotation.close - 1] !== COLON && !isVerse(reader.tokens, quotation)
+  // `“Related:”` heads what follows.
+  if (alone && reader.tokens.kind[quotation.close - 1] === COLON) return false
+  if (alone) return (begins || ends || words > 1) && !isVerse(reader.tokens, quotation)
   if (k === 0) return words > 4 || (ends ? !isExplained(reader, words) : begins && !goesOnAsSentence(reader, words))
   if (begins && formAt(reader, k - 1) === 'of' && bitsAt(reader, k - 2) & VOICE) return true
   const before = kindAt(reader, k - 1)
