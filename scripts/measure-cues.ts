@@ -75,7 +75,7 @@ function lettersOf(lemma: string): string {
 function rowsOf(document: GoldDocument): Row[] {
   const {text, quotes} = document
   const readers = read(text).filter(({stream}) => stream.level < 0)
-  return readers.flatMap((reader, index) => findReports(reader, index, new Map()).flatMap((report): Row[] => {
+  return readers.flatMap((reader) => findReports(reader, new Map()).flatMap((report): Row[] => {
     const {possible} = report
     if (!possible) return []
     const cue = pair(spanOf(reader, report.cue.from, report.cue.to))
@@ -106,7 +106,7 @@ function read(text: string): Reader[] {
   const references = findMentions(tokens, quotations, levels, grammar)
   const streams = findStreams(tokens, quotations, levels, paragraphs.length)
   const positions = findPositions(tokens, streams)
-  return streams.map((stream) => ({tokens, quotations, references, grammar, stream, positions}))
+  return streams.map((stream, index) => ({tokens, quotations, references, grammar, stream, index, positions}))
 }
 
 function pair({start, end}: {start: number; end: number}): Pair {

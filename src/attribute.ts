@@ -38,8 +38,10 @@ export function readScene(text: string, settings: Settings): {scene: Scene; noti
   const references = findMentions(tokens, quotations, levels, grammar)
   const streams = findStreams(tokens, quotations, levels, paragraphs.length)
   const positions = findPositions(tokens, streams)
-  const readers = streams.map((stream): Reader => ({tokens, quotations, references, grammar, stream, positions}))
-  const reports = readers.flatMap((reader, index) => matchFrames(reader, index, more))
+  const readers = streams.map(
+    (stream, index): Reader => ({tokens, quotations, references, grammar, stream, index, positions})
+  )
+  const reports = readers.flatMap(reader => matchFrames(reader, more))
   const utterances = joinUtterances(readers, reports, references.nicknames)
   const resolved = resolveSources(
     tokens, resolveNames(tokens, references, grammar, settings.speakers), utterances.map(({source}) => source)

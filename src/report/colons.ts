@@ -1,5 +1,6 @@
 import {COLON, DASH} from '../text/tokens.js'
-import type {Report} from './frames.js'
+import {type Report, signAt, sureReport} from './reports.js'
+import {shrink} from './clauses.js'
 import {beginsSpeech, endsSpeech} from './marks.js'
 import {formAt, kindAt, quotationAt, type Reader, sentenceOf} from './reader.js'
 import {firstSubject, nounPhraseTo, type Subject, subjectBefore} from './subject.js'
@@ -9,7 +10,7 @@ import {isTitle} from './titles.js'
  * Marks behind a colon that no verb reports: `Ann made it clear: “No.”`, `More from Ann: “No.”`; at the end of a paragraph
  * the colon points at the next. Those that a verb reports, but not whose (`…, said Wednesday, “No.”`), get their subject.
  */
-export function matchColons(reader: Reader, stream: number, reports: readonly Report[]): Report[] {
+export function matchColons(reader: Reader, reports: readonly Report[]): Report[] {
   if (reader.stream.level >= 0) return [...reports]
   const known = reports.map(report => (
     lacksSubject(report) ? {...report, subject: subjectOf(reader, report.cue.from)} : report
@@ -23,17 +24,14 @@ export function matchColons(reader: Reader, stream: number, reports: readonly Re
     const whole = behind && beginsSpeech(reader, behind) && endsSpeech(reader, behind)
     const speaks = whole && !isTitle(reader.tokens, behind, 2)
     const subject = speaks || (k + 1 === length && ahead) ? subjectOf(reader, k) : null
-    if (subject) known.push(make(stream, k, subject, behind !== null))
+    if (subject) known.push(make(reader, k, subject, behind !== null))
   }
   return known
 }
 
-function make(stream: number, k: number, subject: Subject, here: boolean): Report {
-  return {
-    frame: here ? 'colon' : 'ahead', stream, subject, denied: false, from: subject.from, to: k + 1, share: 0.6,
-    parts: here ? [{from: k + 1, to: k + 2, shape: 'quote', construction: 'comma'}] : [],
-    cue: {from: k, to: k + 1, lemma: ':', kind: 'sign'}
-  }
+function make(reader: Reader, k: number, subject: Subject, here: boolean): Report {
+  const parts = here ? [shrink(reader, k + 1, k + 2, 'comma')] : []
+  return sureReport(reader, here ? 'colon' : 'ahead', subject, [subject.from, k + 1], parts, signAt(k, ':'), 0.6)
 }
 
 /** Who does something in front of position `k`; or, where nobody does, who is named there. */

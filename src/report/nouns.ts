@@ -1,31 +1,29 @@
 import type {CueNoun} from '../language/tables.js'
-import {
-  ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DETERMINER, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB
-} from '../text/classes.js'
-import {CLITIC, NUMBER, WORD} from '../text/tokens.js'
+import {AUXILIARY, CUE_NOUN, DETERMINER, PREPOSITION, PRONOUN} from '../text/classes.js'
+import {WORD} from '../text/tokens.js'
 import {endOfClause, shrink} from './clauses.js'
 import {type Complement, type Construction, isFinite} from './complement.js'
 import type {CueVerb} from './cues.js'
-import type {Report} from './frames.js'
-import {bitsAt, formAt, isOwner, kindAt, quotationAt, type Reader, referenceFrom, sentenceOf} from './reader.js'
+import type {Report} from './reports.js'
+import {bitsAt, formAt, kindAt, quotationAt, type Reader, referenceFrom, sentenceOf} from './reader.js'
 import {shareOf} from './shares.js'
-import {extend, nounPhraseTo, type Subject, subjectBefore} from './subject.js'
+import {extend, ownerBefore, type Subject, subjectBefore} from './subject.js'
 
 /** What nouns report: `his claim that …`, `Lee’s criticism of the plan`, `made a promise to stay`. */
-export function matchNouns(reader: Reader, stream: number, verbs: readonly CueVerb[]): Report[] {
+export function matchNouns(reader: Reader, verbs: readonly CueVerb[]): Report[] {
   const reports: Report[] = []
   const {length} = reader.stream.items
   let next = 0
   for (let k = 0; k < length; k++) {
     while (next < verbs.length && verbs[next]!.to <= k) next++
     if (!(bitsAt(reader, k) & CUE_NOUN) || kindAt(reader, k) !== WORD || (verbs[next]?.from ?? length) <= k) continue
-    const report = matchNoun(reader, stream, k, reader.grammar.cueNoun(formAt(reader, k))!)
+    const report = matchNoun(reader, k, reader.grammar.cueNoun(formAt(reader, k))!)
     if (report) reports.push(report)
   }
   return reports
 }
 
-function matchNoun(reader: Reader, stream: number, k: number, noun: CueNoun): Report | null {
+function matchNoun(reader: Reader, k: number, noun: CueNoun): Report | null {
   const {to: end} = sentenceOf(reader, k)
   const author = authorBehind(reader, k + 1)
   const part = complementOf(reader, author ? author.to + 1 : k + 1, end, noun)
@@ -35,7 +33,7 @@ function matchNoun(reader: Reader, stream: number, k: number, noun: CueNoun): Re
     lemma: noun.lemma, kind: 'noun', mood: 'finite', passive: false, denied: false, from: k, subject, parts: [part]
   } as const
   return {
-    frame: 'noun', stream, subject, denied: false, from: k, to: k + 1, parts: [part], share: shareOf(reader, possible),
+    frame: 'noun', stream: reader.index, subject, from: k, to: k + 1, parts: [part], share: shareOf(reader, possible),
     possible, cue: {from: k, to: k + 1, lemma: noun.lemma, kind: noun.kind}
   }
 }
@@ -45,11 +43,9 @@ function complementOf(reader: Reader, k: number, end: number, {takes}: CueNoun):
   const form = formAt(reader, k)
   const clause = (from: number, construction: Construction) =>
     shrink(reader, from, endOfClause(reader, from, end, construction), construction)
-  if (k >= end) return null
   if (form === 'that') return opensClause(reader, k + 1) ? clause(k + 1, 'that') : null
   if (form === 'to' && takes.has('to')) return isVerb(reader, k + 1) ? clause(k + 1, 'to') : clause(k + 1, 'about')
   if (matters.has(form)) return clause(k + 1, 'about')
-  if (form === 'whether' || form === 'if') return clause(k, 'whether')
   return isForm.has(form) && formAt(reader, k + 1) === 'that' ? clause(k + 2, 'that') : null
 }
 
@@ -78,21 +74,5 @@ function authorBehind(reader: Reader, k: number): Subject | null {
 
 /** Whose words they are: `his claim`, `Lee’s first claim`, `Lee made the claim`. */
 function ownerOf(reader: Reader, k: number): Subject | null {
-  const {from: start} = sentenceOf(reader, k)
-  let at = k - 1
-  for (; at >= start && k - at < 6; at--) {
-    const bits = bitsAt(reader, at)
-    if (kindAt(reader, at) === CLITIC && formAt(reader, at) === "'s") {
-      const owner = nounPhraseTo(reader, at - 1, start, 'before')
-      if (owner) return owner
-    }
-    if (isOwner(reader, at)) {
-      return {from: at, to: at, reference: referenceFrom(reader, at), members: [], order: 'before'}
-    }
-    if (kindAt(reader, at) !== WORD && kindAt(reader, at) !== NUMBER && kindAt(reader, at) !== CLITIC) break
-    if (bits & (PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE)) break
-    if (bits & (VERB | CUE | AUXILIARY) && !(bits & ADVERB)) break
-  }
-  const subject = subjectBefore(reader, start, k)
-  return subject && {...subject, order: 'main'}
+  return ownerBefore(reader, k) ?? subjectBefore(reader, sentenceOf(reader, k).from, k)
 }

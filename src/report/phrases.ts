@@ -3,9 +3,9 @@ import {AUXILIARY, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR} from '../te
 import {COLON, COMMA, WORD} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import type {Complement} from './complement.js'
-import type {Report} from './frames.js'
-import {bitsAt, formAt, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf} from './reader.js'
-import {extend, owns, type Subject} from './subject.js'
+import {type Report, sureReport} from './reports.js'
+import {bitsAt, formAt, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf} from './reader.js'
+import {extend, owns, type Subject, subjectOf} from './subject.js'
 import {skipOpening} from './verbs.js'
 
 /** A phrase where it stands: its source, and the position behind its last word. */
@@ -15,7 +15,7 @@ interface Match {
 }
 
 /** `according to X`, `in X’s words`, `as X put it`. */
-export function matchPhrases(reader: Reader, stream: number): Report[] {
+export function matchPhrases(reader: Reader): Report[] {
   const reports: Report[] = []
   const {length} = reader.stream.items
   for (let k = 0; k < length; k++) {
@@ -24,7 +24,7 @@ export function matchPhrases(reader: Reader, stream: number): Report[] {
     // `Per Dahl, a guide, said`
     if (referenceFrom(reader, k)?.kind === 'name') continue
     for (const phrase of reader.grammar.phrases(form)) {
-      const report = matchPhrase(reader, stream, k, phrase)
+      const report = matchPhrase(reader, k, phrase)
       if (!report) continue
       reports.push(report)
       break
@@ -33,7 +33,7 @@ export function matchPhrases(reader: Reader, stream: number): Report[] {
   return reports
 }
 
-function matchPhrase(reader: Reader, stream: number, k: number, phrase: PhraseEntry): Report | null {
+function matchPhrase(reader: Reader, k: number, phrase: PhraseEntry): Report | null {
   const slot = phrase.words.indexOf('…')
   const last = phrase.words.length === slot + 1
   // `from X:` needs its colon, which is read as a sign.
@@ -45,10 +45,8 @@ function matchPhrase(reader: Reader, stream: number, k: number, phrase: PhraseEn
   if (phrase.words[0] === 'for' && kindAt(reader, match.to) !== COLON && !quotationAt(reader, match.to)) return null
   const parts = around(reader, k, match.to)
   if (parts.length === 0) return null
-  return {
-    frame: 'phrase', stream, subject: match.source, denied: false, from: k, to: match.to, parts, share: 0.9,
-    cue: {from: k, to: last ? k + slot : match.to, lemma: phrase.lemma, kind: 'phrase'}
-  }
+  const cue = {from: k, to: last ? k + slot : match.to, lemma: phrase.lemma, kind: 'phrase'} as const
+  return sureReport(reader, 'phrase', match.source, [k, match.to], parts, cue)
 }
 
 function sourceAt(reader: Reader, k: number, {words}: PhraseEntry): Match | null {
@@ -64,23 +62,19 @@ function plainSource(reader: Reader, k: number): Subject | null {
   const breaks = PREPOSITION | COORDINATOR | AUXILIARY | SUBORDINATOR
   let to = k
   while (kindAt(reader, to) === WORD && !(bitsAt(reader, to) & breaks) && to - k < 6) to++
-  return to > k ? {from: k, to: to - 1, reference: null, members: [], order: 'agent'} : null
+  return to > k ? subjectOf(k, to - 1, null, 'agent') : null
 }
 
 /** `in Lee’s words`, `in her own words`. */
 function ownerAt(reader: Reader, k: number, {words}: PhraseEntry): Match | null {
-  const pronoun = reader.grammar.pronoun(formAt(reader, k))
+  const short = isOwner(reader, k)
   const owner = referenceFrom(reader, k)
-  const short = possessives.has(formAt(reader, k))
   if (!owner && !short) return null
-  const last = owner && !short ? positionOf(reader, owner.last) : k
-  const behind = !short && owns(reader, last + 1) ? last + 2 : last + 1
-  if (behind === last + 1 && !short && pronoun?.gender !== 'female') return null
+  const last = short ? k : positionOf(reader, owner!.last)
+  const behind = owns(reader, last + 1) ? last + 2 : last + 1
   const to = endOfTail(reader, behind, words)
-  return to < 0 ? null : {source: {from: k, to: last, reference: owner, members: [], order: 'agent'}, to}
+  return to < 0 ? null : {source: subjectOf(k, last, owner, 'agent'), to}
 }
-
-const possessives = new Set(['his', 'her', 'their', 'my', 'our', 'its'])
 
 function endOfTail(reader: Reader, k: number, words: readonly string[]): number {
   const slot = words.indexOf('…')
@@ -94,9 +88,6 @@ function around(reader: Reader, from: number, to: number): Complement[] {
   const first = skipOpening(reader, sentence.from)
   if (from <= first) return restOf(reader, to, sentence.to)
   const before = shrink(reader, first, from, 'before')
-  if (before.to <= before.from) {
-    return quotationAt(reader, from - 1) ? [{from: from - 1, to: from, shape: 'quote', construction: 'before'}] : []
-  }
   const enclosed = kindAt(reader, from - 1) === COMMA && kindAt(reader, to) === COMMA
   const rest = enclosed ? shrink(reader, to + 1, sentence.to, 'before') : null
   const goesOn = rest && rest.to - rest.from > 0 && !(bitsAt(reader, rest.from) & (COORDINATOR | RELATIVE)) &&
@@ -104,14 +95,7 @@ function around(reader: Reader, from: number, to: number): Complement[] {
   return goesOn ? [before, rest] : [before]
 }
 
-/** `According to Lee, who leads the council, …` */
 function restOf(reader: Reader, to: number, end: number): Complement[] {
-  let k = to
-  if (kindAt(reader, k) === COMMA) k++
-  if (bitsAt(reader, k) & RELATIVE && kindAt(reader, k - 1) === COMMA) {
-    while (k < end && kindAt(reader, k) !== COMMA) k++
-    k++
-  }
-  const rest = shrink(reader, k, end, 'before')
+  const rest = shrink(reader, kindAt(reader, to) === COMMA ? to + 1 : to, end, 'before')
   return rest.to > rest.from ? [rest] : []
 }

@@ -12,6 +12,8 @@ export interface Reader {
   readonly references: References
   readonly grammar: Grammar
   readonly stream: Stream
+  /** Of the stream among all. */
+  readonly index: number
   /** For each token its position in the items of its own stream. */
   readonly positions: Int32Array
 }

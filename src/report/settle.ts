@@ -2,7 +2,7 @@ import {COORDINATOR, RELATIVE, SUBORDINATOR} from '../text/classes.js'
 import {COMMA} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import type {Complement} from './complement.js'
-import type {Report} from './frames.js'
+import type {Report} from './reports.js'
 import {beginsSpeech, endsSpeech, holdsMarks} from './marks.js'
 import {bitsAt, kindAt, quotationAt, type Reader} from './reader.js'
 

@@ -2,31 +2,31 @@ import type {Reference} from '../speaker/mentions.js'
 import {CUE} from '../text/classes.js'
 import {CLOSE_BRACKET, COLON, COMMA, DASH, NUMBER, OPEN_BRACKET, OTHER, STOP, textOf, UPPER} from '../text/tokens.js'
 import {shrink} from './clauses.js'
-import type {Report} from './frames.js'
 import {bitsAt, formAt, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf, shapeAt} from './reader.js'
-import {owns} from './subject.js'
+import {type Report, signAt, sureReport} from './reports.js'
+import {owns, subjectOf} from './subject.js'
 
 /** `Mr. Lee: …` at the beginning of a paragraph; `“…” — Mr. Lee` at its end. */
-export function matchSigns(reader: Reader, stream: number): Report[] {
+export function matchSigns(reader: Reader): Report[] {
   const {length} = reader.stream.items
-  const reports = reader.stream.level < 0 ? [...matchAlone(reader, stream), ...matchLabels(reader, stream)] : []
+  const reports = reader.stream.level < 0 ? [...matchAlone(reader), ...matchLabels(reader)] : []
   for (let k = 1; k + 1 < length; k++) {
     if (kindAt(reader, k) !== DASH || !quotationAt(reader, k - 1)) continue
-    const signed = matchDash(reader, stream, k)
+    const signed = matchDash(reader, k)
     if (signed) reports.push(signed)
   }
   return reports
 }
 
 /** Labels at the beginning of a paragraph, and of a later line: headlines stand among bylines and dates. */
-function matchLabels(reader: Reader, stream: number): Report[] {
+function matchLabels(reader: Reader): Report[] {
   const {length} = reader.stream.items
   const reports: Report[] = []
   let line = 0
   while (line < length) {
     const next = nextLine(reader, line)
     // Hard-wrapped speech goes on below its label, a headline among other lines does not.
-    const label = matchLabel(reader, stream, line, line === 0 ? length : next)
+    const label = matchLabel(reader, line, line === 0 ? length : next)
     if (label) reports.push(label)
     line = next
   }
@@ -44,9 +44,9 @@ function nextLine({stream: {items}, tokens: {text, start, end}, quotations}: Rea
 }
 
 /** A line of its own: `HAMLET` says who speaks in the next, `— Ana Ruiz, mayor` who spoke in the one above. */
-function matchAlone(reader: Reader, stream: number): Report[] {
-  const {length} = reader.stream.items
-  if (length > 14) return []
+function matchAlone(reader: Reader): Report[] {
+  const {stream: {items}, tokens} = reader
+  if (items.length > 14) return []
   const dash = kindAt(reader, 0) === OTHER ? 1 : 0
   const below = kindAt(reader, dash) === DASH
   const from = below ? dash + 1 : 0
@@ -54,16 +54,14 @@ function matchAlone(reader: Reader, stream: number): Report[] {
   if (!name || name.kind === 'pronoun') return []
   const last = positionOf(reader, name.last)
   const next = kindAt(reader, last + 1)
-  if (last + 1 < length && next !== OPEN_BRACKET && !(below && (next === COMMA || next === STOP))) return []
-  return [{
-    frame: below ? 'below' : 'ahead', stream, denied: false, from, to: last + 1, parts: [], share: 0.9,
-    subject: {from, to: last, reference: name, members: [], order: below ? 'behind' : 'before'},
-    cue: below ? {from: dash, to: from, lemma: textOf(reader.tokens, reader.stream.items[dash]!), kind: 'sign'}
-      : {from: last, to: last + 1, lemma: '', kind: 'sign'}
-  }]
+  const closed = last + 1 >= items.length || next === OPEN_BRACKET || below && (next === COMMA || next === STOP)
+  if (!closed) return []
+  const cue = below ? signAt(dash, textOf(tokens, items[dash]!)) : signAt(last, '')
+  const subject = subjectOf(from, last, name, below ? 'behind' : 'before')
+  return [sureReport(reader, below ? 'below' : 'ahead', subject, [from, last + 1], [], cue)]
 }
 
-function matchLabel(reader: Reader, stream: number, line: number, length: number): Report | null {
+function matchLabel(reader: Reader, line: number, length: number): Report | null {
   const from = behindTime(reader, line)
   const first = referenceFrom(reader, from)
   if (!first || first.kind === 'pronoun' || announces(reader, first)) return null
@@ -75,11 +73,8 @@ function matchLabel(reader: Reader, stream: number, line: number, length: number
     : quotationAt(reader, colon + 1) ? Math.min(sentenceOf(reader, colon).to, length) : length
   const rest = shrink(reader, colon + 1, end, 'comma')
   if (rest.to <= rest.from) return null
-  return {
-    frame: 'colon', stream, denied: false, from, to: colon + 1, parts: [rest], share: 0.9,
-    subject: {from, to: last, reference: first, members: [], order: 'before'},
-    cue: {from: colon, to: colon + 1, lemma: kindAt(reader, colon) === COLON ? ':' : '', kind: 'sign'}
-  }
+  const cue = signAt(colon, kindAt(reader, colon) === COLON ? ':' : '')
+  return sureReport(reader, 'colon', subjectOf(from, last, first, 'before'), [from, colon + 1], [rest], cue)
 }
 
 /** Behind the time of a transcript, and the bracket before a name: `[00:01:12] ANN: …`, `[Ann] …`. */
@@ -99,19 +94,16 @@ function announces(reader: Reader, {first, last}: Reference): boolean {
   return false
 }
 
-function matchDash(reader: Reader, stream: number, k: number): Report | null {
+function matchDash(reader: Reader, k: number): Report | null {
   const {stream: {items}, tokens} = reader
   const name = referenceFrom(reader, k + 1)
   if (!name || name.kind === 'pronoun') return null
   const last = positionOf(reader, name.last) + 1
   const closed = last >= items.length || kindAt(reader, last) === COMMA || kindAt(reader, last) === STOP
   if (!closed) return null
-  return {
-    frame: 'dash', stream, denied: false, from: k, to: last, share: 0.9,
-    parts: [{from: k - 1, to: k, shape: 'quote', construction: 'before'}],
-    subject: {from: k + 1, to: last - 1, reference: name, members: [], order: 'behind'},
-    cue: {from: k, to: k + 1, lemma: textOf(tokens, items[k]!), kind: 'sign'}
-  }
+  const cue = signAt(k, textOf(tokens, items[k]!))
+  const part = shrink(reader, k - 1, k, 'before')
+  return sureReport(reader, 'dash', subjectOf(k + 1, last - 1, name, 'behind'), [k, last], [part], cue)
 }
 
 /** A colon right behind position `k`, or behind who is spoken to: `Chinese FM to Lavrov:`. */

@@ -1,15 +1,14 @@
 import {
   ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, NEGATION, NUMERAL, PREOFFICE, PREPOSITION,
-  PRONOUN,
-  RELATIVE, SUBORDINATOR, VERB
+  PRONOUN, RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
-import {CLITIC, CLOSE_BRACKET, COMMA, DASH, LOWER, MARK, NUMBER, OPEN_BRACKET, SEMICOLON, STOP, WORD} from '../text/tokens.js'
+import {CLITIC, CLOSE_BRACKET, COMMA, DASH, LOWER, MARK, NUMBER, OPEN_BRACKET, STOP, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import type {CueVerb} from './cues.js'
 import {marksBefore} from './marks.js'
 import {
-  bitsAt, formAt, isAdjunct, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom, referenceTo,
-  sentenceOf, shapeAt
+  bitsAt, formAt, isAdjunct, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom,
+  referenceTo, sentenceOf, shapeAt
 } from './reader.js'
 import {longest} from './sentences.js'
 
@@ -24,6 +23,10 @@ export interface Subject {
   /** Where subject and verb stand to each other. */
   readonly order: 'before' | 'behind' | 'apart' | 'relative' | 'main' | 'agent'
 }
+
+/** A subject of one reference, or of none. */
+export const subjectOf = (from: number, to: number, reference: Reference | null, order: Subject['order']): Subject =>
+  ({from, to, reference, members: [], order})
 
 /** How far a subject may stand from its verb. */
 const reach = 45
@@ -44,9 +47,9 @@ export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Sub
       const across = acrossParenthesis(reader, before, start)
       if (across) return across
     }
-    if (bitsAt(reader, before) & COORDINATOR) return joined(reader, before, start, earlier)
+    if (bitsAt(reader, before) & COORDINATOR) return joined(reader, before, start)
     return longPhrase(reader, before, start) ?? unknownPhrase(reader, before, start) ??
-      sameSubject(reader, cue, before, start)
+      sameSubject(reader, cue, start)
   }
   return mainSubject(reader, cue, start, earlier)
 }
@@ -60,25 +63,21 @@ export function findPatient(reader: Reader, cue: CueVerb): Subject | null {
 
 /** The position before the verb's auxiliaries and adverbs. */
 function beforeVerb(reader: Reader, k: number, start: number): number {
-  for (;;) {
-    while (k >= start && (bitsAt(reader, k) & (AUXILIARY | NEGATION) || isAdjunct(reader, k) || formAt(reader, k) === 'to')) {
-      if (bitsAt(reader, k) & (PRONOUN | RELATIVE) && !isAdjunct(reader, k)) return k
-      if (kindAt(reader, k) === CLITIC && formAt(reader, k) === "'s" && !(bitsAt(reader, k - 1) & PRONOUN)) return k
-      k--
-    }
-    const next = beforeAside(reader, k, start)
-    if (next === k) return k
-    k = next
-  }
+  let at = k
+  while (at >= start && goesWithVerb(reader, at)) at--
+  const next = beforeAside(reader, at, start)
+  return next === at ? at : beforeVerb(reader, next, start)
 }
 
-/** Before `(D)`, before the `both` of `Lee and Voss both`, before `on Monday`, `at the time`, `in a tweet`. */
+const goesWithVerb = (reader: Reader, k: number): boolean =>
+  Boolean(bitsAt(reader, k) & (AUXILIARY | NEGATION)) || isAdjunct(reader, k) || formAt(reader, k) === 'to'
+
+/** Before `(D)`, `on Monday`, `at the time`, `in a tweet`. */
 function beforeAside(reader: Reader, k: number, start: number): number {
   if (kindAt(reader, k) === CLOSE_BRACKET) {
     for (let at = k - 1; at > start && k - at < 6; at--) if (kindAt(reader, at) === OPEN_BRACKET) return at - 1
     return k
   }
-  if (together.has(formAt(reader, k)) && referenceTo(reader, k - 1)) return k - 1
   for (let at = k; at > start && k - at < 4; at--) {
     if (kindAt(reader, at) !== WORD && kindAt(reader, at) !== NUMBER) return k
     if (!asides.has(formAt(reader, at))) continue
@@ -87,7 +86,6 @@ function beforeAside(reader: Reader, k: number, start: number): number {
   return k
 }
 
-const together = new Set(['both', 'all', 'each'])
 const asides = new Set(['on', 'at', 'in', 'during', 'after', 'before', 'since', 'for'])
 
 /** Whether someone who could speak is named between two positions. */
@@ -104,8 +102,7 @@ function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | 
   const sentence = sentenceOf(reader, cue.from).from
   const opens = marksBefore(reader, before + 1) >= 0 || kindAt(reader, before) === COMMA || before < sentence
   if (!opens) return null
-  let k = cue.to
-  if (isAdjunct(reader, k) && quotationAt(reader, cue.from - 1)) k++
+  const k = cue.to
   const reference = referenceFrom(reader, k)
   const end = reference ? positionOf(reader, reference.last) + 1 : k
   if (!reference || owns(reader, end) || countsNoun(reader, k)) {
@@ -127,7 +124,8 @@ function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | 
 function standsAlone(reader: Reader, {entry: {addressee, takes}}: CueVerb, {kind, sort, last}: Reference): boolean {
   const next = kindAt(reader, positionOf(reader, last) + 1)
   const someone = kind === 'name' ? sort !== 'place' && sort !== 'document' : sort === 'person'
-  return someone && !addressee && takes.has('bare') && !takes.has('object') && (next === COMMA || next === STOP || next === 0)
+  const closed = next === COMMA || next === STOP || next === 0
+  return someone && closed && !addressee && takes.has('bare') && !takes.has('object')
 }
 
 function opensSentence(reader: Reader, k: number): boolean {
@@ -138,7 +136,7 @@ function opensSentence(reader: Reader, k: number): boolean {
 function capitalsFrom(reader: Reader, k: number): Subject | null {
   let end = k
   while (shapeAt(reader, end) > LOWER && kindAt(reader, end) === WORD) end++
-  return end > k ? {from: k, to: end - 1, reference: referenceTo(reader, end - 1), members: [], order: 'behind'} : null
+  return end > k ? subjectOf(k, end - 1, referenceTo(reader, end - 1), 'behind') : null
 }
 
 /** How long a noun phrase behind a verb may be. */
@@ -151,7 +149,6 @@ export function phraseFrom(reader: Reader, k: number): Subject | null {
   let reference: Reference | null = null
   for (let at = k; at - k < longestPhrase; at = to + 1) {
     const inner = referenceFrom(reader, at)
-    if (inner?.kind === 'pronoun' && !(at === k && determined)) break
     if (inner && inner.kind !== 'pronoun') to = positionOf(reader, inner.last)
     else if ((at === k && determined) || isPlain(reader, at, at === k + 1 && determined)) to = at
     else break
@@ -159,7 +156,7 @@ export function phraseFrom(reader: Reader, k: number): Subject | null {
     if (owns(reader, to + 1)) {
       to++
       determined = true
-    } else if (inner && !determined) break
+    }
   }
   const whole = reference !== null || determined && to > k
   return whole && !owns(reader, to) ? {from: k, to, reference, members: [], order: 'behind'} : null
@@ -167,7 +164,8 @@ export function phraseFrom(reader: Reader, k: number): Subject | null {
 
 /** `one Republican`, `another guest`: a pronoun only where no noun follows. */
 const countsNoun = (reader: Reader, k: number): boolean =>
-  referenceFrom(reader, k)?.kind === 'pronoun' && Boolean(bitsAt(reader, k) & (NUMERAL | DETERMINER)) && isPlain(reader, k + 1, false)
+  referenceFrom(reader, k)?.kind === 'pronoun' && Boolean(bitsAt(reader, k) & (NUMERAL | DETERMINER)) &&
+  isPlain(reader, k + 1, false)
 
 /** `Ann’s`, `the Republicans’` */
 export const owns = (reader: Reader, k: number): boolean =>
@@ -179,9 +177,18 @@ function isPlain(reader: Reader, k: number, noun: boolean): boolean {
   if (kindAt(reader, k) === NUMBER) return true
   if (kindAt(reader, k) !== WORD || bits & FUNCTION_WORD) return false
   if (noun || bits & PREOFFICE) return true
-  // `one Republican involved in the plans`
-  if (formAt(reader, k).endsWith('ed') && bitsAt(reader, k + 1) & PREPOSITION) return false
   return !(bits & (CUE | VERB | ADVERB | CALENDAR)) && !/(?:ly|ing)$/u.test(formAt(reader, k))
+}
+
+/** Who owns the noun at position `k`: `his placid reply`, `Ann’s first claim`. */
+export function ownerBefore(reader: Reader, k: number): Subject | null {
+  const {from: start} = sentenceOf(reader, k)
+  for (let at = k - 1; at >= start && k - at < 6 && !quotationAt(reader, at); at--) {
+    if (isOwner(reader, at)) return subjectOf(at, at, referenceFrom(reader, at), 'before')
+    const owner = owns(reader, at) ? nounPhraseTo(reader, at - 1, start, 'before') : null
+    if (owner) return owner
+  }
+  return null
 }
 
 /** `him`, `me`, `them` are no subjects. */
@@ -196,8 +203,8 @@ export function extend(reader: Reader, reference: Reference, k: number, order: S
   const members = [reference]
   for (;;) {
     const next = formAt(reader, to + 1)
-    const second = next === 'and' ? referenceFrom(reader, to + 2) : null
-    if (second && second.kind !== 'pronoun' && reference.kind !== 'pronoun' && !(bitsAt(reader, positionOf(reader, second.last) + 1) & (AUXILIARY | VERB | CUE))) {
+    const second = next === 'and' && reference.kind !== 'pronoun' ? referenceFrom(reader, to + 2) : null
+    if (second && second.kind !== 'pronoun') {
       members.push(second)
       to = positionOf(reader, second.last)
       continue
@@ -230,9 +237,7 @@ function endOfPhrase(reader: Reader, k: number): number {
 export function nounPhraseTo(reader: Reader, k: number, start: number, order: Subject['order']): Subject | null {
   const reference = referenceTo(reader, k)
   if (!reference || k < start) return null
-  if (isObject(reader, k) && reference.kind === 'pronoun') return null
   let from = positionOf(reader, reference.first)
-  if (from < start) return null
   const hanging = hangsOn(reader, from, start)
   if (hanging) return {...hanging, to: hanging.reference?.kind === 'name' ? hanging.to : k, order}
   const members = membersTo(reader, reference, start)
@@ -244,7 +249,6 @@ export function nounPhraseTo(reader: Reader, k: number, start: number, order: Su
 function membersTo(reader: Reader, last: Reference, start: number): Reference[] {
   const members = [last]
   let first = positionOf(reader, last.first)
-  if (last.kind === 'pronoun' || formAt(reader, first - 1) !== 'and') return members
   for (;;) {
     const link = formAt(reader, first - 1) === 'and' || (kindAt(reader, first - 1) === COMMA && members.length > 1)
     const skip = kindAt(reader, first - 2) === COMMA && formAt(reader, first - 1) === 'and' ? 3 : 2
@@ -269,7 +273,6 @@ function hangsOn(reader: Reader, k: number, start: number): Omit<Subject, 'order
   const head = referenceTo(reader, k - 2)
   if (!head || head.kind === 'pronoun') return null
   const from = positionOf(reader, head.first)
-  if (from < start) return null
   const further = hangsOn(reader, from, start)
   return further ?? {from, to: positionOf(reader, head.last), reference: head, members: []}
 }
@@ -292,17 +295,9 @@ function acrossParenthesis(reader: Reader, comma: number, start: number): Subjec
   let best: Subject | null = null
   const opens = kindAt(reader, comma) === CLOSE_BRACKET ? OPEN_BRACKET : kindAt(reader, comma)
   for (let k = comma - 1; k >= start && comma - k < reach; k--) {
-    if (quotationAt(reader, k)) {
-      if (quotationAt(reader, k)!.end - quotationAt(reader, k)!.start > 40) break
-      continue
-    }
-    if (kindAt(reader, k) === STOP || kindAt(reader, k) === SEMICOLON) break
     if (kindAt(reader, k) !== opens) continue
-    // `He took the paper, and looking over it, said`: what follows goes on from an earlier subject.
-    if (bitsAt(reader, k + 1) & COORDINATOR || bitsAt(reader, k - 1) & COORDINATOR) break
     const subject = nounPhraseTo(reader, beforeAside(reader, k - 1, start), start, 'apart')
     if (!subject) continue
-    if (subject.reference?.kind === 'pronoun' && !beginsClause(reader, subject.from, start)) continue
     if (beginsClause(reader, subject.from, start)) return plain(reader, subject)
     best ??= subject
   }
@@ -320,22 +315,17 @@ function plain(reader: Reader, subject: Subject): Subject {
 function longPhrase(reader: Reader, before: number, start: number): Subject | null {
   let from = before
   for (; from >= start && before - from < 14 && !quotationAt(reader, from); from--) {
-    const bits = bitsAt(reader, from)
-    const kind = kindAt(reader, from)
-    if (kind === COMMA || kind === DASH || kind === STOP) return null
-    if (bits & (AUXILIARY | VERB) && !referenceAt(reader, from)) return null
+    if (kindAt(reader, from) === COMMA) return null
+    if (bitsAt(reader, from) & (AUXILIARY | VERB) && !referenceAt(reader, from)) return null
   }
   const first = from + 1
-  if (first > before || before - from >= 14) return null
   const reference = referenceFrom(reader, first)
-  if (reference?.kind === 'pronoun' || bitsAt(reader, first) & (PREPOSITION | RELATIVE)) return null
   const phrase = reference ? extend(reader, reference, first, 'before') : phraseFrom(reader, first)
   return phrase && {...phrase, order: 'before'}
 }
 
 /** `He rose, and, looking down at her, said`: the subject of the verb before. */
-function sameSubject(reader: Reader, cue: CueVerb, before: number, start: number): Subject | null {
-  if (kindAt(reader, before) !== COMMA || before <= start) return null
+function sameSubject(reader: Reader, cue: CueVerb, start: number): Subject | null {
   const subject = subjectBefore(reader, start, cue.from)
   return subject && {...subject, order: 'main'}
 }
@@ -347,11 +337,9 @@ function fromSentenceBefore(cue: CueVerb, start: number, earlier: readonly (Subj
 }
 
 /** `Lee stood up and said`: the subject of the verb before. */
-function joined(reader: Reader, k: number, start: number, earlier: readonly (Subject | null)[]): Subject | null {
+function joined(reader: Reader, k: number, start: number): Subject | null {
   const near = subjectBefore(reader, start, k)
   if (near) return near
-  const before = earlier[earlier.length - 1]
-  if (before && before.from >= start && before.from < k) return {...before, order: 'main'}
   return firstSubject(reader, start, k)
 }
 
@@ -365,7 +353,6 @@ function mainSubject(
   // `the man saying`, `a letter stating`
   if (cue.mood === 'participle' && kindAt(reader, cue.from - 1) === WORD && !(bitsAt(reader, cue.from - 1) & PREPOSITION)) {
     const owner = nounPhraseTo(reader, cue.from - 1, start, 'relative')
-    if (owner && owner.reference?.kind !== 'pronoun' && !mayHoldVerb(reader, start, owner.from)) return owner
     const before = lastSubject(earlier, start, cue.from)
     if (owner && !before) return owner
   }
@@ -382,7 +369,6 @@ export function subjectBefore(reader: Reader, start: number, end: number): Subje
     const reference = referenceTo(reader, k)
     if (!reference || isObject(reader, k) || formAt(reader, k + 1) === "'s" && reference.kind !== 'pronoun') continue
     const from = positionOf(reader, reference.first)
-    if (from < start) continue
     let verb = k + 1
     while (isAdjunct(reader, verb)) verb++
     const acts = bitsAt(reader, verb) & (AUXILIARY | VERB | CUE) || looksLikeVerb(reader, verb)
@@ -409,7 +395,6 @@ function lastSubject(earlier: readonly (Subject | null)[], start: number, limit:
   for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - longest); i--) {
     const subject = earlier[i]
     if (subject && subject.from >= start && subject.from < limit) return subject
-    if (subject && subject.from < start) break
   }
   return null
 }
@@ -421,7 +406,9 @@ export function firstSubject(reader: Reader, start: number, end: number): Subjec
     if (!reference) continue
     const to = positionOf(reader, reference.last)
     const free = !(bitsAt(reader, k - 1) & PREPOSITION) || k === start || bitsAt(reader, k - 1) & SUBORDINATOR
-    if (free && !isObject(reader, k) && mayHoldVerb(reader, to + 1, Math.min(end, to + 8))) return extend(reader, reference, k, 'main')
+    if (free && !isObject(reader, k) && mayHoldVerb(reader, to + 1, Math.min(end, to + 8))) {
+      return extend(reader, reference, k, 'main')
+    }
     k = to
   }
   return null
@@ -429,7 +416,6 @@ export function firstSubject(reader: Reader, start: number, end: number): Subjec
 
 function mayHoldVerb(reader: Reader, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
-    if (kindAt(reader, k) === COMMA && k === from) continue
     if (bitsAt(reader, k) & (AUXILIARY | VERB | CUE) || looksLikeVerb(reader, k)) return true
   }
   return false
@@ -472,7 +458,7 @@ function capitalsTo(reader: Reader, k: number, start: number): Subject | null {
   let from = k + 1
   while (from > start && shapeAt(reader, from - 1) > LOWER && !(bitsAt(reader, from - 1) & FUNCTION_WORD)) from--
   const beside = from <= k && marksBefore(reader, from) >= 0
-  return beside ? {from, to: k, reference: null, members: [], order: 'before'} : null
+  return beside ? subjectOf(from, k, null, 'before') : null
 }
 
 /** A noun phrase of words no table knows, back to its determiner: `the challenge said`. */
@@ -482,7 +468,7 @@ function unknownPhrase(reader: Reader, k: number, start: number): Subject | null
   let from = k
   for (; from >= start && k - from < 6; from--) {
     const owner = kindAt(reader, from) === CLITIC ? nounPhraseTo(reader, from - 1, start, 'before') : null
-    if (owner && from < k) return {from: owner.from, to: k, reference: null, members: [], order: 'before'}
+    if (owner && from < k) return subjectOf(owner.from, k, null, 'before')
     const inner = referenceAt(reader, from)
     // `the Acme report, which says`
     if (inner?.kind === 'name' && from < k) {
@@ -491,9 +477,9 @@ function unknownPhrase(reader: Reader, k: number, start: number): Subject | null
     if (inner || kindAt(reader, from) !== WORD && kindAt(reader, from) !== NUMBER) return null
     const bits = bitsAt(reader, from)
     if (kindAt(reader, from) === NUMBER && from < k && !(bitsAt(reader, from - 1) & DETERMINER)) {
-      return {from, to: k, reference: null, members: [], order: 'before'}
+      return subjectOf(from, k, null, 'before')
     }
-    if (bits & DETERMINER) return from < k ? {from, to: k, reference: null, members: [], order: 'before'} : null
+    if (bits & DETERMINER) return from < k ? subjectOf(from, k, null, 'before') : null
     if (bits & (PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | ADVERB | PRONOUN)) return null
   }
   return null

@@ -5,7 +5,7 @@ import {
 } from '../text/tokens.js'
 import type {QuoteType, Span} from '../types.js'
 import type {Complement} from './complement.js'
-import type {Report} from './frames.js'
+import type {Report} from './reports.js'
 import type {SourceWords} from '../speaker/sources.js'
 import {beginsSpeech, endsSpeech, marksBefore, marksWithin, runsInto} from './marks.js'
 import {bitsAt, formAt, kindAt, quotationAt, type Reader, referenceTo, sentenceOf} from './reader.js'

@@ -3,7 +3,7 @@ import {CLITIC, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, OTHER, SEMICOLO
 import {behindRelative, shrink} from './clauses.js'
 import {type Complement, complementBehind, isFinite} from './complement.js'
 import type {CueVerb} from './cues.js'
-import type {Report} from './frames.js'
+import type {Report} from './reports.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith, holdsMarks, marksBefore, runsInto} from './marks.js'
 import {
   bitsAt, formAt, isAdjunct, kindAt, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf, shapeAt
@@ -13,14 +13,14 @@ import {findPatient, findSubject, type Subject} from './subject.js'
 import {followsItsBearer, isTitle} from './titles.js'
 
 /** What the verbs of one stream report. */
-export function matchVerbs(reader: Reader, index: number, cues: readonly CueVerb[]): Report[] {
+export function matchVerbs(reader: Reader, cues: readonly CueVerb[]): Report[] {
   const reports: Report[] = []
   const subjects: (Subject | null)[] = []
   const last = lastAhead(reader, cues)
   for (const cue of cues) {
     const subject = findSubject(reader, cue, subjects)
     subjects.push(subject)
-    const report = matchVerb(reader, index, cue, subject, cue === last)
+    const report = matchVerb(reader, cue, subject, cue === last)
     if (report) reports.push(report)
   }
   return reports
@@ -40,7 +40,7 @@ function lastAhead(reader: Reader, cues: readonly CueVerb[]): CueVerb | null {
 }
 
 function matchVerb(
-  reader: Reader, stream: number, cue: CueVerb, subject: Subject | null, ahead: boolean
+  reader: Reader, cue: CueVerb, subject: Subject | null, ahead: boolean
 ): Report | null {
   const {entry, denied} = cue
   const inverted = subject?.order === 'behind'
@@ -57,7 +57,7 @@ function matchVerb(
     const possible: Possible =
       {lemma: entry.lemma, kind: entry.kind, mood, passive, denied, from: cue.from, subject, parts}
     return {
-      frame, stream, subject, from, to, parts, share: shareOf(reader, possible), possible,
+      frame, stream: reader.index, subject, from, to, parts, share: shareOf(reader, possible), possible,
       denied: isDenied(reader, cue, parts[0]) || parts[0]?.shape === 'quote' && isUnreal(reader, subject),
       cue: {from: cue.from, to: cue.to, lemma: entry.lemma, kind: entry.kind}
     }
