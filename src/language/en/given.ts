@@ -1,4 +1,3 @@
-import {nicknames} from './nicknames.js'
 import {words} from './words-of.js'
 
 /**
@@ -38,22 +37,4 @@ export const givenNames = {
   either: words(`
     alex alexis angel carey casey chris dana evelyn hilary hillary jackie jamie jesse jessie jo jordan kelly kim lee
     leslie lou morgan pat robin ryan sam sandy sasha shawn sidney stacy sydney taylor terry vivian whitney`)
-}
-
-const genders = readGenders()
-
-/** Who mostly bears a given name or its short form: `mostlyGivenTo('kate')` is `female`; `null` when both or unknown. */
-export const mostlyGivenTo = (name: string): 'female' | 'male' | null => genders.get(name) ?? null
-
-function readGenders(): ReadonlyMap<string, 'female' | 'male' | null> {
-  const known = new Map<string, 'female' | 'male' | null>()
-  for (const name of givenNames.either) known.set(name, null)
-  for (const name of givenNames.female) known.set(name, 'female')
-  for (const name of givenNames.male) known.set(name, 'male')
-  const ofShort = new Map<string, 'female' | 'male' | null>()
-  for (const [name, shorts] of nicknames) {
-    const gender = known.get(name) ?? null
-    for (const short of shorts) ofShort.set(short, (ofShort.get(short) ?? gender) === gender ? gender : null)
-  }
-  return new Map([...ofShort, ...known])
 }

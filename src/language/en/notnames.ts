@@ -35,14 +35,6 @@ export const openers = words(`
   which while who whom whose will with within without wonderful would yesterday yet you your yours yourself
   yourselves`)
 
-/** Adverbs are openers by their ending, but for names: `Sadly, Emily …`. */
-const adverb = /^(?!(?:(?:bi|conno|do|donne|e|ho|ke|ma|mi|mo|ne|o.rei|po|rei|sa|sca|wa|wi)l|bever|emi|kimber|ceci|ita|sici)ly$)\p{L}{3,}ly$/u
-
-const opening = new Set(openers)
-
-/** Whether a word's capital may come from the start of its sentence alone: `isOpener('sadly')`. */
-export const isOpener = (word: string): boolean => opening.has(word) || adverb.test(word)
-
 /** Words that make a run of capitals an organization, mostly as its last: `Acme Corp.`, `Bank of England`. */
 export const organizationSigns = words(`
   inc corp co ltd llc llp plc ag company corporation group industries international university college school
@@ -55,16 +47,6 @@ export const organizationSigns = words(`
   treasury foods partners workers research brands systems technologies motors energy pharmaceuticals airways electric
   associates holdings capital ventures labs laboratories solutions securities insurance networks studios records
   entertainment communications teamsters veterans`)
-
-/**
- * Words of the tables of places, signs, calendar and openers that are as often the names of people, given names or
- * surnames: `May`, `Georgia`, `Jack London`, `Anita Hill`. The place or the day is only one of two readings.
- */
-export const alsoNamesOfPeople = words(`
-  april august austin bath berlin boston brooklyn chad christian cleveland dallas dear denver devon down easter
-  english fine florence france french friday georgia german good great hill hills holland houston ireland israel
-  jordan june kent lake lane less little london may mercy moon more north orlando own paris park per phoenix pole poor
-  post roman scot summer surrey sussex sydney virginia wales washington west will winter york`)
 
 /** Words that begin a line in capitals, or before a colon, and are no one's name. */
 export const unnamed = words(`

@@ -44,11 +44,6 @@ export const stateAbbreviations = words(`
   nev. n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. w.va. wis. wyo. d.c.
   ont. que.`)
 
-/** Postal abbreviations of states, in capitals as they are written: `R-TX`, `Austin, TX`. */
-export const statePostcodes = words(`
-  AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA
-  RI SC SD TN TX UT VT VA WA WV WI WY DC`)
-
 /** Cities, continents, seas and regions that English texts name most. */
 export const otherPlaces = words(`
   amsterdam ankara athens atlanta austin baghdad baltimore bangkok barcelona bath beijing beirut belfast berlin
