@@ -26,7 +26,7 @@ type Gendered = Readonly<Record<'female' | 'male' | 'either', readonly string[]>
 
 const everyone = ({female, male, either}: Gendered): string[] => [...female, ...male, ...either]
 
-/** Which words are what; `_` joins the words of an entry, which are looked up with a space. */
+/** Which words are what; `_` joins the words of a place, which are looked up with a space. */
 const classTable = (): [bits: number, entries: readonly string[]][] => [
   [bit.PRONOUN, Object.keys(closed.pronouns)],
   [bit.DETERMINER, words(closed.determiners)],
@@ -68,6 +68,9 @@ const classTable = (): [bits: number, entries: readonly string[]][] => [
   [bit.GIVEN, [...nicknames.values()].flat()]
 ]
 
+/** Their words open sentences. */
+const closedClass = bit.FUNCTION_WORD | bit.ADVERB | bit.NUMERAL
+
 /** Months, flowers and virtues that are names of people where no day stands beside them. */
 const seasonNames = ['april', 'may', 'june', 'august', 'summer', 'autumn', 'spring', 'sat', 'sun', 'mar', 'winter']
 
@@ -78,6 +81,7 @@ function build(): Grammar {
     classes.set(form, (classes.get(form) ?? 0) | bits)
   }
   for (const [bits, entries] of classTable()) for (const entry of entries) mark(entry, bits)
+  for (const [form, bits] of classes) if (bits & closedClass && form !== 'may') classes.set(form, bits | bit.OPENER)
   for (const name of seasonNames) classes.set(name, (classes.get(name) ?? 0) & ~bit.CALENDAR)
   const cues = readCues(cueGroups)
   for (const form of cues.keys()) mark(form, bit.CUE)

@@ -87,7 +87,6 @@ test.each([
   ['both', 'several group'],
   ['couple', 'several group'],
   ['company', 'one organization'],
-  ['white_house', 'one organization'],
   ['agencies', 'several organization'],
   ['report', 'one document'],
   ['polls', 'several document'],
@@ -112,11 +111,11 @@ test.each([
 ])('one %s, two %s', (one, two) => expect(plural(one)).toBe(two))
 
 test.each([
-  ['addressTitles.female', 'mrs'], ['addressTitles.male', 'sir'], ['shortTitles', 'capt'], ['offices.either', 'prime_minister'],
+  ['addressTitles.female', 'mrs'], ['addressTitles.male', 'sir'], ['shortTitles', 'capt'], ['offices.either', 'minister'],
   ['offices.male', 'king'], ['officeModifiers', 'deputy'], ['officeAbbreviations', 'fm'], ['nameSuffixes', 'jr'],
   ['nameParticles', 'von'], ['kin.male', 'papa'], ['countries', 'china'], ['demonyms', 'russian'], ['demonyms', 'chinese'],
   ['states', 'ohio'], ['stateAbbreviations', 'calif.'], ['otherPlaces', 'moscow'],
-  ['placeHeads', 'street'], ['calendar', 'monday'], ['interjections', 'oh'], ['openers', 'however'],
+  ['placeHeads', 'street'], ['calendar', 'monday'], ['interjections', 'oh'], ['openers', 'nevertheless'],
   ['organizationSigns', 'inc'], ['givenNames.female', 'emily'], ['givenNames.male', 'george']
 ])('%s has %s', (name, word) => expect(list(name)).toContain(word))
 

@@ -31,30 +31,29 @@ export const personNouns = {
   either: words(`
     person human individual voice stranger figure newcomer visitor guest companion friend acquaintance colleague
     co-worker classmate roommate teammate neighbor neighbour ally rival opponent foe enemy supporter backer critic
-    detractor admirer fan follower enthusiast hopeful contender challenger incumbent front-runner frontrunner
-    veteran insider outsider operative official staffer staff_member staff employee employer worker apprentice
-    tailor baker butcher assistant helper clerk accountant banker broker trader investor analyst consultant
-    contractor developer carpenter painter farmer rancher gardener fisher hunter keeper saloon-keeper cook chef
-    bartender undertaker dealer customer client lawyer solicitor barrister plaintiff defendant accuser victim
-    survivor witness eyewitness bystander islander onlooker spectator looker-on passerby passer-by suspect criminal prisoner inmate
-    detainee thief robber burglar housebreaker murderer killer assailant attacker ruffian rebel insurgent militant
-    fighter soldier guard bodyguard cop spy agent informer informant whistleblower hacker investigator jailer
-    turnkey paramedic responder practitioner expert nurse vet counselor counsellor neurosurgeon patient caregiver
-    researcher scholar academic philosopher theologian astronaut explorer teacher tutor instructor schoolteacher
-    educator trainer student pupil author co-author writer poet commentator pundit blogger publisher presenter
-    interviewer interlocutor narrator translator interpreter singer producer comedian star model athlete player
-    cyclist chauffeur pilot passenger traveler traveller refugee migrant immigrant asylum_seeker native local
-    villager resident citizen taxpayer voter constituent respondent reader listener viewer user commenter donor
-    fundraiser benefactor patron sponsor entrepreneur magnate mogul tycoon billionaire millionaire campaigner
-    advocate protester protestor demonstrator marcher reformer dissident revolutionary diplomat negotiator mediator
-    arbitrator civil_servant superdelegate attendee participant member juror regulator watchdog observer source
-    thinker intellectual republican conservative liberal progressive independent evangelical muslim catholic
-    protestant preacher missionary cleric sexton messenger porter attendant servant cleaner janitor caretaker
-    laborer labourer prospector croupier gambler soul genius toddler youngster kid teen teenager adolescent lover
-    suitor fiance intruder angel mechanic architect designer inventor courier mariner liaison watcher fact-checker
-    checker successor driver fellow elder pauper defender objector associate tinker apothecary cobbler weaver brewer
-    miller grocer draper peddler pedlar tramp beggar vagabond passer navvy drummer sommelier steward
-    lodger tenant squatter settler pioneer scout skipper boatswain sculptor composer`)
+    detractor admirer fan follower enthusiast hopeful contender challenger incumbent front-runner frontrunner veteran
+    insider outsider operative official staffer staff employee employer worker apprentice tailor baker butcher
+    assistant helper clerk accountant banker broker trader investor analyst consultant contractor developer carpenter
+    painter farmer rancher gardener fisher hunter keeper saloon-keeper cook chef bartender undertaker dealer customer
+    client lawyer solicitor barrister plaintiff defendant accuser victim survivor witness eyewitness bystander
+    islander onlooker spectator looker-on passerby passer-by suspect criminal prisoner inmate detainee thief robber
+    burglar housebreaker murderer killer assailant attacker ruffian rebel insurgent militant fighter soldier guard
+    bodyguard cop spy agent informer informant whistleblower hacker investigator jailer turnkey paramedic responder
+    practitioner expert nurse vet counselor counsellor neurosurgeon patient caregiver researcher scholar academic
+    philosopher theologian astronaut explorer teacher tutor instructor schoolteacher educator trainer student pupil
+    author co-author writer poet commentator pundit blogger publisher presenter interviewer interlocutor narrator
+    translator interpreter singer producer comedian star model athlete player cyclist chauffeur pilot passenger
+    traveler traveller refugee migrant immigrant native local villager resident citizen taxpayer voter constituent
+    respondent reader listener viewer user commenter donor fundraiser benefactor patron sponsor entrepreneur magnate
+    mogul tycoon billionaire millionaire campaigner advocate protester protestor demonstrator marcher reformer
+    dissident revolutionary diplomat negotiator mediator arbitrator superdelegate attendee participant member juror
+    regulator watchdog observer source thinker intellectual republican conservative liberal progressive independent
+    evangelical muslim catholic protestant preacher missionary cleric sexton messenger porter attendant servant
+    cleaner janitor caretaker laborer labourer prospector croupier gambler soul genius toddler youngster kid teen
+    teenager adolescent lover suitor fiance intruder angel mechanic architect designer inventor courier mariner
+    liaison watcher fact-checker checker successor driver fellow elder pauper defender objector associate tinker
+    apothecary cobbler weaver brewer miller grocer draper peddler pedlar tramp beggar vagabond passer navvy drummer
+    sommelier steward lodger tenant squatter settler pioneer scout skipper boatswain sculptor composer`)
 }
 
 /** Nouns for several people that no rule of plurals gives, most of them plural: `the police say`, `both agreed`. */
@@ -68,29 +67,25 @@ export const groupNouns = words(`
 /** Nouns for bodies that speak with one voice: `the company said`, `the White House declined`. */
 export const organizationNouns = words(`
   company corporation firm business startup maker airline bank studio network channel station broadcaster newspaper
-  paper tabloid magazine journal publication website site government administration cabinet ministry department
-  agency bureau office authority commission committee subcommittee council board parliament congress senate
-  legislature assembly house kremlin pentagon white_house downing_street state_department justice_department
-  foreign_ministry supreme_court vatican court state country nation city town county district party campaign
-  super_pac coalition union labor_union federation association organization organisation nonprofit non-profit
-  charity foundation institute institution university college school hospital church sheriff's_office industry
-  movement united_nations european_union outlet museum gallery zoo library theater theatre orchestra clinic prison jail
-  restaurant store shop chain brewery factory utility railway fund league guild society academy consortium alliance
-  caucus tribunal military navy police_department fire_department diocese parish congregation synagogue mosque
-  think_tank nursing_home`)
+  paper tabloid magazine journal publication website site government administration cabinet ministry department agency
+  bureau office authority commission committee subcommittee council board parliament congress senate legislature
+  assembly house kremlin pentagon vatican court state country nation city town county district party campaign
+  coalition union federation association organization organisation nonprofit non-profit charity foundation institute
+  institution university college school hospital church industry movement outlet museum gallery zoo library theater
+  theatre orchestra clinic prison jail restaurant store shop chain brewery factory utility railway fund league guild
+  society academy consortium alliance caucus tribunal military navy diocese parish congregation synagogue mosque`)
 
 /** Nouns for what is written or shown and so “says”: `the report found`, `a sign read`. Plurals are regular. */
 export const documentNouns = words(`
-  report statement study survey poll exit_poll letter memo memorandum email e-mail mail message text tweet post
-  filing lawsuit suit complaint petition affidavit indictment ruling opinion verdict bill law act legislation
-  resolution constitution proposal plan draft document file record transcript testimony article story piece column
-  editorial op-ed essay review profile interview headline banner sign inscription note postcard card release
-  press_release news_release announcement alert webpage page account audit analysis assessment estimate forecast
-  projection prediction summary book novel memoir bible slogan ad advertisement commercial video list data
-  statistics finding result evidence research manifesto declaration speech address remark comment playbook script
-  rumor rumour average tally agreement investigation rule order ranking newsletter bulletin brochure pamphlet leaflet
-  flyer poster notice plaque dossier catalog catalogue label caption textbook handbook manual questionnaire census
-  diary logbook placard telegram epitaph`)
+  report statement study survey poll letter memo memorandum email e-mail mail message text tweet post filing lawsuit
+  suit complaint petition affidavit indictment ruling opinion verdict bill law act legislation resolution constitution
+  proposal plan draft document file record transcript testimony article story piece column editorial op-ed essay
+  review profile interview headline banner sign inscription note postcard card release announcement alert webpage page
+  account audit analysis assessment estimate forecast projection prediction summary book novel memoir bible slogan ad
+  advertisement commercial video list data statistics finding result evidence research manifesto declaration speech
+  address remark comment playbook script rumor rumour average tally agreement investigation rule order ranking
+  newsletter bulletin brochure pamphlet leaflet flyer poster notice plaque dossier catalog catalogue label caption
+  textbook handbook manual questionnaire census diary logbook placard telegram epitaph`)
 
 /** Nouns that end the names of events and things: `Cold War`, `World Cup`, `Affordable Care Act`. */
 export const thingNouns = words(`

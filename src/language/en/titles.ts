@@ -1,6 +1,7 @@
 import {words} from './words-of.js'
 
-// All in lower case and without the dot that some of them are written with; `_` joins the words of one entry.
+// All in lower case and without the dot that some of them are written with. One word each: what stands before the head of
+// an office (`prime minister`) is read as its modifiers.
 
 /** Words of address before a name, which tell the gender: `Mrs. Elton`, `Aunt Norris`. */
 export const addressTitles = {
@@ -15,8 +16,8 @@ export const addressTitles = {
 
 /** Titles of work, church and rank before a name, as they are shortened: `Dr. Watson`, `Sen. Warren`, `Lt. Gov. Hale`. */
 export const shortTitles = words(`
-  dr prof rev hon fr sen sens rep reps gov lt_gov pres atty det supt capt col lt_col lt cmdr lt_cmdr maj gen gens
-  brig lt_gen adm sgt sgt_maj cpl pvt pfc msgr`)
+  dr prof rev hon fr sen sens rep reps gov pres atty det supt capt col lt cmdr maj gen gens brig adm sgt cpl pvt pfc
+  msgr`)
 
 const inFull = new Map(words(`
   dr=doctor prof=professor rev=reverend sen=senator sens=senators rep=representative reps=representatives gov=governor
@@ -29,26 +30,24 @@ export const titleInFull = (title: string): string => inFull.get(title) ?? title
 
 /**
  * Offices and callings that stand before a name, behind it or alone: `Foreign Minister Wang Yi`, `Wang Yi, the minister`,
- * `the minister`. The last word is the head; what is not here as a whole is read as modifiers and a head.
+ * `the minister`. The last word of several is the head.
  */
 export const offices = {
   female: words(`
-    queen princess duchess countess viscountess marchioness baroness empress first_lady spokeswoman chairwoman congresswoman councilwoman
-    assemblywoman headmistress`),
+    queen princess duchess countess viscountess marchioness baroness empress spokeswoman chairwoman congresswoman
+    councilwoman assemblywoman headmistress`),
   male: words(`
     king prince duke count earl baron baronet viscount marquis marquess emperor tsar sultan pope monk bishop archbishop spokesman
     chairman congressman councilman assemblyman alderman businessman foreman headmaster`),
   either: words(`
-    president premier prime_minister chancellor minister secretary secretary_of_state secretary_of_defense
-    undersecretary senator representative governor mayor commissioner councillor councilor ambassador envoy delegate
-    legislator lawmaker speaker leader nominee candidate chair chairperson spokesperson chief chief_executive
-    chief_of_staff executive director director_general manager head boss founder owner partner treasurer
-    administrator superintendent supervisor coordinator organizer counsel attorney attorney_general
-    district_attorney prosecutor judge justice magistrate sheriff marshal detective inspector constable officer
-    coroner general colonel major captain commander lieutenant sergeant sergeant_major corporal admiral professor
-    dean rector principal lecturer chaplain vicar parson deacon pastor cardinal rabbi reverend doctor surgeon coach
-    editor columnist correspondent reporter anchor moderator host strategist pollster adviser advisor aide deputy
-    trustee whip comptroller solicitor_general postmaster quarterback goalkeeper`)
+    president premier chancellor minister secretary undersecretary senator representative governor mayor commissioner
+    councillor councilor ambassador envoy delegate legislator lawmaker speaker leader nominee candidate chair
+    chairperson spokesperson chief executive director manager head boss founder owner partner treasurer administrator
+    superintendent supervisor coordinator organizer counsel attorney prosecutor judge justice magistrate sheriff
+    marshal detective inspector constable officer coroner general colonel major captain commander lieutenant sergeant
+    corporal admiral professor dean rector principal lecturer chaplain vicar parson deacon pastor cardinal rabbi
+    reverend doctor surgeon coach editor columnist correspondent reporter anchor moderator host strategist pollster
+    adviser advisor aide deputy trustee whip comptroller postmaster quarterback goalkeeper`)
 }
 
 /** The offices that are words of address as well: `Admiral Croft`. */
