@@ -1,16 +1,15 @@
 import type {Quotation} from '../quotation/quotations.js'
-import {COORDINATOR, CUE, RELATIVE, VOICE} from '../text/classes.js'
-import {
-  CASELESS, CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, SEMICOLON, STOP, type Tokens, WORD
-} from '../text/tokens.js'
+import {COORDINATOR} from '../text/classes.js'
+import {COLON, COMMA, DASH, LOWER, SEMICOLON} from '../text/tokens.js'
 import type {QuoteType, Span} from '../types.js'
 import type {Complement} from './complement.js'
 import type {Report} from './reports.js'
 import type {SourceWords} from '../speaker/sources.js'
-import {beginsSpeech, endsSpeech, marksBefore, marksWithin, runsInto} from './marks.js'
-import {bitsAt, formAt, kindAt, quotationAt, type Reader, referenceTo, sentenceOf} from './reader.js'
+import {marksBefore, marksWithin, runsInto} from './marks.js'
+import {bitsAt, formAt, kindAt, quotationAt, type Reader, sentenceOf} from './reader.js'
+import {endsTurn, isEnclosed, isSpeech, speechBefore} from './speech.js'
 import type {Subject} from './subject.js'
-import {exclaims, findTitles, isTitle} from './titles.js'
+import {findTitles, isTitle} from './titles.js'
 
 /** What one act of speech said: a direct quote, the stretches of one mixed clause, an indirect clause, or unspoken words. */
 export interface Utterance {
@@ -239,23 +238,6 @@ function groupBefore<Group extends {report: Report | null; ids: number[]}>(
   return runsOn && isFurther(reader, k) ? group : null
 }
 
-/** The marks before position `k` that are no title: those of `“No,” he said on “New Day.” “Never.”` */
-function speechBefore(reader: Reader, k: number, named: ReadonlySet<number>): number {
-  for (let at = k - 1; at >= 0 && k - at < 60; at--) {
-    const quotation = quotationAt(reader, at)
-    if (quotation && !named.has(quotation.id) && !isMention(reader, at, quotation)) return at
-  }
-  return -1
-}
-
-/** The `“Today”` of `“No,” he told NBC’s “Today” on Monday. “Never.”`: a few words within a sentence. */
-function isMention(reader: Reader, k: number, quotation: Quotation): boolean {
-  const before = kindAt(reader, k - 1)
-  return quotation.close - quotation.open < 6 && (before === WORD || before === CLITIC) && !endsTurn(reader, quotation)
-}
-
-const none: ReadonlySet<number> = new Set()
-
 /** `“X,” he said. “Y.”`; `“X,” he said, with a smile; “y.”`: nothing but the sentence that reports stands between. */
 function isInterrupted(reader: Reader, cue: number, k: number): boolean {
   const next = bitsAt(reader, k - 1) & COORDINATOR ? k - 1 : k
@@ -276,90 +258,3 @@ function isFurther(reader: Reader, k: number): boolean {
   return (endsTurn(reader, quotation) || !quotation.closed) && !isTitle(reader.tokens, quotation, 2)
 }
 
-/** `“They are”—he shook his head—“not good.”`, `“Ann!” (that was the cat) “Where is she?”` */
-function isEnclosed(reader: Reader, at: number, k: number): boolean {
-  const [first, last] = [kindAt(reader, at + 1), kindAt(reader, k - 1)]
-  return k - at > 3 && ((first === DASH && last === DASH) || (first === OPEN_BRACKET && last === CLOSE_BRACKET))
-}
-
-/** Whether marks that no words report hold speech: not a title, a term, a word as a word. */
-function isSpeech(reader: Reader, k: number, named: ReadonlySet<number>): boolean {
-  const quotation = quotationAt(reader, k)!
-  if (quotation.family === 'dash' || quotation.family === 'label' || quotation.family === 'block') return true
-  if (named.has(quotation.id)) return false
-  const words = countWords(reader.tokens, quotation)
-  const alone = reader.stream.items.length === 1
-  // `“…”` as a turn is a silence.
-  if (words === 0) return alone && endsInStop(reader.tokens, quotation)
-  const begins = beginsSpeech(reader, quotation)
-  const ends = endsTurn(reader, quotation) || !quotation.closed
-  const title = isTitle(reader.tokens, quotation, 2)
-  if (title && !endsInStop(reader.tokens, quotation) && (k > 0 || !ends)) return false
-  // `“Related:”` heads what follows.
-  if (alone && reader.tokens.kind[quotation.close - 1] === COLON) return false
-  if (alone) return (begins || ends || words > 1) && !isVerse(reader.tokens, quotation)
-  if (k === 0) return words > 4 || (ends ? !isExplained(reader, words) : begins && !goesOnAsSentence(reader, words))
-  if (begins && formAt(reader, k - 1) === 'of' && bitsAt(reader, k - 2) & VOICE) return true
-  const before = kindAt(reader, k - 1)
-  if (before === WORD || before === CLITIC || before === NUMBER) {
-    return begins && (words > 5 ? ends : !title && words > 1 && exclaims(reader.tokens, quotation))
-  }
-  if (words > 6 || (ends && (begins || (before !== STOP && followsSpeech(reader, k))))) return true
-  // `“No,” he said, “but if he—”`, whatever was lost at its end
-  const last = k + 1 === reader.stream.items.length
-  if (last && (before === SEMICOLON || before === COMMA) && followsSpeech(reader, k)) return true
-  // `treated it as praise -- “That makes me smart” -- and left`
-  const between = before === COLON || (before === DASH && kindAt(reader, k + 1) === DASH && words > 3)
-  return begins && between && words > 1
-}
-
-/** Lines that are set in and begin with capitals: verse that the narration quotes, unless it says who sings. */
-function isVerse({text}: Tokens, {content: {start}}: Quotation): boolean {
-  if (!/\s{3}/u.test(text.slice(Math.max(0, start - 4), start - 1))) return false
-  const lines = text.slice(start, start + longestVerse).split(/\r?\n/u)
-  const blank = lines.findIndex(line => line.trim() === '')
-  const below = lines.slice(1, blank < 0 ? lines.length - 1 : blank)
-  return below.length > 0 && below.every(line => /^\s{2,}\p{Lu}/u.test(line))
-}
-
-/** As far as verse is told by its lines, in characters. */
-const longestVerse = 600
-
-/** `“Opening Belle,” which will be out on Tuesday, is a comedy`: a relative clause says what the marks hold. */
-const isExplained = (reader: Reader, words: number): boolean => words < 5 && Boolean(bitsAt(reader, 1) & RELATIVE)
-
-/**
- * `“Containment” has been the policy`, `“Refoulement” (forced return) is`: marks that begin a sentence as a noun does; not
- * `“Run” was all he said`.
- */
-function goesOnAsSentence(reader: Reader, words: number): boolean {
-  for (let k = 2; k < 8; k++) if (bitsAt(reader, k) & CUE && referenceTo(reader, k - 1)) return false
-  const next = kindAt(reader, 1)
-  if (next === OPEN_BRACKET) return words < 3
-  return next === CLITIC || next === WORD
-}
-
-/** Whether speech stands earlier in the paragraph: `“No,” he said; “not at all.”` */
-function followsSpeech(reader: Reader, k: number): boolean {
-  const at = speechBefore(reader, k, none)
-  return at >= 0 && (endsTurn(reader, quotationAt(reader, at)!) || isEnclosed(reader, at, k))
-}
-
-/** Whether the words in marks end as speech does before its narration: as a sentence, or cut by the words that report. */
-function endsTurn(reader: Reader, quotation: Quotation): boolean {
-  const kind = reader.tokens.kind[quotation.close - 1]
-  return endsSpeech(reader, quotation) || (quotation.closed && (kind === SEMICOLON || kind === COLON))
-}
-
-function endsInStop(tokens: Tokens, {close}: Quotation): boolean {
-  return tokens.kind[close - 1] === STOP
-}
-
-/** How many words the marks hold; a run of a script without spaces counts by its length. */
-function countWords({kind, shape, start, end}: Tokens, {open, close}: Quotation): number {
-  let words = 0
-  for (let i = open + 1; i < close; i++) {
-    if (kind[i] === WORD) words += shape[i] === CASELESS ? Math.ceil((end[i]! - start[i]!) / 3) : 1
-  }
-  return words
-}
