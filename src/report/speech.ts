@@ -29,6 +29,8 @@ const cases: readonly (readonly [applies: (marks: Unreported) => boolean, speaks
   [({words}) => words === 0, marks => marks.alone && endsInStop(marks)],
   // `“The Long Year,” a novel`
   [marks => marks.title && !endsInStop(marks) && (marks.k > 0 || !marks.ends), () => false],
+  // `“Related:”` heads what follows.
+  [({reader, quotation, alone}) => alone && reader.tokens.kind[quotation.close - 1] === COLON, () => false],
   [({alone}) => alone, marks => (marks.begins || marks.ends || marks.words > 1) && !isVerse(marks)],
   // At the beginning of a paragraph: `“No.” She left.`; not `“Refoulement” is`.
   [({k}) => k === 0, marks =>

@@ -3,7 +3,7 @@ import {ADVERB, CUE, CUE_NOUN, DETERMINER, FUNCTION_WORD, PERSON, VERB, VOICE, W
 import {CASELESS, COMMA, LOWER, STOP, type Tokens, WORD} from '../text/tokens.js'
 import {endsSpeech, lastOf} from './marks.js'
 import {
-  bitsAt, formAt, kindAt, quotationAt, type Reader, referenceFrom, referenceTo, sentenceOf, shapeAt
+  bitsAt, formAt, kindAt, quotationAt, type Reader, referenceFrom, referenceTo, shapeAt
 } from './reader.js'
 
 /**
@@ -63,7 +63,6 @@ export function followsItsBearer(reader: Reader, k: number): boolean {
   if (form === 'as' && knows.has(formAt(reader, before - 1))) return true
   if (form === 'called' && namesThing(reader, before - 1)) return true
   const comma = kindAt(reader, k - 1) === COMMA
-  if (comma && isWritten(reader, k - 2) && isTitle(tokens, quotation, 2)) return true
   // `Mr. King’s show, “Politicking”`; not `she said of the show, “Wow!”`
   const least = comma && hasCueBefore(reader, k - 2) ? 2 : 1
   return Boolean(bitsAt(reader, comma ? k - 2 : k - 1) & WORK) && isTitle(tokens, quotation, least)
@@ -84,20 +83,6 @@ function isModifier(reader: Reader, k: number, quotation: Quotation): boolean {
 /** `“A Bridge Reopens,” by Ida Orr` */
 const isSignedWork = (reader: Reader, k: number): boolean =>
   formAt(reader, k + 1) === 'by' && referenceFrom(reader, k + 2)?.kind === 'name'
-
-/** How far from its marks a written name may stand. */
-const longestPlace = 8
-const written = new Set(['name', 'names', 'motto', 'title', 'words'])
-
-/** `the name painted on the side of the boat, “Second Thoughts,”`: from position `k` back to the name. */
-function isWritten(reader: Reader, k: number): boolean {
-  const least = Math.max(sentenceOf(reader, k).from, k - longestPlace)
-  for (let at = k; at > least; at--) {
-    if (kindAt(reader, at) === COMMA) return false
-    if (written.has(formAt(reader, at - 1)) && /(?:ed|en)$/u.test(formAt(reader, at))) return true
-  }
-  return false
-}
 
 function hasCueBefore(reader: Reader, k: number): boolean {
   for (let at = k - 1; at > k - 7; at--) if (bitsAt(reader, at) & CUE) return true

@@ -4,7 +4,7 @@ import {behindRelative, shrink} from './clauses.js'
 import {type Complement, complementBehind, isFinite} from './complement.js'
 import type {CueVerb} from './cues.js'
 import type {Report} from './reports.js'
-import {beginsSpeech, endsSpeech, endsSpeechWith, holdsMarks, marksBefore, runsInto} from './marks.js'
+import {beginsSpeech, endsSpeechWith, holdsMarks, marksBefore, runsInto} from './marks.js'
 import {
   bitsAt, formAt, isAdjunct, kindAt, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf, shapeAt
 } from './reader.js'
@@ -47,7 +47,6 @@ function matchVerb(
   const adjacent = subject?.order === 'before' || subject?.order === 'apart'
   const from = adjacent ? startOfPhrase(reader, subject.from) : cue.from
   const to = inverted ? subject.to + 1 : cue.to
-  if (inverted && addresses(reader, cue)) return null
   const spoken = complementOf(reader, cue, subject, to)
   const behind = isTag(reader, from) && !goesOnInMarks(reader, spoken) ? null : spoken
   const before = cue.mood === 'participle' || cue.passive ? null : contentBefore(reader, cue, from, to, behind)
@@ -155,17 +154,8 @@ function isBase(reader: Reader, k: number): boolean {
 /** What stands behind the cue, as the words before it let it be read. */
 function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: number): Complement | null {
   const behind = complementBehind(reader, cue, k)
-  if (!behind || reportsNothing(reader, cue, behind)) return null
-  const relative = subject?.order === 'before' && bitsAt(reader, subject.from - 1) & RELATIVE
-    ? formAt(reader, subject.from - 1) : ''
-  if (cue.entry.kind === 'name') {
-    // `a dog called “Rex”` reports nobody; `what he called “reform”` and `called it “reform”` do.
-    if (behind.construction === 'comma' && behind.shape === 'quote' && cue.entry.takes.has('quote')) return behind
-    if (behind.from === k && quotationAt(reader, k) && relative === '') return nameOfNothing(cue, behind)
-    return {...behind, shape: 'clause'}
-  }
-  // `the plan, which he said “should go”`
-  if (relative && relative !== 'what' && relative !== 'that' && behind.shape === 'quote') return {...behind, shape: 'clause'}
+  if (!behind || isPlace(reader, behind)) return null
+  if (cue.entry.kind === 'name') return {...behind, shape: 'clause'}
   if (subject?.order === 'relative' && isBetweenCommas(reader, cue.from)) {
     return shrink(reader, behind.from, behindRelative(reader, behind.from, behind.to), behind.construction)
   }
@@ -175,35 +165,15 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
   return behind
 }
 
-/** `told the wrong time`, `put it into the clock`, `spoke on “This Week”` */
-function reportsNothing(reader: Reader, {entry: {lemma}}: CueVerb, {construction, from, to}: Complement): boolean {
-  if (construction === 'about' && formAt(reader, from - 1) === 'on' && isShow(reader, from)) return true
-  if (lemma === 'put it') return construction === 'about' || construction === 'to'
-  return lemma === 'tell' && construction === 'object' && formAt(reader, to - 1) === 'time'
-}
-
-/** `ABC’s “This Week”`, `“This Week”` */
-function isShow(reader: Reader, from: number): boolean {
-  for (let k = from; k < from + 4; k++) if (quotationAt(reader, k)) return followsItsBearer(reader, k)
-  return false
-}
-
-/** Marks right behind a naming verb are speech where they end as speech does, and the verb can shout: `“Run!” he called`. */
-function nameOfNothing(cue: CueVerb, behind: Complement): Complement | null {
-  if (cue.entry.takes.has('quote') && behind.construction === 'comma') return behind
-  return cue.mood === 'finite' && !cue.passive ? {...behind, shape: 'clause'} : null
-}
+/** `spoke on “This Week”` */
+const isPlace = (reader: Reader, {construction, from}: Complement): boolean =>
+  construction === 'about' && quotationAt(reader, from) !== null && followsItsBearer(reader, from)
 
 /** `The firm, which promised no plant would close, now says`: the clause ends where the relative clause does. */
 function isBetweenCommas(reader: Reader, verb: number): boolean {
   let k = verb - 1
   while (verb - k < 6 && !(bitsAt(reader, k) & RELATIVE)) k--
   return kindAt(reader, k - 1) === COMMA
-}
-
-/** `“Run,” he told Ann`: behind such a verb stands who is spoken to. */
-function addresses(reader: Reader, {entry, from}: CueVerb): boolean {
-  return entry.lemma === 'tell' && kindAt(reader, from - 1) !== COMMA && !quotationAt(reader, from - 1)
 }
 
 /** What is reported before `from`, where the words that report begin: marks, or a clause with its comma. */
@@ -213,11 +183,8 @@ function contentBefore(
   const marks = marksBefore(reader, from)
   const {entry} = cue
   if (marks >= 0) {
-    const quotation = quotationAt(reader, marks)!
     if (entry.kind === 'beat' && !isSaid(reader, cue, marks, from)) return null
     if (behind && followsItsBearer(reader, marks)) return null
-    if (behind?.shape === 'clause' && behind.construction !== 'object' && behind.construction !== 'about') return null
-    if (!endsSpeech(reader, quotation) && !beginsSpeech(reader, quotation)) return null
     const before = withWordsBefore(reader, marks)
     if (!endsInPeriod(reader, marks)) return before
     return closesTag(reader, cue, from, to) ? {...before, construction: 'across'} : null
@@ -226,7 +193,7 @@ function contentBefore(
   // `“Yes”, he said; “no”, she said.`
   const first = from - 2 === skipOpening(reader, sentenceOf(reader, from - 2).from)
   if (quotationAt(reader, from - 2) && (first || kindAt(reader, from - 3) === SEMICOLON)) {
-    return {from: from - 2, to: from - 1, shape: 'quote', construction: 'before'}
+    return shrink(reader, from - 2, from - 1, 'before')
   }
   if (behind && behind.construction !== 'about' && kindAt(reader, behind.from - 1) !== COMMA) return null
   if (!entry.takes.has('bare') && !entry.takes.has('that')) return null
@@ -249,7 +216,6 @@ function isSaid(reader: Reader, {from: verb}: CueVerb, marks: number, from: numb
 
 /** `“No.” said Ann`, `“No.” Ann said.`; not `“No.” Ann paused a moment`: behind a full stop little else is said. */
 function closesTag(reader: Reader, cue: CueVerb, from: number, to: number): boolean {
-  if (cue.entry.kind === 'beat' || cue.entry.kind === 'name' || cue.entry.kind === 'think') return false
   if (shapeAt(reader, from) === LOWER) return true
   const next = kindAt(reader, to)
   return next === 0 || next === STOP || next === COMMA && cue.entry.kind === 'say'
@@ -270,8 +236,7 @@ function withWordsBefore(reader: Reader, at: number): Complement {
   const behindSign = first === at - 1 && (before === OPEN_BRACKET || before === OTHER)
   const alone = first >= at || before === COLON || before === DASH || behindSign ||
     beginsSpeech(reader, quotation) && (before === COMMA || long)
-  return alone
-    ? {from: at, to: from, shape: 'quote', construction: 'before'} : {from: first, to: from, shape: 'clause', construction: 'before'}
+  return {from: alone ? at : first, to: from, shape: alone ? 'quote' : 'clause', construction: 'before'}
 }
 
 /** Over `But`, `However,` and the like at the beginning of a sentence. */
@@ -287,7 +252,6 @@ function restBehind(reader: Reader, cue: CueVerb, to: number, before: Complement
   if (before.shape === 'quote' || kindAt(reader, to) !== COMMA) return null
   const {to: end} = sentenceOf(reader, cue.from)
   const rest = shrink(reader, to + 1, end, 'before')
-  if (rest.to - rest.from < 2) return null
   // `…, said Lee, a guide`
   if (to > cue.to && !hasVerb(reader, rest.from, rest.to)) return null
   if (!hasVerb(reader, before.from, before.to) || opensClause(reader, before.from)) return rest

@@ -63,9 +63,6 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   ['what is done meanwhile', '“No,” said Ruiz, with a smile, “we won.”', ['Ruiz · say · No, | we won.']],
   ['dashes', '“No,”--said Ruiz.--“We won.”', ['Ruiz · say · No, | We won.']],
   ['a programme', '“No,” Ruiz said on CNN’s “New Day.” “We won.”', ['Ruiz · say · No, | We won.']],
-  ['a written name', 'Asked about the name painted on the gate, “Old Times,” Ruiz smiled. “No,” she said.', [
-    'she · say · No,'
-  ]],
   ['a title goes not on', '“No,” Ruiz wrote in her book, “The Long Year.”', ['Ruiz · write · No,']],
   ['another sentence', '“No,” said Ruiz. She sat down. “We won.”', ['Ruiz · say · No,', '- · - · We won.']],
   ['another cue', '“No,” said Ruiz. “We won,” she added.', ['Ruiz · say · No,', 'she · add · We won,']]
