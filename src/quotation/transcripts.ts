@@ -248,7 +248,7 @@ function isAbove(text: string, paragraphs: readonly Span[], where: number): bool
 
 /**
  * A transcript set in marks, each turn's opened and none closed but the last: `"ANN: No.` The marks say nothing then, the
- * names do.
+ * names do; below a name its turn goes on, and `"(Laughter.)` is no one's.
  */
 export function relabel(
   tokens: Tokens, drafts: readonly Draft[], notices: Notice[], language: Speaking
@@ -266,6 +266,11 @@ export function relabel(
     notices.push(stray({start, end: start + 1}))
     turns.add(draft)
   }
-  for (const draft of drafts) if (draft.continues && turns.has(draft.continues)) draft.continues = null
-  return drafts
+  if (turns.size === 0) return drafts
+  const remarks = new Set(drafts.filter(({open, close, continues}) =>
+    continues && tokens.kind[open + 1] === OPEN_BRACKET && behindBracket(tokens, open + 1, close) === close))
+  for (const {start} of remarks) notices.push(stray({start, end: start + 1}))
+  const kept = drafts.filter(draft => !remarks.has(draft))
+  for (const draft of kept) if (draft.continues && remarks.has(draft.continues)) draft.continues = null
+  return kept
 }

@@ -103,6 +103,14 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     ]
   ],
   [
+    'a turn of two paragraphs and a remark in a transcript in marks',
+    '"WALLACE: Let us start.\n\n"PENCE: It is closed.\n\n"It was the flood.\n\n"(Laughter)\n\n"WALLACE: Since when?"',
+    [
+      'direct: Let us start.', 'direct: It is closed. | It was the flood.', 'direct: Since when?', 'stray-mark 0',
+      'stray-mark 25', 'stray-mark 68', 'stray-mark 81'
+    ]
+  ],
+  [
     'a quoted block with a name',
     '> The river does not vote.\n> It rises.\n> — Ana Ruiz\n\nShe left.',
     ['direct: The river does not vote. | It rises.']
