@@ -65,6 +65,7 @@ function matchLabel(reader: Reader, line: number, length: number): Report | null
   const from = behindTime(reader, line)
   const first = referenceFrom(reader, from)
   if (!first || first.kind === 'pronoun' || announces(reader, first)) return null
+  if (reader.grammar.unnamed.has(formAt(reader, from))) return null
   const last = positionOf(reader, first.last)
   const colon = colonBehind(reader, last + 1)
   if (colon < 0 || colon >= length || (from > line && !endsLabel(reader, colon))) return null

@@ -1,6 +1,6 @@
 import type {Quotation} from '../quotation/quotations.js'
-import {ADVERB, CUE, CUE_NOUN, DETERMINER, FUNCTION_WORD, PERSON, VERB, VOICE, WORK} from '../text/classes.js'
-import {CASELESS, COMMA, LOWER, STOP, type Tokens, WORD} from '../text/tokens.js'
+import {ADVERB, CUE, DETERMINER, FUNCTION_WORD, PERSON, VERB, VOICE, WORK} from '../text/classes.js'
+import {CASELESS, COMMA, LOWER, NUMBER, STOP, type Tokens, WORD} from '../text/tokens.js'
 import {endsSpeech, lastOf} from './marks.js'
 import {
   bitsAt, formAt, kindAt, quotationAt, type Reader, referenceFrom, referenceTo, shapeAt
@@ -56,7 +56,9 @@ export function followsItsBearer(reader: Reader, k: number): boolean {
     return isTitle(tokens, quotation, 2) && !exclaims(tokens, quotation)
   }
   const object = read.has(form) && readerOf(reader, before - 1)
-  if (object || form === "'s" || form === 'on') {
+  // `his 1994 “Contract with the River”`
+  const owner = kindAt(reader, before) === NUMBER ? formAt(reader, before - 1) : form
+  if (object || reader.grammar.owner(owner) || form === "'s" || form === 'on') {
     const title = isTitle(tokens, quotation, object ? 1 : 2) || isCapital(tokens, quotation)
     return title && !exclaims(tokens, quotation)
   }
@@ -73,12 +75,15 @@ const places = new Set(['in', 'with', 'of'])
 
 /** `the “Red Hill” campaign`, `his “Sky High” party`: a name before the noun that it belongs to. */
 function isModifier(reader: Reader, k: number, quotation: Quotation): boolean {
-  const bits = bitsAt(reader, k + 1)
+  const form = formAt(reader, k + 1)
   const noun = kindAt(reader, k + 1) === WORD && shapeAt(reader, k + 1) === LOWER &&
-    !(bits & (FUNCTION_WORD | VERB | ADVERB)) && (!(bits & CUE) || (bits & CUE_NOUN) !== 0)
+    !(bitsAt(reader, k + 1) & (FUNCTION_WORD | VERB | ADVERB)) && !isFinite(reader, form)
   return noun && Boolean(bitsAt(reader, k - 1) & DETERMINER) && isTitle(reader.tokens, quotation, 1) &&
     !endsSpeech(reader, quotation)
 }
+
+/** `said`, `reports`; not `plan`, `radio`, which are nouns behind a name. */
+const isFinite = ({grammar}: Reader, form: string): boolean => grammar.cues(form).some(({lemma}) => lemma !== form)
 
 /** `“A Bridge Reopens,” by Ida Orr` */
 const isSignedWork = (reader: Reader, k: number): boolean =>

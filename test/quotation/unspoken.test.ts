@@ -54,6 +54,8 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   ['a show in which somebody plays', 'Ann said he had starred in “Northern Tide” before.', ['unspoken: Northern Tide']],
   ['an article and who wrote it', '“A Bridge Reopens,” by Ida Orr, is long.', ['unspoken: A Bridge Reopens,']],
   ['a word that begins a headline', '‘Silent’ Majority Stays Home', ['unspoken: Silent']],
+  ['a name behind its owner', 'Ann said he ran on his 1994 “Contract with the River.”', ['unspoken: Contract with the River.']],
+  ['a name in a correction', 'Correction: An earlier text misdated the “War of Rivers” by a year.', ['unspoken: War of Rivers']],
   ['a heading in marks', '“Related:”\n\nThe bridge is closed.', ['unspoken: Related:']],
   ['a silence as a turn', '“Well?”\n\n“…”', ['direct: Well?', 'direct: …']],
   ['dots in a sentence', 'He put “…” there.', ['unspoken: …']],
