@@ -1,4 +1,4 @@
-import {ORGSIGN} from '../text/classes.js'
+import {DEMONYM, ORGSIGN, PLACE} from '../text/classes.js'
 import type {Grammar} from '../language/tables.js'
 import {createEntity, type Entity, nameEntity} from './entity.js'
 import type {NameForm} from './forms.js'
@@ -62,12 +62,23 @@ function kindOf(form: NameForm, people: ReadonlyMap<string, number>, grammar: Gr
   if (title || role) return null
   // `in June`
   if (sort === 'person') return words.length === 1 && isOnlyWhere(form) ? 'place' : null
-  if (words.length === 1) return isPlace(form) ? 'place' : null
+  const members = membersOf(words[words.length - 1]!, grammar)
+  if (members === 'group' || (members && words.length === 1)) return members
+  // `Carthage, Ill.`
+  if (words.length === 1) return isPlace(form) || (!form.besideCue && grammar.classify(words[0]! + '.') & PLACE) ? 'place' : null
   if (isPlace(form) && !people.has(words[words.length - 1]!)) return 'place'
   // `Trump Tower Grill`, `Clinton Cash` are named after someone.
   const namesake = people.get(words[0]!) ?? 0
   const own = people.get(words[words.length - 1]!) ?? 0
   return namesake > 2 * own && !grammar.givenGender(words[0]!) && words.every(word => !(grammar.classify(word) & ORGSIGN)) ? 'other' : null
+}
+
+/** `House Republicans`, `African-Americans`; `Republican`, `D-Calif`, which is said of someone. */
+function membersOf(word: string, {classify}: Grammar): Entity['kind'] | null {
+  if (/^[dir]-/u.test(word)) return 'other'
+  const end = word.slice(word.lastIndexOf('-') + 1)
+  if (classify(end) & DEMONYM) return 'other'
+  return end.endsWith('s') && classify(end.slice(0, -1)) & DEMONYM ? 'group' : null
 }
 
 /** A name mostly behind `in` or `near`, or always behind prepositions, and hardly ever beside a verb of speech. */

@@ -35,7 +35,9 @@ export const organizationSigns = words(`
   radio tv television news times post journal herald tribune chronicle guardian telegraph express sun globe magazine
   press daily club museum organization organisation kremlin pentagon capitol treasury foods partners workers research
   brands systems technologies motors energy pharmaceuticals airways electric associates holdings capital ventures labs
-  laboratories solutions securities insurance networks studios records entertainment communications teamsters veterans`)
+  laboratories solutions securities insurance networks studios records entertainment communications teamsters veterans
+  gop google amazon microsoft facebook twitter instagram youtube politico breitbart buzzfeed univision gallup medicare
+  medicaid internet`)
 
 /** Words that begin a line in capitals, or before a colon, and are no one's name. */
 export const unnamed = words(`

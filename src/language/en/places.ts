@@ -14,22 +14,6 @@ export const countries = words(`
   spain sri_lanka sudan sweden switzerland syria taiwan tanzania thailand tibet tunisia turkey uganda ukraine uruguay
   united_kingdom united_states venezuela vietnam wales yemen zimbabwe u.s u.k u.n uk usa uae eu`)
 
-/**
- * Words for those who come from a place, their language or their faith: `Chinese Foreign Minister Wang Yi`. Those of
- * countries in `-a` (`Russian`) are made by rule, which also makes a few that nobody writes (`Chinan`).
- */
-export const demonyms: readonly string[] = [
-  ...countries.filter((country) => /^[a-z]+a$/u.test(country)).map((country) => country + 'n'),
-  ...words(`
-    afghan african american arab arabic argentine asian azerbaijani belgian brazilian british briton burmese
-    canadian chilean chinese czech danish dutch egyptian english european filipino finnish french german greek
-    haitian hispanic hungarian iranian iraqi irish israeli italian japanese korean kurdish latin latino lebanese
-    mexican norwegian pakistani palestinian persian pole polish portuguese roman saudi scot scots scottish spanish
-    swedish swiss taiwanese texan thai tibetan turk turkish ukrainian vietnamese welsh yemeni hebrew hindi buddhist
-    catholic christian hindu islamic jew jewish muslim protestant shiite sunni islam soviet western eastern northern
-    southern`)
-]
-
 /** States of the USA, and the provinces of Canada that are named most. */
 export const states = words(`
   alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana
@@ -37,6 +21,22 @@ export const states = words(`
   nebraska nevada new_hampshire new_jersey new_mexico new_york north_carolina north_dakota ohio oklahoma oregon
   pennsylvania rhode_island south_carolina south_dakota tennessee texas utah vermont virginia washington
   west_virginia wisconsin wyoming ontario quebec`)
+
+/**
+ * Words for those who come from a place, their language, faith or party: `Chinese Foreign Minister Wang Yi`. Those of
+ * countries and states in `-a` (`Russian`, `Iowan`) are made by rule, which also makes a few that nobody writes (`Chinan`).
+ */
+export const demonyms: readonly string[] = [
+  ...[...countries, ...states].filter((name) => /^[a-z]+a$/u.test(name)).map((name) => name + 'n'),
+  ...words(`
+    afghan african american arab arabic argentine asian azerbaijani belgian brazilian british briton burmese
+    canadian chilean chinese czech danish dutch egyptian english european filipino finnish french german greek
+    haitian hispanic hungarian iranian iraqi irish israeli italian japanese korean kurdish latin latino lebanese
+    mexican norwegian pakistani palestinian persian pole polish portuguese roman saudi scot scots scottish spanish
+    swedish swiss taiwanese texan thai tibetan turk turkish ukrainian vietnamese welsh yemeni hebrew hindi buddhist
+    catholic christian hindu islamic jew jewish muslim protestant shiite sunni islam soviet western eastern northern
+    southern democrat democratic libertarian republican floridian ohioan`)
+]
 
 /** News abbreviations of states, always with their dot: `Sen. Dianne Feinstein, D-Calif.`; `Miss.` is a state here. */
 export const stateAbbreviations = words(`
