@@ -49,6 +49,8 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   const form = formAt(reader, k)
   const participle = form.endsWith('ing') && form !== entry.lemma
   if (isNoun(reader, k)) return null
+  // `Lee’s claim to fame`, which no auxiliary makes a verb, but `it’s said`
+  if (formAt(reader, k - 1) === "'s" && (form === baseOf(entry) || form.endsWith('s'))) return null
   let denied = false
   let passive = false
   let auxiliary = false
