@@ -159,9 +159,8 @@ function antecedent(asked: Asked, found: readonly Seen[], {cast, likely, named, 
     if (likely[entity]) score += points.gender
     if (own) score += points.said
     if (proper) score += points.named
-    const mentioned = inside.find(one => one.entity === entity && !one.self)
-    if (mentioned) score += mentioned.addressed ? points.called : points.mentioned
-    if (called.some(one => one.entity === entity)) score += points.calledBefore
+    if (inside.length > 0) score += mentioning(inside, entity)
+    if (called.length > 0 && isAmong(called, entity)) score += points.calledBefore
     if (score > highest) {
       if (entity !== best) second = highest
       highest = score
@@ -172,6 +171,13 @@ function antecedent(asked: Asked, found: readonly Seen[], {cast, likely, named, 
   }
   return {entity: best, ahead: highest - second}
 }
+
+function mentioning(inside: readonly Named[], entity: number): number {
+  const mentioned = inside.find(one => one.entity === entity && !one.self)
+  return mentioned ? mentioned.addressed ? points.called : points.mentioned : 0
+}
+
+const isAmong = (named: readonly Named[], entity: number): boolean => named.some(one => one.entity === entity)
 
 const namedIn = ({quotations}: Utterance, named: ReadonlyMap<number, readonly Named[]>): readonly Named[] =>
   quotations.flatMap(id => named.get(id) ?? [])

@@ -74,6 +74,8 @@ const closedClass = bit.FUNCTION_WORD | bit.ADVERB | bit.NUMERAL
 /** Months, flowers and virtues that are names of people where no day stands beside them. */
 const seasonNames = ['april', 'may', 'june', 'august', 'summer', 'autumn', 'spring', 'sat', 'sun', 'mar', 'winter']
 
+const none: readonly never[] = []
+
 function build(): Grammar {
   const classes = new Map<string, number>()
   const mark = (entry: string, bits: number) => {
@@ -87,14 +89,17 @@ function build(): Grammar {
   for (const form of cues.keys()) mark(form, bit.CUE)
   const nouns = readNouns()
   for (const form of nouns.keys()) mark(form, bit.CUE_NOUN)
+  for (const form of classes.keys()) mark(form, nounBits(form))
   const phrases = readPhrases()
+  const pronouns = new Map(Object.entries(closed.pronouns))
+  const owners = new Map(Object.entries(closed.owners))
   return {
-    classify: form => (classes.get(form) ?? bitsOfEnd(form, classes)) | nounBits(form),
-    cues: form => cues.get(form) ?? [],
+    classify: form => classes.get(form) ?? bitsOfEnd(form, classes) | nounBits(form),
+    cues: form => cues.get(form) ?? none,
     cueNoun: form => nouns.get(form),
-    phrases: form => phrases.get(form) ?? [],
-    pronoun: form => (Object.hasOwn(closed.pronouns, form) ? closed.pronouns[form] : undefined),
-    owner: form => (Object.hasOwn(closed.owners, form) ? closed.owners[form] : undefined),
+    phrases: form => phrases.get(form) ?? none,
+    pronoun: form => pronouns.get(form),
+    owner: form => owners.get(form),
     noun: form => nominalOf(form) ?? undefined,
     titleGender: genderIn(titles.addressTitles, kin, titles.offices),
     titleInFull: titles.titleInFull,

@@ -23,9 +23,15 @@ export interface Offices {
   /** Nouns that stand alone so much more often than before a name that they are a name: `the General`. */
   readonly alone: ReadonlySet<string>
   /** The roles of each, as the text or the known cast gives them. */
-  readonly roles: Map<Entity, Set<string>>
+  readonly roles: Map<Entity, Map<string, Role>>
   readonly cast: KnownCast
   readonly grammar: Grammar
+}
+
+/** What is asked of a role: its words in lower case, and their initials. */
+interface Role {
+  readonly words: ReadonlySet<string>
+  readonly initials: string
 }
 
 /** Nobody holds an office yet. */
@@ -111,8 +117,16 @@ function spellOut(role: string, grammar: Grammar): string {
 
 function addRole(roles: Offices['roles'], entity: Entity, role: string): void {
   const known = roles.get(entity)
-  if (!known) roles.set(entity, new Set([role]))
-  else if (known.size < most.roles) known.add(role)
+  if (!known) roles.set(entity, new Map([[role, readRole(role)]]))
+  else if (known.size < most.roles && !known.has(role)) known.set(role, readRole(role))
+}
+
+function readRole(role: string): Role {
+  const words = wordsIn(role)
+  return {
+    words: new Set(words.map(word => word.toLowerCase())),
+    initials: words.map(word => word.charAt(0).toUpperCase()).join('')
+  }
 }
 
 /** Whom a description means: whom the cast calls so, the holder of an office, who was described so, or someone nameless. */
@@ -135,7 +149,8 @@ function holderOf(tokens: Tokens, offices: Offices, {first, head, last, plural}:
   if (plural || !(tokens.classes[head]! & OFFICE) || !isDefinite(tokens, first, head)) return null
   const wanted = officeWords(tokens, first, last)
   const fits = (entity: Entity): boolean => {
-    for (const role of roles.get(entity) ?? []) if (holds(role, wanted)) return true
+    const known = roles.get(entity)
+    if (known) for (const role of known.values()) if (holds(role, wanted)) return true
     return false
   }
   const fitting = (holders.get(formOf(tokens, head)) ?? []).filter(fits)
@@ -203,11 +218,8 @@ function officeWords(tokens: Tokens, first: number, last: number): string[] {
 }
 
 /** Whether the words of an office are among those of a role; `FM` is there in `Foreign Minister`. */
-function holds(role: string, wanted: readonly string[]): boolean {
-  const words = wordsIn(role)
-  const lower = new Set(words.map(word => word.toLowerCase()))
-  const initials = words.map(word => word.charAt(0).toUpperCase()).join('')
-  return wanted.every(word => lower.has(word.toLowerCase()) ||
+function holds({words, initials}: Role, wanted: readonly string[]): boolean {
+  return wanted.every(word => words.has(word.toLowerCase()) ||
     (word === word.toUpperCase() && word.length > 1 && initials.endsWith(word)))
 }
 

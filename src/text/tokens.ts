@@ -131,6 +131,7 @@ function cliticOf(form: string): number {
 
 function shapeOf(word: string): number {
   const first = word.charAt(0)
+  if (first >= 'a' && first <= 'z') return LOWER
   if (first.toLowerCase() === first.toUpperCase()) return CASELESS
   if (first === first.toLowerCase()) return LOWER
   return word.length > 1 && word === word.toUpperCase() ? UPPER : CAPITAL
@@ -177,12 +178,16 @@ class Spellings {
   readonly #classesOf: number[] = [0]
   readonly #start: number[] = []
   readonly #end: number[] = []
-  #table = new Int32Array(1 << 12)
-  #hashes = new Int32Array(1 << 12)
+  #table: Int32Array
+  #hashes: Int32Array
 
   constructor(text: string, classify: (form: string) => number) {
     this.#text = text
     this.#classify = classify
+    // A text of some length has a word for eight characters that it had not before; later they grow fewer.
+    const places = 1 << Math.max(4, Math.min(12, 29 - Math.clz32(text.length)))
+    this.#table = new Int32Array(places)
+    this.#hashes = new Int32Array(places)
   }
 
   find(from: number, to: number): number {

@@ -164,11 +164,13 @@ const agent = new RegExp(
 /** Words with the ending of an agent that are none. */
 const noAgent = /^(?:hu|ger|ro|nor|otto)man$|^(?:speci|acu|regi|abdo)men$|^(?:as|re|in|con|per|de|sub)sist$|^christ$|^remasters?$|(?:car|qu|sh|ch|sn|st)eers?$/u
 
+/** The last letters of agents, before the `s` of a plural. */
+const agentEnds = new Set(['an', 'at', 'en', 'er', 'st'])
+
 /** What is known of an agent noun without a line in the tables; `null` for any other word. */
 function bySuffix(noun: string): Nominal | null {
-  // Most words are told by one letter: agents end in `n`, `r` or `t`, their plurals in `s` behind it.
-  const last = noun.charAt(noun.length - (noun.endsWith('s') ? 2 : 1))
-  if (last !== 'n' && last !== 'r' && last !== 't') return null
+  // Most words are told by two letters.
+  if (!agentEnds.has(noun.endsWith('s') ? noun.slice(-3, -1) : noun.slice(-2))) return null
   const ending = noAgent.test(noun) ? null : agent.exec(noun)
   if (!ending) return null
   const [, woman, man, many] = ending
