@@ -17,6 +17,7 @@ import {resolveNames} from './speaker/cast.js'
 import {findGenders} from './speaker/gender.js'
 import {findMentions} from './speaker/mentions.js'
 import {resolveSources} from './speaker/sources.js'
+import {tieDescriptions} from './speaker/ties.js'
 import {findParagraphs} from './text/paragraphs.js'
 import {tokenize} from './text/tokens.js'
 import type {Attribution, Notice} from './types.js'
@@ -52,13 +53,16 @@ export function readScene(text: string, settings: Settings): {scene: Scene; noti
     {tokens, levels, references, grammar, cast: resolved.cast, utterances, inside, sources: resolved.sources, named},
     settings.speakers
   )
-  const sources = tellSources(narrator, resolved.sources, {tokens, grammar})
+  const toldSources = tellSources(narrator, resolved.sources, {tokens, grammar})
   const {said, likely} = findGenders(tokens, levels, references, cast)
+  const {ties, sources} = tieDescriptions(
+    {tokens, references, grammar, cast, likely, utterances, sources: toldSources, named}
+  )
   const scene: Scene = {
     tokens, grammar, quotations, references, utterances, narrator, told, said, likely,
     entities: cast.entities, members: cast.members, sources,
     appearances: findAppearances({
-      tokens, references, grammar, cast, likely, utterances, named, self: told ? narrator : -1, sources
+      tokens, references, grammar, cast, likely, utterances, named, self: told ? narrator : -1, sources, ties
     }),
     named,
     levels: inside, dialogic: isDialogic(utterances),

@@ -31,10 +31,13 @@ export function proposeCandidates(scene: Scene, turn: Turn): Proposal[] {
   if (turn.self >= 0) draft(turn.self)
   // The `I` who is not in a closed cast keeps their words from being given to another.
   const outsider = closed && turn.source?.kind !== 'name' ? turn.self : -1
+  const many = turn.pronoun?.plural && turn.pronoun.person === 3
   const proposals: Draft[] = []
   for (const made of drafts.values()) {
     const {entity} = made
     const speaks = entities[entity]!.kind !== 'place' || turn.source?.entity === entity
+    // `They cried`: more than one.
+    if (many && entities[entity]!.kind === 'person' && !entities[entity]!.plural) continue
     if (speaks && (!closed || closed.has(entity) || entity === outsider)) proposals.push(made)
   }
   const doer = onlyDoer(scene, turn, proposals)

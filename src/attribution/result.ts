@@ -160,8 +160,9 @@ function mentionOf(tokens: Tokens, {first, last, kind}: Pick<Reference, 'first' 
 function candidateMention(
   {tokens, references, likely}: Scene, turn: Turn, {entity, before, behind}: Proposal
 ): Mention | null {
-  const {source, pronoun} = turn
-  const agrees = pronoun && (!pronoun.gender || !likely[entity] || likely[entity] === pronoun.gender)
+  const {source, pronoun, gender} = turn
+  const open = pronoun !== null || source?.entity === -1
+  const agrees = open && (!gender || !likely[entity] || likely[entity] === gender)
   if (source && (source.entity === entity || agrees)) return mentionOf(tokens, source)
   const reference = references.list[(before ?? behind)?.reference ?? -1]
   return reference ? mentionOf(tokens, reference) : null

@@ -36,6 +36,8 @@ export interface Surroundings {
   readonly utterances: readonly Utterance[]
   readonly sources: readonly (Source | null)[]
   readonly named: ReadonlyMap<number, readonly Named[]>
+  /** Whom descriptions may stand for, by reference. Where they report nothing, a wrong guess costs more than it tells. */
+  readonly ties: ReadonlyMap<number, Guess>
 }
 
 /**
@@ -43,7 +45,7 @@ export interface Surroundings {
  * report means is for the decoder to say.
  */
 export function findAppearances(surroundings: Surroundings): Appearance[] {
-  const {references, self, sources, tokens, utterances} = surroundings
+  const {references, self, sources, ties, tokens, utterances} = surroundings
   const reports = new Map<number, number>()
   sources.forEach((source, i) => source?.reference && reports.set(source.reference.id, i))
   const found: Seen[] = []
@@ -59,7 +61,8 @@ export function findAppearances(surroundings: Surroundings): Appearance[] {
     const report = reports.get(reference.id) ?? -1
     const subject = report >= 0 || isSubject(tokens, reference)
     const asked: Asked = {reference, sentence, subject, report, previous, reported}
-    const guess = pronoun && !own ? antecedent(asked, found, surroundings) : null
+    const tied = report < 0 ? null : ties.get(reference.id) ?? null
+    const guess = pronoun && !own ? antecedent(asked, found, surroundings) : tied
     const entity: number = guess ? guess.entity : own ? self : described(surroundings, reference, report)
     if (entity < 0) continue
     const opens = opensParagraph(tokens, reference.first) && !isOwner(tokens, reference)
@@ -130,8 +133,8 @@ const most = {sentences: 8, paragraphs: 2}
 /** How close words must be to be an answer, in characters. */
 const answer = 600
 
-/** Whom a pronoun is first taken for. */
-interface Guess {
+/** Whom a pronoun, or a description, is first taken for. */
+export interface Guess {
   readonly entity: number
   readonly ahead: number
 }

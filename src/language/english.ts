@@ -5,7 +5,7 @@ import * as closed from './en/function-words.js'
 import {givenNames} from './en/given.js'
 import {nounForms, verbForms} from './en/inflect.js'
 import {nicknames} from './en/nicknames.js'
-import {kin, nominalOf} from './en/nominals.js'
+import {generalNouns, kin, nominalOf} from './en/nominals.js'
 import * as not from './en/notnames.js'
 import * as places from './en/places.js'
 import * as titles from './en/titles.js'
@@ -101,6 +101,7 @@ function build(): Grammar {
     pronoun: form => pronouns.get(form),
     owner: form => owners.get(form),
     noun: form => nominalOf(form) ?? undefined,
+    general: new Set(generalNouns),
     titleGender: genderIn(titles.addressTitles, kin, titles.offices),
     titleInFull: titles.titleInFull,
     givenGender: genderIn(givenNames),

@@ -117,6 +117,8 @@ export interface Grammar {
   /** A pronoun that owns the noun behind it: `his`. */
   owner(form: string): PronounEntry | undefined
   noun(form: string): NounEntry | undefined
+  /** Nouns that fit anyone: `girl`, `stranger`. */
+  readonly general: ReadonlySet<string>
   /** Gender that a title of address gives: `mrs`, `sir`. */
   titleGender(form: string): 'female' | 'male' | null
   /** What a shortened title stands for: `sen` → `senator`; of any other word, the word. */

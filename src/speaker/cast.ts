@@ -174,7 +174,7 @@ function apposition(
   if (description === before) rename(tokens, entities[of[description.id]!], entity, description, of)
   else of[description.id] = entity.id
   const head = formOf(tokens, description.head)
-  if (!general.has(head)) offices.described.set(head, entity)
+  if (!offices.grammar.general.has(head)) offices.described.set(head, entity)
   const role = withoutArticle(describedAs(tokens, description.first, description.last))
   if (tokens.classes[description.head]! & OFFICE) {
     entity.role ??= role
@@ -192,6 +192,3 @@ function rename(
   of[description.id] = entity.id
   mention(tokens, entity, description, null)
 }
-
-/** Nouns that fit anyone. */
-const general = new Set(['man', 'woman', 'person', 'boy', 'girl', 'one', 'lady', 'gentleman'])

@@ -1,6 +1,8 @@
 import type {Grammar} from '../language/tables.js'
 import type {Quotation} from '../quotation/quotations.js'
-import {ADVERB, AUXILIARY, CUE, DOCUMENT, OFFICE, ORGANIZATION, PERSON, PRONOUN, VERB} from '../text/classes.js'
+import {
+  ADVERB, AUXILIARY, COORDINATOR, CUE, DOCUMENT, OFFICE, ORGANIZATION, PERSON, PREPOSITION, PRONOUN, VERB
+} from '../text/classes.js'
 import {formOf, LOWER, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import type {Mention, SpeakerKind} from '../types.js'
 import {countCapitals, startsSentence} from './capitals.js'
@@ -77,11 +79,18 @@ function addPronoun(scan: Scan, i: number): void {
   const entry = scan.grammar.pronoun(form)
   if (!entry) return
   const personal = entry.gender !== null || entry.person < 3 || impersonal.has(form)
-  const next = classes[i + 1] ?? 0
   // `some`, `each`, `those` are someone only where they do something.
-  if (!personal && !(next & (CUE | AUXILIARY | VERB | ADVERB) || (classes[i - 1] ?? 0) & CUE)) return
+  const next = classes[(classes[i + 1] ?? 0) & ADVERB ? i + 2 : i + 1] ?? 0
+  if (!personal && !(next & (CUE | AUXILIARY | VERB)) && !isSaidBy(scan.tokens, i)) return
+  // `Everyone cried` means nobody who was named.
   add(scan, {
-    first: i, last: i, kind: 'pronoun', nameFrom: i, head: i, sort: entry.plural ? 'group' : 'person',
+    first: i, last: i, kind: personal || form === 'nobody' ? 'pronoun' : 'nominal', nameFrom: i, head: i, sort: entry.plural ? 'group' : 'person',
     gender: entry.gender, plural: entry.plural, acronym: -1
   })
+}
+
+/** `cried everybody but Max`, not `said both sisters`. */
+function isSaidBy({classes, kind}: Tokens, i: number): boolean {
+  if (!((classes[i - 1] ?? 0) & CUE)) return false
+  return kind[i + 1] !== WORD || Boolean(classes[i + 1]! & (PREPOSITION | COORDINATOR | ADVERB))
 }

@@ -1,5 +1,6 @@
 import {
-  COORDINATOR, DEMONYM, DETERMINER, DOCUMENT, GIVEN, NUMERAL, OFFICE, ORGANIZATION, PERSON, PLACE, PREOFFICE, TITLE
+  COORDINATOR, DEMONYM, DETERMINER, DOCUMENT, GIVEN, NUMERAL, OFFICE, ORGANIZATION, PERSON, PLACE, PREOFFICE, PRONOUN,
+  TITLE
 } from '../text/classes.js'
 import {COMMA, formOf, LOWER, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import type {Grammar} from '../language/tables.js'
@@ -185,7 +186,7 @@ function nameless(tokens: Tokens, {nameless}: Offices, entities: Entity[], refer
 }
 
 /** What has a small letter inside a sentence, and what may keep its capital. */
-const common = DETERMINER | NUMERAL | PERSON | ORGANIZATION | DOCUMENT
+const common = DETERMINER | NUMERAL | PERSON | ORGANIZATION | DOCUMENT | PRONOUN
 const proper = OFFICE | DEMONYM | PLACE | GIVEN | TITLE
 
 /** The words of a description as they would stand inside a sentence: `a police officer` for `A police officer`. */

@@ -46,7 +46,7 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   ['two cries that “and” puts together', 'Ann cried, “Wait!” and “Stop!”', ['Ann: Wait!', 'Ann: Stop!']],
   ['narration that goes on behind the words', 'Ann cried “Fire!” and ran.', ['Ann: Fire!']],
   ['words for the reply', 'Her reply was “No.”', ['?: No.']],
-  ['all but one', '“Land!” cried everybody but Max.', ['?: Land!']],
+  ['all but one', '“Land!” cried everybody but Max.', ['everybody: Land!']],
   ['cries of nobody known', 'With a cry of “Land!” they rowed on.', ['?: Land!']]
 ])('%s', (_, text, expected) => expect(told(text)).toEqual(expected))
 

@@ -58,3 +58,30 @@ describe('who is meant, with a cast', () => {
     expect(speakers(text, known)).toEqual(expected)
   })
 })
+
+describe('whom a description or a word for several stands for', () => {
+  const page = [
+    'Nell Harrow crossed the yard. The girl stopped at the well, and Jonas Pike came out of the barn.',
+    '“Is it deep?” asked Jonas.', '“Nobody knows,” said the girl.', '“Then keep away from it,” said Jonas.',
+    'Nell Harrow laughed. “I never fall,” the girl said.', '“You will one day,” said Jonas.', '“Not today,” said the girl.'
+  ].join('\n\n')
+
+  test('the girl who is about whenever it says so', () => {
+    expect(speakers(page)).toEqual([
+      'Jonas Pike', 'Nell Harrow', 'Jonas Pike', 'Nell Harrow', 'Jonas Pike', 'Nell Harrow'
+    ])
+  })
+
+  test.each([
+    ['whose calling is told', 'Nell Harrow rang. Nell Harrow rang again. “She is out,” said the porter.', ['the porter']],
+    ['who is new', 'Nell Harrow rang. A girl opened the door. “She is out,” said the girl.', ['a girl']],
+    ['whom it is said of', 'Nell Harrow rang. “Come in, Nell Harrow,” said the girl.', ['the girl']],
+    ['everyone', 'Max Pell ran. “Land!” cried everyone.', ['everyone']],
+    ['all but one', '“Land!” cried everybody but Max.', ['everybody']],
+    ['someone', 'Max Pell ran. Someone knocked. “Open!” said someone.', ['someone']],
+    ['they', 'Max Pell ran. “Land!” they cried.', [undefined]],
+    ['they who are several', 'Max Pell met the officials. “No,” they said.', ['the officials']]
+  ] as [string, string, (string | undefined)[]][])('%s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected)
+  })
+})

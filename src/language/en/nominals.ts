@@ -56,6 +56,10 @@ export const personNouns = {
     sommelier steward lodger tenant squatter settler pioneer scout skipper boatswain sculptor composer`)
 }
 
+/** Of these, those that tell no calling, so that they may stand for anyone who has a name. */
+export const generalNouns = words(`
+  man woman person boy girl one lady gentleman child lad youth fellow stranger visitor guest companion friend figure soul`)
+
 /** Nouns for several people that no rule of plurals gives, most of them plural: `the police say`, `both agreed`. */
 export const groupNouns = words(`
   people police folk folks others both all many some several most few none majority minority half third two-thirds
