@@ -58,7 +58,7 @@ export function replay(page: Page, steps: readonly Step[], place: Place): Draft[
     if (does === 1) {
       if (popped) notices.push(unclosed(close(mark.start, mark.start, mark.token, false)))
       const repeats = open.length === leading && begins(tokens, mark.token, leading)
-      const continues = repeats ? continuedBy(mark, carried[leading], paragraph) : null
+      const continues = repeats ? continuedBy(tokens, mark, carried[leading], paragraph) : null
       if (continues) {
         continues.goesOn = true
         leading++
@@ -81,8 +81,10 @@ export function replay(page: Page, steps: readonly Step[], place: Place): Draft[
   return left
 }
 
-function continuedBy(mark: Mark, before: Draft | undefined, paragraph: number): Draft | null {
-  return before && before.family === mark.family && before.paragraph === paragraph - 1 ? before : null
+function continuedBy(tokens: Tokens, mark: Mark, before: Draft | undefined, paragraph: number): Draft | null {
+  if (before?.family !== mark.family || before.paragraph !== paragraph - 1) return null
+  // `"We met.⏎“Hello,” he said.`: a block in straight marks, and speech in it.
+  return !before.opened || isStraight(tokens.text, before.start) === mark.straight ? before : null
 }
 
 /** Whether only `leading` marks stand before `token` in its paragraph. */
@@ -98,3 +100,7 @@ function afterParagraph({paragraph, length}: Tokens, token: number): number {
   while (i < length && paragraph[i] === paragraph[token]) i++
   return i
 }
+
+/** Whether the mark at `at` is a typewriter's, as its `straight` says. */
+export const isStraight = (text: string, at: number): boolean =>
+  /^(?:["'＂＇〟\\]|&(?:quot|apos|#3|#x2[27]))/u.test(text.slice(at, at + 5))

@@ -1,9 +1,9 @@
 import type {Tokens} from '../text/tokens.js'
 import type {Notice, Span} from '../types.js'
-import {type Draft, type Page, replay} from './drafts.js'
+import {type Draft, isStraight, type Page, replay} from './drafts.js'
 import type {Family, Mark} from './marks.js'
 import {unclosed} from './notices.js'
-import {cheapest, makeGround, push, type Range, type Shape} from './readings.js'
+import {cheapest, makeGround, push, type Range, type Repeated, type Shape} from './readings.js'
 
 /** How far ahead the closing mark of a letter or a poem is looked for. */
 const reach = {paragraphs: 12, characters: 3000}
@@ -66,15 +66,15 @@ function findRanges({paragraph}: Tokens, marks: readonly Mark[]): Range[] {
 }
 
 /** The marks that a paragraph begins with, one right behind the other: there a quotation may go on. */
-function repeatedMarks(tokens: Tokens, marks: readonly Mark[], from: number, paragraph: number): Family[] {
-  const families: Family[] = []
+function repeatedMarks(tokens: Tokens, marks: readonly Mark[], from: number, paragraph: number): Mark[] {
+  const repeated: Mark[] = []
   for (let i = from; i < marks.length; i++) {
-    const {token, open, family} = marks[i]!
+    const {token, open} = marks[i]!
     if (tokens.paragraph[token] !== paragraph || open > 2) break
     if (i === from ? !beginsParagraph(tokens, token) : marks[i - 1]!.token !== token - 1) break
-    families.push(family)
+    repeated.push(marks[i]!)
   }
-  return families
+  return repeated
 }
 
 const endsParagraph = ({paragraph, length}: Tokens, {token}: Mark): boolean =>
@@ -83,13 +83,13 @@ const endsParagraph = ({paragraph, length}: Tokens, {token}: Mark): boolean =>
 const beginsParagraph = ({paragraph}: Tokens, token: number): boolean =>
   token === 0 || paragraph[token] !== paragraph[token - 1]
 
-/** The family of a mark in the next paragraph that closes what nothing there opens: of a verse, or of a line cut in two. */
-function strayBelow({marks, ranges, ground}: Reader, at: number): Family[] {
+/** A mark in the next paragraph that closes what nothing there opens: of a verse, or of a line cut in two. */
+function strayBelow({marks, ranges, ground}: Reader, at: number): Repeated[] {
   const next = ranges[at + 1]
   if (!next || next.paragraph !== ranges[at]!.paragraph + 1) return []
   const steps = (next.alone ??= cheapest(marks, next, ground, []))
   const first = steps.find(({mark, does}) => does === 1 || (does === 0 && mark.endsSpeech && mark.close === 0))
-  return first?.does === 0 ? [first.mark.family] : []
+  return first?.does === 0 ? [{family: first.mark.family, straight: null}] : []
 }
 
 /**
@@ -103,7 +103,7 @@ function closingAhead(reader: Reader, at: number, {family, paragraph, end}: Draf
     if (range.paragraph - paragraph > reach.paragraphs) return -1
     if (paragraphs[range.paragraph]!.start - end > reach.characters) return -1
     if (hasHeading(reader, paragraph + 1, range.paragraph)) return -1
-    if (repeatedMarks(tokens, marks, range.from, range.paragraph).some(other => other === family)) return -1
+    if (repeatedMarks(tokens, marks, range.from, range.paragraph).some(other => other.family === family)) return -1
     for (const {does, mark} of (range.alone ??= cheapest(marks, range, ground, []))) {
       if (mark.family !== family) continue
       if (does === 1) return -1
@@ -136,9 +136,10 @@ function carry(reader: Reader, at: number, target: number, open: readonly Draft[
   for (let paragraph = ranges[at]!.paragraph + 1; paragraph <= ranges[target]!.paragraph; paragraph++) {
     const range = ranges[i]!.paragraph === paragraph ? ranges[i++]! : null
     const shape = inside.reduce((below, draft) => push(below, {
-      family: draft.family as Family, straight: isStraight(tokens, draft), low: false
+      family: draft.family as Family, straight: isStraight(tokens.text, draft.start), low: false
     }), ground)
-    const next = i <= target ? [...inside.map(({family}) => family as Family), ...strayBelow(reader, i - 1)] : []
+    const next = i > target ? []
+      : [...inside.map(({family}) => ({family: family as Family, straight: null})), ...strayBelow(reader, i - 1)]
     const steps = range ? cheapest(marks, range, shape, next) : []
     for (const draft of inside) draft.goesOn = true
     left = replay(reader, steps, {paragraph, first: firstToken(tokens, paragraph, inside[0]!), inside, carried: []})
@@ -158,8 +159,6 @@ function openAhead(reader: Reader, at: number, target: number, open: readonly Dr
   })
   return ends < 0 ? [...open] : open.slice(0, ends)
 }
-
-const isStraight = ({text}: Tokens, {start}: Draft): boolean => text.charAt(start) === '"' || text.charAt(start) === "'"
 
 function firstToken({paragraph, length}: Tokens, where: number, {close}: Draft): number {
   let i = close

@@ -62,9 +62,18 @@ export interface Range {
   alone: readonly Step[] | null
 }
 
-/** The cheapest reading of a paragraph's marks above `ground`; `next` are the families with which the next one goes on. */
+/** A mark as far as it says what goes on where it is repeated; `straight` is `null` where either will do. */
+export interface Repeated {
+  readonly family: Family | null
+  readonly straight: boolean | null
+}
+
+export const repeats = (mark: Repeated, other: Repeated | undefined): boolean => other !== undefined &&
+  mark.family === other.family && (other.straight === null || mark.straight === other.straight)
+
+/** The cheapest reading of a paragraph's marks above `ground`; `next` are the marks with which the next one goes on. */
 export function cheapest(
-  marks: readonly Mark[], range: Range, ground: Shape, next: readonly Family[]
+  marks: readonly Mark[], range: Range, ground: Shape, next: readonly Repeated[]
 ): readonly Step[] {
   const plain = plainSteps(marks, range, ground)
   if (plain) return plain
@@ -107,10 +116,10 @@ function plainSteps(marks: readonly Mark[], {from, to}: Range, ground: Shape): S
   return open.length === 0 ? steps : null
 }
 
-function costOfOpen(shape: Shape, next: readonly Family[]): number {
+function costOfOpen(shape: Shape, next: readonly Repeated[]): number {
   let sum = 0
   for (let open: Shape | null = shape; open?.family; open = open.below) {
-    sum += open.family === next[open.depth - 1] ? cost.carriedOn : cost.unclosed
+    sum += repeats(open, next[open.depth - 1]) ? cost.carriedOn : cost.unclosed
   }
   return sum
 }

@@ -36,6 +36,11 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     '“First, he told me to stay.\n\n“Second, leave,” said Ray.',
     ['direct: First, he told me to stay. | Second, leave,']
   ],
+  [
+    'a block in straight marks, and speech in curly ones below',
+    'Orr reports:\n\n"Tom slept.\n\n“Here he is,” Ann said.',
+    ['direct: Tom slept.', 'direct: Here he is,', 'unclosed-mark 14']
+  ],
   ['a double mark closed by a single one', '"It is closed,\' said Ann.', ['direct: It is closed,']],
   ['a double mark closed by a single one within the sentence', '“We will\' said Ann.', ['direct: We will']],
   ['an apostrophe where the closing mark is missing', '“The boys\' own, said Ann.', [
