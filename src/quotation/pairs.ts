@@ -10,7 +10,7 @@ const reach = {paragraphs: 12, characters: 3000}
 
 /** All that is read, and what was found in it so far. */
 interface Reader extends Page {
-  readonly marks: readonly Mark[]
+  readonly marks: Mark[]
   readonly ranges: readonly Range[]
   readonly ground: Shape
 }
@@ -20,13 +20,14 @@ interface Reader extends Page {
  * is mended at its end; a quotation that is open there goes on into a paragraph that repeats its mark, or up to a closing
  * mark that nothing else explains.
  */
-export function pairMarks(tokens: Tokens, marks: readonly Mark[], paragraphs: readonly Span[]): {
+export function pairMarks(tokens: Tokens, found: readonly Mark[], paragraphs: readonly Span[]): {
   drafts: Draft[]
   /** Marks that nothing explains. */
   strays: Mark[]
   notices: Notice[]
 } {
   const ground = makeGround()
+  const marks = [...found]
   const reader: Reader = {
     tokens, marks, paragraphs, ranges: findRanges(tokens, marks), ground, drafts: [], strays: [], notices: []
   }
@@ -37,6 +38,7 @@ export function pairMarks(tokens: Tokens, marks: readonly Mark[], paragraphs: re
   }
   for (let i = 0; i < ranges.length; i++) {
     const range = ranges[i]!
+    if (resumes(tokens, marks[range.from]!, open[0])) marks[range.from] = {...marks[range.from]!, open: 0, close: 4}
     const repeated = repeatedMarks(tokens, marks, range.to, range.paragraph + 1)
     const steps = cheapest(marks, range, ground, repeated.length > 0 ? repeated : strayBelow(reader, i))
     const left = replay(reader, steps, {paragraph: range.paragraph, first: 0, inside: [], carried: open})
@@ -70,11 +72,26 @@ function repeatedMarks(tokens: Tokens, marks: readonly Mark[], from: number, par
   const repeated: Mark[] = []
   for (let i = from; i < marks.length; i++) {
     const {token, open} = marks[i]!
-    if (tokens.paragraph[token] !== paragraph || open > 2) break
+    if (tokens.paragraph[token] !== paragraph || (open > 2 && !(i === from && mayResume(tokens, marks, i)))) break
     if (i === from ? !beginsParagraph(tokens, token) : marks[i - 1]!.token !== token - 1) break
     repeated.push(marks[i]!)
   }
   return repeated
+}
+
+/** `« One.⏎» Two. »`: guillemets that repeat the closing one, as in France and Spain. */
+const resumes = (tokens: Tokens, {token, family}: Mark, before: Draft | undefined): boolean =>
+  family === 'guillemet' && before?.family === family && beginsParagraph(tokens, token) &&
+  before.paragraph === tokens.paragraph[token]! - 1
+
+/** Whether guillemets open in the paragraph above mark `i`, a guillemet itself. */
+function mayResume({paragraph}: Tokens, marks: readonly Mark[], i: number): boolean {
+  if (marks[i]!.family !== 'guillemet') return false
+  const above = paragraph[marks[i]!.token]! - 1
+  for (let at = i - 1; at >= 0 && paragraph[marks[at]!.token] === above; at--) {
+    if (marks[at]!.family === 'guillemet' && marks[at]!.open < 1) return true
+  }
+  return false
 }
 
 const endsParagraph = ({paragraph, length}: Tokens, {token}: Mark): boolean =>

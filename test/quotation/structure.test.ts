@@ -41,6 +41,12 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     ['direct: He said, ‘One is this. | ‘Two is that.’', 'direct: One is this. | Two is that.']
   ],
   ['straight marks that repeat', '"One is this.\n\n"Two is that," said Ray.', ['direct: One is this. | Two is that,']],
+  [
+    'closing guillemets that repeat, as in France',
+    '« One is this.\n\n» Two is that.\n\n» Three is all », said Ray.',
+    ['direct: One is this. | Two is that. | Three is all']
+  ],
+  ['guillemets for points of a list', '» One is this.\n\n» Two is that.', ['stray-mark 0', 'stray-mark 16']],
   ['new speakers in new paragraphs', '“Come in,” said Ann.\n\n“No,” said Tom.', ['direct: Come in,', 'direct: No,']],
   [
     'a poem in the marks',
