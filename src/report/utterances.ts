@@ -230,7 +230,9 @@ function groupBefore<Group extends {report: Report | null; ids: number[]}>(
   if ((!own || !report) && isEnclosed(reader, at, k)) return group
   // `said Tom, looking away, “…”`: what he does meanwhile reports nothing new.
   if (own && (!report || report.cue.kind === 'beat')) {
-    return marksBefore(reader, own.from) === at && isInterrupted(reader, own.cue.from, k) ? group : null
+    // The comma stands outside in `“Now”, said Ann. “Here.”`
+    const from = kindAt(reader, own.from - 1) === COMMA ? own.from - 1 : own.from
+    return marksBefore(reader, from) === at && isInterrupted(reader, own.cue.from, k) ? group : null
   }
   if (report) return null
   // `“Ann,” he said, “you know. Perhaps,” turning to Bob, “you too.”`

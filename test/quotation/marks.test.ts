@@ -26,7 +26,7 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   [
     'guillemets that face each other, as in Germany',
     '»The bridge is closed«, Ana Ruiz said. »It will stay so.«',
-    ['direct: The bridge is closed', 'direct: It will stay so.']
+    ['direct: The bridge is closed | It will stay so.']
   ],
   ['single guillemets', '‹The bridge is closed,› Ana Ruiz said.', ['direct: The bridge is closed,']],
   [
@@ -37,7 +37,7 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   [
     'low and high, as in Germany',
     '„The bridge is closed“, Ana Ruiz said. „It will stay so.“',
-    ['direct: The bridge is closed', 'direct: It will stay so.']
+    ['direct: The bridge is closed | It will stay so.']
   ],
   ['low and right, as in Poland', '„The bridge is closed,” Ana Ruiz said.', ['direct: The bridge is closed,']],
   ['low and straight', '„The bridge is closed," Ana Ruiz said.', ['direct: The bridge is closed,']],
