@@ -4,7 +4,7 @@ import {shrink} from './clauses.js'
 import type {Complement} from './complement.js'
 import type {Report} from './reports.js'
 import {beginsSpeech, endsSpeech, holdsMarks} from './marks.js'
-import {bitsAt, kindAt, quotationAt, type Reader} from './reader.js'
+import {bitsAt, isAdjunct, kindAt, quotationAt, type Reader} from './reader.js'
 
 /** How likely a report without marks must be: of a clause, and of a noun phrase (`criticized the plan`). */
 const enough = 0.25
@@ -175,6 +175,7 @@ const isSpeech = ({cue: {kind}, frame, parts}: Report): boolean =>
 /** Where the comma, conjunction or relative before position `k` begins; -1 when there is none. */
 function linkBefore(reader: Reader, k: number): number {
   let at = k
+  while (isAdjunct(reader, at - 1)) at--
   if (bitsAt(reader, at - 1) & (RELATIVE | COORDINATOR | SUBORDINATOR)) at--
   if (kindAt(reader, at - 1) === COMMA) return at - 1
   return at < k && bitsAt(reader, at) & COORDINATOR ? at : -1
