@@ -53,7 +53,7 @@ function leastFor(reader: Reader, report: Report): number {
   const construction = report.parts[0]?.construction
   // `the decision to invade`
   if (report.frame === 'noun' && construction === 'to') return enoughOfMatter
-  if (construction !== 'object' && construction !== 'about') return enough
+  if (construction !== 'object' && construction !== 'about' && construction !== 'passive') return enough
   if (report.cue.lemma.endsWith(' to') || report.cue.kind === 'act') return enoughOfPointing
   return report.frame === 'noun' ? enoughOfMatter : enoughOfPhrase
 }

@@ -1,9 +1,9 @@
 import type {CueKind} from '../language/tables.js'
-import {AUXILIARY, DETERMINER, NEGATION, PREPOSITION, PRONOUN} from '../text/classes.js'
-import {COMMA, LOWER} from '../text/tokens.js'
+import {DETERMINER, PREPOSITION, PRONOUN} from '../text/classes.js'
+import {LOWER} from '../text/tokens.js'
 import type {Complement, Construction} from './complement.js'
 import {holdsMarks} from './marks.js'
-import {bitsAt, formAt, kindAt, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf, shapeAt} from './reader.js'
+import {bitsAt, formAt, quotationAt, type Reader, referenceFrom, shapeAt} from './reader.js'
 import type {Subject} from './subject.js'
 
 /** What is known of a possible report before it is decided whether it is one. */
@@ -40,22 +40,18 @@ export const constructionOf = ({parts}: Possible): Construction | 'ahead' => par
 
 /** What can be said of a possible report whatever its lemma, each claim once. */
 export function claimsOf(reader: Reader, possible: Possible): string[] {
-  const {kind, mood, passive, denied, subject, parts} = possible
+  const {kind, mood, passive, subject, parts} = possible
   const construction = constructionOf(possible)
   const claims = [
     'always', construction, kind + ' ' + construction,
     'subject ' + sortOf(reader, subject), 'order ' + (subject?.order ?? 'none')
   ]
-  if (mood !== 'finite') claims.push(mood, mood + ' behind ' + wordBefore(reader, possible.from))
-  if (passive) claims.push('passive', 'passive ' + construction)
-  if (denied) claims.push('denied')
-  const modal = modalBefore(reader, possible.from)
-  if (modal) claims.push('behind ' + modal)
+  if (mood !== 'finite') claims.push(mood)
+  if (passive) claims.push('passive')
   const part = parts[0]
   if (!part) return claims
   if (holdsMarks(reader, part.from, part.to)) claims.push('holds marks', 'holds marks ' + construction)
-  claims.push(construction + ' of ' + lengthOf(part), construction + ' begins with ' + beginning(reader, part.from))
-  if (formAt(reader, sentenceOf(reader, possible.from).to - 1) === '?') claims.push('question')
+  claims.push('begins with ' + beginning(reader, part.from))
   return claims
 }
 
@@ -66,32 +62,6 @@ function sortOf(reader: Reader, subject: Subject | null): string {
   if (reference.kind !== 'pronoun') return reference.kind + ' ' + reference.sort
   const form = formAt(reader, subject.from)
   return form === 'it' || form === 'you' || form === 'i' || form === 'we' || form === 'they' ? form : 'pronoun'
-}
-
-/** The word that a participle or infinitive follows, by what it is. */
-function wordBefore(reader: Reader, k: number): string {
-  if (kindAt(reader, k - 1) === COMMA) return 'comma'
-  const bits = bitsAt(reader, k - 1)
-  if (formAt(reader, k - 1) === 'to') return 'to'
-  if (bits & PREPOSITION) return 'preposition'
-  return referenceAt(reader, k - 1) ? 'reference' : 'word'
-}
-
-const modals = new Set(['would', 'could', 'should', 'will', 'may', 'might', 'can', 'must'])
-
-function modalBefore(reader: Reader, k: number): string {
-  for (let at = k - 1; at >= k - 4; at--) {
-    const form = formAt(reader, at)
-    if (modals.has(form)) return form
-    if (!(bitsAt(reader, at) & (AUXILIARY | NEGATION)) && form !== 'to') return ''
-  }
-  return ''
-}
-
-function lengthOf({from, to}: Complement): string {
-  const length = to - from
-  if (length < 3) return String(length)
-  return length < 6 ? '3 to 5' : length < 12 ? '6 to 11' : 'more'
 }
 
 function beginning(reader: Reader, k: number): string {

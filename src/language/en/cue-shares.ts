@@ -1,4 +1,4 @@
-// Written by `tsx scripts/measure-cues.ts` from polnear-train (24962 possible reports): not to be
+// Written by `tsx scripts/measure-cues.ts` from polnear-train (25017 possible reports): not to be
 // edited. Weights of a logistic model of whether words report.
 
 /** Log-odds of 1. */
@@ -9,166 +9,137 @@ export const step = 5
 
 /** Of what holds whatever the lemma. */
 export const claimShares =
-  'about begins with capital -8|about begins with marks 3|about begins with name -4|' +
-  'about begins with name of a person 2|about begins with nominal -2|about begins with participle 8|' +
-  'about begins with preposition -9|about of 1 1|about of 2 -3|about of 3 to 5 2|about of more -6|across -3|' +
-  'across begins with determiner -1|across begins with pronoun -3|across of 6 to 11 -1|across of more -3|' +
-  'act about -13|act bare -4|act before -13|act comma -8|act object -2|act that -6|act to -3|bare 1|' +
-  'bare begins with capital -6|bare begins with determiner 1|bare begins with name 1|' +
-  'bare begins with name of a person -6|bare begins with nominal 3|bare begins with nominal of a person 4|' +
-  'bare begins with participle 2|bare begins with preposition -7|bare begins with pronoun 1|' +
-  'bare begins with word -4|bare of -1 -3|bare of -2 -4|bare of -5 -4|bare of 0 -11|bare of 3 to 5 4|' +
-  'bare of 6 to 11 7|bare of more -2|beat before 2|before 5|before begins with capital -10|' +
-  'before begins with determiner 1|before begins with marks 7|before begins with name 3|' +
-  'before begins with name of a person 3|before begins with nominal -2|before begins with nominal of a person 1|' +
-  'before begins with participle -5|before begins with preposition -8|before begins with pronoun -3|' +
-  'before begins with word 1|before of 1 7|before of 2 4|before of 3 to 5 -4|before of 6 to 11 -7|' +
-  'before of more -10|behind can -6|behind could -5|behind may -7|behind might -9|behind must -4|behind should -8|' +
-  'behind will -4|comma 5|comma begins with marks 5|comma of 1 5|denied -2|holds marks 2|holds marks about 2|' +
-  'holds marks across -3|holds marks bare -3|holds marks before 3|holds marks comma 5|holds marks marks 2|' +
-  'holds marks object 3|holds marks that -1|holds marks to 1|holds marks whether -6|infinitive -1|' +
-  'infinitive behind to -2|infinitive behind word 10|manner about -9|manner bare -5|manner before -1|' +
-  'manner comma 7|manner marks 5|manner object -4|manner that -4|manner to -6|marks 2|marks begins with marks 2|' +
-  'marks of 1 10|marks of 2 -6|marks of 3 to 5 7|marks of 6 to 11 -5|marks of more -7|name bare -2|' +
-  'name before -20|name comma -3|name marks -3|name object 6|name passive 8|name that -1|name to -2|' +
-  'name whether 5|noun about -2|noun that -4|noun to 2|noun whether 3|object begins with capital -9|' +
-  'object begins with determiner 2|object begins with name -1|object begins with nominal 1|' +
-  'object begins with nominal of a person 2|object begins with participle 4|object begins with preposition -1|' +
-  'object begins with pronoun -1|object begins with word -4|object of 1 1|object of 2 5|object of 3 to 5 3|' +
-  'object of 6 to 11 1|object of more -5|order agent -11|order apart 3|order main -4|order none -6|' +
-  'order relative -7|participle -1|participle behind comma 4|participle behind preposition -1|' +
-  'participle behind reference -2|participle behind word -1|passive 1|passive about 6|passive bare -5|' +
-  'passive begins with capital -7|passive begins with determiner -3|passive begins with name 3|' +
-  'passive begins with name of a person 8|passive begins with nominal of a person 3|passive comma -3|' +
-  'passive marks 5|passive object -7|passive of 2 2|passive of 3 to 5 1|passive of 6 to 11 -1|passive passive 4|' +
-  'passive that -5|passive to 5|passive whether 4|say about -2|say across -3|say bare 1|say before 6|say comma 7|' +
-  'say marks 7|say object -1|say passive -3|say that 5|say to 3|say whether 3|show about -11|show bare -1|' +
-  'show before 3|show marks -8|show object 1|show passive -4|show that 2|show to 2|show whether -7|subject i -4|' +
-  'subject it -5|subject name document 4|subject name organization -2|subject name other -4|subject name place -9|' +
-  'subject name unknown -1|subject nominal document 1|subject nominal group -1|subject nominal organization -2|' +
-  'subject nominal person -2|subject none -6|subject they -1|subject unknown -8|subject we -3|subject you -13|' +
-  'that 4|that begins with capital 2|that begins with determiner 5|that begins with marks 9|' +
-  'that begins with name 6|that begins with name of a person 5|that begins with nominal 4|' +
-  'that begins with nominal of a person 6|that begins with participle 3|that begins with preposition 2|' +
-  'that begins with word -4|that of 0 -8|that of 1 4|that of 2 7|that of 3 to 5 9|that of 6 to 11 9|' +
-  'that of more -1|think about -2|think before -6|think comma -9|think marks 7|think passive 2|think that 6|' +
-  'think whether 4|to begins with name 1|to begins with name of a person -3|to begins with nominal 1|' +
-  'to begins with nominal of a person 3|to begins with participle 4|to begins with pronoun -1|to of 1 3|to of 2 1|' +
-  'to of 3 to 5 2|to of 6 to 11 5|to of more -3|whether 4|whether begins with capital -3|' +
-  'whether begins with name 2|whether begins with nominal of a person 2|whether begins with word 4|whether of 1 3|' +
-  'whether of 2 4|whether of 3 to 5 3|whether of 6 to 11 4|whether of more -3|write about -12|write bare -5|' +
-  'write before 4|write marks -8|write object -5|write passive 1|write that -7|write to 2'
+  'across -5|act about -15|act bare -4|act before -18|act comma -9|act marks -1|act object -3|act passive 4|' +
+  'act that -4|act to -1|beat before 2|before 2|begins with capital -4|begins with determiner 3|' +
+  'begins with marks 13|begins with name 1|begins with name of a person 1|begins with nominal 2|' +
+  'begins with nominal of a person 3|begins with participle 6|begins with preposition -4|begins with pronoun 2|' +
+  'comma 4|holds marks 3|holds marks about -1|holds marks across -5|holds marks bare -3|holds marks before 5|' +
+  'holds marks comma 4|holds marks marks -1|holds marks object 1|holds marks that -1|holds marks whether -6|' +
+  'infinitive -1|manner about -12|manner bare -4|manner before -3|manner comma 7|manner marks 6|manner object -5|' +
+  'manner that -3|manner to -5|marks -1|name bare -2|name before -23|name comma -4|name marks -1|name object 5|' +
+  'name passive 4|name that -2|name to 2|name whether 6|noun about -7|noun that -3|object -2|order agent -9|' +
+  'order apart 3|order main -4|order none -6|order relative -6|participle 1|passive 1|say about -5|say across -5|' +
+  'say bare 1|say before 3|say comma 7|say marks 4|say object -2|say passive -3|say that 7|say to 4|say whether 5|' +
+  'show about -14|show bare -1|show before -2|show marks -10|show passive -4|show that 3|show to 3|' +
+  'show whether -6|subject i -3|subject it -5|subject name document 3|subject name organization -3|' +
+  'subject name other -3|subject name person -1|subject name place -9|subject name unknown -1|' +
+  'subject nominal group -2|subject nominal organization -3|subject nominal person -3|subject none -6|' +
+  'subject they -3|subject unknown -8|subject we -4|subject you -13|that 6|think about -4|think before -12|' +
+  'think comma -10|think marks 4|think object -1|think passive 3|think that 7|think to 3|think whether 5|to 2|' +
+  'whether 6|write about -15|write bare -5|write before 2|write comma -1|write marks -8|write object -6|' +
+  'write passive 2|write that -5|write to 3'
 
 /** Of each lemma: alone, then by construction; `m` is 0, `n` is 1. A `*` marks a noun. */
 export const lemmaShares =
   '*accusation mmmlmmmmn|*acknowledgment nmmn|*admission nmmn|*advice nmmn|*agreement mmmnmmmml|' +
-  '*allegation mmmlmmmmn|*anger lmmlmmmml|*announcement mmml|*answer mmmlmmmmn|*apology nmmmmmmmn|' +
-  '*appeal lmmmmnmmk|*article lmmmmmmml|*aside nmmn|*assault nmmmmmmmn|*assertion n|*assessment nmmmmmmmn|' +
-  '*assumption mmmn|*assurance nmmn|*attack mmmmmmmmn|*attempt kmmmmlmml|*attitude nmmmmmmmn|*belief nmmn|' +
-  '*bid jmmmmlmmk|*blog nmmmmmmmn|*call nmmnmnmml|*case mmmmmmmmn|*charge kmmlmmmml|*claim mmmmmmmmn|*column nmmn|' +
-  '*command lmmmmmmml|*comment mmmlmmmmn|*complaint nmmn|*concern ommnmmmmn|*concession lmmmmmmml|' +
-  '*conclusion mmmn|*condemnation nmmmmmmmn|*confidence nmmmmmmmn|*consensus nmmmmmmmn|*contention nmmn|' +
-  '*critic lmml|*criticism ommn|*decision lmmlmlmmn|*demand mmmnmmmmk|*denunciation nmmmmmmmn|*desire nmmmmo|' +
-  '*disapproval nmmmmmmmn|*doubt mmmnmmmml|*e-mail mmmnmmmml|*editorial nmmmmmmmn|*effort kmmmmlmmk|*email mmml|' +
+  '*allegation mmmlmmmmn|*anger lmmlmmmml|*announcement mmml|*answer mmml|*apology nmmmmmmmn|*appeal lmmmmommk|' +
+  '*argument mmml|*article lmmmmmmml|*aside nmmn|*assault mmmlmmmmn|*assertion nmmmmmmmn|*assessment nmmmmmmmn|' +
+  '*assumption mmmn|*assurance nmmn|*attempt kmmmmlmml|*attitude nmmmmmmmn|*belief nmmo|*bid jmmmmlmmk|' +
+  '*blog nmmmmmmmn|*call nmmnmmmml|*case mmmlmmmmn|*charge kmmlmmmmk|*column nmmn|*command lmmmmmmml|' +
+  '*comment mmmlmmmmo|*complaint nmmn|*concern ommnmmmmn|*conclusion mmmn|*condemnation nmmmmmmmn|' +
+  '*confidence nmmmmmmmn|*consensus nmmmmmmmn|*contention nmmo|*critic lmml|*criticism ommo|*decision lmmlmlmmn|' +
+  '*demand mmmommmmk|*denunciation ommmmmmmo|*description lmmmmmmml|*desire nmmmmomml|*disapproval nmmmmmmmn|' +
+  '*discussion lmmmmmmml|*doubt mmmnmmmml|*e-mail mmmnmmmml|*editorial nmmmmmmmn|*effort kmmmmlmmk|*email lmml|' +
   '*estimate nmmmmmmmn|*evidence mmmnmmmml|*expectation lmml|*explanation lmml|*fear ommnmmmmn|*feeling nmmlmmmmo|' +
-  '*forecast nmmlmmmmn|*headline lmml|*hint lmmmmmmml|*hope nmmmmmmmn|*impression nmmnmmmmn|*indication lmml|' +
-  '*insistence mmmnmmmml|*intention nmmmmn|*lawsuit mmmlmmmmn|*letter lmml|*line lmmnmmmmk|*mantra mmmlmmmmn|' +
-  '*memo lmmmmmmml|*mention ommnmmmmn|*message lmmkmmmmn|*news kmmkmmmml|*note nmmmmmmmn|*notion mmmnmmmml|' +
-  '*offer lmmmml|*opinion nmmmmmmmn|*opponent kmmmmmmmk|*opposition nmmmmmmmn|*order lmmmmkmmn|*plea nmmmmlmmn|' +
-  '*pledge nmmmmn|*point lmmnmmmml|*position l|*post kmmmmmmml|*praise ommmmmmmo|*promise nmmmmmmmn|' +
-  '*proposal nmmkmnmmo|*push lmmmmlmml|*question mmmlnmmmn|*rant nmmmmmmmn|*reaction lmmmmmmml|' +
-  '*recommendation lmmmmmmml|*refrain nmmn|*refusal mmmmmnmml|*remark lmmmmmmml|*reminder lmmmmmmml|' +
-  '*reply nmmmmmmmn|*request lmmmmmmml|*response mmmnmmmml|*retort nmmmmmmmn|*revelation lmmmmmmml|' +
-  '*ruling lmmmmmmml|*rumor nmmn|*saying nmmn|*skepticism nmmn|*speculation nmmn|*speech lmmk|*stance mmmlmmmmn|' +
-  '*statement nmmn|*story mmmlmmmmn|*suggestion ommn|*support nmmmmmmmn|*supporter kmmk|*suspicion lmmmmmmml|' +
-  '*take kmmmmmmmk|*testimony nmmmmmmmn|*thought nmmlmmmmo|*threat kmmmmmmml|*tweet mmmnmmmml|*version kmmmmmmmk|' +
-  '*view nmmmmmmmn|*vote kmmlmmmml|*vow ommmmn|*warning nmmo|*willingness mmmmmlmmn|*worry nmmmmmmmn|' +
-  'abuse lmmmmmmml|accept mmmmmmmnl|accuse ommnmnmnmnl|acknowledge nmmlmmnnkmn|add nnmomlljimpn|address lmmmmmmml|' +
-  'admit nmmnmmlmo|admonish nmmmmmn|adopt l|advise kmmmmnlll|advocate mmmnmmmmml|agonize nmmmmmmmn|' +
-  'agree nmmmmnnlnml|aim mmmnmomlmk|air kmmmmmmll|alert kmmmmmll|allege nmmnmmnmml|allow lmmlmlmmnl|' +
-  'allude to ommmmmmo|announce ommlmmmonnn|answer back lmmmmmmml|answer lmmllmnn|anticipate lmmnmml|' +
-  'apologize mmmmmmolnml|appeal kmmnmllml|appear lmmnmolnlkl|applaud nmmmmmmnmn|appoint nmmmmmmnln|' +
-  'approve ommmmmmmnn|argue pmmnmmommn|articulate nmmmmmmmln|ask for omnmmn|ask nnnnmmnlomj|assail lmmmmmmmml|' +
-  'assert nmmommln|assess lmmmmmml|assume lmmnmmll|assure nmmn|attack lmmkmlmmmn|attribute ommmmmlmnn|' +
-  'avoid kmmmmmmk|back kmmlmmmnll|banter lmmmmmmml|bash lmmmmmml|be like lmmmmmml|beg mmmmmnl|begin klmnmmmk|' +
-  'believe nmmmmlnn|bemoan ommmmmmn|berate mmmmmmmln|bet kmmmmmmll|bicker nmmmmmmmn|bid lmmmmnlml|bill lmmmmmml|' +
-  'blame nmmnmmmnmn|blast n|block lmmmmmmmll|boast mmmmmomlnml|brag ommmmmnn|brand lmmmmmmll|break out mmmmmmmnl|' +
-  'brief kmmkmn|cable lmmmmml|calculate lmmnmmmlml|call for omnmmnmn|call mmmomnmlml|call on ommmmmn|' +
-  'call out nmmmmmmn|call upon nmmmmn|campaign against nmmmmmmn|carp lmml|carry on lmmmmmmll|cast lmmmmmmlml|' +
-  'castigate nmmmmmmn|caution nmmnmml|celebrate kmmmmmml|certify lmmmmmml|challenge lmmlmnl|champion mmmmmmmlmn|' +
-  'chant mmnmmmml|characterize nmmmmmmn|charge mmmnmmkmnn|chastise nmmmmn|chat lmmmmmmml|cheer lmmmmmmknml|' +
-  'chide nmmmmmmn|chime in mmmmmmmlo|choose kmlmmnmmll|christen lmmmmmmml|chronicle nmmmmmmn|cite nmmmmlmpmlk|' +
-  'claim nmmmmmmnlo|clamor lmmmml|clarify nmmn|classify jmmmmmmk|close jmmlmmmkml|come back lmmmmmml|' +
-  'come in immmmlmkmml|comfort lmmmmmml|command kmmmmnml|commend nmmmmmmn|comment nmmlmnmkomn|compare kmmmmmmoj|' +
-  'complain ommnmmn|compliment nmmmmmmmn|concede mmmn|conclude onmlmmmnmlp|concur ommmmmmmo|condemn nmlmmmmnmn|' +
-  'confess nmmmmmn|confirm nmmnmmln|congratulate ommmmmmo|consent lmmmmmmml|consider mmmmlmmn|console lmml|' +
-  'consult kmmmmmmk|contend mmmmmmmml|continue lmmnmlmlkmo|contradict nmmmmmo|contribute jmmmmmlll|' +
-  'convince nmmnmmnl|correct mmmmmnlnml|counter nmmmmmnl|crack lmmmmmmml|credit mmmmmmmnl|criticize ommmmnmmmo|' +
-  'cry mmmmmmml|cry out nmmmmmmmn|cut in lmmmmmml|dare nmmmmn|debate kmllmmnkn|debunk lmmmmmml|decide lmmmlnmmml|' +
-  'declare nmnmmllnmmn|decline mmmmmnomlml|decry nmmnmmmn|defend mmmmmmmnl|define lmmmmmml|deliver kmmmmlmml|' +
-  'demand nmmlmonnl|demonstrate lmmommmlmml|demur lmmmmmmmmml|denounce mmnmmmmnl|deny lkmmmmlnlol|' +
-  'deplore nmmmmmmn|deride ommmmmmn|describe nkmnnmmn|detail nmmmmlnmmml|determine lmmmmllmmn|dictate nmmmnmol|' +
-  'direct lmmmmlnml|disagree mmmmmmnmmml|disavow nmmmmmmn|disclose ommnmmmmnn|discover lmmmmmlmmn|' +
-  'discuss nmmnommolmk|dismiss nmmmmmmnln|dispute nmmlmmnomml|document mmmmmmlnln|doubt ommnmmnn|dream lmmmmmmml|' +
-  'drone lmmmmmml|dub nmn|echo nmmmmmmmnok|elaborate mmmmmmlmnmml|email lmlkmno|embrace lmmlmmmmol|' +
-  'emphasize ommnmmo|encourage mmmnmnmk|end jkmmmmmll|endorse nmmnmmmlnn|enjoy mmmmmmml|entitle knlmmmmmml|' +
-  'envision ommmmn|erupt mmmnmmml|establish mmmmmlllno|estimate nmmmmllnnmn|evidence lmml|excoriate nmmmmmmmn|' +
-  'exhort nmmmmn|expect ommmmnmnmn|explain nmmnnlmmmln|expose lmmmmmlnml|express nmmmmmmomml|extol nmmmmmmn|' +
-  'falter lmmmmmmml|fault nmmmmmmn|favor mmmlmlmnmn|fear ommlmmnn|feel mmmlmmmmn|fess up nmmmmmmmn|' +
-  'figure kmmnnllll|file lmmnmmmnl|find mmmommllklp|finish jmmmmmmkl|fire back mmmmmmmll|flatter lmmmmmml|' +
-  'focus on mmmmmmmmml|follow up mmmmmmmn|forbid lmmmmml|forecast mmmnmml|foresee ommmmmnn|foretell nmmmmmn|' +
-  'forget mmmnmml|gather hmmlmllll|go illmmmlkkl|go on lmmmmmmk|grant lmmmmmln|greet lmmmmmml|growl nmmmmmmmn|' +
-  'guarantee mmmlmmmmln|guess mmmmnmml|hail nmmmmmmn|hammer lmmmmmml|harangue ommnmmmn|headline kmml|' +
-  'hear jmlmmmmll|heckle nmmmmmmnl|highlight nmmmkmnnn|hint mmmmmmmnmml|hold forth nmmmmmmmn|hold jmmlmlkkmk|' +
-  'honor kmmmmmmmlk|hope ommnmmommml|howl lmmlmml|hypothesize nmmmmmn|identify mmmmmmmmmmn|ignore ml|' +
-  'illustrate mmmmmmnl|imagine n|implore nmmmmmmn|imply mmmmmmn|impugn nmmmmmmn|include jmkmmmlkl|' +
-  'indicate ommnmmn|inform nmmlmmmnn|inquire lmmmmmml|insist ommmmmnmmmn|instruct lmmmml|insult lmnmmmmml|' +
-  'intend mmmmmmmmln|intercede lmml|interject nmmmmn|interpret mmmmmmmmn|interrupt kmmmmmmk|intervene lmmmmmml|' +
-  'interview jmmlmmmll|intimate nmmmmmn|introduce kknommmll|inveigh nmmmmmmmn|invite kmmmmmll|issue lmmkmmmnl|' +
-  'jeer lmmmmml|joke mmmnmmmmnmk|judge lmmmmmlnl|justify mmmlmmmn|keep on lmmmmmml|kid l|knock lmmmmmml|' +
-  'know mkmolmmkool|label nmmmmmmn|lambaste mmmmmmmnl|lament ommmmmmol|lash out nmmmmmmmn|laud mmmmmmmml|' +
-  'launch kmnmmmll|lay out nmmmmmmn|leak jmmmmmll|learn mmmklmno|lecture lnmmmmmml|lie lmmmmmlln|liken ommmmmmnn|' +
-  'list nmmlmmmnn|live-tweet nmmmmmn|lobby lmmmmmlln|look forward to ommmmmmo|look to nmmmmmmn|love nmmmmmmmmn|' +
-  'maintain jmmnmmkl|make clear ommmmmnnmn|mandate lmmmmml|marvel lmmlmmmmmml|mean kmmlmpjkn|mention nmmlmlmnmpl|' +
-  'message lmmlmmlmn|mock mmmmmmmnlln|mouth lml|move immnmmklk|mull nmmmmmnn|muse nmmmmmn|nag nmmn|' +
-  'name mmmmmlmllo|need jmmmmkmlkl|needle kmk|nickname nmmmmmmmmn|note ommnmmlplnn|notice nmmmmmnlmn|' +
-  'object nmmmmmmmn|observe mmmmmmml|offer mmmmmolml|offer up nmmmmmmn|open up kmmmmmmlomj|opine nmmmmmmmn|' +
-  'oppose mmmmmmmnk|order pmmnmnn|overstate nmmmmmlo|own jmmmmmlkml|paint lmmmmmmml|paraphrase nmmmmmmn|' +
-  'pass llmlmlnmnl|pause mmmmmmml|peg nmmmmmmn|perceive nmmmmnmmn|persist lmmmmmml|persuade nmmmmmln|' +
-  'petition nmmmmmmmn|phone kmmmmlml|phrase lmmmmmml|pillory lmmmmmml|pitch mmmmmmmnl|placate lmmmmml|' +
-  'plan mmmkmomln|play up nmmmmmmn|plead ommmmlmo|pledge lmnnmnlk|point out ommnlmoln|point to mmmmmmmolml|' +
-  'poll jmmlmmmkl|ponder nmmmmmmn|portray ommmmmmnoml|posit ommnmmmn|post mnmmmmmml|praise nmmmmmmmoml|' +
-  'pray lmmmmmmml|preach nmmmmmnnl|predict ommnmmnmmln|prefer nmmmmnmmmn|present lmmlmmmmml|press mmnnmlmkn|' +
-  'press on lmmmmmmmml|presume mmmnmmml|pretend mmmmml|print l|probe lmmmmmml|proceed lmmmmmmml|' +
-  'proclaim nmmmmmmnmln|profess nmmmmmmn|prohibit mmmmmmmnl|project mmmnmlml|promise ommnmmn|promote nmmmmmmnl|' +
-  'prompt kmmmmkml|pronounce nmmmmmnnml|propose nmmkmmnonll|protest lmmmmmlnl|prove kmmlmnoj|provoke lmmmmmml|' +
-  'publish klnlmmommlk|pump nmmmmmmn|pursue kmmlmmml|push back nmmlmmnmn|push for nmlmmnmn|push nmmmmnmknn|' +
-  'put forth kmlmmml|put forward nmmmmmmn|put in lmmmmmml|put it nn|puzzle nmmmmmn|query nmmmmmmmn|' +
-  'question nmmkpknnnmk|quip mmmmmmml|quote mkmmmmmp|radio lmmmmml|rail mmmmmnml|raise kmmnmlmkl|ramble lmmmmmmml|' +
-  'rant lmmmmml|rate jmmmmmmll|rattle off nmmmmmmn|react lmmmml|read mmmmmmmllnn|reaffirm ommmmmmn|' +
-  'realize mmmnmmmll|reason jmmnlll|reassure mmmlmmmn|rebuff kmmmmmmmll|rebuke nmmmmnmn|rebut ommlmmnp|' +
-  'recall pmmnnmnnnml|recant nmmmmmmn|recite nmmmmmmn|recognize nmmmmmmmnnl|recommend mmmlmmlnmn|' +
-  'reconsider lmmmnmml|record kmmlmmkn|recount nmmmmmmn|refer to mmmmmmmnl|reference ommmmmmo|reflect kmmkl|' +
-  'refuse nmmmmnnnmmk|refute ommmmmnn|regard lmmmmmmkn|regret ommmmmmmn|reiterate nmmlmmnmn|reject nmmnmmmmln|' +
-  'relate lmmnmklmn|release lmmmmmnmlml|remark nmmlmlommmn|remember ommkmmnnnn|remind nmmnmmnmmml|' +
-  'reminisce nmmmmmmmn|repeat mmmmmmomkml|reply nnmlmmmmmmn|report nmmmmlmmloo|reprimand mmmmmmmnl|' +
-  'request mmmmmmlmn|require lmmmmnll|resent mmmnmml|resist n|resolve lmmmmml|respond mnmnmmkln|restate nmmmmmmn|' +
-  'restrict mmmmmmmomk|retract nmmmmmmn|return inmmmmmllmk|retweet nmmmmmloml|reveal nmmmmkmpmml|revile lmmmmmmml|' +
-  'rip into nmmmmmmn|roar l|rule lmmmmmllmmn|rule out mmmmmmln|run on kmmmmmmk|satirize nmmmmmmn|savage nmmmmmmn|' +
-  'say onlnkloomko|scoff ommmmmnmn|scorn kmmmmmml|scream mmmmmmml|see mmnllmmnomk|seek nmnmmn|seem mmmlmmonlnl|' +
-  'sense mmmmmmmml|set out lmmmmmmml|share lmmnmlnmmml|shoot back n|shout mmnlmmmmmmn|shout out nmmmmmmn|' +
-  'show nmknmlmollo|sign mmllmomnmnl|signal nmmnmmnl|single out mmmmmmmln|skewer kmmmmmmlml|slam mmkmmmmnn|' +
-  'snap lmmmmmml|snipe lmml|snort lmmmmmml|solicit lmmmmlln|sound off nmmmmmmmoml|speak kjmmmmmkn|' +
-  'speak out ommmmmmmol|speak up nmmmmmmmn|specify nmmmmmmn|speculate mmmmmmmmnml|stand by nmmmmmmn|' +
-  'start in lmmmmmmlml|start kmlmmmmlll|state lnmmmllkmmo|step in lmmmmmml|stress ommnmmo|submit kmmmmmmll|' +
-  'sue mmmmmmlmmn|suggest ommmmnnnlmn|summon kmmmmmll|support mmmlmlmnln|suppose kmmmmk|surmise nmmmmmmmmmn|' +
-  'suspect nmmnmmmlmn|swear mmmmmlnmml|talk mmnkmnmko|target lmmmmnmmll|teach kmmmmmll|tease lmmmmmml|' +
-  'telephone lmmmmmml|tell nmmnmlnkmmo|term jmmmmmmll|testify mmnmmmml|thank kmmlmlmpk|think nmmmmmnnnml|' +
-  'threaten mmmmmnlmn|thunder nmmmmmmn|tick off nmmmmmmn|tip off lmmmmmml|title mnmmmmmmmml|toast lmmmmmmml|' +
-  'touch on ommmmmmo|tout nmmmmmmn|trash lmmmmmml|trumpet ommmmmmo|trust lmmmmml|tweet onlnmmlmnmn|type lmmmml|' +
-  'uncover kmml|underline lmmmmml|underscore lmmmlmln|understand mmmlmmmoml|undertake lmmmmmml|unveil mmmmmmnl|' +
-  'urge ommmmmmn|utter mmmmmmml|vent mmmmmmmln|view mmmlmmmmnn|vindicate ommmmmmo|voice mmmmmmmnmml|' +
-  'volunteer kmmmmmmml|vote against nmmmmmmn|vouch ommmmmmmo|vow ommmmnmn|want nmmmmmmn|warn ommnmllmnmn|' +
-  'weigh in nmmmmmmmn|welcome mmmmmn|wheeze lmmmmmml|wind up lmmmmmml|wish nmmmmmn|wonder ommmnmnml|' +
-  'word lklmmnmkp|worry mmnommnknk|wrestle with lmmmlmml|write back lmmmmmmmmml|write olnommmlnmo|' +
-  'yell mmnmmmmmmml'
+  '*forecast nmmlmmmmo|*headline lmml|*hope ommmmmmmo|*impression nmmn|*indication lmml|*insistence mmmmmmmml|' +
+  '*intention nmmmmn|*lawsuit mmmlmmmmn|*letter mmml|*line lmmnmmmmk|*mantra mmmlmmmmn|*memo lmmmmmmml|' +
+  '*mention ommnmmmmn|*message lmmkmmmmn|*news kmmlmmmml|*note nmmmmmmmn|*notion mmmnmmmml|*opinion nmmmmmmmn|' +
+  '*opponent kmmmmmmmk|*opposition nmmmmmmmn|*order lmmmmkmmn|*plea mmmmmlmmn|*pledge nmmmmn|*point lmmmmmmml|' +
+  '*position lmmmmmmml|*post kmmmmmmmk|*praise nmmmmmmmn|*promise nmmmmmmmn|*proposal nmmkmnmmo|' +
+  '*protest mmmlmmmmn|*push lmmmmmmml|*question mmmlmmmmn|*rant nmmmmmmmn|*reaction lmmmmmmml|' +
+  '*recommendation lmmmmmmml|*refrain ommnmmmmn|*refusal mmmmmmmml|*remark lmmmmmmml|*reminder lmmmmmmml|' +
+  '*reply nmmmmmmmn|*request l|*response mmmnmmmml|*retort nmmmmmmmn|*revelation lmmmmmmml|*ruling lmmmmmmml|' +
+  '*rumor ommo|*saying nmmn|*skepticism nmmn|*speculation nmmn|*speech lmmk|*stance mmmlmmmmn|*statement nmmn|' +
+  '*story mmmkmmmmn|*suggestion ommn|*support nmmmmmmmn|*supporter kmmk|*take lmmmmmmml|*testimony nmmmmmmmn|' +
+  '*thought nmmlmmmmo|*threat kmmmmmmml|*tweet mmmmmmmml|*version kmmmmmmmk|*view nmmn|*vote kmmlmmmml|' +
+  '*vow nmmmmn|*warning nmmo|*willingness mmmmml|abuse lmmmmmmml|accept mmmmmmmnl|accuse ommnmnmnmnl|' +
+  'acknowledge nmmlmmnnkmn|add nnnomklkimp|address lmmnmmmml|admit nmnmmmkmo|admonish nmmmmmn|adopt l|' +
+  'advise kmmmmnllmml|advocate lmmn|affirm mmmlmmmn|agree nmmmmnmmnmk|aim mmmnmomlll|air kmmmmmmll|alert lmmmmmll|' +
+  'allege nmmnmmmmml|allow lmml|allude to nmmmmmmn|announce ommlmmmono|answer lmmlllmn|anticipate lmmnmmll|' +
+  'apologize mmmmmmnlmml|appeal kmmnmllll|appear lmmmmomnlkl|applaud nmmmmmmnmn|appoint nmmmmmmmmn|' +
+  'approve ommmmmmmnn|argue pmmnmnommnl|articulate nmmmmmmmmn|ask for ommmmn|ask nnnnmmnlomj|assail mmmmmmmmml|' +
+  'assert nmmommlnmml|assess lmmmmmml|assume lmmnmmll|assure nmmnmmmln|attack kmmlmlmn|attribute ommmmmlmon|' +
+  'avoid kmmmmmmk|back kmmlmmmml|backtrack lmmmmmmml|banter lmmmmmmml|be like lmmmmmml|beg mmmmmnl|begin klmnmmmk|' +
+  'believe nmmmmkno|bemoan nmmmmmmn|berate mmmmmmmln|bet kmmmmmlll|bicker nmmmmmmmn|bid mmmmmnl|bill lmmmml|' +
+  'blame nmmnmmmmmn|blast mmn|block lmmmmmmmmll|boast mmmlmomlnmk|brag ommmmmnn|brand kmmmmmmll|' +
+  'break out mmmmmmmnl|brief kmmkmml|burst lmmmmmmml|cable lmml|cajole lmmmmml|calculate mmmnmmmlml|' +
+  'call for omnmmmmn|call mmmomnmmll|call on nmmmmmn|call out nmmmmmmn|campaign for lmmmmmml|carp lmml|' +
+  'carry on lmmmmmml|cast kmmmmmmml|castigate nmmmmmmn|caution nmmn|celebrate kmmmmmmkln|certify lmmmmmml|' +
+  'challenge lmmlmnlmmml|champion mmmmmmmlmn|chant lmnmmmmllml|characterize nmmmmmmnn|charge mmmnmmknnok|' +
+  'chastise nmmmmn|chat lmmmmmmml|cheer kmmmmmmlmml|chide nmmmmmmn|chime in nmmmmmmlo|choose kmlmmmmmll|' +
+  'chronicle nmmmmmmn|cite nmmmmlmpmlj|claim nmmmmmmnnml|clamor lmmmml|clarify nmmn|classify jmmmmmmk|' +
+  'close immlmmmkml|come back lmmmmmml|come in immmmmmkmml|comfort lmmmmmml|command kmmmmnll|commend nmmmmmmn|' +
+  'comment nmmlmnmko|compare kmmmmmmoj|complain ommnmmn|compliment nmmmmmmmn|concede n|conclude onmlmmmnmlp|' +
+  'concur ommmmmmmo|condemn nmlmmmmmmn|confess nmmmmmn|confirm nmmnmmknmn|congratulate ommmmmmo|' +
+  'consider mmmmlmmmmn|console lmml|consult kmmmmmmk|contemplate mmmmmmmn|contend mmmmmmmml|continue lnmnmlmlllo|' +
+  'contradict nmmmmmo|contribute jmmmmmlll|convey nmmn|convince nmmnmmml|correct mmmmmnkn|counter nmmmmmnl|' +
+  'crack lmmmmmmml|credit mmmmmmmnk|criticize ommmmnmlmo|cry l|cry out nmmmmmmmn|cut in lmmmmmml|dare nmmmmn|' +
+  'debate kmllmnmknl|debunk lmmmmmml|decide lmmmlnmlml|declare nmnmmllnmmn|decline nmmmmnomlml|decry nmmnmmmn|' +
+  'defend mmmmmmmnl|define lmmmmmmk|deliver kmmmmllml|demand nmmlmnnnl|demonstrate lmmnmmmlmml|demur lmmmmmmmmmk|' +
+  'denounce mmnmmmmml|deny lkmmmmmnlol|depict lmmmmmmml|deplore nmmmmmmn|deride ommmmmmnmn|describe nkmnnmmn|' +
+  'detail mmmmmlnmmml|determine mmmlnmlmmn|dictate nmmmnmnk|direct lmmmmlnml|disagree mmmmmmnmmml|' +
+  'disavow nmmmmmmn|disclose nmmnmmlmnn|discover lmmmmmlmln|discuss nmmmommolmk|dismiss nmmnmmmnln|' +
+  'dispute mmmlmmnomml|document mmmmmmknlo|doubt ommnmmnn|dream lmmmmmmml|drone lmmmmmml|dub mmn|' +
+  'dwell on nmmmmmmn|echo nmmlmmmmnok|elaborate mmmmmmlmnmml|email lmlkmnnml|embrace lmmlmmmmol|emphasize ommmmmo|' +
+  'encourage mmmnmnmk|end jkmmmmmll|endorse mmmnmmmlmn|enjoy mmmmmmml|entitle lnlmmmmmml|envision ommmmnn|' +
+  'erupt mmmnmmml|establish mmmmmmkmnn|estimate nmmmmllnnmn|evidence lmmlmmml|exaggerate lmmmmmml|' +
+  'exclaim nmmmmmmmmmn|excoriate mmlmmmmmn|exhort nmmmmn|expect ommmmnmmmn|explain nmmnnlmnmln|expose lmmmmmln|' +
+  'express mmmmmmmomml|extol nmmmmmmn|falter lmmmmmmml|fault mmmmmmmnml|favor mmmlmlmnmn|fear ommlmmnn|' +
+  'feel mmmkmmmmn|fess up nmmmmmmmn|figure kmmnnllll|file lmmnmmlml|find mmnommllklp|finish jmmmmmmk|' +
+  'fire back mmmmmmnll|flatter lmmmmmml|focus on mmmmmmmmml|follow up mmmmmmmml|forbid lmmnmml|forecast lmmnmml|' +
+  'foresee ommmmmnn|foretell nmmmmmn|forget mmmnmml|fulminate lmml|gather immlmllll|go illlmmlkk|' +
+  'go on lmmmmmmkmmn|grant lmmmmmln|greet lmmmmmml|growl nmmmmmmmn|guarantee mmmlmmmmln|guess nmmmnmnl|gush mmn|' +
+  'harangue nmmmmmmn|headline kmmmmmmlmml|hear jllnmmmll|heckle nmmmmmmnl|highlight nmmmlmmnn|hint nmmmmmmnnml|' +
+  'hold forth nmmmmmmmn|hold jmmmmlkkmll|honor kmmmmmmmll|hope nmmnmmommll|howl lmml|hypothesize nmmmmmn|' +
+  'identify mmmmmmmlmmn|ignore llmmmmmn|illustrate nmmmmmn|imagine n|implore nmmmmmmn|imply mmmlmmo|' +
+  'impugn nmmmmmmn|include kmkmmmlkl|indicate ommnmmnl|inform ommlmmnnn|inquire lmmmmmml|insist nmmmmmn|' +
+  'instruct lmmmml|insult lmnlmmmml|intend nmmnmmmmln|intercede lmml|interject nmmmmn|interpret nmmmmmmmn|' +
+  'interrupt kmmmmmmk|intervene lmmmmmll|interview jmmllmmll|intimate nmmmmmn|introduce kknomlmll|' +
+  'inveigh nmmmmmmmn|invite kmmmmmll|issue lmnkmlmnl|jeer lmmmmml|joke mmmnmmmmmmk|judge lmmmmmmnl|' +
+  'justify mmmlmmmn|keep on lmmmmmml|kid lmmmmml|knock lmmmmmml|know mklnlmmlopl|label mmlmmmmn|lambaste mmmmmmmn|' +
+  'lament ommnmmmol|lash out nmmmmmmmn|laud lmmmmmmml|launch kmnmmmll|lay out nmmmmmmn|leak kmmmmmll|' +
+  'learn mmmklmno|lecture lmmmmmmll|lie lmmmmmlln|liken ommmmmmnn|list nmmlmmmn|live-tweet nmmmmmn|' +
+  'lobby lmmmmmlln|look forward to ommmmmmo|love nmmmmmmmmn|maintain jmmnmmkl|make clear ommlmmnnmn|' +
+  'mandate lmmmmml|marvel lmmlmmmmmml|mean kmmlmpkkn|mention nmmlmlmnmpl|message kmmlmmmmnml|mock mmmmmmmmlln|' +
+  'mouth lml|move immnmmklk|mull nmmmmmnn|murmur lmmmmmmmmml|muse nmmmmmn|name lmnmmlmll|need jmmmmkmlkl|' +
+  'needle kml|nickname mmnmmmmmml|nominate mmmmmmmln|note ommnmmlpln|notice nmmmmmnlmn|object nmmmmmmmn|' +
+  'observe lmmmmmml|offer mmmmmol|offer up nmmmmmmn|open up kmmmmmmlomj|opine nmmmmmmmn|oppose lmmmmmmokml|' +
+  'order ommnmnnl|overstate nmmmmmln|own immmmmlkml|paint lmmmmmmml|paraphrase nmmmmmmn|parrot lmmmmmml|' +
+  'pass llmlmlnmnl|pause mmmmmnml|perceive nmmmmnlmn|persist l|persuade mmmmmmln|petition nmmmmmmmn|' +
+  'phone kmmmmlml|phrase lmmmmmml|pillory lmmmmmml|pitch mmmmmmmok|placate lmmmmml|plan mmmlmomln|' +
+  'play down lmmmmmml|play up nmmmmmmn|plead nmmmmlmo|pledge lmmnmnlkmml|point out ommnlmoln|point to mmmmmmmolml|' +
+  'poll jmmlmmmkl|ponder nmmmmmmn|portray ommmmmmmoml|posit mmmnmmmnmml|post mnmmmmmmk|praise mmmmmmmnnml|' +
+  'pray lmmmmmmml|preach nmmmmmnnl|predict ommmmmnmmln|prefer nmmmmmmmmn|present kmmlmmmmml|press mmnnmlmkn|' +
+  'presume lmmnmmml|pretend mmmmml|print lmmmmml|probe lmmmmmml|proceed lmmmmmmml|proclaim nmmmmmmnml|' +
+  'profess nmmmmmmn|prohibit mmmmmmmnl|project mmmnmmnl|promise ommn|promote nmnmmmmnl|prompt jmmmmkml|' +
+  'pronounce nmmmmmnnml|propose mmmkmmmpnll|protest lmmmmmlnl|prove kmmlmnoj|provoke lmmmmmml|publish klnlmmonmll|' +
+  'pump nmmmmmmn|pursue kmmlmmml|push back nmmkmmnmn|push for nmlmmnmn|push nmmmmnmknn|put forth kmlmmml|' +
+  'put forward nmmmmmmn|put in lmmmmmml|put it mnmmmmnml|puzzle nmmmmmn|query nmmmmmmmn|question nmmkpknnnmk|' +
+  'quip mmmmmmml|quote mkmmmmmpml|radio lmmmmml|rail mmmmmnml|raise kmmnmmmkl|ramble l|rant lmmmmmlmml|' +
+  'rate jmlmmmmll|rattle off nmmmmmmn|react lmmmmlml|read mmmmmmmllno|reaffirm ommmmmmn|realize mmmnmmnll|' +
+  'reason kmmnlll|reassure mmmlmmmn|rebuff kmmmmmmll|rebuke nmmmmnmml|rebut ommlmmnp|recall pmmnnmnnnml|' +
+  'recant nmmmmmmn|recite nmmmmmmn|recognize nmmmmmmmnnl|recommend mmmlmmlnmol|reconsider mmmmnmml|' +
+  'record kmmlmmkn|recount nmmmmmlo|refer to mmnmmmmnl|reference nmmmmmmo|reflect kmmllmnl|refuse nmmnmnnnmmk|' +
+  'refute ommmmmnn|regard lmmmmmmkn|regret ommmmmnmn|reiterate nmmlmmnmn|reject nmmnmmmmlo|rejoin lmmmmmml|' +
+  'relate lmmnmklmn|release lmmmmmnmlml|remark nmmlmlommmn|remember ommjmmnnnn|remind nmmnmmnmmml|' +
+  'reminisce nmmmmmmmn|repeat lmmnmmomkll|reply nmmnmnmmmml|report nmmnmlmmkon|reprimand nmmmmmmol|' +
+  'request mmmmmmlmn|require lmmmmnll|resent mmmnmml|resolve kmmmmml|respond mnnnmmkl|restate nmmmmmmn|' +
+  'restrict mmmmmmmomk|retract nmmmmmmn|return jmmmmmmlkml|retweet nmmmmmmoml|reveal nmmmnkmpmml|revile mmmmmmmml|' +
+  'ridicule nmmmmmmn|rip into nmmmmmmn|roar l|rule kmmmmmll|rule out mmmmmmln|run on kmmmmmmk|satirize nmmmmmmn|' +
+  'savage nmmmmmmn|say onlnlloplkol|scoff ommmmmnmn|scorn kmmmmmml|scream mmmmmmml|see mmnmlnmmomk|' +
+  'seek mmnmmnmmmml|seem mmmlmmonlml|sense mmmnmmmml|set out lmmmmmmml|share lmmnmlnmmml|shoot back n|' +
+  'shout mmnlmmmmmmn|shout out nmmmmmmn|show nmknmlnollo|shrug off nmmmmmmn|sign mmllmomnlnl|signal nmmnmmnl|' +
+  'single out mmmmmmmln|skewer lmmmmmmlml|slam mmlmmmmn|snap lmmmmmml|snipe lmml|solicit lmmmmllnmml|' +
+  'sound off ommmmmmmo|speak kjlmmmmkn|speak out ommmmmmmol|speak up nmmmmmmmn|specify nmmmmmmn|' +
+  'speculate mmmmmmmmnml|spit lmmmmmmmmml|stand by nmmmmmmn|start in lmmmmmml|start kmlmmmmlll|state knmnmllkmmn|' +
+  'step in lmmmmmml|stress ommnmmn|style lmmmmmmmml|submit kmmmmmmll|sue lmmmmmlmmn|suggest ommmmnnnlmn|' +
+  'summon kmmmmmll|support mmmlmlmn|suppose kmmmmk|surmise nmmmmmmmmmn|suspect ommnmmmlmn|swear mmmmmlnmml|' +
+  'talk mmmkmomlol|target lmmmmnmmll|teach kmmmmmlkl|tease lmmmmmml|telephone lmmmmmml|tell nmmnmlnkmmo|' +
+  'term jmmmmmmlll|testify mmmmmmll|thank kmllmlmpk|think nmmmmmnmnml|threaten mmmmmnlmn|thunder nmmmmmmn|' +
+  'tick off nmmmmmmn|tip off lmmmmmml|title mnnmmmmmmml|touch on ommmmmmo|tout n|trash lmmmmmml|trumpet ommmmmmo|' +
+  'trust lmmmmmlmml|tweet onlommlmnmn|type lmmmmmmml|uncover kmml|underline lmmmmml|underscore lmmllmlnmn|' +
+  'understand mmmlmmlomll|undertake lmmmmmml|unveil mmmmmmn|urge nmmnmnmommk|vent mmmmmmml|view mmmlmnmnnl|' +
+  'vindicate nmmmmmmn|voice mmmmmmmnmml|volunteer kmmmmnlmlml|vote against nmmmmmmn|vote for mmmmmmmn|' +
+  'vouch ommmmmmmn|vow ommmmnnn|want nmmmmmmn|warn nmlnmlmmo|weigh in nmmmmmmmn|welcome mmmmmn|wind up lmmmmmml|' +
+  'wire lmmmmmml|wish nmmmmmn|wonder ommmnmnmlmn|word kklmmnmlpl|worry nmnommnknk|wrestle with lmmmlmml|' +
+  'write back lmmmmmmmmml|write nlnommllnmo|yell mmnmmmmmmml'
