@@ -8,7 +8,7 @@ import type {Mention, SpeakerKind} from '../types.js'
 import {countCapitals, startsSentence} from './capitals.js'
 import {addDescription, isNoun} from './descriptions.js'
 import {addName} from './name-runs.js'
-import {beginsName} from './name-words.js'
+import {beginsName, findDays} from './name-words.js'
 import {add, type Scan} from './scan.js'
 
 /** Words that refer to someone, with what they say of them by themselves. Tokens `first` to `last`, both included. */
@@ -51,7 +51,8 @@ export function findMentions(
   const {classes, kind, length, shape} = tokens
   const scan: Scan = {
     tokens, levels, grammar, capitals: countCapitals(tokens), list: [], at: new Int32Array(length).fill(-1),
-    opening: new Map(quotations.map(quotation => [quotation.open, quotation])), nicknames: new Set(), nouns: []
+    opening: new Map(quotations.map(quotation => [quotation.open, quotation])), nicknames: new Set(), nouns: [],
+    days: findDays(tokens)
   }
   for (let i = 0; i < length; i++) {
     if (kind[i] !== WORD) continue

@@ -1,8 +1,8 @@
 import {
-  ADVERB, AUXILIARY, CALENDAR, CUE, DEMONYM, DOCUMENT, FUNCTION_WORD, GIVEN, KIN, NUMERAL, OFFICE,
+  ADVERB, AUXILIARY, CALENDAR, CUE, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, GIVEN, KIN, NUMERAL, OFFICE,
   OPENER, ORGANIZATION, ORGSIGN, PARTICLE, PERSON, PLACE, PREOFFICE, PREPOSITION, PRONOUN, TITLE, VERB
 } from '../text/classes.js'
-import {CAPITAL, COMMA, formOf, LOWER, STOP, type Tokens, UPPER, WORD} from '../text/tokens.js'
+import {CAPITAL, COMMA, formOf, LOWER, MARK, STOP, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import {startsSentence} from './capitals.js'
 import type {Scan} from './scan.js'
 
@@ -17,12 +17,34 @@ const wellKnown = 20
 /** Whether a name can begin with the word at token `i`, because of its capital. */
 export function beginsName(scan: Scan, i: number): boolean {
   const {tokens, capitals: {titles}} = scan
+  if (scan.days.has(tokens.form[i]!) && isDayInPerson(tokens, i)) return true
   // `O Mouse`
   if (!hasCase(tokens, i) || (tokens.shape[i] === CAPITAL && lengthOf(tokens, i) === 1)) return false
   if (isMonth(tokens, i)) return false
   if (isNamesake(tokens, i)) return true
   if (titles[tokens.paragraph[i]!]) return isNameInTitle(scan, i) || isAcronym(tokens, i)
   return startsSentence(tokens, i) ? isNameAtStart(scan, i) : isNameInside(scan, i)
+}
+
+/** The days that a book has for names: twice `“Come,” said Friday.`, where reports would name someone else. */
+export function findDays({classes, form, kind, length, shape}: Tokens): ReadonlySet<number> {
+  const once = new Set<number>()
+  const days = new Set<number>()
+  for (let i = 3; i < length; i++) {
+    if (!(classes[i]! & CALENDAR) || shape[i] !== CAPITAL) continue
+    if (!(classes[i - 1]! & CUE) || kind[i - 2] !== MARK) continue
+    if ((kind[i - 3] !== COMMA && kind[i - 3] !== STOP) || (kind[i + 1] === WORD && !(classes[i + 1]! & ADVERB))) {
+      continue
+    }
+    if (once.has(form[i]!)) days.add(form[i]!)
+    else once.add(form[i]!)
+  }
+  return days
+}
+
+/** `Friday ran`, not `on Friday`. */
+function isDayInPerson({classes, shape}: Tokens, i: number): boolean {
+  return shape[i] === CAPITAL && !((classes[i - 1] ?? 0) & (PREPOSITION | DETERMINER | PREOFFICE))
 }
 
 /** Words of time in front of a month. */

@@ -17,6 +17,8 @@ export interface Scan {
   readonly list: Open<Reference>[]
   readonly at: Int32Array
   readonly nicknames: Set<number>
+  /** The days, by form, that are someone’s name. */
+  readonly days: ReadonlySet<number>
   /** What is known of a noun, by form. */
   readonly nouns: (NounEntry | null | undefined)[]
 }

@@ -37,6 +37,9 @@ describe('who is meant, without a cast', () => {
     ['a wife with her own name', '“No,” said Mrs. Mary Pell while the evening slowly ended.', ['Mary Pell']],
     ['a given name that two share, right behind the full name',
       'Hugh Hill ran. Hugh Hill fell. Hugh Roe sat. “No,” said Hugh.', ['Hugh Roe']],
+    ['a day that is a name', 'They sat. “It floats,” said Friday. “It sinks,” said Ida Pell. “Wait,” said Friday.',
+      ['Friday', 'Ida Pell', 'Friday']],
+    ['a day', 'They sat. “It floats,” Ida Pell said Friday. “It sinks,” Max Lee said Friday.', ['Ida Pell', 'Max Lee']],
     ['a nurse without an article', '“No,” said nurse.', ['nurse']]
   ] as [string, string, string[]][])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
 })
