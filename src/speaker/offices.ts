@@ -1,5 +1,5 @@
 import {
-  COORDINATOR, DEMONYM, DETERMINER, DOCUMENT, GIVEN, NUMERAL, OFFICE, ORGANIZATION, PERSON, PLACE, PREOFFICE, PRONOUN,
+  COORDINATOR, DEMONYM, DETERMINER, DOCUMENT, GIVEN, KIN, NUMERAL, OFFICE, ORGANIZATION, PERSON, PLACE, PREOFFICE, PRONOUN,
   TITLE
 } from '../text/classes.js'
 import {COMMA, formOf, LOWER, type Tokens, UPPER, WORD} from '../text/tokens.js'
@@ -145,9 +145,12 @@ function called(tokens: Tokens, {cast}: Offices, {first, last}: Reference): Enti
 
 /** `Chinese FM` is who was called `Chinese Foreign Minister Wang Yi`. */
 function holderOf(tokens: Tokens, offices: Offices, {first, head, last, plural}: Reference): Entity | null {
-  const {alone, ever, holders, roles} = offices
+  const {alone, ever, grammar, holders, roles} = offices
   if (alone.has(formOf(tokens, head))) return null
-  if (plural || !(tokens.classes[head]! & OFFICE) || !isDefinite(tokens, first, head)) return null
+  // `the nurse` is who was called `Nurse Bell`; `the lady` is any.
+  const bits = tokens.classes[head]!
+  const isRole = bits & OFFICE || (bits & TITLE && !(bits & KIN) && !grammar.general.has(formOf(tokens, head)))
+  if (plural || !isRole || !isDefinite(tokens, first, head)) return null
   const wanted = officeWords(tokens, first, last)
   const fits = (entity: Entity): boolean => {
     const known = roles.get(entity)

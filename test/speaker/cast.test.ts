@@ -40,6 +40,7 @@ describe('who is meant, without a cast', () => {
     ['a day that is a name', 'They sat. “It floats,” said Friday. “It sinks,” said Ida Pell. “Wait,” said Friday.',
       ['Friday', 'Ida Pell', 'Friday']],
     ['a day', 'They sat. “It floats,” Ida Pell said Friday. “It sinks,” Max Lee said Friday.', ['Ida Pell', 'Max Lee']],
+    ['a title that is a calling', 'Nurse Ada Bell came. “No,” said the nurse.', ['Ada Bell']],
     ['a nurse without an article', '“No,” said nurse.', ['nurse']]
   ] as [string, string, string[]][])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
 })
