@@ -73,8 +73,7 @@ function opened(walk: Walk, at: number): Complement | null {
   const next = quotationAt(reader, at + 1)
   // `called the plan “dead”`
   if (quotationAt(reader, at)) {
-    return kind === 'name' && at > start ? clause(walk, spokenTo < 0 ? start : spokenTo, 'object')
-      : marksAt(walk, at, commas > 0 ? 'comma' : 'marks')
+    return kind === 'name' && at > start ? clause(walk, start, 'object') : marksAt(walk, at, commas > 0 ? 'comma' : 'marks')
   }
   if (next && (sign === COMMA || sign === COLON || sign === DASH)) return marksAt(walk, at + 1, 'comma')
   if (sign === COLON) return takes.has('quote') && at + 2 < walk.end ? clause(walk, at + 1, 'bare') : null

@@ -44,7 +44,7 @@ function complementOf(reader: Reader, k: number, end: number, {takes}: CueNoun):
   const clause = (from: number, construction: Construction) =>
     shrink(reader, from, endOfClause(reader, from, end, construction), construction)
   if (form === 'that') return opensClause(reader, k + 1) ? clause(k + 1, 'that') : null
-  if (form === 'to' && takes.has('to')) return isVerb(reader, k + 1) ? clause(k + 1, 'to') : clause(k + 1, 'about')
+  if (form === 'to' && takes.has('to') && isVerb(reader, k + 1)) return clause(k + 1, 'to')
   if (matters.has(form)) return clause(k + 1, 'about')
   return isForm.has(form) && formAt(reader, k + 1) === 'that' ? clause(k + 2, 'that') : null
 }

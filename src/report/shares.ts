@@ -67,7 +67,7 @@ function sortOf(reader: Reader, subject: Subject | null): string {
 function beginning(reader: Reader, k: number): string {
   if (quotationAt(reader, k)) return 'marks'
   const reference = referenceFrom(reader, k)
-  if (reference) return reference.kind === 'pronoun' ? 'pronoun' : reference.kind + (reference.sort === 'person' ? ' of a person' : '')
+  if (reference) return reference.kind
   const bits = bitsAt(reader, k)
   if (bits & DETERMINER) return 'determiner'
   if (bits & PREPOSITION) return 'preposition'

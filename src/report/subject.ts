@@ -437,7 +437,7 @@ function subjectFurtherOn(reader: Reader, cue: CueVerb): Subject | null {
     const verb = bitsAt(reader, last + 1) & CUE || bitsAt(reader, last + 2) & CUE
     const comma = kindAt(reader, k - 1) === COMMA
     if (comma && mayHoldVerb(reader, last + 1, last + 4)) return extend(reader, reference, k, 'main')
-    if (verb && !found && (reference.kind !== 'pronoun' || comma)) found = extend(reader, reference, k, 'main')
+    if (verb) found ??= extend(reader, reference, k, 'main')
     k = last
   }
   return found
@@ -476,9 +476,6 @@ function unknownPhrase(reader: Reader, k: number, start: number): Subject | null
     }
     if (inner || kindAt(reader, from) !== WORD && kindAt(reader, from) !== NUMBER) return null
     const bits = bitsAt(reader, from)
-    if (kindAt(reader, from) === NUMBER && from < k && !(bitsAt(reader, from - 1) & DETERMINER)) {
-      return subjectOf(from, k, null, 'before')
-    }
     if (bits & DETERMINER) return from < k ? subjectOf(from, k, null, 'before') : null
     if (bits & (PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | ADVERB | PRONOUN)) return null
   }

@@ -70,7 +70,7 @@ function matchVerb(
   }
   const order = inverted ? 'content-cue-mention' : 'content-mention-cue'
   if (before && behind?.shape === 'quote') return make(order, [before, behind])
-  if (before && (!behind || quotationAt(reader, before.to - 1) || behind.construction === 'object' || before.construction === 'before')) {
+  if (before) {
     const rest = restBehind(reader, cue, to, before)
     return rest ? make('content-around', [before, rest]) : make(order, [before])
   }
@@ -256,7 +256,6 @@ function restBehind(reader: Reader, cue: CueVerb, to: number, before: Complement
   if (to > cue.to && !hasVerb(reader, rest.from, rest.to)) return null
   if (!hasVerb(reader, before.from, before.to) || opensClause(reader, before.from)) return rest
   if (to === cue.to && goesOnAsClause(reader, to + 1)) return rest
-  if (bitsAt(reader, to + 1) & (COORDINATOR | RELATIVE) || formAt(reader, to + 1).endsWith('ing')) return null
   return referenceFrom(reader, to + 1) || hasVerb(reader, before.from, before.to - 1) ? null : rest
 }
 
