@@ -1,5 +1,5 @@
 import type {Notice} from '../types.js'
-import {formOf, MARK, type Tokens} from '../text/tokens.js'
+import {COMMA, formOf, MARK, type Tokens} from '../text/tokens.js'
 import {type Aside, endOfReport, findAside, type Speaking} from './asides.js'
 import type {Draft} from './drafts.js'
 import type {Mark} from './marks.js'
@@ -61,10 +61,11 @@ function isInside(drafts: readonly Draft[], i: number, token: number): boolean {
 function beginWithParagraph(tokens: Tokens, mark: Mark, language: Speaking): Draft[] {
   const {token} = mark
   const {paragraph, start, kind, length} = tokens
-  if (!mark.endsSpeech || mark.close > 2) return []
-  const to = Math.min(length, token + 12)
-  if (token + 1 >= to || paragraph[token + 1] !== paragraph[token]) return []
-  if (endOfReport(tokens, token + 1, to, language) === token + 1) return []
+  const report = kind[token + 1] === COMMA ? token + 2 : token + 1
+  if (mark.close > 2 || !(mark.endsSpeech || report > token + 1)) return []
+  const to = Math.min(length, report + 12)
+  if (report >= to || paragraph[report] !== paragraph[token]) return []
+  if (endOfReport(tokens, report, to, language) === report) return []
   let first = token
   while (first > 0 && paragraph[first - 1] === paragraph[token]) {
     first--

@@ -178,6 +178,7 @@ function turnOf(
   if (held && held.close + 2 >= to) return []
   // `(laughing)` and `[Music]` are no words of the speaker's.
   if (kind[first] === OPEN_BRACKET) first = behindBracket(tokens, first, to)
+  if (kind[first] === DASH && first + 1 < to) first++
   // `Clinton: 547` counts.
   if (!kind.subarray(first, to).includes(WORD) && !asks.test(textOf(tokens, label.name))) return []
   if (first >= to) return []

@@ -41,6 +41,9 @@ const cases: readonly (readonly [applies: (marks: Unreported) => boolean, speaks
   [({before}) => before === WORD || before === CLITIC || before === NUMBER, marks =>
     marks.begins && (marks.words > 5 ? marks.ends : !marks.title && marks.words > 1 && isCry(marks))],
   [({words}) => words > 6, () => true],
+  // `She left. “No”.`
+  [({reader, k, begins, title, before}) =>
+    begins && !title && before === STOP && kindAt(reader, k + 1) === STOP, () => true],
   [marks => marks.ends && (marks.begins || marks.before !== STOP && followsSpeech(marks)), () => true],
   // `“No,” he said, “but if he—”`, whatever was lost at its end
   [({reader, k, before}) => k + 1 === reader.stream.items.length && (before === SEMICOLON || before === COMMA), marks =>

@@ -114,7 +114,9 @@ function behindBrackets(scan: Scan, i: number): number {
 function isNickname({opening, tokens}: Scan, i: number): boolean {
   const quotation = opening.get(i)
   if (!quotation?.closed || quotation.close - i > 3 || quotation.close - i < 2) return false
-  return canFollow(tokens, i + 1) && canFollow(tokens, quotation.close + 1) && tokens.kind[quotation.close - 1] === WORD
+  // `Dale “The Rock” Moss`
+  const first = tokens.classes[i + 1]! & DETERMINER ? i + 2 : i + 1
+  return canFollow(tokens, first) && canFollow(tokens, quotation.close + 1) && tokens.kind[quotation.close - 1] === WORD
 }
 
 /** `Russian` in `Russian interests`. */

@@ -82,6 +82,11 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     ['direct: Is it closed?', 'direct: It is, my lord.', 'direct: Then swim.']
   ],
   [
+    'dashes behind the names of a play',
+    'ANN. — Is it closed?\nTOM. — It is.\nANN. — Why?',
+    ['direct: Is it closed?', 'direct: It is.', 'direct: Why?']
+  ],
+  [
     'a remark before the words',
     'ANN: [laughs] It is closed.\nTOM: Why?\nANN: (quietly) The flood.',
     ['direct: It is closed.', 'direct: Why?', 'direct: The flood.']

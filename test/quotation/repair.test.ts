@@ -29,6 +29,7 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     ['direct: It is closed, | and it stays closed.', 'unclosed-mark 0']
   ],
   ['an opening mark missing', 'It is closed,” she said.', ['direct: It is closed,', 'stray-mark 13']],
+  ['an opening mark missing, the comma outside', 'It is closed”, she said.', ['direct: It is closed', 'stray-mark 12']],
   ['an opening mark missing, no words that report', 'The rate of growth” fell.', ['stray-mark 18']],
   ['three marks, the middle one stray', '“It is” closed,” she said.', ['direct: It is', 'stray-mark 15']],
   [

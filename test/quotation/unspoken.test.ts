@@ -7,6 +7,8 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   ['a title of a show', 'He appeared on “Good Morning Dell” today.', ['unspoken: Good Morning Dell']],
   ['a word as a word', 'The word “freedom” is long.', ['unspoken: freedom']],
   ['a nickname', '“Fine,” said Earl “Bumpy” Watts.', ['direct: Fine,', 'unspoken: Bumpy']],
+  ['a nickname with an article', '“Fine,” said Dale “The Rock” Moss.', ['direct: Fine,', 'unspoken: The Rock']],
+  ['a sentence with its stop outside', 'She left. “No”.', ['direct: No']],
   ['a term in doubt', 'The “reform” failed.', ['unspoken: reform']],
   ['denied speech', 'He never said "sorry."', ['unspoken: sorry.']],
   ['denied speech behind the marks', '“Why?” She did not answer.', ['direct: Why?']],
