@@ -1,4 +1,5 @@
 import type {Appearance} from '../conversation/presence.js'
+import type {Entity} from '../speaker/cast.js'
 import {far, type Proposal, type Scene, type Turn} from './context.js'
 
 /** How many people who appeared before are proposed, and how far back they are looked for. */
@@ -31,30 +32,34 @@ export function proposeCandidates(scene: Scene, turn: Turn): Proposal[] {
   if (turn.self >= 0) draft(turn.self)
   // The `I` who is not in a closed cast keeps their words from being given to another.
   const outsider = closed && turn.source?.kind !== 'name' ? turn.self : -1
-  const many = turn.pronoun?.plural && turn.pronoun.person === 3
   const proposals: Draft[] = []
   for (const made of drafts.values()) {
     const {entity} = made
-    const speaks = entities[entity]!.kind !== 'place' || turn.source?.entity === entity
-    // `They cried`: more than one.
-    if (many && entities[entity]!.kind === 'person' && !entities[entity]!.plural) continue
-    if (speaks && (!closed || closed.has(entity) || entity === outsider)) proposals.push(made)
+    const {kind} = entities[entity]!
+    if ((kind === 'place' && source !== entity) || !fitsPronoun(entities[entity]!, turn)) continue
+    if (!closed || closed.has(entity) || entity === outsider) proposals.push(made)
   }
   const doer = onlyDoer(scene, turn, proposals)
   if (doer) doer.didLast = true
   return proposals
 }
 
+/** `She cried`: one person. `They cried`: more than one. */
+function fitsPronoun({kind, plural}: Entity, {pronoun}: Turn): boolean {
+  if (pronoun?.gender) return kind === 'person' && !plural
+  return pronoun?.person !== 3 || !pronoun.plural || kind !== 'person' || plural
+}
+
 /** Of those whom the pronoun of the source may mean, who alone was a subject in the sentence before, none in its own. */
 function onlyDoer(
-  {entities, likely}: Scene, {source, pronoun, stops, paragraph}: Turn, proposals: readonly Draft[]
+  {likely}: Scene, {source, pronoun, stops, paragraph}: Turn, proposals: readonly Draft[]
 ): Draft | null {
   const gender = pronoun?.gender
   if (!source || !gender || stops.length === 0) return null
   let doer: Draft | null = null
   for (const proposal of proposals) {
     const {before, entity} = proposal
-    const fits = entities[entity]!.kind === 'person' && (!likely[entity] || likely[entity] === gender)
+    const fits = !likely[entity] || likely[entity] === gender
     if (!fits || !before || before.paragraph !== paragraph) continue
     if (before.token >= source.first || (stops.length > 1 && before.token < stops[1]!)) continue
     if (before.token > stops[0]!) return null
