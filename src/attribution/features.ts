@@ -92,7 +92,6 @@ export const candidateFeatures = {
     if (didLast) return tag === entity ? 3 : 2
     return yes(before !== null && before.paragraph === paragraph && stops.length > 0 && before.token < stops[0]!)
   },
-  genderKnown: ({entity}, _, {said}) => yes(said[entity] !== null),
   /** “…,” she said: whom the nearest rule of thumb takes her for. */
   isGuess: ({entity}, {tag, guessed, ahead}) => {
     if (tag < 0) return 0
