@@ -1,6 +1,6 @@
 import {
-  COORDINATOR, DEMONYM, DETERMINER, DOCUMENT, GIVEN, KIN, NUMERAL, OFFICE, ORGANIZATION, PERSON, PLACE, PREOFFICE, PRONOUN,
-  TITLE
+  COORDINATOR, DEMONYM, DETERMINER, DOCUMENT, GIVEN, KIN, NUMERAL, OFFICE, ORGANIZATION, PERSON, PLACE, PREOFFICE,
+  PRONOUN, TITLE
 } from '../text/classes.js'
 import {COMMA, formOf, LOWER, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import type {Grammar} from '../language/tables.js'
