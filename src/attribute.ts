@@ -45,7 +45,8 @@ export function readScene(text: string, settings: Settings): {scene: Scene; noti
   const reports = readers.flatMap(reader => matchFrames(reader, more))
   const utterances = joinUtterances(readers, reports, references.nicknames)
   const resolved = resolveSources(
-    tokens, resolveNames(tokens, references, grammar, settings.speakers), utterances.map(({source}) => source)
+    tokens, references, resolveNames(tokens, references, grammar, settings.speakers),
+    utterances.map(({source}) => source)
   )
   const named = findNamed(tokens, references, resolved.cast)
   const inside = streams.map(({level}) => level)

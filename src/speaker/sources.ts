@@ -2,7 +2,7 @@ import {DOCUMENT, ORGANIZATION, PERSON, PREPOSITION} from '../text/classes.js'
 import {formOf, type Tokens} from '../text/tokens.js'
 import type {Mention} from '../types.js'
 import type {Cast, Entity} from './cast.js'
-import type {Reference} from './mentions.js'
+import type {Reference, References} from './mentions.js'
 import {textBetween, withoutArticle} from './names.js'
 
 /** The words that a report gives as its source: tokens `first` to `last`, both included. */
@@ -25,7 +25,9 @@ export interface Source {
 }
 
 /** Say whom each source means. Groups and phrases that no table knows become entities of their own. */
-export function resolveSources(tokens: Tokens, cast: Cast, words: readonly (SourceWords | null)[]): {
+export function resolveSources(
+  tokens: Tokens, references: References, cast: Cast, words: readonly (SourceWords | null)[]
+): {
   cast: Cast & {readonly members: ReadonlyMap<number, readonly number[]>}
   sources: (Source | null)[]
 } {
@@ -62,6 +64,8 @@ export function resolveSources(tokens: Tokens, cast: Cast, words: readonly (Sour
     const [known, ...more] = reference && last === reference.last ? [] : cast.described(text)
     if (known && more.length === 0) return means('nominal', known.id)
     if (!reference) return means('nominal', create(text, kindOf(tokens, last), 0, false).id)
+    const bearer = formOf(tokens, reference.head) === 'voice' ? cast.of[bearerOf(references, source)?.id ?? -1] ?? -1 : -1
+    if (bearer >= 0) return means('name', bearer)
     const entity = entities[cast.of[reference.id]!]!
     if (reference.kind === 'name' || last === reference.last || entity.named) return means(reference.kind, entity.id)
     if (isManner(tokens, reference, last)) return means('nominal', entity.id)
@@ -71,6 +75,14 @@ export function resolveSources(tokens: Tokens, cast: Cast, words: readonly (Sour
     return means('nominal', longer.id)
   })
   return {cast: {...cast, entities, members}, sources}
+}
+
+/** `the voice of Ann Roe`, `Ann Roe’s voice`: whose it is. */
+function bearerOf({at, list}: References, {first, last, reference}: SourceWords): Reference | null {
+  const behind = list[at[last] ?? -1]
+  const owner = list[(reference?.id ?? 0) - 1]
+  if (behind?.kind === 'name') return behind
+  return owner?.kind === 'name' && owner.first === first ? owner : null
 }
 
 const telling = new Set(['of', 'for', 'from', 'who', 'that'])
