@@ -222,3 +222,9 @@ test('5 MB are read', () => {
   expect(attribution.speakers.map(({name}) => name)).toEqual(['Ann Lee'])
   expect(segments(text, attribution)).toHaveLength(2 * attribution.quotes.length + 1)
 }, 60_000)
+
+// More of them than a call takes arguments.
+test.each([['quotes', '"a '], ['lines of a block', '> It is.\n']])('160,000 %s are read', (_, unit) => {
+  const {quotes} = attributeQuotes('Ann wrote:\n' + unit.repeat(160_000), {types: ['direct', 'mixed', 'unspoken']})
+  expect(quotes).not.toHaveLength(0)
+}, 60_000)

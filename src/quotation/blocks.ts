@@ -15,7 +15,7 @@ export function findBlocks(tokens: Tokens, lines: readonly Line[]): Draft[] {
     const byline = i < lines.length && follows(lines, first, i) ? dashOf(tokens, lines[i]!) : 0
     const last = lines[i - 1]!
     const signed = byline > 0 && isByline(tokens, byline + 1, lines[i]!.to, last.from)
-    if (signed || isAnnounced(tokens, lines[first]!, last)) found.push(...blockOf(tokens, lines.slice(first, i)))
+    if (signed || isAnnounced(tokens, lines[first]!, last)) addBlock(found, tokens, lines.slice(first, i))
     if (!signed) i--
   }
   return found
@@ -46,14 +46,14 @@ function isAnnounced(tokens: Tokens, first: Line, last: Line): boolean {
     kind[last.to - 1] === STOP
 }
 
-function blockOf(tokens: Tokens, lines: readonly Line[]): Draft[] {
-  const parts: Draft[] = []
+function addBlock(found: Draft[], tokens: Tokens, lines: readonly Line[]): void {
+  let before: Draft | null = null
   for (const line of lines) {
     const {from, to, end, paragraph} = line
     const first = behindSigns(tokens, line)
     if (first >= to || tokens.kind.subarray(from, to).includes(MARK)) continue
     const content = {start: tokens.start[first]!, end}
-    parts.push(makeUnmarked('block', from, true, to, content, paragraph, parts[parts.length - 1] ?? null))
+    before = makeUnmarked('block', from, true, to, content, paragraph, before)
+    found.push(before)
   }
-  return parts
 }

@@ -54,8 +54,8 @@ export function joinUtterances(
     if (clause) utterances.push(withFurther(readers[report.stream]!, report, clause, further))
   }
   const joined = new Set(utterances.flatMap(({quotations}) => quotations))
-  utterances.push(...direct.filter(({quotations}) => !joined.has(quotations[0]!)))
-  return utterances.sort((a, b) => a.start - b.start || b.end - a.end)
+  const apart = direct.filter(({quotations}) => !joined.has(quotations[0]!))
+  return [...utterances, ...apart].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** `The “reform” was rushed, critics say`: a disputed term is no one’s speech. */

@@ -135,7 +135,7 @@ function likeliest(several: readonly Person[]): readonly Person[] {
     const isOnce = ({full}: Person) => Number(full < 2)
     return [...several].sort((a, b) => isOnce(a) - isOnce(b) || introduction(a) - introduction(b))
   }
-  const first = Math.min(...several.map(introduction))
+  const first = several.reduce((least, person) => Math.min(least, introduction(person)), Infinity)
   return first === Infinity ? several : several.filter(person => introduction(person) === first)
 }
 
