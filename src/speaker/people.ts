@@ -1,5 +1,5 @@
 import type {Grammar} from '../language/tables.js'
-import {GIVEN, RANK} from '../text/classes.js'
+import {GIVEN} from '../text/classes.js'
 import {createEntity, type Entity, givenGender} from './entity.js'
 import type {NameForm} from './forms.js'
 import type {KnownCast, KnownName} from './known.js'
@@ -281,18 +281,11 @@ function fits(register: Register, form: NameForm, person: Person, rivals: boolea
   // `Donald Trump … Mr. Trump` in one sentence is how reports go on.
   if (areApart(form, person, introduced ? 4 : 1)) return false
   const gender = genderOf(person)
-  // Ranks were for men, unless the text says otherwise.
-  const spoken = [...person.titles].some(title => wed.has(title) || unwed.has(title))
-  if (!form.titleGender && gender === 'female' && (!introduced || (spoken && isRanked(form, register.grammar)))) return false
   const bare = register.lone.get(person.given)?.count ?? 0
   // Who is called by her given name is rarely the lady of the house, nor is who is named in full once in many.
   if (wed.has(form.title) && (bare > 4 * form.count || form.count > 8 * person.full)) return false
   if (introduced || form.count <= 3 * person.full) return true
   return !rivals && form.titleGender === gender && 4 * bare >= form.count
-}
-
-function isRanked({title}: NameForm, grammar: Grammar): boolean {
-  return Boolean(title && grammar.classify(title) & RANK)
 }
 
 /** So many references may go before the full name: a headline and a caption. */
