@@ -1,5 +1,5 @@
 import type {CueNoun} from '../language/tables.js'
-import {AUXILIARY, CUE_NOUN, DETERMINER, PREPOSITION, PRONOUN} from '../text/classes.js'
+import {AUXILIARY, CUE_NOUN, DETERMINER, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR} from '../text/classes.js'
 import {WORD} from '../text/tokens.js'
 import {endOfClause, shrink} from './clauses.js'
 import {type Complement, type Construction, isFinite} from './complement.js'
@@ -45,12 +45,24 @@ function complementOf(reader: Reader, k: number, end: number, {takes}: CueNoun):
     shrink(reader, from, endOfClause(reader, from, end, construction), construction)
   if (form === 'that') return opensClause(reader, k + 1) ? clause(k + 1, 'that') : null
   if (form === 'to' && takes.has('to') && isVerb(reader, k + 1)) return clause(k + 1, 'to')
-  if (matters.has(form)) return clause(k + 1, 'about')
+  if (matters.has(form)) {
+    const to = endOfMatter(reader, k + 1, endOfClause(reader, k + 1, end, 'about'))
+    return shrink(reader, k + 1, to, 'about')
+  }
   return isForm.has(form) && formAt(reader, k + 1) === 'that' ? clause(k + 2, 'that') : null
 }
 
 /** Prepositions before what someone's words are about. */
 const matters = new Set(['about', 'of', 'for', 'against', 'on', 'over', 'with', 'at', 'to', 'toward', 'towards', 'regarding', 'in'])
+
+/** `Lee’s comments on the plan were ignored`: the verb of the clause in which the noun stands is no part of the matter. */
+function endOfMatter(reader: Reader, from: number, end: number): number {
+  for (let k = from; k < end; k++) {
+    if (bitsAt(reader, k) & (RELATIVE | SUBORDINATOR)) return end
+    if (bitsAt(reader, k) & AUXILIARY && isFinite(reader, k, from)) return k
+  }
+  return end
+}
 
 const isForm = new Set(['is', 'was', 'are', 'were'])
 

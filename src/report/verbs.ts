@@ -4,7 +4,7 @@ import {behindRelative, shrink} from './clauses.js'
 import {type Complement, complementBehind, isFinite} from './complement.js'
 import type {CueVerb} from './cues.js'
 import type {Report} from './reports.js'
-import {beginsSpeech, endsSpeechWith, holdsMarks, marksBefore, runsInto} from './marks.js'
+import {beginsSpeech, endsSpeech, endsSpeechWith, holdsMarks, marksBefore, runsInto} from './marks.js'
 import {
   bitsAt, formAt, isAdjunct, kindAt, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf, shapeAt
 } from './reader.js'
@@ -155,7 +155,7 @@ function isBase(reader: Reader, k: number): boolean {
 function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: number): Complement | null {
   const behind = complementBehind(reader, cue, k)
   if (!behind || isPlace(reader, behind)) return null
-  if (cue.entry.kind === 'name') return {...behind, shape: 'clause'}
+  if (cue.entry.kind === 'name' || goesOnClause(reader, subject, behind)) return {...behind, shape: 'clause'}
   if (subject?.order === 'relative' && isBetweenCommas(reader, cue.from)) {
     return shrink(reader, behind.from, behindRelative(reader, behind.from, behind.to), behind.construction)
   }
@@ -163,6 +163,13 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
     return shrink(reader, behind.from, subject.from, behind.construction)
   }
   return behind
+}
+
+/** `the plan, which he said “should go”`: the marks hold the rest of the relative's own clause. */
+function goesOnClause(reader: Reader, subject: Subject | null, {shape}: Complement): boolean {
+  if (shape !== 'quote' || subject?.order !== 'before' || !(bitsAt(reader, subject.from - 1) & RELATIVE)) return false
+  const form = formAt(reader, subject.from - 1)
+  return form !== 'what' && form !== 'that'
 }
 
 /** `spoke on “This Week”` */
@@ -185,6 +192,10 @@ function contentBefore(
   if (marks >= 0) {
     if (entry.kind === 'beat' && !isSaid(reader, cue, marks, from)) return null
     if (behind && followsItsBearer(reader, marks)) return null
+    // `Noting a “long” delay Lee said that the dam was safe`
+    if (behind?.shape === 'clause' && behind.construction !== 'object' && behind.construction !== 'about') return null
+    const quotation = quotationAt(reader, marks)!
+    if (!endsSpeech(reader, quotation) && !beginsSpeech(reader, quotation)) return null
     const before = withWordsBefore(reader, marks)
     if (!endsInPeriod(reader, marks)) return before
     return closesTag(reader, cue, from, to) ? {...before, construction: 'across'} : null
