@@ -53,7 +53,7 @@ function complementOf(reader: Reader, k: number, end: number, {takes}: CueNoun):
 }
 
 /** Prepositions before what someone's words are about. */
-const matters = new Set(['about', 'of', 'for', 'against', 'on', 'over', 'with', 'at', 'to', 'toward', 'towards', 'regarding', 'in'])
+const matters = new Set(['of', 'for', 'against', 'with', 'at', 'to', 'toward', 'towards'])
 
 /** `Lee’s comments on the plan were ignored`: the verb of the clause in which the noun stands is no part of the matter. */
 function endOfMatter(reader: Reader, from: number, end: number): number {

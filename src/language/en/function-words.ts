@@ -35,7 +35,7 @@ export const determiners =
 export const possessives = 'my your his her its our their thy whose'
 export const prepositions =
   'about above according across after against along alongside amid amidst among amongst around as at atop before behind below beneath ' +
-  'beside besides between beyond by concerning considering despite down during except for from in inside into like near of ' +
+  'beside besides between beyond by concerning considering despite down during except following for from in inside into like near of ' +
   'off on onto opposite out outside over past per plus regarding round since than through throughout till to toward towards ' +
   'under underneath unlike until unto up upon via with within without'
 export const coordinators = 'and or but nor yet so'
