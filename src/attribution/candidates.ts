@@ -88,6 +88,8 @@ function lookBack(
   for (let n = 0; i >= 0 && n < reach.appearances; i--, n++) {
     const appearance = appearances[i]!
     if (paragraph - appearance.paragraph > reach.paragraphs) return
+    // `Lee met Roe. He said: “…”`: Lee was there before the `he`, who is only taken for him.
+    if (appearance.reference === source?.reference?.id) continue
     const {entity, subject} = appearance
     const {kind, named} = entities[entity]!
     if (kind === 'place' || closed?.has(entity) === false) continue
