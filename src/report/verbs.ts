@@ -43,6 +43,7 @@ function matchVerb(
   reader: Reader, cue: CueVerb, subject: Subject | null, ahead: boolean
 ): Report | null {
   const {entry, denied} = cue
+  if (entry.kind === 'think' && isReader(reader, subject)) return null
   const inverted = subject?.order === 'behind'
   const adjacent = subject?.order === 'before' || subject?.order === 'apart'
   const from = adjacent ? startOfPhrase(reader, subject.from) : cue.from
@@ -76,6 +77,10 @@ function matchVerb(
   }
   return behind && (entry.kind !== 'beat' || behind.shape === 'quote') ? make('mention-cue-content', [behind]) : null
 }
+
+/** `You will gather that she was ill`: whoever reads it thinks nothing that could be reported. */
+const isReader = (reader: Reader, subject: Subject | null): boolean =>
+  subject !== null && subject.from === subject.to && formAt(reader, subject.from) === 'you'
 
 /**
  * `never said that …`, `has not described it as “a fraud”`; what one does not believe, or would not tell (`whether …`), is
