@@ -4,7 +4,7 @@ import {shrink} from './clauses.js'
 import type {Complement} from './complement.js'
 import type {Report} from './reports.js'
 import {beginsSpeech, endsSpeech, holdsMarks} from './marks.js'
-import {bitsAt, isAdjunct, kindAt, quotationAt, type Reader} from './reader.js'
+import {bitsAt, isAdjunct, kindAt, positionOf, quotationAt, type Reader, referenceFrom} from './reader.js'
 
 /** How likely a report without marks must be: of a clause, and of a noun phrase (`criticized the plan`). */
 const enough = 0.25
@@ -54,8 +54,16 @@ function leastFor(reader: Reader, report: Report): number {
   // `the decision to invade`
   if (report.frame === 'noun' && construction === 'to') return enoughOfMatter
   if (construction !== 'object' && construction !== 'about' && construction !== 'passive') return enough
+  if (report.parts.every(part => isSomeone(reader, part))) return Infinity
   if (report.cue.lemma.endsWith(' to') || report.cue.kind === 'act') return enoughOfPointing
   return report.frame === 'noun' ? enoughOfMatter : enoughOfPhrase
+}
+
+/** `saw Ann`, `answered him`: someone, not what was said of them. */
+function isSomeone(reader: Reader, {from, to}: Complement): boolean {
+  const reference = referenceFrom(reader, from)
+  if (!reference || positionOf(reader, reference.last) + 1 !== to) return false
+  return reference.kind === 'pronoun' || reference.kind === 'name' && reference.sort !== 'place'
 }
 
 function speaks({cue: {kind}, frame, parts}: Report): boolean {

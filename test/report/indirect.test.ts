@@ -27,6 +27,18 @@ test.each([
   ['a belief denied', 'Dana Lee does not believe that the dam leaks.', ['believe: the dam leaks']],
   ['a question not answered', 'Dana Lee would not say whether the dam leaks.', ['say: whether the dam leaks']],
   ['words denied', 'Dana Lee never said that the dam leaks.', []],
+  ['someone alone', 'Dana Lee saw Ana Ruiz.', []],
+  ['what is done', 'Dana Lee justified the dam.', []],
+  ['a topic alone', 'Dana Lee’s comments on the dam were ignored.', []],
+  ['a matter ends before the verb', 'Dana Lee’s criticism of the dam was ignored.', ['criticism: the dam']],
+  ['whoever reads it', 'You will gather that the dam is safe.', []],
+  ['a noun behind its owner', 'Dana Lee’s claim to fame is the dam.', []],
+  ['a relative’s own words', 'Dana Lee is against the plan, which she said “should be dropped.”', [
+    'say: “should be dropped.”'
+  ]],
+  ['marks within another’s clause', 'Noting that the delay was “long” indeed Dana Lee said that the dam “is safe for now.”', [
+    'note: the delay was “long” indeed', 'say: the dam “is safe for now.”'
+  ]],
   ['a verb of the same form is none', 'Dana Lee’s latest comments were short.', []],
   ['abbreviations', 'Dana Lee said then-Sen. Roe (D-N.Y.) sued in Roe v. Kent on Nov. 8.',
     ['say: then-Sen. Roe (D-N.Y.) sued in Roe v. Kent on Nov. 8']],
