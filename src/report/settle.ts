@@ -79,8 +79,8 @@ function isWithin(reader: Reader, report: Report, i: number, all: readonly Repor
     const other = all[j]!
     if (other === report) continue
     if (report.frame === 'noun' && sharesPart(other, report)) return true
-    if (!holds(other, report) || speaksItself(reader, report) || speaksWhole(reader, report)) continue
-    if (isFaint(other, report)) continue
+    if (!holds(other, report) || isFaint(other, report) || speaksWhole(reader, report)) continue
+    if (speaksItself(reader, report) && !speaksFor(other, report)) continue
     if (!holds(report, other) || other.share > report.share || (other.share === report.share && j < i)) return true
   }
   return false
@@ -95,6 +95,10 @@ function speaksItself(reader: Reader, {parts, subject, cue}: Report): boolean {
   const [part] = parts
   return subject?.order === 'before' && part !== undefined && part.from === cue.to && quotationAt(reader, part.from) !== null
 }
+
+/** `Lee said that they seemed “lost”`: Lee's word, since to seem says nothing. */
+const speaksFor = ({cue: outer, frame}: Report, {cue: {kind}}: Report): boolean =>
+  frame !== 'noun' && (outer.kind === 'say' || outer.kind === 'write') && (kind === 'think' || kind === 'show' || kind === 'act')
 
 /** `Lee knew it was over, and Ann said: “Go.”`: whole speech behind a comma or colon. */
 function speaksWhole(reader: Reader, {parts, subject, frame}: Report): boolean {
@@ -169,6 +173,9 @@ function linkWithin(reader: Reader, part: Complement, end: number, report: Repor
   // `who did not say why, said on Wednesday that …`
   const goesOn = subject && subject.from < part.from && (close || subject.order === 'main') && isSpeech(other)
   if (goesBack || goesOn || speaksItself(reader, other)) return linkBefore(reader, begins)
+  // `said that it rained, but he called it “a drizzle”`
+  const joins = close && bitsAt(reader, begins - 1) & COORDINATOR && kindAt(reader, begins - 2) === COMMA
+  if (joins && isSpeech(other)) return begins - 2
   // `…, a man yelled “Stay!”`
   if (!close || kindAt(reader, begins - 1) !== COMMA) return -1
   // `Asked whether it rained, Lee said it did`

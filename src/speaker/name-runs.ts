@@ -1,6 +1,6 @@
 import {
   CUE, DEMONYM, DETERMINER, FUNCTION_WORD, GIVEN, OFFICE, ORGSIGN, PARTICLE, PERSON, PLACE,
-  PLACESIGN, PREOFFICE, SUFFIX, TITLE, VERB
+  PLACESIGN, PREOFFICE, RELATIVE, SUFFIX, TITLE, VERB
 } from '../text/classes.js'
 import {
   CLITIC, CLOSE_BRACKET, COMMA, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, UPPER, WORD
@@ -205,9 +205,10 @@ function addOffice(scan: Scan, i: number, end: number, acronym: number): number 
   })
 }
 
+/** `the Doctor`; the `that` of `accusations that Rubio lied` is none of his. */
 function withArticle({levels, tokens: {classes, kind, paragraph}}: Scan, i: number): number {
   const j = i - 1
-  if (j < 0 || !(classes[j]! & DETERMINER) || kind[j] !== WORD) return i
+  if (j < 0 || !(classes[j]! & DETERMINER) || classes[j]! & RELATIVE || kind[j] !== WORD) return i
   return paragraph[j] === paragraph[i] && levels[j] === levels[i] ? j : i
 }
 

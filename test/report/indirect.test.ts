@@ -39,6 +39,12 @@ test.each([
   ['marks within another’s clause', 'Noting that the delay was “long” indeed Dana Lee said that the dam “is safe for now.”', [
     'note: the delay was “long” indeed', 'say: the dam “is safe for now.”'
   ]],
+  ['a verb within that says nothing', 'Dana Lee added that the board seemed “rattled.”', [
+    'add: the board seemed “rattled.”'
+  ]],
+  ['a second verb behind `but`', 'Dana Lee said that no one would be tried, but she called it “careless.”', [
+    'say: no one would be tried', 'call: it “careless.”'
+  ]],
   ['a verb of the same form is none', 'Dana Lee’s latest comments were short.', []],
   ['abbreviations', 'Dana Lee said then-Sen. Roe (D-N.Y.) sued in Roe v. Kent on Nov. 8.',
     ['say: then-Sen. Roe (D-N.Y.) sued in Roe v. Kent on Nov. 8']],
