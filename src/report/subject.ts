@@ -79,7 +79,8 @@ function beforeAside(reader: Reader, k: number, start: number): number {
     return k
   }
   for (let at = k; at > start && k - at < 4; at--) {
-    if (kindAt(reader, at) !== WORD && kindAt(reader, at) !== NUMBER) return k
+    const plain = kindAt(reader, at) === WORD || kindAt(reader, at) === NUMBER
+    if (!plain || bitsAt(reader, at) & COORDINATOR) return k
     if (!asides.has(formAt(reader, at))) continue
     return referenceTo(reader, at - 1) && !referenceOfSomeone(reader, at + 1, k) ? at - 1 : k
   }
@@ -337,11 +338,8 @@ function fromSentenceBefore(cue: CueVerb, start: number, earlier: readonly (Subj
 }
 
 /** `Lee stood up and said`: the subject of the verb before. */
-function joined(reader: Reader, k: number, start: number): Subject | null {
-  const near = subjectBefore(reader, start, k)
-  if (near) return near
-  return firstSubject(reader, start, k)
-}
+const joined = (reader: Reader, k: number, start: number): Subject | null =>
+  subjectBefore(reader, start, k) ?? firstSubject(reader, start, k)
 
 /**
  * Of a participle or infinitive: the subject of the clause it belongs to, before it or (`Acknowledging …, Wang affirmed`)
