@@ -16,9 +16,9 @@ const usage = `Fit the candidate scorer on the train parts of the corpora and wr
 Usage: npm run fit -- [options]
 
   --corpora FOLDER  where the corpora are, with \`scorer\` beside it (default: ../shared/corpora)
-  --trees N         how many trees (default: 80)
+  --trees N         how many trees (default: 110)
   --leaves N        how many leaves each (default: 16)
-  --rate R          how much of its answer each tree adds (default: 0.2)
+  --rate R          how much of its answer each tree adds (default: 0.15)
   --folds N         parts for the held-out scores and the chain (default: 4)
   --only NAME       one part alone, such as pdnc-train, to try something; may be given several times
   --dry             print the held-out scores and write nothing`
@@ -40,8 +40,8 @@ interface Part {
 async function main(): Promise<void> {
   const {values} = parseArgs({
     options: {
-      corpora: {type: 'string', default: '../shared/corpora'}, trees: {type: 'string', default: '80'},
-      leaves: {type: 'string', default: '16'}, rate: {type: 'string', default: '0.2'}, folds: {type: 'string', default: '4'},
+      corpora: {type: 'string', default: '../shared/corpora'}, trees: {type: 'string', default: '110'},
+      leaves: {type: 'string', default: '16'}, rate: {type: 'string', default: '0.15'}, folds: {type: 'string', default: '4'},
       only: {type: 'string', multiple: true}, dry: {type: 'boolean', default: false}, help: {type: 'boolean', default: false}
     }
   })

@@ -133,10 +133,10 @@ function plain(walk: Walk, at: number): Complement | null {
   return clause(walk, at, clausal && !takes.has('object') && !addressee && end - at > 3 ? 'bare' : 'object')
 }
 
-/** `said nothing`, `said so`, `said yes`: no clause. */
+/** `said nothing`, `said so`, `did not say a word`: no clause. */
 const isHollow = (reader: Reader, k: number): boolean => {
   const form = formAt(reader, k)
-  return hollow.has(form) || amounts.has(form) && !isCounted(reader, k + 1)
+  return hollow.has(form) || form === 'a' && formAt(reader, k + 1) === 'word' || amounts.has(form) && !isCounted(reader, k + 1)
 }
 
 const hollow = new Set(['nothing', 'so', 'yes', 'something', 'anything', 'goodbye', 'hello', 'everything'])

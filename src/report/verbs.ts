@@ -250,7 +250,9 @@ function withWordsBefore(reader: Reader, at: number): Complement {
   const before = kindAt(reader, at - 1)
   const long = reader.tokens.kind[quotation.close - 1] === COMMA && quotation.close - quotation.open > 12
   const behindSign = first === at - 1 && (before === OPEN_BRACKET || before === OTHER)
-  const alone = first >= at || before === COLON || before === DASH || behindSign ||
+  // `“Go,” Ann said, “now!” Tom replied.`
+  const resumes = before === COMMA && quotationAt(reader, first) !== null
+  const alone = first >= at || resumes || before === COLON || before === DASH || behindSign ||
     beginsSpeech(reader, quotation) && (before === COMMA || long)
   return {from: alone ? at : first, to: from, shape: alone ? 'quote' : 'clause', construction: 'before'}
 }

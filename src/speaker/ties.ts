@@ -89,8 +89,7 @@ function findLikeliest(uses: readonly Use[]): (use: Use) => Tie | null {
       const share = (pair.together - against * pair.apart) / times
       const lift = share / (about.get(other)! / uses.length)
       const shared = share >= least.alone || (share >= least.share && lift >= least.lift)
-      const enough = times < often ? pair.apart === 0 : shared
-      if (apart || !enough || share - away * least.away <= highest) continue
+      if (apart || times < often || !shared || share - away * least.away <= highest) continue
       highest = share - away * least.away
       best = {entity: other, ahead: sure * share}
     }
@@ -155,10 +154,10 @@ const endsSentence = ({kind, paragraph}: Tokens, i: number): boolean =>
 const fitsAnyone = ({tokens, grammar}: Described, {head}: Reference): boolean =>
   Boolean(tokens.classes[head]! & KIN) || grammar.general.has(formOf(tokens, head))
 
-const definite = new Set(['the', 'this', 'that', 'his', 'her'])
+const definite = new Set(['the', 'this', 'that', 'his', 'her', 'their', 'my', 'its', 'our', 'your'])
 const isDefinite = (tokens: Tokens, {first}: Reference): boolean => definite.has(formOf(tokens, first))
 
-/** Who speaks in the next paragraph or the one before, or is named in the very words, did not say them. */
+/** Who speaks right before or behind, at most a paragraph away, or is named in the very words, did not say them. */
 function isOther({tokens, utterances, sources, named}: Described, speech: number, entity: number): boolean {
   const own = utterances[speech]
   if (!own) return false
@@ -167,7 +166,7 @@ function isOther({tokens, utterances, sources, named}: Described, speech: number
     const [before, behind] = [utterances[first], utterances[second]]
     if (!before || !behind || sources[other]?.entity !== entity) return false
     const [last, next] = [tokenAt(tokens, before.end) - 1, tokenAt(tokens, behind.start)]
-    return tokens.paragraph[next] === (tokens.paragraph[last] ?? 0) + 1
+    return tokens.paragraph[next]! <= (tokens.paragraph[last] ?? 0) + 1
   }
   return speaksBeside(speech - 1, speech, speech - 1) || speaksBeside(speech, speech + 1, speech + 1)
 }
