@@ -197,6 +197,8 @@ function contentBefore(
   if (marks >= 0) {
     if (entry.kind === 'beat' && !isSaid(reader, cue, marks, from)) return null
     if (behind && followsItsBearer(reader, marks)) return null
+    // `“Is it bad?” Lee did not answer.`
+    if (cue.denied && !endsSpeechWith(reader, marks, COMMA)) return null
     // `Noting a “long” delay Lee said that the dam was safe`
     if (behind?.shape === 'clause' && behind.construction !== 'object' && behind.construction !== 'about') return null
     const quotation = quotationAt(reader, marks)!

@@ -11,6 +11,7 @@ const show = (text: string): string[] =>
 test.each<[order: string, text: string, expected: string[]]>([
   ['subject before the verb', '“We won,” Ana Ruiz said.', ['Ana Ruiz · say · We won,']],
   ['verb before the subject', '“We won,” said Ana Ruiz.', ['Ana Ruiz · say · We won,']],
+  ['a reply to what went on', '“Why?” Ruiz asked, “is it bad?” Roe did not answer.', ['Ruiz · ask · Why? | is it bad?']],
   ['a place before `and`', 'Ana Ruiz ran at the Hilton in May and said, “We won.”', ['Ana Ruiz · say · We won.']],
   ['in front of the marks', 'Ana Ruiz said, “We won.”', ['Ana Ruiz · say · We won.']],
   ['verb first, marks last', 'Said Ana Ruiz, who came late, “We all won.”', ['Ana Ruiz · say · We all won.']],

@@ -81,6 +81,8 @@ describe('whom a description or a word for several stands for', () => {
   test.each([
     ['whose calling is told', 'Nell Harrow rang. Nell Harrow rang again. “She is out,” said the porter.', ['the porter']],
     ['who is new', 'Nell Harrow rang. A girl opened the door. “She is out,” said the girl.', ['a girl']],
+    ['once is not enough', 'Nell Harrow sat by the bed. “Water,” whispered the old woman.', ['the old woman']],
+    ['who answers', 'Max Pell met a man. “Late,” said the man. “I am,” said Max Pell.', ['a man', 'Max Pell']],
     ['whom it is said of', 'Nell Harrow rang. “Come in, Nell Harrow,” said the girl.', ['the girl']],
     ['everyone', 'Max Pell ran. “Land!” cried everyone.', ['everyone']],
     ['all but one', '“Land!” cried everybody but Max.', ['everybody']],
