@@ -22,13 +22,12 @@ const answers: readonly (readonly [string, string])[] = [
   ['known-cast.mjs', 'The Parrot         cast[2]          Bosun: Light it! Light it!'],
   ['known-cast.mjs', '–                  not in the cast  Mr. Finch: That bird has more sense'],
   ['audiobook.mjs', '<voice name="Bruno">if the tide is &lt; 3 feet.</voice>'],
-  ['audiobook.mjs', '<voice name="Ada">And if it is more?</voice>']
+  ['audiobook.mjs', '<voice name="Ada">And if it is more?</voice>'],
+  ['audiobook.mjs', '<voice name="Bruno">we swim.</voice>']
 ]
 
 /** What it does not answer yet. A row that is answered moves up. */
-const failing: typeof answers = [
-  ['audiobook.mjs', '<voice name="Bruno">we swim.</voice>']
-]
+const failing: typeof answers = []
 
 test.each(answers)('should answer rightly: %s, %s', (name, answer) => {
   expect(runExample(name)).toContain(answer)
