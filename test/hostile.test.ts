@@ -132,6 +132,7 @@ const people: Row[] = [
 const rest: Row[] = [
   ['hyphens inside words', flood('a-')],
   ['no stop', flood('word and ')],
+  ['short words before stops', flood('Bob said no. ')],
   ['no space', flood('word')],
   ['commas', flood(',')],
   ['dots', flood('.')],

@@ -154,8 +154,8 @@ function takesDot(text: string, start: number, end: number, classes: number, sha
 
 /** `then-Sen. Roe`, `Roe v. Wade`, `Leeds vs. Derby`; not `no.`, `inc.` */
 function isShort(text: string, start: number, end: number): boolean {
-  const hyphen = text.lastIndexOf('-', end)
-  if (hyphen > start) return isCapital(text, hyphen + 1)
+  const hyphen = text.slice(start, end).lastIndexOf('-')
+  if (hyphen > 0) return isCapital(text, start + hyphen + 1)
   return text.charAt(start) === 'v' && isSpace(text.charCodeAt(end + 1))
 }
 
