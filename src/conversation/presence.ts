@@ -4,8 +4,9 @@ import type {Cast} from '../speaker/cast.js'
 import type {Gender} from '../speaker/gender.js'
 import type {Reference, References} from '../speaker/mentions.js'
 import type {Source} from '../speaker/sources.js'
+import type {Guess} from '../speaker/ties.js'
 import {AUXILIARY, CUE, PREPOSITION, VERB} from '../text/classes.js'
-import {CLITIC, COMMA, formOf, MARK, STOP, type Tokens, WORD} from '../text/tokens.js'
+import {CLITIC, COMMA, endsSentence, formOf, MARK, STOP, type Tokens, WORD} from '../text/tokens.js'
 import type {Named} from './vocatives.js'
 
 /** Someone in the narration: named, described, or meant by a pronoun. */
@@ -110,10 +111,6 @@ interface Asked {
 
 const opensParagraph = ({paragraph}: Tokens, i: number): boolean => i === 0 || paragraph[i - 1] !== paragraph[i]
 
-function endsSentence({kind, length, paragraph}: Tokens, i: number): boolean {
-  return kind[i] === STOP || (i + 1 < length && paragraph[i + 1] !== paragraph[i])
-}
-
 /** How many appearances, and paragraphs, back the antecedent of a pronoun is looked for. */
 const memory = {appearances: 60, paragraphs: 30}
 
@@ -132,12 +129,6 @@ const most = {sentences: 8, paragraphs: 2}
 
 /** How close words must be to be an answer, in characters. */
 const answer = 600
-
-/** Whom a pronoun, or a description, is first taken for. */
-export interface Guess {
-  readonly entity: number
-  readonly ahead: number
-}
 
 const nobody: Guess = {entity: -1, ahead: 0}
 

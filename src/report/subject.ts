@@ -144,7 +144,7 @@ function capitalsFrom(reader: Reader, k: number): Subject | null {
 const longestPhrase = 9
 
 /** Behind a verb, a noun phrase with words that no table knows: `said the younger Mr. Lee`, `said a longtime data whiz`. */
-export function phraseFrom(reader: Reader, k: number): Subject | null {
+function phraseFrom(reader: Reader, k: number): Subject | null {
   let determined = Boolean(bitsAt(reader, k) & (DETERMINER | NUMERAL)) || kindAt(reader, k) === NUMBER
   let to = k - 1
   let reference: Reference | null = null

@@ -292,7 +292,7 @@ const reasons = new Set(['because', 'so', 'unless', 'if', 'by', 'not', 'rather',
 const opensClause = (reader: Reader, k: number): boolean =>
   Boolean(bitsAt(reader, k) & SUBORDINATOR) && !(bitsAt(reader, k) & RELATIVE)
 
-export function hasVerb(reader: Reader, from: number, to: number): boolean {
+function hasVerb(reader: Reader, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     if (quotationAt(reader, k) || isFinite(reader, k, from)) return true
   }

@@ -1,7 +1,7 @@
 import type {Grammar} from '../language/tables.js'
 import type {Utterance} from '../report/utterances.js'
 import {KIN} from '../text/classes.js'
-import {formOf, STOP, tokenAt, type Tokens} from '../text/tokens.js'
+import {endsSentence, formOf, tokenAt, type Tokens} from '../text/tokens.js'
 import type {Cast} from './cast.js'
 import type {Gender} from './gender.js'
 import type {Reference, References} from './mentions.js'
@@ -31,15 +31,15 @@ const against = 3
  */
 const least = {share: 0.2, lift: 1.5, alone: 0.5, away: 0.1}
 
-/** A first guess at whom words mean, and how far it is ahead of other guesses, as in `conversation/presence.ts`. */
-export interface Tie {
+/** Whom a pronoun or a description is first taken for, and by how many points that is ahead of the next. */
+export interface Guess {
   readonly entity: number
   readonly ahead: number
 }
 
 /** The descriptions that may stand for someone with a name, by reference; and the sources, which such words leave open. */
 export interface Ties {
-  readonly ties: ReadonlyMap<number, Tie>
+  readonly ties: ReadonlyMap<number, Guess>
   readonly sources: readonly (Source | null)[]
 }
 
@@ -49,7 +49,7 @@ export interface Ties {
  */
 export function tieDescriptions(described: Described): Ties {
   const {cast, sources} = described
-  const ties = new Map<number, Tie>()
+  const ties = new Map<number, Guess>()
   for (const {reference, tie} of findMeant(findUses(described))) if (tie) ties.set(reference.id, tie)
   return {ties, sources: sources.map(source => {
     const id = source?.reference?.id ?? -1
@@ -58,9 +58,9 @@ export function tieDescriptions(described: Described): Ties {
 }
 
 /** Whom each use of a description means; `null` for nobody named. What it meant shortly before it means again. */
-function findMeant(uses: readonly Use[]): {reference: Reference; tie: Tie | null}[] {
+function findMeant(uses: readonly Use[]): {reference: Reference; tie: Guess | null}[] {
   const likeliest = findLikeliest(uses)
-  const chains = new Map<number, {paragraph: number; tie: Tie | null; newcomer: boolean}>()
+  const chains = new Map<number, {paragraph: number; tie: Guess | null; newcomer: boolean}>()
   return uses.map(use => {
     const {entity, fitting, reference} = use
     const {paragraph} = reference
@@ -78,11 +78,11 @@ function findMeant(uses: readonly Use[]): {reference: Reference; tie: Tie | null
 const sure = 7.5
 
 /** Who of those near is about most of the times that the description is used; `null` for nobody. */
-function findLikeliest(uses: readonly Use[]): (use: Use) => Tie | null {
+function findLikeliest(uses: readonly Use[]): (use: Use) => Guess | null {
   const {counts, pairs, about} = countPairs(uses)
   return ({entity, fitting}) => {
     const times = counts.get(entity)!
-    let best: Tie | null = null
+    let best: Guess | null = null
     let highest = -Infinity
     for (const {entity: other, away, apart} of fitting) {
       const pair = pairs.get(entity)!.get(other)!
@@ -146,9 +146,6 @@ function findUses(described: Described): Use[] {
   }
   return uses
 }
-
-const endsSentence = ({kind, paragraph}: Tokens, i: number): boolean =>
-  kind[i] === STOP || paragraph[i + 1] !== paragraph[i]
 
 /** `the old lady`, `her mother`; not `the mariner`. */
 const fitsAnyone = ({tokens, grammar}: Described, {head}: Reference): boolean =>

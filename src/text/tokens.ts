@@ -416,6 +416,10 @@ export function textOf(tokens: Tokens, i: number): string {
   return tokens.text.slice(tokens.start[i], tokens.end[i])
 }
 
+/** Whether a token is the last of its sentence: a stop, or the end of its paragraph. */
+export const endsSentence = ({kind, paragraph}: Tokens, i: number): boolean =>
+  kind[i] === STOP || paragraph[i + 1] !== paragraph[i]
+
 /** Index of the first token that starts at or after `offset`. */
 export function tokenAt(tokens: Tokens, offset: number): number {
   let low = 0
