@@ -4,6 +4,7 @@ import {cueGroups, cueNouns, cuePhrases} from './en/cues.js'
 import * as closed from './en/function-words.js'
 import {givenNames} from './en/given.js'
 import {nounForms, verbForms} from './en/inflect.js'
+import {readLists} from './en/lists.js'
 import {nicknames} from './en/nicknames.js'
 import {generalNouns, kin, nominalOf} from './en/nominals.js'
 import * as not from './en/notnames.js'
@@ -101,6 +102,7 @@ function build(): Grammar {
     pronoun: form => pronouns.get(form),
     owner: form => owners.get(form),
     noun: form => nominalOf(form) ?? undefined,
+    lists: readLists(),
     general: new Set(generalNouns),
     titleGender: genderIn(titles.addressTitles, kin, titles.offices),
     titleInFull: titles.titleInFull,

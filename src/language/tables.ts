@@ -1,6 +1,9 @@
 /** The shape of a language: the tables that a linguist edits, and what the stages ask of them. */
 
 import type {Language, SpeakerKind} from '../types.js'
+import type {ListName} from './en/lists.js'
+
+export type {ListName}
 
 /**
  * What a cue may take as its content:
@@ -117,6 +120,8 @@ export interface Grammar {
   /** A pronoun that owns the noun behind it: `his`. */
   owner(form: string): PronounEntry | undefined
   noun(form: string): NounEntry | undefined
+  /** Small sets of words that single rules ask for, by what they ask. */
+  readonly lists: Readonly<Record<ListName, ReadonlySet<string>>>
   /** Nouns that fit anyone: `girl`, `stranger`. */
   readonly general: ReadonlySet<string>
   /** Gender that a title of address gives: `mrs`, `sir`. */

@@ -4,7 +4,9 @@ import {
 import {CLOSE_BRACKET, COLON, COMMA, DASH, OPEN_BRACKET, SEMICOLON, STOP} from '../text/tokens.js'
 import type {Complement, Construction} from './complement.js'
 import {beginsSpeech, endsSpeech} from './marks.js'
-import {bitsAt, formAt, isAdjunct, kindAt, positionOf, quotationAt, type Reader, referenceFrom} from './reader.js'
+import {
+  bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom
+} from './reader.js'
 
 /** Where a reported clause that begins at `from` ends, at the latest at `end`. */
 export function endOfClause(reader: Reader, from: number, end: number, construction: Construction): number {
@@ -27,12 +29,10 @@ export function endOfClause(reader: Reader, from: number, end: number, construct
 function endsAtComma(reader: Reader, k: number, phrase: boolean): boolean {
   const form = formAt(reader, k)
   if (form === 'while' || speaks(reader, k) && form.endsWith('ing')) return true
-  if (phrase && (contrasts.has(form) || startsSentence(reader, k))) return true
+  if (phrase && (isOne(reader, k, 'contrasts') || startsSentence(reader, k))) return true
   if (!(bitsAt(reader, k) & COORDINATOR)) return false
   return reportsOn(reader, k + 1) || phrase && startsSentence(reader, k + 1)
 }
-
-const contrasts = new Set(['but', 'though', 'although'])
 
 /** A clause that begins with what comes before its subject: `in May`, `while he left`. */
 const opens = (reader: Reader, k: number): boolean =>
@@ -48,11 +48,9 @@ function startsSpeech(reader: Reader, k: number): boolean {
 /** `… and said`, `… but has not promised`: a verb of the same subject that reports. */
 function reportsOn(reader: Reader, k: number): boolean {
   let verb = k
-  while (isAdjunct(reader, verb) || bitsAt(reader, verb) & NEGATION || perfect.has(formAt(reader, verb))) verb++
+  while (isAdjunct(reader, verb) || bitsAt(reader, verb) & NEGATION || isOne(reader, verb, 'perfect')) verb++
   return speaks(reader, verb) && isPast(reader, verb)
 }
-
-const perfect = new Set(['has', 'have', 'had'])
 
 /** Whether a word may report speech or writing, not thoughts, deeds or noise. */
 function speaks(reader: Reader, k: number): boolean {
@@ -63,10 +61,8 @@ function speaks(reader: Reader, k: number): boolean {
 /** A finite past of a verb that reports, as it stands when its subject is that of the cue before. */
 function isPast(reader: Reader, k: number): boolean {
   const form = formAt(reader, k)
-  return form.endsWith('ed') || pasts.has(form)
+  return form.endsWith('ed') || isOne(reader, k, 'retold')
 }
-
-const pasts = new Set(['said', 'told', 'wrote', 'called', 'thought', 'says', 'tells', 'calls', 'writes'])
 
 /** A noun phrase and a verb. */
 function startsSentence(reader: Reader, k: number): boolean {

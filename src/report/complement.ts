@@ -9,8 +9,8 @@ import {behindRelative, endOfClause, shrink} from './clauses.js'
 import type {CueVerb} from './cues.js'
 import {endsSpeech} from './marks.js'
 import {
-  bitsAt, formAt, isAdjunct, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf,
-  shapeAt
+  bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom,
+  sentenceOf, shapeAt
 } from './reader.js'
 
 /**
@@ -52,7 +52,7 @@ export function complementBehind(reader: Reader, cue: CueVerb, k: number): Compl
   const walk: Walk = {reader, cue, start: k, end: sentenceOf(reader, cue.from).to, commas: 0, topic: -1, spokenTo: -1}
   for (let at = k; at < walk.end && at - k < reach;) {
     // `went on to say`: the infinitive reports.
-    if (formAt(reader, at) === 'to' && stages.has(cue.entry.lemma)) return null
+    if (formAt(reader, at) === 'to' && reader.grammar.lists.stages.has(cue.entry.lemma)) return null
     const complement = opened(walk, at)
     if (complement) return complement
     const next = passed(walk, at)
@@ -81,7 +81,7 @@ function opened(walk: Walk, at: number): Complement | null {
   if (form === 'that' && (next || kindAt(reader, at + 1) === WORD || kindAt(reader, at + 1) === NUMBER)) {
     return next ? marksAt(walk, at + 1, 'that') : clause(walk, at + 1, 'that')
   }
-  if (asks.has(form) && commas === 0 && (takes.has('whether') || explains(walk.cue, form))) {
+  if (isOne(reader, at, 'asking') && commas === 0 && (takes.has('whether') || explains(walk.cue, form))) {
     return clause(walk, at, 'whether')
   }
   if (form === 'to' && opensInfinitive(reader, at + 1)) return clause(walk, spokenTo < 0 ? at : spokenTo, 'to')
@@ -97,11 +97,11 @@ function passed(walk: Walk, at: number): number {
   if (kindAt(reader, at) === OPEN_BRACKET) return behindBracket(reader, at, end)
   if (kindAt(reader, at) === COMMA) return passedComma(walk, at)
   // `this week`, `last year`, `Monday night`
-  if ((timesBefore.has(form) || bits & CALENDAR) && times.has(formAt(reader, at + 1))) return at + 2
+  if ((isOne(reader, at, 'timesBefore') || bits & CALENDAR) && isOne(reader, at + 1, 'times')) return at + 2
   if (isAdjunct(reader, at) && !(bits & DETERMINER)) return at + 1
   if (bits & PREPOSITION && !isSubordinator(reader, at)) {
     const matter = (topic < 0 || form === 'about') && spokenTo < 0 && commas === 0
-    if (matter && topics.has(form) && !isMeasure(reader, at)) walk.topic = at + 1
+    if (matter && isOne(reader, at, 'topics') && !isMeasure(reader, at)) walk.topic = at + 1
     return behindPhrase(reader, at + 1, end)
   }
   // `told the mayors that`
@@ -136,37 +136,22 @@ function plain(walk: Walk, at: number): Complement | null {
 /** `said nothing`, `said so`, `did not say a word`: no clause. */
 const isHollow = (reader: Reader, k: number): boolean => {
   const form = formAt(reader, k)
-  return hollow.has(form) || form === 'a' && formAt(reader, k + 1) === 'word' || amounts.has(form) && !isCounted(reader, k + 1)
+  if (isOne(reader, k, 'hollow') || form === 'a' && formAt(reader, k + 1) === 'word') return true
+  return isOne(reader, k, 'amounts') && !isCounted(reader, k + 1)
 }
-
-const hollow = new Set(['nothing', 'so', 'yes', 'something', 'anything', 'goodbye', 'hello', 'everything'])
-const amounts = new Set(['no', 'little', 'much', 'more'])
 
 /** `more money`, `no “safe” way`, `no matter`; not `more about`, `no.` */
 const isCounted = (reader: Reader, k: number): boolean =>
   quotationAt(reader, k) !== null ||
   kindAt(reader, k) === WORD && !(bitsAt(reader, k) & (PREPOSITION | COORDINATOR | SUBORDINATOR | ADVERB | DETERMINER))
 
-const asks = new Set(['whether', 'if', 'who', 'what', 'why', 'how', 'where', 'when', 'which'])
-
 /** `described how it works`, `revealed why she left`. */
 const explains = ({entry: {takes, kind}}: CueVerb, form: string): boolean =>
   (form === 'how' || form === 'why') && kind !== 'act' && (takes.has('object') || takes.has('that'))
 
-/** Stages of a speech: `began to say`, `went on to tell`. */
-const stages = new Set(['go', 'go on', 'begin', 'start', 'continue', 'proceed', 'carry on', 'try', 'go back'])
-
-/** Prepositions in front of what is spoken of: `warned of`, `apologized for`, `spoke about`. */
-const topics = new Set(['about', 'of', 'for', 'against', 'on', 'over', 'with', 'at', 'to', 'into', 'regarding', 'as', 'from'])
-
 /** `talked for an hour`: how long, not of what. */
 const isMeasure = (reader: Reader, k: number): boolean =>
-  formAt(reader, k) === 'for' && (times.has(formAt(reader, k + 2)) || times.has(formAt(reader, k + 3)))
-
-const timesBefore = new Set(['this', 'last', 'that', 'next', 'late', 'early', 'earlier', 'later'])
-const times = new Set([
-  'week', 'month', 'year', 'morning', 'afternoon', 'evening', 'night', 'day', 'hour', 'hours', 'minutes', 'days', 'years'
-])
+  formAt(reader, k) === 'for' && (isOne(reader, k + 2, 'times') || isOne(reader, k + 3, 'times'))
 
 /** `Lee added, she would stay`; not `Lee added, turning`, `“Go,” said Lee, surprised that he could`. */
 function opensBehindComma(walk: Walk, comma: number): boolean {
@@ -275,12 +260,10 @@ export function isFinite(reader: Reader, k: number, from: number): boolean {
   const before = bitsAt(reader, k - 1)
   if (kindAt(reader, k) === CLITIC) return form !== "'s" || Boolean(before & PRONOUN)
   if (k === from || kindAt(reader, k) !== WORD || shapeAt(reader, k) !== LOWER) return false
-  if (bits & AUXILIARY) return !nonFinite.has(form) && !(before & PREPOSITION)
+  if (bits & AUXILIARY) return !isOne(reader, k, 'nonFinite') && !(before & PREPOSITION)
   if (before & (PREPOSITION | DETERMINER) && !(before & PRONOUN) || referenceAt(reader, k) || form.endsWith('ing')) return false
   const subject = referenceAt(reader, k - 1) !== null && !(bitsAt(reader, k) & (PREPOSITION | COORDINATOR))
   const adverb = before & (ADVERB | NEGATION) && referenceAt(reader, k - 2) !== null
   if (bits & (VERB | CUE)) return Boolean(subject || adverb || before & RELATIVE || !(before & COORDINATOR) && !form.endsWith('s'))
   return Boolean(subject || adverb) && /(?:ed|[^s]s)$/u.test(form)
 }
-
-const nonFinite = new Set(['be', 'been', 'being', 'having'])

@@ -3,7 +3,10 @@ import {
   ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DEMONYM, DETERMINER, NEGATION, PERSON, PREPOSITION, PRONOUN, RELATIVE
 } from '../text/classes.js'
 import {CLITIC, COMMA, LOWER, STOP, WORD} from '../text/tokens.js'
-import {bitsAt, formAt, isAdjunct, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceTo, shapeAt} from './reader.js'
+import {
+  bitsAt, formAt, isAdjunct, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceTo,
+  shapeAt
+} from './reader.js'
 
 /** A verb that may report, where it stands in a stream: positions `from` to `to`, the last not included. */
 export interface CueVerb {
@@ -40,8 +43,6 @@ function entryAt(reader: Reader, k: number, more: ReadonlyMap<string, readonly C
   return more.get(form)?.find(stands) ?? reader.grammar.cues(form).find(stands)
 }
 
-const beForms = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'get', 'got'])
-
 /** No more auxiliaries, adverbs and negations stand in front of one verb. */
 const longestGroup = 16
 
@@ -61,7 +62,7 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
     if (bits & NEGATION) denied = true
     if (bits & AUXILIARY) {
       auxiliary = true
-      if (beForms.has(formAt(reader, at)) && !participle) passive = true
+      if (isOne(reader, at, 'passive') && !participle) passive = true
     }
   }
   // `an article cited by Lee`
@@ -88,7 +89,7 @@ function isNoun(reader: Reader, k: number): boolean {
   const before = bitsAt(reader, k - 1)
   // `several angry comments`
   if (formAt(reader, k).endsWith('s') && followsPluralWord(reader, k - 1)) return true
-  if (bitsAt(reader, k) & CUE_NOUN && isOwned(reader, k - 1)) return !objects.has(formAt(reader, k + 1))
+  if (bitsAt(reader, k) & CUE_NOUN && isOwned(reader, k - 1)) return !isOne(reader, k + 1, 'objects')
   if (before & PRONOUN && referenceTo(reader, k - 1)) return formAt(reader, k - 1) === 'her'
   return Boolean(before & DETERMINER) && !(before & (PRONOUN | RELATIVE))
 }
@@ -99,24 +100,16 @@ function isOwned(reader: Reader, k: number): boolean {
   return kindAt(reader, k - 1) === CLITIC && formAt(reader, k - 1) === "'s" || isOwner(reader, k - 1)
 }
 
-/** `Lee’s catalog calls it`: behind a verb. */
-const objects = new Set(['it', 'him', 'her', 'them', 'me', 'us'])
-
-const pluralWords = new Set(['several', 'many', 'some', 'few', 'these', 'those', 'such', 'other', 'more', 'multiple', 'various', 'recent'])
-
 function followsPluralWord(reader: Reader, k: number): boolean {
   for (let at = k; at > k - 3 && kindAt(reader, at) === WORD && !referenceAt(reader, at); at--) {
-    if (pluralWords.has(formAt(reader, at))) return true
+    if (isOne(reader, at, 'several')) return true
   }
   return false
 }
 
-/** Past and base are one word. */
-const unchanged = new Set(['read', 'put', 'set', 'let', 'cut', 'burst', 'cast', 'spit', 'quoth'])
-
 /** A bare form is a verb behind a plural subject or `I`, `you`, and where it is joined to another verb. */
 function isPresent(reader: Reader, at: number, k: number, {tail, lemma}: CueEntry): boolean {
-  if (unchanged.has(formAt(reader, k)) || tail.length > 0) return true
+  if (isOne(reader, k, 'unchanged') || tail.length > 0) return true
   // `Others, however, say`
   if (kindAt(reader, at) === COMMA && isAdjunct(reader, at - 1) && kindAt(reader, at - 2) === COMMA) at -= 3
   const subject = referenceTo(reader, at)
@@ -133,7 +126,7 @@ function isPresent(reader: Reader, at: number, k: number, {tail, lemma}: CueEntr
 /** `Some Danes say`, `Democrats insist`: a name in the plural. */
 function standsForSeveral(reader: Reader, first: number, last: number): boolean {
   if (!/[^su]s$/u.test(formAt(reader, last))) return false
-  return Boolean(bitsAt(reader, last) & (DEMONYM | PERSON)) || pluralWords.has(formAt(reader, first)) ||
+  return Boolean(bitsAt(reader, last) & (DEMONYM | PERSON)) || isOne(reader, first, 'several') ||
     opensSentence(reader, first - 1)
 }
 

@@ -5,7 +5,7 @@ import {endOfClause, shrink} from './clauses.js'
 import {type Complement, type Construction, isFinite} from './complement.js'
 import type {CueVerb} from './cues.js'
 import type {Report} from './reports.js'
-import {bitsAt, formAt, kindAt, quotationAt, type Reader, referenceFrom, sentenceOf} from './reader.js'
+import {bitsAt, formAt, isOne, kindAt, quotationAt, type Reader, referenceFrom, sentenceOf} from './reader.js'
 import {shareOf} from './shares.js'
 import {extend, ownerBefore, type Subject, subjectBefore} from './subject.js'
 
@@ -45,15 +45,12 @@ function complementOf(reader: Reader, k: number, end: number, {takes}: CueNoun):
     shrink(reader, from, endOfClause(reader, from, end, construction), construction)
   if (form === 'that') return opensClause(reader, k + 1) ? clause(k + 1, 'that') : null
   if (form === 'to' && takes.has('to') && isVerb(reader, k + 1)) return clause(k + 1, 'to')
-  if (matters.has(form)) {
+  if (isOne(reader, k, 'matters')) {
     const to = endOfMatter(reader, k + 1, endOfClause(reader, k + 1, end, 'about'))
     return shrink(reader, k + 1, to, 'about')
   }
-  return isForm.has(form) && formAt(reader, k + 1) === 'that' ? clause(k + 2, 'that') : null
+  return isOne(reader, k, 'is') && formAt(reader, k + 1) === 'that' ? clause(k + 2, 'that') : null
 }
-
-/** Prepositions before what someone's words are about. */
-const matters = new Set(['of', 'for', 'against', 'with', 'at', 'to', 'toward', 'towards'])
 
 /** `Lee’s comments on the plan were ignored`: the verb of the clause in which the noun stands is no part of the matter. */
 function endOfMatter(reader: Reader, from: number, end: number): number {
@@ -63,8 +60,6 @@ function endOfMatter(reader: Reader, from: number, end: number): number {
   }
   return end
 }
-
-const isForm = new Set(['is', 'was', 'are', 'were'])
 
 /** `the claim that it works`, not `the claim that works`, `that day`. */
 function opensClause(reader: Reader, k: number): boolean {

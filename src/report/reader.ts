@@ -1,4 +1,4 @@
-import type {Grammar} from '../language/tables.js'
+import type {Grammar, ListName} from '../language/tables.js'
 import type {Quotation} from '../quotation/quotations.js'
 import type {Reference, References} from '../speaker/mentions.js'
 import {ADVERB, CALENDAR} from '../text/classes.js'
@@ -48,6 +48,10 @@ export function formAt({stream, tokens}: Reader, k: number): string {
   const item = stream.items[k] ?? -1
   return item < 0 ? '' : formOf(tokens, item)
 }
+
+/** Whether the word at position `k` is on a list. */
+export const isOne = (reader: Reader, k: number, list: ListName): boolean =>
+  reader.grammar.lists[list].has(formAt(reader, k))
 
 export function shapeAt({stream, tokens}: Reader, k: number): number {
   const item = stream.items[k] ?? -1

@@ -2,7 +2,9 @@ import {AUXILIARY, CUE_NOUN} from '../text/classes.js'
 import {COLON, COMMA, DASH, WORD} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import {beginsSpeech, marksBefore} from './marks.js'
-import {bitsAt, formAt, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom} from './reader.js'
+import {
+  bitsAt, formAt, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom
+} from './reader.js'
 import {type Report, sureReport} from './reports.js'
 import {ownerBefore, type Subject, subjectOf} from './subject.js'
 
@@ -32,12 +34,10 @@ function matchReply(reader: Reader, k: number, lemma: string): Report | null {
   return sureReport(reader, 'noun', source, [from, to], [part], {from: k, to: k + 1, lemma, kind: 'say'})
 }
 
-const be = new Set(['was', 'is', 'were', 'are', 'came'])
-
 /** The marks of `“No,” was Ann’s placid reply`, `“No,” came the answer from Ann`, -1 when there are none. */
 function marksInFront(reader: Reader, k: number): number {
   for (let verb = k - 1; k - verb < 9 && kindAt(reader, verb) !== COMMA && !quotationAt(reader, verb); verb--) {
-    if (be.has(formAt(reader, verb))) return marksBefore(reader, verb)
+    if (isOne(reader, verb, 'presenting')) return marksBefore(reader, verb)
   }
   return -1
 }
@@ -52,11 +52,9 @@ function marksBehind(reader: Reader, k: number, behind: number): number {
   return quotation && at > k + 1 && (sign === COLON || beginsSpeech(reader, quotation)) ? at : -1
 }
 
-const givers = new Set(['of', 'from', 'by'])
-
 /** `the reply of the captain`, `an answer from Ann`. */
 function giverBehind(reader: Reader, k: number): Subject | null {
-  const reference = givers.has(formAt(reader, k + 1)) ? referenceFrom(reader, k + 2) : null
+  const reference = isOne(reader, k + 1, 'givers') ? referenceFrom(reader, k + 2) : null
   if (!reference || reference.sort === 'place') return null
   return subjectOf(k + 2, positionOf(reader, reference.last), reference, 'behind')
 }

@@ -7,7 +7,7 @@ import type {Reference} from '../speaker/mentions.js'
 import type {CueVerb} from './cues.js'
 import {marksBefore} from './marks.js'
 import {
-  bitsAt, formAt, isAdjunct, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom,
+  bitsAt, formAt, isAdjunct, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom,
   referenceTo, sentenceOf, shapeAt
 } from './reader.js'
 import {longest} from './sentences.js'
@@ -81,13 +81,11 @@ function beforeAside(reader: Reader, k: number, start: number): number {
   for (let at = k; at > start && k - at < 4; at--) {
     const plain = kindAt(reader, at) === WORD || kindAt(reader, at) === NUMBER
     if (!plain || bitsAt(reader, at) & COORDINATOR) return k
-    if (!asides.has(formAt(reader, at))) continue
+    if (!isOne(reader, at, 'aside')) continue
     return referenceTo(reader, at - 1) && !referenceOfSomeone(reader, at + 1, k) ? at - 1 : k
   }
   return k
 }
-
-const asides = new Set(['on', 'at', 'in', 'during', 'after', 'before', 'since', 'for'])
 
 /** Whether someone who could speak is named between two positions. */
 function referenceOfSomeone(reader: Reader, from: number, to: number): boolean {
@@ -210,7 +208,7 @@ export function extend(reader: Reader, reference: Reference, k: number, order: S
       to = positionOf(reader, second.last)
       continue
     }
-    if (reference.kind === 'nominal' && attaches.has(next)) {
+    if (reference.kind === 'nominal' && reader.grammar.lists.attaching.has(next)) {
       const end = endOfPhrase(reader, to + 2)
       if (end > to + 1) {
         to = end
@@ -221,9 +219,6 @@ export function extend(reader: Reader, reference: Reference, k: number, order: S
   }
   return {from: k, to, reference, members: members.length > 1 ? members : [], order}
 }
-
-/** Prepositions that tie a noun to the one before: `a spokesman for the ministry`, `a friend of his`. */
-const attaches = new Set(['of', 'for', 'from', 'at', 'with', 'in', 'on', 'to', 'by', 'who'])
 
 function endOfPhrase(reader: Reader, k: number): number {
   const reference = referenceFrom(reader, k)
@@ -270,7 +265,7 @@ function beginsClause(reader: Reader, k: number, start: number): boolean {
 
 /** The noun before a preposition in front of position `k`. */
 function hangsOn(reader: Reader, k: number, start: number): Omit<Subject, 'order'> | null {
-  if (!attaches.has(formAt(reader, k - 1)) || k - 2 < start) return null
+  if (!isOne(reader, k - 1, 'attaching') || k - 2 < start) return null
   const head = referenceTo(reader, k - 2)
   if (!head || head.kind === 'pronoun') return null
   const from = positionOf(reader, head.first)

@@ -2,9 +2,7 @@ import type {Quotation} from '../quotation/quotations.js'
 import {ADVERB, CUE, DETERMINER, FUNCTION_WORD, PERSON, VERB, VOICE, WORK} from '../text/classes.js'
 import {CASELESS, COMMA, LOWER, NUMBER, STOP, type Tokens, WORD} from '../text/tokens.js'
 import {endsSpeech, lastOf} from './marks.js'
-import {
-  bitsAt, formAt, kindAt, quotationAt, type Reader, referenceFrom, referenceTo, shapeAt
-} from './reader.js'
+import {bitsAt, formAt, isOne, kindAt, quotationAt, type Reader, referenceFrom, referenceTo, shapeAt} from './reader.js'
 
 /**
  * The quotations that are names of something, by `id`: titles behind what bears them (`the film “Trainwreck”`, `CNN’s
@@ -52,26 +50,24 @@ export function followsItsBearer(reader: Reader, k: number): boolean {
     if (bearer & (WORK | PERSON)) return isTitle(tokens, quotation, bearer & WORK ? 1 : 2)
   }
   if (isModifier(reader, k, quotation) || isSignedWork(reader, k)) return true
-  if (places.has(form) && shapeAt(reader, before - 1) === LOWER && !(bitsAt(reader, before - 1) & (CUE | VOICE))) {
+  const behind = isOne(reader, before, 'beforeTitles') && shapeAt(reader, before - 1) === LOWER
+  if (behind && !(bitsAt(reader, before - 1) & (CUE | VOICE))) {
     return isTitle(tokens, quotation, 2) && !exclaims(tokens, quotation)
   }
-  const object = read.has(form) && readerOf(reader, before - 1)
+  const object = isOne(reader, before, 'reading') && readerOf(reader, before - 1)
   // `his 1994 “Contract with the River”`
   const owner = kindAt(reader, before) === NUMBER ? formAt(reader, before - 1) : form
   if (object || reader.grammar.owner(owner) || form === "'s" || form === 'on') {
     const title = isTitle(tokens, quotation, object ? 1 : 2) || isCapital(tokens, quotation)
     return title && !exclaims(tokens, quotation)
   }
-  if (form === 'as' && knows.has(formAt(reader, before - 1))) return true
+  if (form === 'as' && isOne(reader, before - 1, 'knowing')) return true
   if (form === 'called' && namesThing(reader, before - 1)) return true
   const comma = kindAt(reader, k - 1) === COMMA
   // `Mr. King’s show, “Politicking”`; not `she said of the show, “Wow!”`
   const least = comma && hasCueBefore(reader, k - 2) ? 2 : 1
   return Boolean(bitsAt(reader, comma ? k - 2 : k - 1) & WORK) && isTitle(tokens, quotation, least)
 }
-
-/** `star in “The Waves”`, `an interview with “Early Hours”`; not `Moss Calls for “New Laws”` in a headline. */
-const places = new Set(['in', 'with', 'of'])
 
 /** `the “Red Hill” campaign`, `his “Sky High” party`: a name before the noun that it belongs to. */
 function isModifier(reader: Reader, k: number, quotation: Quotation): boolean {
@@ -102,12 +98,6 @@ function namesThing(reader: Reader, k: number): boolean {
   }
   return false
 }
-
-/** `known as “creep”`, `what engineers know as “creep”` */
-const knows = new Set(['known', 'know', 'knows', 'knew'])
-
-/** `She read “The Waves”`; not `a sign read “Road Closed”`. */
-const read = new Set(['read', 'reads', 'reading', 'watched', 'saw'])
 
 function readerOf(reader: Reader, k: number): boolean {
   const subject = referenceTo(reader, k)

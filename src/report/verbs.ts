@@ -6,7 +6,7 @@ import type {CueVerb} from './cues.js'
 import type {Report} from './reports.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith, holdsMarks, marksBefore, runsInto} from './marks.js'
 import {
-  bitsAt, formAt, isAdjunct, kindAt, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf, shapeAt
+  bitsAt, formAt, isAdjunct, isOne, kindAt, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf, shapeAt
 } from './reader.js'
 import {type Possible, shareOf} from './shares.js'
 import {findPatient, findSubject, type Subject} from './subject.js'
@@ -282,11 +282,9 @@ function restBehind(reader: Reader, cue: CueVerb, to: number, before: Complement
 /** `A new plan, he said, could help`; `He left, she said, because it rained`; `…, she said, and had paid`. */
 function goesOnAsClause(reader: Reader, k: number): boolean {
   const bits = bitsAt(reader, k)
-  if (reasons.has(formAt(reader, k))) return true
+  if (isOne(reader, k, 'reasons')) return true
   return Boolean(bitsAt(reader, bits & COORDINATOR ? k + 1 : k) & AUXILIARY) && !formAt(reader, k).endsWith('ing')
 }
-
-const reasons = new Set(['because', 'so', 'unless', 'if', 'by', 'not', 'rather', 'though', 'although', 'even', 'especially', 'including'])
 
 /** `If it rains, Lee said, we stay`. */
 const opensClause = (reader: Reader, k: number): boolean =>

@@ -1,0 +1,72 @@
+import {words} from './words-of.js'
+
+/**
+ * Small sets of words that a rule asks for, each with the sentence in which it asks. Classes that most rules ask are in
+ * `function-words.ts`; phrases of two words are joined by `_`.
+ */
+const tables = {
+  // Verbs and their forms.
+  /** `was cited by Lee`: make a participle behind them passive. */
+  passive: "am is are was were be been being 's 're get got",
+  /** `the claim is that it works` */
+  is: 'is was are were',
+  /** `“No,” was Ann’s reply`, `“No,” came the answer` */
+  presenting: 'was is were are came',
+  /** `has said`, `had added` */
+  perfect: 'has have had',
+  /** `to be seen`, `having left`: auxiliaries without a subject. */
+  nonFinite: 'be been being having',
+  /** Pasts and presents, not in -ed, of a second verb of the same subject: `and told them`. */
+  retold: 'said told wrote called thought says tells calls writes',
+  /** Past and base are one word. */
+  unchanged: 'read put set let cut burst cast spit quoth',
+  /** Stages of a speech: `began to say`, `went on to tell`. */
+  stages: 'go go_on begin start continue proceed carry_on try go_back',
+  /** `known as “creep”`, `what engineers know as “creep”` */
+  knowing: 'known know knows knew',
+  /** `She read “The Waves”`; not `a sign read “Road Closed”`. */
+  reading: 'read reads reading watched saw',
+
+  // What stands behind a verb or noun that reports.
+  /** Pronouns that only stand behind a verb: `Lee’s catalog calls it art`. */
+  objects: 'it him her them me us',
+  /** `said nothing`, `said so`: no clause. */
+  hollow: 'nothing so yes something anything goodbye hello everything',
+  /** `said no more`, `said little`; not `said more money helped`. */
+  amounts: 'no little much more',
+  /** `asked whether it works`, `wondered who did it` */
+  asking: 'whether if who what why how where when which',
+  /** Prepositions in front of what is spoken of: `warned of`, `apologized for`, `spoke about`. */
+  topics: 'about of for against on over with at to into regarding as from',
+  /** The same behind a noun: `comments on`, `a warning of`, `hostility toward`. */
+  matters: 'of for against with at to toward towards',
+  /** `said last week`, `said late Monday` */
+  timesBefore: 'this last that next late early earlier later',
+  times: 'week month year morning afternoon evening night day hour hours minutes days years',
+  /** `He left, she said, because it rained`: the clause goes on behind the words that report. */
+  reasons: 'because so unless if by not rather though although even especially including',
+  /** `Lee’s claim of fraud, but no proof`: end what a noun announces. */
+  contrasts: 'but though although',
+
+  // Around a noun.
+  /** `Lee (D) on Monday said`: what may stand between a subject and its verb. */
+  aside: 'on at in during after before since for',
+  /** Tie a noun to the one before: `a spokesman for the ministry`, `a friend of his`, `a man who knows`. */
+  attaching: 'of for from at with in on to by who',
+  /** `the reply of the captain`, `an answer from Ann` */
+  givers: 'of from by',
+  /** `several angry comments`, `some Danes say` */
+  several: 'several many some few these those such other more multiple various recent',
+  /** `star in “The Waves”`, `an interview with “Early Hours”`; not `Moss Calls for “New Laws”` in a headline. */
+  beforeTitles: 'in with of'
+} as const
+
+export type ListName = keyof typeof tables
+
+const setOf = (table: string): ReadonlySet<string> => new Set(words(table).map(entry => entry.replaceAll('_', ' ')))
+
+/** The lists by their names. */
+export const readLists = (): Readonly<Record<ListName, ReadonlySet<string>>> => {
+  const lists = Object.entries(tables).map(([name, table]) => [name, setOf(table)])
+  return Object.fromEntries(lists) as Record<ListName, ReadonlySet<string>>
+}
