@@ -48,7 +48,7 @@ export function readScene(text: string, settings: Settings): {scene: Scene; noti
     tokens, references, resolveNames(tokens, references, grammar, settings.speakers),
     utterances.map(({source}) => source)
   )
-  const named = findNamed(tokens, references, resolved.cast)
+  const named = findNamed(tokens, references, resolved.cast, grammar)
   const inside = streams.map(({level}) => level)
   const {cast, narrator, told} = findNarrator(
     {tokens, levels, references, grammar, cast: resolved.cast, utterances, inside, sources: resolved.sources, named},

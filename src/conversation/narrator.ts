@@ -72,7 +72,7 @@ function countSelves<C extends Cast>(evidence: Evidence<C>): {selves: number; wo
   for (let i = 0; i < tokens.length; i++) if (levels[i]! < 0 && tokens.kind[i] === WORD) words++
   let selves = 0
   for (const reference of references.list) {
-    if (isSelf(evidence, reference) && !isNumeral(tokens, reference.head)) selves++
+    if (isSelf(evidence, reference) && !isNumeral(evidence, reference.head)) selves++
   }
   return {selves, words}
 }
@@ -84,12 +84,11 @@ function isSelf({tokens, grammar}: {tokens: Tokens; grammar: Grammar}, reference
   return pronoun?.person === 1 && !pronoun.plural && pronoun.subject
 }
 
-const numbered = new Set(['chapter', 'book', 'part', 'act', 'scene', 'volume', 'vol', 'letter', 'canto', 'section'])
-
 /** `CHAPTER I`, or a line of its own. */
-function isNumeral({form, forms, paragraph}: Tokens, i: number): boolean {
+function isNumeral({tokens, grammar}: {tokens: Tokens; grammar: Grammar}, i: number): boolean {
+  const {paragraph} = tokens
   if (paragraph[i - 1] !== paragraph[i]) return paragraph[i + 1] !== paragraph[i] || paragraph[i + 2] !== paragraph[i]
-  return numbered.has(forms[form[i - 1]!]!)
+  return grammar.lists.numbered.has(formOf(tokens, i - 1))
 }
 
 /** What speaks for a name, and against it. */

@@ -1,3 +1,4 @@
+import type {Grammar} from '../language/tables.js'
 import type {Cast} from '../speaker/cast.js'
 import type {Reference, References} from '../speaker/mentions.js'
 import {COORDINATOR, OPENER} from '../text/classes.js'
@@ -13,8 +14,17 @@ export interface Named {
   readonly self: boolean
 }
 
+/** A text, and the language that it is in. */
+interface Surroundings {
+  readonly tokens: Tokens
+  readonly grammar: Grammar
+}
+
 /** For each quotation, by `id`, who is named inside it. */
-export function findNamed(tokens: Tokens, references: References, cast: Cast): Map<number, Named[]> {
+export function findNamed(
+  tokens: Tokens, references: References, cast: Cast, grammar: Grammar
+): Map<number, Named[]> {
+  const around = {tokens, grammar}
   const named = new Map<number, Named[]>()
   for (const reference of references.list) {
     const {level, kind, id} = reference
@@ -23,7 +33,7 @@ export function findNamed(tokens: Tokens, references: References, cast: Cast): M
     const self = isSelf(tokens, reference)
     // `my dear fellow` is anyone.
     const called = !self && (cast.entities[entity]!.named || tokens.shape[reference.last] !== LOWER)
-    const addressed = called && isAddressed(tokens, reference) && !inList(tokens, references, cast, reference)
+    const addressed = called && isAddressed(around, reference) && !inList(tokens, references, cast, reference)
     const found = {entity, reference: id, addressed, self}
     const others = named.get(level)
     if (others) others.push(found)
@@ -33,20 +43,20 @@ export function findNamed(tokens: Tokens, references: References, cast: Cast): M
 }
 
 /** `“Listen, Mary.”` `“My dear Mary!”`, between stops and commas; not `“Who is it?” “Mary.”` nor `“Ask Mary, then.”` */
-function isAddressed(tokens: Tokens, {first, last}: Pick<Reference, 'first' | 'last'>): boolean {
+function isAddressed(around: Surroundings, {first, last}: Pick<Reference, 'first' | 'last'>): boolean {
+  const {tokens, grammar} = around
   const {classes, kind} = tokens
-  const {left, fond, pitied} = behindEndearments(tokens, first - 1)
+  const {left, fond, pitied} = behindEndearments(around, first - 1)
   const right = formOf(tokens, last + 1) === 'dear' ? last + 2 : last + 1
-  if (pitied || !isEdge(tokens, right) || isRelative(tokens, right)) return false
+  if (pitied || !isEdge(tokens, right) || isRelative(around, right)) return false
   if (left < 0 || kind[left] === MARK) return left < first - 1 || !isAnswer(tokens, right)
   if (isEdge(tokens, left)) return true
-  return fond || (Boolean(classes[left]! & OPENER) && calls.has(formOf(tokens, left)))
+  return fond || (Boolean(classes[left]! & OPENER) && grammar.lists.calls.has(formOf(tokens, left)))
 }
 
 /** `Mary, who …`. */
-const isRelative = (tokens: Tokens, comma: number): boolean =>
-  tokens.kind[comma] === COMMA && relatives.has(formOf(tokens, comma + 1))
-const relatives = new Set(['who', 'whom', 'whose'])
+const isRelative = ({tokens, grammar}: Surroundings, comma: number): boolean =>
+  tokens.kind[comma] === COMMA && grammar.lists.whoWords.has(formOf(tokens, comma + 1))
 
 const edges = new Set([COMMA, STOP, SEMICOLON, COLON, DASH, MARK])
 
@@ -60,21 +70,15 @@ function isAnswer({kind, start, text}: Tokens, i: number): boolean {
 }
 
 /** `my dear Mary` is called; `poor Mary` is talked about. */
-const fondness = new Set(['my', 'dear', 'dearest', 'sweet', 'darling', 'beloved'])
-const endearments = new Set([...fondness, 'old', 'little', 'good', 'young', 'poor'])
-/** Words right before the one who is called: `Oh Mary,`. */
-const calls = new Set([
-  'oh', 'ah', 'o', 'well', 'yes', 'no', 'hello', 'hullo', 'hallo', 'hi', 'hey', 'come', 'please', 'thanks', 'now', 'so', 'you'
-])
-
-function behindEndearments(tokens: Tokens, i: number): {left: number; fond: boolean; pitied: boolean} {
+function behindEndearments({tokens, grammar}: Surroundings, i: number): {left: number; fond: boolean; pitied: boolean} {
   let left = i
   let fond = false
   let pitied = false
   for (; left >= 0 && i - left < 4 && tokens.kind[left] === WORD; left--) {
     const form = formOf(tokens, left)
-    if (!endearments.has(form)) break
-    fond ||= fondness.has(form)
+    const dear = grammar.lists.fondness.has(form)
+    if (!dear && !grammar.lists.endearments.has(form)) break
+    fond ||= dear
     pitied ||= form === 'poor'
   }
   return {left, fond, pitied}

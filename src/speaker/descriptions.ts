@@ -5,7 +5,7 @@ import {
 import {CLITIC, formOf, LOWER, MARK, NUMBER, type Tokens, WORD} from '../text/tokens.js'
 import {startsSentence} from './capitals.js'
 import {beginsName} from './name-words.js'
-import {add, nounAt, type Scan} from './scan.js'
+import {add, isOne, nounAt, type Scan} from './scan.js'
 
 const nouns = PERSON | ORGANIZATION | DOCUMENT | OFFICE
 const longestDescription = 5
@@ -102,7 +102,7 @@ function isModifier(scan: Scan, j: number, inside: boolean): boolean {
   const {classes, kind, shape} = scan.tokens
   const bits = classes[j]!
   if (bits & (FUNCTION_WORD | CALENDAR) || (shape[j] !== LOWER && !(bits & DEMONYM))) return false
-  if (isAdverb(scan.tokens, j)) return false
+  if (isAdverb(scan, j)) return false
   if (!(bits & (CUE | VERB))) return true
   return inside && (Boolean(classes[j - 1]! & DETERMINER) || kind[j - 1] === CLITIC)
 }
@@ -112,9 +112,7 @@ function isPlainModifier(tokens: Tokens, j: number): boolean {
   return Boolean(tokens.classes[j]! & (nouns | PREOFFICE | DEMONYM)) || /(?:[iu]al|ical|onal|ive|ary)$/u.test(formOf(tokens, j))
 }
 
-function isAdverb(tokens: Tokens, i: number): boolean {
-  return Boolean(tokens.classes[i]! & ADVERB && !(tokens.classes[i]! & PREOFFICE)) && !temporal.has(formOf(tokens, i))
+function isAdverb(scan: Scan, i: number): boolean {
+  const bits = scan.tokens.classes[i]!
+  return Boolean(bits & ADVERB && !(bits & PREOFFICE)) && !isOne(scan, i, 'temporal')
 }
-
-/** Adverbs that are adjectives before a noun. */
-const temporal = new Set(['late', 'former', 'next', 'first', 'last', 'very'])

@@ -45,7 +45,6 @@ export interface NameForms {
 const reach = 30
 /** How far apart two names may stand to be near each other, in tokens. */
 const nearness = 60
-const locative = new Set(['in', 'near', 'through', 'across', 'outside', 'into', 'inside', 'throughout'])
 
 /** Collect the ways in which the text names people. */
 export function collectForms(tokens: Tokens, {list}: References, grammar: Grammar): NameForms {
@@ -100,7 +99,7 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
     if (!startsSentence(tokens, first)) form.inside++
     if (tokens.classes[first - 1]! & PREPOSITION) {
       form.behind++
-      if (locative.has(formOf(tokens, first - 1))) form.behindPlace++
+      if (grammar.lists.locative.has(formOf(tokens, first - 1))) form.behindPlace++
     }
     if (tokens.classes[end + 1]! & CUE || tokens.classes[first - 1]! & CUE) form.besideCue++
   }

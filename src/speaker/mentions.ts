@@ -9,7 +9,7 @@ import {countCapitals, startsSentence} from './capitals.js'
 import {addDescription, isNoun} from './descriptions.js'
 import {addName} from './name-runs.js'
 import {beginsName, findDays} from './name-words.js'
-import {add, type Scan} from './scan.js'
+import {add, isOne, type Scan} from './scan.js'
 
 /** Words that refer to someone, with what they say of them by themselves. Tokens `first` to `last`, both included. */
 export interface Reference {
@@ -72,14 +72,12 @@ function isPronoun(tokens: Tokens, i: number): boolean {
   return shape !== UPPER && (abbreviated || startsSentence(tokens, i))
 }
 
-const impersonal = new Set(['they', 'them', 'it'])
-
 function addPronoun(scan: Scan, i: number): void {
   const {classes} = scan.tokens
   const form = formOf(scan.tokens, i)
   const entry = scan.grammar.pronoun(form)
   if (!entry) return
-  const personal = entry.gender !== null || entry.person < 3 || impersonal.has(form)
+  const personal = entry.gender !== null || entry.person < 3 || isOne(scan, i, 'impersonal')
   // `some`, `each`, `those` are someone only where they do something.
   const next = classes[(classes[i + 1] ?? 0) & ADVERB ? i + 2 : i + 1] ?? 0
   if (!personal && !(next & (CUE | AUXILIARY | VERB)) && !isSaidBy(scan.tokens, i)) return

@@ -8,7 +8,7 @@ import {
 import type {Reference} from './mentions.js'
 import {isPluralOwner} from './names.js'
 import {canFollow, continuesName, isAcronym, isInitial} from './name-words.js'
-import {add, nounAt, type Scan} from './scan.js'
+import {add, isOne, nounAt, type Scan} from './scan.js'
 
 const longestName = 12
 /** So long may a description be that is taken into the name behind it. */
@@ -138,7 +138,7 @@ function behindTitles(scan: Scan, from: number, end: number): number {
   if (at > from) return formOf(scan.tokens, at) === 'of' ? behindCharge(scan, at, end) : at
   // `European Union`, `American Civil War`
   const apart = isThing(scan, end - 1) ? 0 : DEMONYM
-  while (at < end && (formerly.has(formOf(scan.tokens, at)) || (classes[at]! & apart && !(classes[at]! & GIVEN)))) at++
+  while (at < end && (isOne(scan, at, 'formerly') || (classes[at]! & apart && !(classes[at]! & GIVEN)))) at++
   return at < end ? at : from
 }
 
@@ -147,9 +147,6 @@ function isThing(scan: Scan, i: number): boolean {
   const kind = nounAt(scan, i)?.kind
   return kind === 'other' || kind === 'organization' || kind === 'document'
 }
-
-/** `Former Trump adviser Ann Roe`: no part of any name. */
-const formerly = new Set(['former', 'late', 'acting', 'retired', 'incoming', 'outgoing', 'longtime', 'current', 'then'])
 
 /** Behind `of State`, `of Homeland Security` from token `of` on; `end` when no name follows. */
 function behindCharge({tokens: {classes}}: Scan, of: number, end: number): number {
@@ -235,9 +232,9 @@ function sortOfName(scan: Scan, first: number, from: number, end: number): Refer
   if (from > first) return isTitled(scan, first, from) ? 'person' : 'unknown'
   if (end - from > 1) {
     if (classes[end - 1]! & PLACESIGN && !isSurname(scan, from, end)) return 'place'
-    if (before.has(formOf(tokens, from))) return 'place'
+    if (isOne(scan, from, 'beforePlaces')) return 'place'
     // `Hill Hotel London`
-    if (classes[end - 2]! & PLACESIGN && end - from > 2 && !alsoSurnames.has(formOf(tokens, end - 2))) return 'place'
+    if (classes[end - 2]! & PLACESIGN && end - from > 2 && !isOne(scan, end - 2, 'placesAndFamilies')) return 'place'
     const noun = nounAt(scan, end - 1)
     if (noun && (noun.kind === 'document' || noun.kind === 'other') && !(classes[from]! & GIVEN)) return noun.kind
     if (noun?.kind === 'organization' && !(classes[from]! & GIVEN)) return 'organization'
@@ -250,20 +247,10 @@ function sortOfName(scan: Scan, first: number, from: number, end: number): Refer
 }
 
 /** `Hugh Hill said`, not `in Hugh Street`. */
-function isSurname({tokens}: Scan, from: number, end: number): boolean {
-  if (end - from > 3 || !(tokens.classes[from]! & GIVEN) || !alsoSurnames.has(formOf(tokens, end - 1))) return false
-  return from === 0 || !locating.has(formOf(tokens, from - 1))
+function isSurname(scan: Scan, from: number, end: number): boolean {
+  if (end - from > 3 || !(scan.tokens.classes[from]! & GIVEN) || !isOne(scan, end - 1, 'placesAndFamilies')) return false
+  return from === 0 || !isOne(scan, from - 1, 'locating')
 }
-
-/** Signs of a place that families are called by. */
-const alsoSurnames = new Set([
-  'hill', 'hills', 'park', 'street', 'lane', 'church', 'wood', 'woods', 'forest', 'brook', 'brooks', 'banks', 'marsh', 'heath', 'pool'
-])
-
-const locating = new Set(['in', 'at', 'on', 'near', 'along', 'through', 'across', 'off'])
-
-/** Signs of a place in front of its name. */
-const before = new Set(['hotel', 'mount', 'lake', 'cape', 'fort', 'port', 'villa', 'café', 'hôtel'])
 
 /** Whether the words in front of a name are a title or office, not only a demonym. */
 function isTitled({tokens: {classes}}: Scan, first: number, from: number): boolean {

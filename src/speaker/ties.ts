@@ -141,7 +141,7 @@ function findUses(described: Described): Use[] {
         if (away > reach.named || !own || (gender && own !== gender)) return []
         return [{entity: one.entity, away, apart: one.sentence === sentence || isOther(described, speech, one.entity)}]
       })
-      uses.push({reference, entity, fitting, newcomer: !isDefinite(tokens, reference)})
+      uses.push({reference, entity, fitting, newcomer: !isDefinite(described, reference)})
     }
   }
   return uses
@@ -151,8 +151,9 @@ function findUses(described: Described): Use[] {
 const fitsAnyone = ({tokens, grammar}: Described, {head}: Reference): boolean =>
   Boolean(tokens.classes[head]! & KIN) || grammar.general.has(formOf(tokens, head))
 
-const definite = new Set(['the', 'this', 'that', 'his', 'her', 'their', 'my', 'its', 'our', 'your'])
-const isDefinite = (tokens: Tokens, {first}: Reference): boolean => definite.has(formOf(tokens, first))
+/** `the old lady`, not `an old lady`. */
+const isDefinite = ({tokens, grammar}: Described, {first}: Reference): boolean =>
+  grammar.lists.definite.has(formOf(tokens, first))
 
 /** Who speaks right before or behind, at most a paragraph away, or is named in the very words, did not say them. */
 function isOther({tokens, utterances, sources, named}: Described, speech: number, entity: number): boolean {

@@ -58,7 +58,36 @@ const tables = {
   /** `several angry comments`, `some Danes say` */
   several: 'several many some few these those such other more multiple various recent',
   /** `star in “The Waves”`, `an interview with “Early Hours”`; not `Moss Calls for “New Laws”` in a headline. */
-  beforeTitles: 'in with of'
+  beforeTitles: 'in with of',
+  /** `the old lady`, `her mother`: someone known; not `an old lady`. */
+  definite: 'the this that his her their my its our your',
+  /** Pronouns that are always someone or something, without a gender. */
+  impersonal: 'they them it',
+  /** Adverbs that are adjectives before a noun: `the late king`. */
+  temporal: 'late former next first last very',
+
+  // In and around a name.
+  /** `Former Trump adviser Ann Roe`: no part of any name. */
+  formerly: 'former late acting retired incoming outgoing longtime current then',
+  /** Signs of a place that families are called by. */
+  placesAndFamilies: 'hill hills park street lane church wood woods forest brook brooks banks marsh heath pool',
+  /** Signs of a place in front of its name: `Lake Orr`. */
+  beforePlaces: 'hotel mount lake cape fort port villa café hôtel',
+  /** `on Church Street`, `in Hill Park`: before a place, not a family. */
+  locating: 'in at on near along through across off',
+  /** `across Orr`: before a place, rarely before a person. */
+  locative: 'in near through across outside into inside throughout',
+  /** Before a number of Roman letters: `Chapter I`. */
+  numbered: 'chapter book part act scene volume vol letter canto section',
+
+  // Beside whoever is spoken to.
+  /** `Mary, who left`: talked about. */
+  whoWords: 'who whom whose',
+  /** `my dear Mary`, `good old Mary` */
+  fondness: 'my dear dearest sweet darling beloved',
+  endearments: 'old little good young poor',
+  /** Words right before the one who is called: `Oh Mary,`. */
+  calls: 'oh ah o well yes no hello hullo hallo hi hey come please thanks now so you'
 } as const
 
 export type ListName = keyof typeof tables
