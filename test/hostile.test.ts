@@ -38,14 +38,17 @@ function growth(make: (length: number) => string, from: number): number {
     before = after
     after = cost(make(4 * length))
   }
-  if (after < enough || after / before < limit) return after / before
+  // Megabytes in less than what is worth comparing: their ratio would be one of noise.
+  if (after < enough) return linear
+  if (after / before < limit) return after / before
   return median([0, 1, 2].map(() => cost(make(4 * length)))) / median([0, 1, 2].map(() => cost(make(length))))
 }
 
 /** Milliseconds worth comparing, and the quarter of the longest text that is tried for them. */
 const enough = 100
 const longest = 400_000
-/** Linear work makes 4; caches, the collection of garbage and a busy machine add to it. Quadratic work makes 16. */
+/** Caches, the collection of garbage and a busy machine add to it. Quadratic work makes 16. */
+const linear = 4
 const limit = 8
 
 function cost(text: string): number {
