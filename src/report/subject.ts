@@ -40,7 +40,7 @@ export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Sub
     const behind = subjectBehind(reader, cue, before)
     if (behind) return behind
     const adjacent = nounPhraseTo(reader, before, start, 'before')
-    if (adjacent) return adjacent
+    if (adjacent) return leading(reader, adjacent, start) ?? adjacent
     if (bitsAt(reader, before) & RELATIVE) return antecedent(reader, before, start)
     const sign = kindAt(reader, before)
     if (sign === COMMA || sign === DASH || sign === CLOSE_BRACKET) {
@@ -111,13 +111,17 @@ function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | 
   if (isObject(reader, k)) return null
   // `“…,” Lee, a doctor, told Ann` has its subject before.
   const enclosed = kindAt(reader, before) === COMMA && !quotationAt(reader, before - 1)
-  if (enclosed && !standsAlone(reader, cue, reference) && acrossParenthesis(reader, before, sentence)) return null
+  const across = enclosed && !standsAlone(reader, cue, reference)
+  if (across && (isTold(cue) || acrossParenthesis(reader, before, sentence))) return null
   const subject = extend(reader, reference, k, 'behind')
   // `Lee, citing “doubts,” said the plan would fail`: the plan is no subject of `said`.
   const goesOn = bitsAt(reader, subject.to + 1) & AUXILIARY && quotationAt(reader, before) &&
     !opensSentence(reader, before)
   return goesOn ? null : subject
 }
+
+/** `…, told Ann`: behind such a verb stands who is spoken to. */
+const isTold = ({entry: {addressee, takes}}: CueVerb): boolean => addressee && takes.has('quote')
 
 /** `Once it rains, the dam fills, said Lee, a guide.`: behind such a verb, without an addressee, only who speaks. */
 function standsAlone(reader: Reader, {entry: {addressee, takes}}: CueVerb, {kind, sort, last}: Reference): boolean {
@@ -241,6 +245,25 @@ export function nounPhraseTo(reader: Reader, k: number, start: number, order: Su
   return {from, to: k, reference, members: members.length > 1 ? members : [], order}
 }
 
+/** `a spokesman for committee Democrats said`, `“Go,” a voice in the film says`: what begins the clause. */
+function leading(reader: Reader, {from, to, reference}: Subject, start: number): Subject | null {
+  const name = reference?.kind === 'name'
+  if (!reference || reference.kind === 'pronoun' || name && reference.sort === 'person') return null
+  let first = from
+  while (first > start && from - first < 12 && isWithinPhrase(reader, first - 1)) first--
+  const marks = marksBefore(reader, first) >= 0
+  let tie = first + 1
+  while (tie < from && !isOne(reader, tie, 'attaching')) tie++
+  if (tie >= from || first > start && !marks || bitsAt(reader, first) & (PREPOSITION | ADVERB)) return null
+  const head = referenceTo(reader, tie - 1)
+  const someone = head && head.kind !== 'pronoun' && head.sort !== 'place'
+  const unknown = !head && marks && !name && bitsAt(reader, first) & DETERMINER
+  return someone || unknown ? {from: first, to, reference: head, members: [], order: 'before'} : null
+}
+
+const isWithinPhrase = (reader: Reader, k: number): boolean => kindAt(reader, k) === WORD &&
+  !(bitsAt(reader, k) & (AUXILIARY | COORDINATOR | SUBORDINATOR | RELATIVE | VERB))
+
 /** `X and Y`, `X, Y and Z` in front of a verb, where they begin their clause. */
 function membersTo(reader: Reader, last: Reference, start: number): Reference[] {
   const members = [last]
@@ -297,7 +320,11 @@ function acrossParenthesis(reader: Reader, comma: number, start: number): Subjec
     if (beginsClause(reader, subject.from, start)) return plain(reader, subject)
     best ??= subject
   }
-  return best && plain(reader, best)
+  if (best) return plain(reader, best)
+  // `their chief of staff, Ana Ruiz, said`
+  const inner = nounPhraseTo(reader, comma - 1, start, 'apart')
+  const enclosed = inner?.reference?.sort === 'person' && kindAt(reader, inner.from - 1) === COMMA
+  return enclosed && inner.reference.kind === 'name' ? inner : null
 }
 
 /** A name across a comma stands without what hangs on it. */
@@ -349,10 +376,23 @@ function mainSubject(
     const before = lastSubject(earlier, start, cue.from)
     if (owner && !before) return owner
   }
+  const told = cue.mood === 'infinitive' ? objectBefore(reader, cue.from, start) : null
+  if (told) return told
   const before = subjectBefore(reader, start, cue.from) ?? lastSubject(earlier, start, cue.from)
   if (before) return {...before, order: 'main'}
   return firstSubject(reader, start, cue.from) ?? subjectFurtherOn(reader, cue) ??
     fromSentenceBefore(cue, start, earlier)
+}
+
+/** `led her to declare`, `asked Lee to say`, `for Lee to call it`: who is to do it, not who wants it. */
+function objectBefore(reader: Reader, verb: number, start: number): Subject | null {
+  let k = verb - 1
+  while (k > start && formAt(reader, k) !== 'to') k--
+  const subject = nounPhraseTo(reader, k - 1, start, 'main')
+  if (!subject || !subject.reference || subject.reference.sort === 'place' || subject.reference.sort === 'document') return null
+  const before = subject.from - 1
+  const asked = reader.grammar.cues(formAt(reader, before)).some(({addressee, tail}) => addressee && tail.length === 0)
+  return asked || isOne(reader, before, 'causing') ? subject : null
 }
 
 /** The nearest noun phrase before `end` that stands right before a verb: `…, the leaders made a reference by saying`. */

@@ -19,7 +19,8 @@ export function matchVerbs(reader: Reader, cues: readonly CueVerb[]): Report[] {
   const last = lastAhead(reader, cues)
   for (const cue of cues) {
     const subject = findSubject(reader, cue, subjects)
-    subjects.push(subject)
+    // `pushed for Lee to resign, arguing …`: Lee does not argue.
+    if (cue.mood !== 'infinitive') subjects.push(subject)
     const report = matchVerb(reader, cue, subject, cue === last)
     if (report) reports.push(report)
   }
@@ -45,10 +46,9 @@ function matchVerb(
   const {entry, denied} = cue
   if (entry.kind === 'think' && isReader(reader, subject)) return null
   const inverted = subject?.order === 'behind'
-  const adjacent = subject?.order === 'before' || subject?.order === 'apart'
-  const from = adjacent ? startOfPhrase(reader, subject.from) : cue.from
   const to = inverted ? subject.to + 1 : cue.to
   const spoken = complementOf(reader, cue, subject, to)
+  const from = startOfTag(reader, cue, subject, spoken)
   const behind = isTag(reader, from) && !goesOnInMarks(reader, spoken) ? null : spoken
   const before = cue.mood === 'participle' || cue.passive ? null : contentBefore(reader, cue, from, to, behind)
   const {mood, passive} = cue
@@ -136,6 +136,39 @@ function tellsMore(reader: Reader, {entry: {kind}}: CueVerb, {construction, from
   if (construction === 'about') return formAt(reader, from - 1) === 'as'
   return construction === 'to' || (construction === 'object' && kind !== 'say')
 }
+
+/** Where the words that report begin: right behind the marks whose speech they carry on, else with the subject. */
+function startOfTag(reader: Reader, cue: CueVerb, subject: Subject | null, behind: Complement | null): number {
+  const adjacent = subject?.order === 'before' || subject?.order === 'apart'
+  const from = adjacent ? startOfPhrase(reader, subject.from) : cue.from
+  const possible = cue.mood === 'finite' && cue.entry.takes.has('quote') && subject?.order !== 'behind'
+  const marks = possible && marksBefore(reader, from) < 0 ? tagged(reader, cue.from) : -1
+  return marks < 0 || behind && marks > sentenceOf(reader, marks).from ? from : marks + 1
+}
+
+/** Position of marks whose speech runs on into the words before a verb: `“Go,” a spokesman for some of the guests said`. */
+function tagged(reader: Reader, verb: number): number {
+  let marks = verb - 1
+  while (marks >= 0 && verb - marks < longestTag && !quotationAt(reader, marks)) marks--
+  if (!quotationAt(reader, marks) || !endsSpeechWith(reader, marks, COMMA)) return -1
+  if (bitsAt(reader, marks + 1) & (PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE)) return -1
+  let aside = false
+  for (let k = marks + 1; k < verb; k++) {
+    const [kind, bits] = [kindAt(reader, k), bitsAt(reader, k)]
+    if (kind === STOP || kind === SEMICOLON) return -1
+    aside = kind !== COMMA && (aside || Boolean(bits & RELATIVE))
+    const acts = bits & (AUXILIARY | VERB) || isInflected(reader, k)
+    if (!aside && acts && !referenceAt(reader, k)) return -1
+  }
+  return aside ? -1 : marks
+}
+
+/** How far behind marks the verb that reports them may stand. */
+const longestTag = 40
+
+/** `said`; not `campaign`, which is a noun as well. */
+const isInflected = (reader: Reader, k: number): boolean =>
+  reader.grammar.cues(formAt(reader, k)).some(({lemma}) => lemma.split(' ')[0] !== formAt(reader, k))
 
 /** Where the words before a name that belong to it begin, behind a comma or marks: `, Acme’s longtime head Lee said`. */
 function startOfPhrase(reader: Reader, k: number): number {

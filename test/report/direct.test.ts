@@ -21,6 +21,16 @@ test.each<[order: string, text: string, expected: string[]]>([
     '“We won,” Ana Ruiz, a nurse, said when asked about it.',
     ['Ana Ruiz · say · We won,']
   ],
+  ['a name between commas', '“We won,” the mayor of Bow’s chief of staff, Ana Ruiz, told the Herald.', ['Ana Ruiz · tell · We won,']],
+  ['what else the verb’s form can be', '“We won,” Roe campaign chief Ana Ruiz said.', ['chief Ana Ruiz · say · We won,']],
+  ['a noun before the name of a group', '“We won,” a spokesman for council Democrats said.', [
+    'a spokesman for council Democrats · say · We won,'
+  ]],
+  ['a noun no table knows', '“We won,” a voice-over in the ad says.', ['a voice-over in the ad · say · We won,']],
+  ['a time before the name', '“We won,” the day after the vote Ruiz said.', ['Ruiz · say · We won,']],
+  ['another clause', '“We won,” but Ruiz, a nurse, said nothing.', ['- · - · We won,']],
+  ['whom the deed moves', 'The vote led Ruiz to say, “We won.”', ['Ruiz · say · We won.']],
+  ['whom the deed moves not', 'Roe went with Ruiz to say, “We won.”', ['Roe · say · We won.']],
   ['an apposition behind', '“We won,” said Ana Ruiz, a nurse who had come late.', ['Ana Ruiz · say · We won,']],
   [
     'a bracket and an apposition',

@@ -20,6 +20,10 @@ const tables = {
   retold: 'said told wrote called thought says tells calls writes',
   /** Past and base are one word. */
   unchanged: 'read put set let cut burst cast spit quoth',
+  /** `led her to declare`, `for Lee to say`: the noun behind them does what the infinitive says. */
+  causing:
+    'for led lead leads leading caused cause causes causing forced force forces forcing allowed allow allows allowing ' +
+    'want wants wanted wanting get gets got getting drove compelled enabled permitted expect expects expected need needs',
   /** Stages of a speech: `began to say`, `went on to tell`. */
   stages: 'go go_on begin start continue proceed carry_on try go_back',
   /** `known as “creep”`, `what engineers know as “creep”` */
