@@ -39,7 +39,9 @@ export function findCues(reader: Reader, more: ReadonlyMap<string, readonly CueE
 /** The longest cue that begins at position `k`. */
 function entryAt(reader: Reader, k: number, more: ReadonlyMap<string, readonly CueEntry[]>): CueEntry | undefined {
   const form = formAt(reader, k)
-  const stands = ({tail}: CueEntry) => tail.every((word, i) => formAt(reader, k + 1 + i) === word)
+  // `spoke out of the dark`: from where, not what.
+  const leads = ({tail}: CueEntry) => tail.at(-1) === 'out' && formAt(reader, k + 1 + tail.length) === 'of'
+  const stands = (entry: CueEntry) => entry.tail.every((word, i) => formAt(reader, k + 1 + i) === word) && !leads(entry)
   return more.get(form)?.find(stands) ?? reader.grammar.cues(form).find(stands)
 }
 
@@ -87,6 +89,8 @@ function isNoun(reader: Reader, k: number): boolean {
   const own = referenceAt(reader, k)
   if (own && own.kind !== 'pronoun') return true
   const before = bitsAt(reader, k - 1)
+  // `That claim was disputed.`
+  if (bitsAt(reader, k) & CUE_NOUN && formAt(reader, k - 1) === 'that' && opensSentence(reader, k - 2)) return true
   // `several angry comments`
   if (formAt(reader, k).endsWith('s') && followsPluralWord(reader, k - 1)) return true
   if (bitsAt(reader, k) & CUE_NOUN && isOwned(reader, k - 1)) return !isOne(reader, k + 1, 'objects')

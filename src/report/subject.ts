@@ -125,7 +125,10 @@ const isTold = ({entry: {addressee, takes}}: CueVerb): boolean => addressee && t
 
 /** `Once it rains, the dam fills, said Lee, a guide.`: behind such a verb, without an addressee, only who speaks. */
 function standsAlone(reader: Reader, {entry: {addressee, takes}}: CueVerb, {kind, sort, last}: Reference): boolean {
-  const next = kindAt(reader, positionOf(reader, last) + 1)
+  const behind = positionOf(reader, last) + 1
+  // `The ministry, in a statement, said it “respects the bank.”`
+  if (quotationAt(reader, behind)) return false
+  const next = kindAt(reader, behind)
   const someone = kind === 'name' ? sort !== 'place' && sort !== 'document' : sort === 'person'
   const closed = next === COMMA || next === STOP || next === 0
   return someone && closed && !addressee && takes.has('bare') && !takes.has('object')
@@ -271,6 +274,8 @@ function membersTo(reader: Reader, last: Reference, start: number): Reference[] 
   for (;;) {
     const link = formAt(reader, first - 1) === 'and' || (kindAt(reader, first - 1) === COMMA && members.length > 1)
     const skip = kindAt(reader, first - 2) === COMMA && formAt(reader, first - 1) === 'and' ? 3 : 2
+    // `since Corunna, and he said`: a clause of its own.
+    if (skip === 3 && last.kind === 'pronoun') break
     const before = link ? referenceTo(reader, first - skip) : null
     if (!before || before.kind === 'pronoun' || positionOf(reader, before.first) < start) break
     members.unshift(before)

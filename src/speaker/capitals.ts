@@ -1,5 +1,5 @@
-import {CALENDAR, FUNCTION_WORD} from '../text/classes.js'
-import {DASH, LOWER, MARK, OPEN_BRACKET, STOP, type Tokens, UPPER, WORD} from '../text/tokens.js'
+import {ADVERB, AUXILIARY, CALENDAR, CUE, DETERMINER, FUNCTION_WORD, OFFICE, PARTICLE, VERB} from '../text/classes.js'
+import {CLITIC, COLON, COMMA, DASH, LOWER, MARK, OPEN_BRACKET, STOP, type Tokens, UPPER, WORD} from '../text/tokens.js'
 
 /** What capitals say in this text. */
 export interface Capitals {
@@ -7,6 +7,8 @@ export interface Capitals {
   readonly lower: Int32Array
   /** By form: how often it has a capital where only names have one. */
   readonly middle: Int32Array
+  /** By form: how often what stands beside it at the beginning of a sentence shows it to be someone. */
+  readonly shown: Int32Array
   /** By paragraph, 1 where most words have a capital: headlines, heads of chapters. */
   readonly titles: Uint8Array
 }
@@ -16,13 +18,28 @@ export function countCapitals(tokens: Tokens): Capitals {
   const {classes, form, forms, kind, length, paragraph, shape} = tokens
   const lower = new Int32Array(forms.length)
   const middle = new Int32Array(forms.length)
+  const shown = new Int32Array(forms.length)
   const titles = findTitleCase(tokens)
   for (let i = 0; i < length; i++) {
     if (kind[i] !== WORD) continue
     if (shape[i] === LOWER) lower[form[i]!]!++
-    else if (!titles[paragraph[i]!] && !(classes[i]! & CALENDAR) && !startsSentence(tokens, i)) middle[form[i]!]!++
+    else if (titles[paragraph[i]!] || classes[i]! & CALENDAR) continue
+    else if (!startsSentence(tokens, i)) middle[form[i]!]!++
+    else if (showsName(tokens, i)) shown[form[i]!]!++
   }
-  return {lower, middle, titles}
+  return {lower, middle, shown, titles}
+}
+
+/** What follows a name, or the word that begins one, in small letters: `Pip laughed`, `Ida de Wit`. */
+const behindName = CUE | VERB | AUXILIARY | ADVERB | OFFICE | PARTICLE
+
+/** `Pip laughed`, `Pip’s`, `PIP:`, `Pip, the guide,`, `“Go,” Pip`: not just the first word of a sentence. */
+function showsName({classes, end, kind, shape, start}: Tokens, i: number): boolean {
+  const behind = kind[i + 1]
+  if (behind === CLITIC || behind === COLON) return true
+  if (behind === COMMA) return Boolean(classes[i + 2]! & DETERMINER)
+  if (kind[i - 1] === MARK && kind[i - 2] === COMMA && end[i - 2] === start[i - 1]) return true
+  return behind === WORD && shape[i + 1] === LOWER && Boolean(classes[i + 1]! & behindName)
 }
 
 /** Whether any word would have a capital here. */

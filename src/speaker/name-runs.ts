@@ -1,5 +1,5 @@
 import {
-  CUE, DEMONYM, DETERMINER, FUNCTION_WORD, GIVEN, OFFICE, ORGSIGN, PARTICLE, PERSON, PLACE,
+  CUE, DEMONYM, DETERMINER, FUNCTION_WORD, GIVEN, KIN, OFFICE, ORGSIGN, PARTICLE, PERSON, PLACE,
   PLACESIGN, PREOFFICE, RELATIVE, SUFFIX, TITLE, VERB
 } from '../text/classes.js'
 import {
@@ -26,7 +26,7 @@ export function addName(scan: Scan, i: number): number {
   const first = titled === i && sort !== 'person' ? withArticle(scan, i) : titled
   return add(scan, {
     first, last: end - 1, kind: 'name', nameFrom, head: headOfName(scan, nameFrom, end - 1),
-    sort: titled < i && sort === 'unknown' ? 'person' : sort, gender: genderOfTitles(scan, first, nameFrom),
+    sort: titled < i && sort === 'unknown' ? 'person' : sort, gender: genderOfTitles(scan, first, isKin(scan, nameFrom, end) ? end : nameFrom),
     plural: false, acronym
   })
 }
@@ -264,6 +264,10 @@ function isPlace({grammar, tokens}: Scan, from: number, end: number): boolean {
   for (let i = from + 1; i < end; i++) name += ' ' + formOf(tokens, i)
   return Boolean(grammar.classify(name) & PLACE)
 }
+
+/** `Dad`, `Grandma`: a word of kinship for a name. */
+const isKin = ({tokens: {classes}}: Scan, from: number, end: number): boolean =>
+  end - from === 1 && Boolean(classes[from]! & KIN)
 
 function genderOfTitles(scan: Scan, from: number, to: number): Reference['gender'] {
   for (let i = from; i < to; i++) {

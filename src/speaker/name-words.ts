@@ -134,7 +134,9 @@ function isNameAtStart(scan: Scan, i: number): boolean {
     const isKnown = middle === 0 && capitals.middle[form[i + 1]!]! > wellKnown && !isInitial(tokens, i + 1)
     return (lower === 0 && !isKnown) || Boolean(bits & beforeName)
   }
-  return lower === 0 && (!(bits & (CUE | VERB | nouns)) || Boolean(bits & (KIN | PLACE)))
+  if (bits & (KIN | PLACE)) return lower === 0
+  // `“Lemon,” she said`: a word that no other sentence shows to be someone is just the first of its sentence.
+  return lower === 0 && capitals.shown[form[i]!]! > 0 && !(bits & (CUE | VERB | nouns))
 }
 
 /** In a line of capitals only what is known as a name elsewhere, or by the tables, begins one. */

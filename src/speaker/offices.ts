@@ -19,6 +19,8 @@ export interface Offices {
   readonly described: Map<string, Entity>
   /** Those without a name, by their description. */
   readonly nameless: Map<string, Entity>
+  /** By noun: whom a longer description brought in last, and at which token: `a union official`. */
+  readonly newcomers: Map<string, {readonly entity: Entity; readonly token: number}>
   /** By noun: the organization named last that has it in its name. */
   readonly bodies: Map<string, Entity>
   /** Nouns that stand alone so much more often than before a name that they are a name: `the General`. */
@@ -40,7 +42,8 @@ export function noOffices(
   tokens: Tokens, references: readonly Reference[], cast: KnownCast, grammar: Grammar
 ): Offices {
   const offices: Offices = {
-    holders: new Map(), ever: new Map(), described: new Map(), nameless: new Map(), bodies: new Map(),
+    holders: new Map(), ever: new Map(), described: new Map(), nameless: new Map(),
+    newcomers: new Map(), bodies: new Map(),
     alone: findAlone(tokens, references), roles: new Map(), cast, grammar
   }
   for (const {entity, names} of cast.list) {
@@ -176,10 +179,29 @@ function body(tokens: Tokens, {bodies}: Offices, {first, head, plural}: Referenc
   return bodies.get(formOf(tokens, head)) ?? null
 }
 
-function nameless(tokens: Tokens, {nameless}: Offices, entities: Entity[], reference: Reference): Entity {
+function nameless(tokens: Tokens, offices: Offices, entities: Entity[], reference: Reference): Entity {
+  const entity = knownNameless(tokens, offices, reference) ?? createNameless(tokens, offices, entities, reference)
+  const {first, head, plural} = reference
+  if (!plural && head - first > 1 && /^an?$/u.test(formOf(tokens, first))) {
+    offices.newcomers.set(formOf(tokens, head), {entity, token: first})
+  }
+  return entity
+}
+
+/** So many tokens long someone without a name is remembered by the noun alone. */
+const memory = 400
+
+/** `the official` is `a union official` who came in not long before; else who was described in the same words. */
+function knownNameless(tokens: Tokens, {nameless, newcomers}: Offices, reference: Reference): Entity | undefined {
+  const {first, head, plural} = reference
+  const bare = !plural && head - first === 1 && formOf(tokens, first) === 'the'
+  const newcomer = bare ? newcomers.get(formOf(tokens, head)) : undefined
+  if (newcomer && first - newcomer.token < memory) return newcomer.entity
+  return nameless.get(descriptionKey(tokens, reference))
+}
+
+function createNameless(tokens: Tokens, {nameless}: Offices, entities: Entity[], reference: Reference): Entity {
   const key = descriptionKey(tokens, reference)
-  const known = nameless.get(key)
-  if (known) return known
   const {first, last, sort} = reference
   const entity = createEntity(entities, reference, sort === 'unknown' ? 'other' : sort, false)
   entity.words = [key]

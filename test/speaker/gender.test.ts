@@ -10,6 +10,7 @@ function genders(text: string): string {
 
 test.each([
   ['a title', '“No,” said Mrs. Roe.', 'Mrs. Roe female'],
+  ['a word of kinship for a name', '“No,” said Dad.', 'Dad male'],
   ['no sign', '“No,” said Roe.', 'Roe ?'],
   ['a given name alone', '“No,” said Clara Roe.', 'Clara Roe ?'],
   ['a pronoun that agrees with it', 'Clara Roe sat down. She was tired.', 'Clara Roe female'],
