@@ -51,9 +51,9 @@ export interface Turn {
   /** Quotation in which it stands, or -1. */
   readonly level: number
   /** Whom the words around it name as its source, as far as they can tell; a guess for a pronoun, -1 when they don't. */
-  readonly tag: number
+  tag: number
   /** Whether `tag` is a guess. */
-  readonly guessed: boolean
+  guessed: boolean
   /** By how many points the guess was ahead of the next. */
   readonly ahead: number
   readonly pronoun: {readonly person: 1 | 2 | 3; readonly plural: boolean; readonly gender: Gender | null} | null

@@ -21,7 +21,7 @@ export function decide(scene: Scene): Decision[] {
   for (const level of byLevel(turns)) {
     const holder = level[0]!.level
     const nodes = level.map(turn => {
-      if (holder >= 0) turn.self = speakerOf.get(holder) ?? -1
+      if (holder >= 0) tellSelf(turn, speakerOf.get(holder) ?? -1)
       return nodeOf(scene, turn, forest, row)
     })
     const spoken = nodes.filter(({turn}) => turn.utterance.type === 'direct')
@@ -34,6 +34,14 @@ export function decide(scene: Scene): Decision[] {
     }
   }
   return decisions
+}
+
+/** `“I said no,” Lee said`: whoever speaks the quotation is `I` in it. */
+function tellSelf(turn: Turn, speaker: number): void {
+  turn.self = speaker
+  if (turn.pronoun?.person !== 1 || turn.pronoun.plural || speaker < 0) return
+  turn.tag = speaker
+  turn.guessed = false
 }
 
 /** Turns of one conversation together: the narration's first, then quotation by quotation, outer before inner. */

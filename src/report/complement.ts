@@ -78,6 +78,8 @@ function opened(walk: Walk, at: number): Complement | null {
   if (next && (sign === COMMA || sign === COLON || sign === DASH)) return marksAt(walk, at + 1, 'comma')
   if (sign === COLON) return takes.has('quote') && at + 2 < walk.end ? clause(walk, at + 1, 'bare') : null
   if (sign === COMMA) return opensBehindComma(walk, at) ? clause(walk, at + 1, 'bare') : null
+  // `say that is a record`
+  if (form === 'that' && bitsAt(reader, at + 1) & AUXILIARY && takes.has('bare')) return clause(walk, at, 'bare')
   if (form === 'that' && (next || kindAt(reader, at + 1) === WORD || kindAt(reader, at + 1) === NUMBER)) {
     return next ? marksAt(walk, at + 1, 'that') : clause(walk, at + 1, 'that')
   }

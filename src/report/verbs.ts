@@ -203,9 +203,10 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
   return behind
 }
 
-/** `the plan, which he said “should go”`: the marks hold the rest of the relative's own clause. */
-function goesOnClause(reader: Reader, subject: Subject | null, {shape}: Complement): boolean {
-  if (shape !== 'quote' || subject?.order !== 'before' || !(bitsAt(reader, subject.from - 1) & RELATIVE)) return false
+/** `the plan, which he said “should go”`: the rest of the relative; not `the room in which he said, “Go”`. */
+function goesOnClause(reader: Reader, subject: Subject | null, {shape, construction}: Complement): boolean {
+  if (shape !== 'quote' || construction === 'comma' || subject?.order !== 'before') return false
+  if (!(bitsAt(reader, subject.from - 1) & RELATIVE) || bitsAt(reader, subject.from - 2) & PREPOSITION) return false
   const form = formAt(reader, subject.from - 1)
   return form !== 'what' && form !== 'that'
 }

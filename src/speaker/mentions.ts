@@ -1,9 +1,9 @@
 import type {Grammar} from '../language/tables.js'
 import type {Quotation} from '../quotation/quotations.js'
 import {
-  ADVERB, AUXILIARY, COORDINATOR, CUE, DOCUMENT, OFFICE, ORGANIZATION, PERSON, PREPOSITION, PRONOUN, VERB
+  ADVERB, AUXILIARY, COORDINATOR, CUE, DOCUMENT, OFFICE, ORGANIZATION, PERSON, PREPOSITION, PRONOUN, RELATIVE, VERB
 } from '../text/classes.js'
-import {formOf, LOWER, type Tokens, UPPER, WORD} from '../text/tokens.js'
+import {COMMA, formOf, LOWER, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import type {Mention, SpeakerKind} from '../types.js'
 import {countCapitals, startsSentence} from './capitals.js'
 import {addDescription, isNoun} from './descriptions.js'
@@ -80,13 +80,18 @@ function addPronoun(scan: Scan, i: number): void {
   const personal = entry.gender !== null || entry.person < 3 || isOne(scan, i, 'impersonal')
   // `some`, `each`, `those` are someone only where they do something.
   const next = classes[(classes[i + 1] ?? 0) & ADVERB ? i + 2 : i + 1] ?? 0
-  if (!personal && !(next & (CUE | AUXILIARY | VERB)) && !isSaidBy(scan.tokens, i)) return
+  const acts = next & (CUE | AUXILIARY | VERB) || isDescribed(scan.tokens, i)
+  if (!personal && !acts && !isSaidBy(scan.tokens, i)) return
   // `Everyone cried` means nobody who was named.
   add(scan, {
     first: i, last: i, kind: personal || form === 'nobody' ? 'pronoun' : 'nominal', nameFrom: i, head: i, sort: entry.plural ? 'group' : 'person',
     gender: entry.gender, plural: entry.plural, acronym: -1
   })
 }
+
+/** `One, who asked not to be named, said`; not `one of whom`. */
+const isDescribed = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i + 1] === COMMA && Boolean(tokens.classes[i + 2]! & RELATIVE) && startsSentence(tokens, i)
 
 /** `cried everybody but Max`, not `said both sisters`. */
 function isSaidBy({classes, kind}: Tokens, i: number): boolean {

@@ -49,6 +49,8 @@ test.each([
   ['abbreviations', 'Dana Lee said then-Sen. Roe (D-N.Y.) sued in Roe v. Kent on Nov. 8.',
     ['say: then-Sen. Roe (D-N.Y.) sued in Roe v. Kent on Nov. 8']],
   ['the subject of the clause', 'The board, in a letter, said it “respects the dam.”', ['say: it “respects the dam.”']],
+  ['`that` for a subject', 'Dana Lee and Bo Roe say that is a record.', ['say: that is a record']],
+  ['one of several', 'Aides met. One, who had slept, said it was “late.”', ['say: it was “late.”']],
   ['a noun behind `that`', 'That claim was disputed by a guide. They say that claims work.', ['say: claims work']],
   ['out of where one speaks', 'Dana Lee spoke out of the dark. Dana Lee spoke out about the dam.', ['speak out: the dam']],
   ['a name that ends a sentence', 'They told Jan. Lee said the dam leaked.', ['say: the dam leaked']],

@@ -29,6 +29,7 @@ describe('who is meant, without a cast', () => {
     ['a branch in a country', '“No,” said RBT England.', ['RBT England']],
     ['the first word of what is said', 'Priya sat down. “Lemon.” “Lemon?” said Ann Roe.', ['Priya', 'Ann Roe']],
     ['a name in front of what is done', 'Lemon laughed. “Lemon,” said Priya. “What?” said Lemon.', ['Priya', 'Lemon']],
+    ['I in one’s own words', 'Ida Vane sang. Ann Roe left. “I said, ‘We go.’ Did I?” said Ann Roe.', ['Ann Roe', 'Ann Roe']],
     ['the noun of a longer description before',
       'A union official, who knew, came. “No,” the official said.', ['a union official']],
     ['the noun of another before', 'A tall guard and a union official came. “No,” the guard said.', ['a tall guard']],
