@@ -26,6 +26,7 @@ export function proposeCandidates(scene: Scene, turn: Turn): Proposal[] {
   const source = turn.source?.entity ?? -1
   const told = source >= 0 && (!closed || closed.has(source))
   if (source >= 0) draft(source)
+  else if (turn.level >= 0 && turn.tag >= 0) draft(turn.tag)
   lookBack(scene, turn, drafts, told ? mostBesides : most)
   lookAhead(scene, turn, draft)
   lookAtTurns(turn, told ? entity => drafts.get(entity) : draft)

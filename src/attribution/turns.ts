@@ -1,5 +1,7 @@
 import type {Appearance} from '../conversation/presence.js'
 import type {Named} from '../conversation/vocatives.js'
+import type {Gender} from '../speaker/gender.js'
+import type {Reference} from '../speaker/mentions.js'
 import {formOf, STOP, tokenAt, type Tokens} from '../text/tokens.js'
 import type {Scene, Turn} from './context.js'
 
@@ -51,12 +53,14 @@ function turnOf(scene: Scene, index: number, guesses: ReadonlyMap<number, Appear
   const level = quotation === undefined ? scene.levels[utterance.stream]! : quotations[quotation]!.parent
   const told = source ? source.entity : -1
   const self = pronoun?.person === 1 && !pronoun.plural && level < 0 ? narrator : -1
-  const guess = told < 0 && self < 0 ? guesses.get(source?.reference?.id ?? -1) ?? null : null
+  const inside = told < 0 && level >= 0 && pronoun?.gender
+    ? namedInside(scene, level, source?.reference ?? null, pronoun.gender) : -1
+  const known = Math.max(told, self, inside)
+  const guess = known < 0 ? guesses.get(source?.reference?.id ?? -1) ?? null : null
   const paragraph = tokens.paragraph[first]!
   return {
     utterance, index, source, first, last, level, paragraph, lastParagraph: tokens.paragraph[last]!,
-    tag: told >= 0 ? told : self >= 0 ? self : guess?.entity ?? -1,
-    guessed: told < 0 && self < 0, ahead: guess?.ahead ?? 0, pronoun,
+    tag: guess?.entity ?? known, guessed: known < 0, ahead: guess?.ahead ?? 0, pronoun,
     stops: stopsBefore(tokens, source ? source.first : first),
     gender: (pronoun ? pronoun.gender : source?.reference?.gender) ?? null,
     before: first > 0 && tokens.paragraph[first - 1] === paragraph ? tokens.kind[first - 1]! : 0,
@@ -68,8 +72,32 @@ function turnOf(scene: Scene, index: number, guesses: ReadonlyMap<number, Appear
   }
 }
 
-/** So many sentences, and tokens, back in the paragraph. */
-const near = {sentences: 3, tokens: 160}
+/** `“Your father came. ‘Go,’ he said.”`: who was named last, before the pronoun, in the quotation that holds it, or -1. */
+function namedInside({named, likely}: Scene, level: number, pronoun: Reference | null, gender: Gender): number {
+  const inside = named.get(level)
+  if (!inside || !pronoun) return -1
+  const end = countBefore(inside, pronoun.id)
+  for (let i = end - 1; i >= 0 && end - i < near.named; i--) {
+    const {entity, addressed} = inside[i]!
+    if (!addressed && (likely[entity] ?? gender) === gender) return entity
+  }
+  return -1
+}
+
+/** How many of those who are named, in the order of the text, stand before a reference. */
+function countBefore(named: readonly Named[], reference: number): number {
+  let low = 0
+  let high = named.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (named[middle]!.reference < reference) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** So many sentences, and tokens, back in the paragraph; so many names back in a quotation. */
+const near = {sentences: 3, tokens: 160, named: 8}
 
 function stopsBefore({kind, paragraph}: Tokens, from: number): number[] {
   const stops: number[] = []

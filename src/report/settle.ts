@@ -81,6 +81,7 @@ function isWithin(reader: Reader, report: Report, i: number, all: readonly Repor
     if (report.frame === 'noun' && sharesPart(other, report)) return true
     if (!holds(other, report) || isFaint(other, report) || speaksWhole(reader, report)) continue
     if (speaksItself(reader, report) && !speaksFor(other, report)) continue
+    if (other.frame === 'phrase' && tags(report)) continue
     if (!holds(report, other) || other.share > report.share || (other.share === report.share && j < i)) return true
   }
   return false
@@ -95,6 +96,10 @@ function speaksItself(reader: Reader, {parts, subject, cue}: Report): boolean {
   const [part] = parts
   return subject?.order === 'before' && part !== undefined && part.from === cue.to && quotationAt(reader, part.from) !== null
 }
+
+/** `“No,” he told Lee, according to two aides`: marks and who speaks them, whoever tells it. */
+const tags = ({frame, parts}: Report): boolean =>
+  frame.startsWith('content') && parts.some(({shape}) => shape === 'quote')
 
 /** `Lee said that they seemed “lost”`: Lee's word, since to seem says nothing. */
 const speaksFor = ({cue: outer, frame}: Report, {cue: {kind}}: Report): boolean =>

@@ -53,6 +53,8 @@ function headOf(scan: Scan, i: number): number {
   const {levels, tokens: {classes, length, paragraph, shape}} = scan
   let head = i
   for (let j = i + 1; j < length && paragraph[j] === paragraph[i] && levels[j] === levels[i]; j++) {
+    // `chief financial officer`
+    if (head === j - 1 && classes[head]! & PREOFFICE && classes[j]! & PREOFFICE && classes[j + 1]! & OFFICE) continue
     if (shape[j] !== LOWER || !(classes[j]! & nouns) || classes[j]! & FUNCTION_WORD || !isFurtherNoun(scan, j)) break
     head = j
   }
@@ -101,7 +103,9 @@ function startOfOwner({at, list, tokens}: Scan, i: number, otherwise: number): n
 function isModifier(scan: Scan, j: number, inside: boolean): boolean {
   const {classes, kind, shape} = scan.tokens
   const bits = classes[j]!
-  if (bits & (FUNCTION_WORD | CALENDAR) || (shape[j] !== LOWER && !(bits & DEMONYM))) return false
+  // `Chief financial officer`
+  const written = shape[j] === LOWER || bits & DEMONYM || bits & PREOFFICE && startsSentence(scan.tokens, j)
+  if (bits & (FUNCTION_WORD | CALENDAR) || !written) return false
   if (isAdverb(scan, j)) return false
   if (!(bits & (CUE | VERB))) return true
   return inside && (Boolean(classes[j - 1]! & DETERMINER) || kind[j - 1] === CLITIC)

@@ -1,4 +1,4 @@
-import type {Tokens} from '../text/tokens.js'
+import {MARK, type Tokens} from '../text/tokens.js'
 import {startsSentence} from './capitals.js'
 import type {Cast, Entity} from './cast.js'
 import type {References} from './mentions.js'
@@ -76,7 +76,9 @@ function countVotes(
   const vote = (gender: Gender, token: number) => {
     const fits = ({entity, last}: Recent): boolean =>
       token - last < reach && known[entity] !== opposite[gender]
-    const opening = startsSentence(tokens, token) ? recent.find(one => one.opens && fits(one)) : undefined
+    // `“No,” she said.`: what stands behind marks begins nothing.
+    const begins = startsSentence(tokens, token) && tokens.kind[token - 1] !== MARK
+    const opening = begins ? recent.find(one => one.opens && fits(one)) : undefined
     const nearest = opening ?? recent.find(fits)
     if (!nearest) return
     const alone = opening !== undefined || !recent.some(one => one !== nearest && fits(one))

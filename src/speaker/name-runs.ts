@@ -246,9 +246,10 @@ function sortOfName(scan: Scan, first: number, from: number, end: number): Refer
   return end - from === 1 && isAcronym(tokens, from) && !titles[paragraph[from]!] ? 'organization' : 'unknown'
 }
 
-/** `Hugh Hill said`, not `in Hugh Street`. */
+/** `Hugh Hill said`, `Hye-jin Park`; not `in Hugh Street`, `Hyde Park`. */
 function isSurname(scan: Scan, from: number, end: number): boolean {
-  if (end - from > 3 || !(scan.tokens.classes[from]! & GIVEN) || !isOne(scan, end - 1, 'placesAndFamilies')) return false
+  const given = scan.tokens.classes[from]! & GIVEN || /\p{L}-\p{L}/u.test(formOf(scan.tokens, from))
+  if (end - from > 3 || !given || !isOne(scan, end - 1, 'placesAndFamilies')) return false
   return from === 0 || !isOne(scan, from - 1, 'locating')
 }
 

@@ -61,7 +61,7 @@ export const officeModifiers = words(`
   former vice deputy acting interim senior assistant associate adjunct then- ex- late longtime long-time onetime
   one-time co- chief lead head executive managing general national regional state federal county city district local
   foreign defense finance interior press special principal presumptive presumed presidential gubernatorial
-  senatorial mayoral republican democratic labour conservative liberal current new incoming outgoing retired first`)
+  senatorial mayoral financial operating technology information medical legal marketing creative commercial republican democratic labour conservative liberal current new incoming outgoing retired first`)
 
 /** Shortened offices that can stand alone as a name, always written in capitals: `the Chinese FM`, `the company's CEO`. */
 export const officeAbbreviations = words('fm pm ceo cfo coo cto vp svp evp da ag mp potus gm')
