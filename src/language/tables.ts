@@ -140,6 +140,10 @@ export interface Grammar {
   readonly clipped: ReadonlySet<string>
   /** Words that begin a line before a colon and are no one's name: `note`, `chapter`. */
   readonly unnamed: ReadonlySet<string>
+  /** What stands before questions and answers: `q`, `answer`. */
+  readonly asks: ReadonlySet<string>
+  /** Days, months, seasons and feasts. */
+  readonly calendar: ReadonlySet<string>
   /** The fitted model of the candidate scorer. */
   readonly model: Model
   /** How far each claim about a possible report speaks for it. */

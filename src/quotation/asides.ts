@@ -15,6 +15,10 @@ export interface Speaking {
   pronoun(form: string): {readonly person: 1 | 2 | 3; readonly subject: boolean} | undefined
   /** Words that begin a line before a colon and are no one's name: `note`, `chapter`. */
   readonly unnamed: ReadonlySet<string>
+  /** What stands before questions and answers: `Q: …`. */
+  readonly asks: ReadonlySet<string>
+  /** Days and months. */
+  readonly calendar: ReadonlySet<string>
 }
 
 /** Narration within a line of speech, by token: `he said` in `— Home, he said. Fast.` */

@@ -42,8 +42,8 @@ function findCandidates(
     let to = from + 1
     while (to < length && paragraph[to] === where) to++
     const line = {...paragraphs[where]!, from, to, before, paragraph: where}
-    if (kind[from] === DASH || isBlock(tokens, from) || isLabelled(tokens, from, to, language)) lines.push(line)
-    else if (isHeading(tokens, from, to, language)) headings.push(line)
+    if (isHeading(tokens, from, to, language)) headings.push(line)
+    else if (kind[from] === DASH || isBlock(tokens, from) || isLabelled(tokens, from, to, language)) lines.push(line)
     before = from
     from = to
   }

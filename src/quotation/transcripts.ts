@@ -1,6 +1,10 @@
-import {ADVERB, CALENDAR, DETERMINER, GIVEN, NUMERAL, OFFICE, PREPOSITION, TITLE, VERB} from '../text/classes.js'
 import {
-  CLITIC, CLOSE_BRACKET, COLON, DASH, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, STOP, textOf, type Tokens, UPPER, WORD
+  ADVERB, CALENDAR, DETERMINER, FUNCTION_WORD, GIVEN, KIN, NUMERAL, OFFICE, PERSON, PREPOSITION, PRONOUN, RELATIVE, TITLE,
+  VERB
+} from '../text/classes.js'
+import {
+  behindTime, CAPITAL, CLITIC, CLOSE_BRACKET, COLON, DASH, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, STOP, textOf, type Tokens, UPPER,
+  WORD
 } from '../text/tokens.js'
 import type {Notice, Span} from '../types.js'
 import type {Speaking} from './asides.js'
@@ -20,35 +24,28 @@ const longest = 8
 export const isLabelled = (tokens: Tokens, from: number, to: number, language: Speaking): boolean =>
   labelOf(tokens, from, to, language) !== null
 
-/** The label of a line, behind the time that may stand before it: `ANN: …`, `[00:01:12] ANN: …`, `[Ann] …`. */
+/** The label of a line, behind the time or number that may stand before it: `ANN: …`, `[00:01:12] ANN: …`, `[Ann] …`. */
 function labelOf(tokens: Tokens, from: number, to: number, language: Speaking): Label | null {
   const {kind} = tokens
-  let name = from
-  if (kind[from] === NUMBER || (kind[from] === OPEN_BRACKET && kind[from + 1] === NUMBER)) {
-    while (name < to && name - from < 9 && isOfTime(kind[name]!)) name++
-  }
-  if (kind[name] === OPEN_BRACKET && textOf(tokens, name) === '[') name++
-  if (name >= to || kind[name] !== WORD || tokens.shape[name] === LOWER) return null
+  let name = behindTime(tokens, from, to)
+  if (kind[name] === OPEN_BRACKET) name++
+  if (name >= to || kind[name] !== WORD) return null
   const end = endOfLabel(tokens, name, to, language)
   return end < 0 ? null : {name, end}
 }
 
-const isOfTime = (kind: number): boolean =>
-  kind === NUMBER || kind === COLON || kind === OPEN_BRACKET || kind === CLOSE_BRACKET
-
-const asks = /^[QA]\.?$/u
-
 /** The token of the sign behind a name, remarks in brackets left out; -1 where there is none. */
-function endOfLabel(tokens: Tokens, from: number, to: number, {unnamed}: Speaking): number {
+function endOfLabel(tokens: Tokens, from: number, to: number, language: Speaking): number {
   const {kind, shape, classes} = tokens
-  if (asks.test(textOf(tokens, from))) return endOfAsk(tokens, from, to)
-  if (unnamed.has(formOf(tokens, from))) return -1
-  const upper = shape[from] === UPPER
+  if (isAsk(tokens, from, language)) return endOfAsk(tokens, from, to)
   const bracketed = kind[from - 1] === OPEN_BRACKET
+  if (language.unnamed.has(formOf(tokens, from)) || (bracketed && textOf(tokens, from - 1) !== '[')) return -1
+  const dashed = classes[from]! & someone
+  const upper = shape[from] === UPPER
   for (let i = from; i < to && i - from <= longest; i++) {
     const what = kind[i]
     if (what === CLOSE_BRACKET && bracketed) return endOfBracketed(tokens, i, to)
-    if (what === COLON) return !bracketed && i > from && i + 1 < to ? i : -1
+    if (what === COLON || (what === DASH && dashed)) return !bracketed && i > from && i + 1 < to ? i : -1
     if (what === STOP) return upper && i > from && i + 1 < to && textOf(tokens, i) === '.' ? i : -1
     if (what === OPEN_BRACKET) {
       while (i < to && i - from < longest * 2 && kind[i] !== CLOSE_BRACKET) i++
@@ -60,15 +57,22 @@ function endOfLabel(tokens: Tokens, from: number, to: number, {unnamed}: Speakin
     if (classes[i]! & (PREPOSITION | VERB | CALENDAR | ADVERB) && !upper) return -1
     if (shape[i] === LOWER && !(classes[i]! & NUMERAL)) return -1
     if (upper && shape[i] !== UPPER && i > from && !(classes[i]! & TITLE)) return -1
-    if (!upper && classes[i]! & DETERMINER) return -1
+    if (!upper && classes[i]! & DETERMINER && i > from) return -1
   }
   return -1
 }
 
-/** `Q: …`; `Q. …`, whose stop is one token with the letter, as that of an initial is. */
-function endOfAsk(tokens: Tokens, from: number, to: number): number {
-  const {kind, start, end} = tokens
-  const sign = end[from]! - start[from]! > 1 ? from : kind[from + 1] === COLON ? from + 1 : -1
+/** What stands for who speaks: `Ann`, `Mr. Lee`, `Host`, `Me`. */
+const someone = GIVEN | TITLE | OFFICE | PERSON | KIN | PRONOUN
+
+/** `Q`, `A2`, `Question` */
+const isAsk = (tokens: Tokens, i: number, {asks}: Speaking): boolean => asks.has(formOf(tokens, i).replace(/\d+$/u, ''))
+
+/** `Q: …`, `Q - …`, `Q) …`; `Q. …`, whose stop may be one token with the letter, as that of an initial is. */
+function endOfAsk({kind, text, end}: Tokens, from: number, to: number): number {
+  const next = kind[from + 1]
+  const signed = next === COLON || next === STOP || next === DASH || next === CLOSE_BRACKET
+  const sign = text.charCodeAt(end[from]! - 1) === 0x2e ? from : signed ? from + 1 : to
   return sign + 1 < to ? sign : -1
 }
 
@@ -93,39 +97,72 @@ export function findTurns(
 function chooseLabels(
   tokens: Tokens, lines: readonly Line[], whole: boolean, language: Speaking
 ): readonly (Label | null)[] {
-  const labels = lines.map(({from, to}) => labelOf(tokens, from, to, language))
+  const {kind, shape, classes} = tokens
+  const labels = withoutDates(tokens, lines.map(({from, to}) => labelOf(tokens, from, to, language)), language)
   const names = labels.map(label => label ? nameOf(tokens, label) : '')
   const times = new Map<string, number>()
-  let upper = 0
-  let turns = 0
-  names.forEach((name, i) => {
-    if (!name) return
-    const seen = (times.get(name) ?? 0) + 1
-    times.set(name, seen)
-    if (seen === 1 && tokens.shape[labels[i]!.name] === UPPER) upper++
+  let [upper, turns, people] = [0, 0, 0]
+  let talks = false
+  const asks = new Set<string>()
+  labels.forEach((label, i) => {
+    if (!label || !saysMore(tokens, label, lines[i]!)) return
+    const seen = (times.get(names[i]!) ?? 0) + 1
+    times.set(names[i]!, seen)
+    if (seen === 1 && shape[label.name] === UPPER) upper++
     if (seen === 2) turns++
+    if (isAsk(tokens, label.name, language)) asks.add(names[i]!.charAt(0).toLowerCase())
+    else if (isSomeone(tokens, label)) {
+      if (seen === 1) people++
+      talks ||= seen > 1 || textOf(tokens, lines[i]!.to - 1) === '?'
+    }
   })
   if (whole && isExchange(tokens, lines, labels)) return labels
   return labels.map((label, i) => {
     if (!label) return null
-    const name = names[i]!
+    const sign = kind[label.end]
     // A stop behind an `A` may be that of an initial.
-    if (asks.test(name)) return name.length === 1 || times.has('Q.') ? label : null
-    const repeated = times.get(name)! > 1
-    const plain = repeated && turns > 1
-    if (plain || tokens.shape[label.name] !== UPPER) return plain ? label : null
-    if (tokens.kind[label.end] === STOP) return turns > 0 && upper > 1 ? label : null
-    return repeated || upper > 1 || tokens.classes[label.name]! & (TITLE | OFFICE) ? label : null
+    if (isAsk(tokens, label.name, language)) return names[i]!.length === 1 && sign === COLON || asks.size > 1 ? label : null
+    const repeated = (times.get(names[i]!) ?? 0) > 1
+    if (shape[label.name] === UPPER && turns > 0 && upper > 1 && sign !== COLON) return label
+    if (repeated && turns > 1) return label
+    if (sign !== COLON && sign !== CLOSE_BRACKET) return null
+    if (talks && people > 1 && (repeated || isSomeone(tokens, label))) return label
+    return shape[label.name] === UPPER && (repeated || upper > 1 || classes[label.name]! & (TITLE | OFFICE)) ? label : null
   })
 }
 
-/** A text of nothing but sentences behind given names: `Ann Lee: It works.` / `Bob Roe: Since when?` */
-function isExchange({classes, kind}: Tokens, lines: readonly Line[], labels: readonly (Label | null)[]): boolean {
-  return lines.length > 1 && lines.every(({to}, i) => {
-    const label = labels[i]
-    return label && kind[label.end] !== STOP && classes[label.name]! & GIVEN && kind[to - 1] === STOP
-  })
+/** `April: …` is someone where no other month has a line. */
+function withoutDates(
+  tokens: Tokens, labels: readonly (Label | null)[], {calendar}: Speaking
+): readonly (Label | null)[] {
+  const isDate = (label: Label | null): label is Label => label !== null && calendar.has(formOf(tokens, label.name))
+  const dates = new Set(labels.filter(isDate).map(({name}) => formOf(tokens, name)))
+  return dates.size > 1 ? labels.map(label => isDate(label) ? null : label) : labels
 }
+
+/** Whether what is behind a label is more than a name: `It works.`, `Welcome!`; not `Author: Ida Orr`. */
+function saysMore({kind, shape, classes}: Tokens, {end}: Label, {to}: Line): boolean {
+  let words = 0
+  for (let i = end + 1; i < to; i++) {
+    if (kind[i] !== WORD) continue
+    if (shape[i] === LOWER || classes[i]! & FUNCTION_WORD) return true
+    words++
+  }
+  return words === 1
+}
+
+function isSomeone({classes}: Tokens, {name, end}: Label): boolean {
+  for (let i = name; i < end; i++) if (classes[i]! & someone && !(classes[i]! & RELATIVE)) return true
+  return false
+}
+
+/** A text of nothing but sentences behind words for people: `Ann Lee: It works.` / `Host: Since when?` */
+const isExchange = (tokens: Tokens, lines: readonly Line[], labels: readonly (Label | null)[]): boolean =>
+  lines.length > 1 && lines.every((line, i) => {
+    const label = labels[i]
+    return label && tokens.kind[label.end] === COLON && isSomeone(tokens, label) && saysMore(tokens, label, line) &&
+      tokens.kind[line.to - 1] === STOP
+  })
 
 /** A label without the remarks in brackets behind it. */
 function nameOf({text, start, end, kind}: Tokens, label: Label): string {
@@ -146,7 +183,7 @@ function turnsOf(
   for (let i = label.end + 2; i <= line.to; i++) {
     const next = i < line.to && !cover[i - line.from] ? labelWithin(tokens, i, line.to, names, language) : null
     if (!next && i < line.to) continue
-    turns.push(...turnOf(tokens, line, current, i, openings))
+    turns.push(...turnOf(tokens, line, current, i, openings, language))
     if (!next) break
     current = next
     i = next.end + 1
@@ -165,24 +202,25 @@ function labelWithin(
   if (end < 0) return null
   const name = nameOf(tokens, {name: i, end})
   const speaks = names.has(name) || (shape[i] === UPPER && kind[end] === COLON)
-  return speaks || (asks.test(name) && names.has(name.replace(/[QA]/u, 'Q'))) ? {name: i, end} : null
+  return speaks || (isAsk(tokens, i, language) && (kind[end] === COLON || names.has('Q.'))) ? {name: i, end} : null
 }
 
 /** What is said between a label and token `to`; nothing where marks hold it. */
 function turnOf(
-  tokens: Tokens, {to: lineEnd, end, paragraph}: Line, label: Label, to: number, openings: ReadonlyMap<number, Draft>
+  tokens: Tokens, {paragraph}: Line, label: Label, to: number, openings: ReadonlyMap<number, Draft>, language: Speaking
 ): Draft[] {
   const {start, kind} = tokens
   let first = label.end + 1
+  while (first < to && kind[first] === CLOSE_BRACKET) first++
   const held = openings.get(first)
   if (held && held.close + 2 >= to) return []
   // `(laughing)` and `[Music]` are no words of the speaker's.
   if (kind[first] === OPEN_BRACKET) first = behindBracket(tokens, first, to)
   if (kind[first] === DASH && first + 1 < to) first++
   // `Clinton: 547` counts.
-  if (!kind.subarray(first, to).includes(WORD) && !asks.test(textOf(tokens, label.name))) return []
+  if (!kind.subarray(first, to).includes(WORD) && !isAsk(tokens, label.name, language)) return []
   if (first >= to) return []
-  const content = {start: start[first]!, end: to < lineEnd ? tokens.end[to - 1]! : end}
+  const content = {start: start[first]!, end: tokens.end[to - 1]!}
   return [makeUnmarked('label', first - 1, false, to, content, paragraph, null)]
 }
 
@@ -195,15 +233,19 @@ function behindBracket({kind}: Tokens, i: number, to: number): number {
 
 // ------------------------------------------------------------------ plays
 
-/** A line with nothing but a name in capitals, and a remark: `HAMLET`, `DR. SHAH (off)`, `ANN:` */
+/** A line with nothing but a name in capitals, and a remark: `HAMLET`, `DR. SHAH (off)`; or one before a colon: `Ann:` */
 export function isHeading(tokens: Tokens, from: number, to: number, {unnamed}: Speaking): boolean {
   const {kind, shape, classes} = tokens
-  if (to - from > longest || kind[from] !== WORD || shape[from] !== UPPER) return false
+  if (to - from > longest || kind[from] !== WORD) return false
   if (unnamed.has(formOf(tokens, from))) return false
+  const signed = kind[to - 1] === COLON ? CAPITAL : UPPER
   let i = from
-  while (i < to && (shape[i] === UPPER || kind[i] === CLITIC || kind[i] === NUMBER || classes[i]! & TITLE)) i++
+  while (i < to && (shape[i] === UPPER || shape[i] === signed || kind[i] === CLITIC || kind[i] === NUMBER || classes[i]! & TITLE)) i++
+  if (i === from) return false
+  const behindSign = () => i < to && (kind[i] === COLON || kind[i] === STOP) && i++
+  behindSign()
   if (i < to && kind[i] === OPEN_BRACKET) i = behindBracket(tokens, i, to)
-  if (i < to && (kind[i] === COLON || kind[i] === STOP)) i++
+  behindSign()
   return i === to && !/^[IVXLC]+$/u.test(textOf(tokens, from))
 }
 

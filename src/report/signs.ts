@@ -1,6 +1,8 @@
 import type {Reference} from '../speaker/mentions.js'
 import {CUE} from '../text/classes.js'
-import {CLOSE_BRACKET, COLON, COMMA, DASH, NUMBER, OPEN_BRACKET, OTHER, STOP, textOf, UPPER} from '../text/tokens.js'
+import {
+  behindTime, CLOSE_BRACKET, COLON, COMMA, DASH, OPEN_BRACKET, OTHER, STOP, textOf, UPPER, WORD
+} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import {bitsAt, formAt, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf, shapeAt} from './reader.js'
 import {type Report, signAt, sureReport} from './reports.js'
@@ -62,9 +64,10 @@ function matchAlone(reader: Reader): Report[] {
 }
 
 function matchLabel(reader: Reader, line: number, length: number): Report | null {
-  const from = behindTime(reader, line)
+  const from = nameOf(reader, line, length)
   const first = referenceFrom(reader, from)
-  if (!first || first.kind === 'pronoun' || announces(reader, first)) return null
+  if (!first || first.kind === 'pronoun') return matchUnknown(reader, from, length)
+  if (announces(reader, first)) return null
   if (reader.grammar.unnamed.has(formAt(reader, from))) return null
   const last = positionOf(reader, first.last)
   const colon = colonBehind(reader, last + 1)
@@ -79,12 +82,25 @@ function matchLabel(reader: Reader, line: number, length: number): Report | null
 }
 
 /** Behind the time of a transcript, and the bracket before a name: `[00:01:12] ANN: …`, `[Ann] …`. */
-function behindTime(reader: Reader, line: number): number {
-  const isOfTime = (kind: number): boolean =>
-    kind === OPEN_BRACKET || kind === CLOSE_BRACKET || kind === NUMBER || kind === COLON
+function nameOf({stream: {items}, tokens}: Reader, line: number, length: number): number {
   let k = line
-  while (k - line < 9 && isOfTime(kindAt(reader, k))) k++
-  return k
+  const behind = items[line]! < 0 ? 0 : behindTime(tokens, items[line]!, tokens.length)
+  while (k < length && items[k]! >= 0 && items[k]! < behind) k++
+  return tokens.kind[items[k] ?? -1] === OPEN_BRACKET ? k + 1 : k
+}
+
+/** The label of a turn that names no one the text knows: `Q: …`, `Speaker 2: …`, `Me: …`. */
+function matchUnknown(reader: Reader, from: number, length: number): Report | null {
+  let last = from - 1
+  for (let k = from; k < from + 9 && k + 1 < length; k++) {
+    if (last === k - 1 && kindAt(reader, k) !== OPEN_BRACKET && kindAt(reader, k) !== COLON) last = k
+    if (!endsLabel(reader, k)) continue
+    return last < from ? null : sureReport(
+      reader, 'colon', subjectOf(from, last, null, 'before'), [from, k + 1],
+      [shrink(reader, k + 1, k + 2, 'comma')], signAt(k, kindAt(reader, k) === COLON ? ':' : '')
+    )
+  }
+  return null
 }
 
 /** `Ann’s verdict: “A fraud.”`: the noun reports, not the colon. */

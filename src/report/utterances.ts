@@ -1,6 +1,6 @@
 import type {Quotation} from '../quotation/quotations.js'
 import {COORDINATOR} from '../text/classes.js'
-import {COLON, COMMA, DASH, LOWER, SEMICOLON} from '../text/tokens.js'
+import {COLON, COMMA, DASH, LOWER, OPEN_BRACKET, SEMICOLON} from '../text/tokens.js'
 import type {QuoteType, Span} from '../types.js'
 import type {Complement} from './complement.js'
 import type {Report} from './reports.js'
@@ -97,7 +97,9 @@ function pointBeyond(
 }
 
 function firstBelow(readers: readonly Reader[], stream: number): Quotation | null {
-  const next = nextNarration(readers, stream)
+  let next = nextNarration(readers, stream)
+  // `HAMLET` / `(aside)` / `It is closed.`
+  if (next && kindAt(next, 0) === OPEN_BRACKET) next = nextNarration(readers, readers.indexOf(next))
   return next && quotationAt(next, 0)
 }
 

@@ -55,13 +55,19 @@ export function findMentions(
     days: findDays(tokens)
   }
   for (let i = 0; i < length; i++) {
-    if (kind[i] !== WORD) continue
+    if (kind[i] !== WORD || isAsk(scan, i)) continue
     const bits = classes[i]!
     if (bits & PRONOUN && isPronoun(tokens, i)) addPronoun(scan, i)
     else if (shape[i] !== LOWER && beginsName(scan, i)) i = addName(scan, i)
     else if (bits & nouns && isNoun(scan, i)) i = addDescription(scan, i)
   }
   return {list: scan.list, at: scan.at, nicknames: scan.nicknames}
+}
+
+/** The `Q.` that asks, its stop in one token with it, is no initial. */
+function isAsk({opening, tokens: {paragraph}}: Scan, i: number): boolean {
+  const quotation = opening.get(i)
+  return quotation?.family === 'label' && quotation.paragraph === paragraph[i]
 }
 
 function isPronoun(tokens: Tokens, i: number): boolean {

@@ -45,10 +45,11 @@ function endOfName(scan: Scan, i: number): {end: number; acronym: number} {
 
 /** Where the name goes on behind token `end`; `end` when it doesn't; -1 when a short form in brackets closes it. */
 function stepOf(scan: Scan, from: number, end: number): number {
-  const {tokens, opening, nicknames} = scan
+  const {tokens, opening, nicknames, levels} = scan
   const {classes, kind, shape} = tokens
   switch (kind[end]) {
     case WORD:
+      if (levels[end] !== levels[end - 1]) return end
       if (continuesName(scan, from, end)) return beginsAnew(scan, end) ? end : end + 1
       if (classes[end]! & PARTICLE && shape[end] === LOWER) return behindParticles(scan, end)
       return joinsOrganization(scan, from, end)

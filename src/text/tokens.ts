@@ -1,6 +1,6 @@
 import {isSpace} from '../span.js'
 import type {Span} from '../types.js'
-import {ABBREVIATION, CALENDAR} from './classes.js'
+import {ABBREVIATION, CALENDAR, FUNCTION_WORD} from './classes.js'
 
 export const WORD = 1
 /** A number that begins with a digit. */
@@ -142,8 +142,8 @@ function takesDot(text: string, start: number, end: number, classes: number, sha
   const behind = text.charCodeAt(end + 1)
   // `“No.”`: before a closing mark it is the stop.
   if (behind === 0x2e || behind === 0x22 || behind === 0x201d || behind === 0xbb) return false
-  // `on Nov. 8`, not `to Jan. Lee left`
-  if (classes & CALENDAR && classes & ABBREVIATION) return isDigit(text.charCodeAt(end + 2))
+  // `on Nov. 8`, not `to Jan. Lee left`; `No. 8`, not `No. I stay.`
+  if (classes & (CALENDAR | FUNCTION_WORD) && classes & ABBREVIATION) return isDigit(text.charCodeAt(end + 2))
   if (classes & ABBREVIATION && (shape !== LOWER || isShort(text, start, end))) return true
   if (end - start > 1) return text.charAt(end - 2) === '.'
   if (shape === LOWER || text.charAt(start) === 'I') return false
@@ -414,6 +414,20 @@ export function formOf(tokens: Tokens, i: number): string {
 /** The token's characters as they stand in the text. */
 export function textOf(tokens: Tokens, i: number): string {
   return tokens.text.slice(tokens.start[i], tokens.end[i])
+}
+
+/** No time before a name is longer, in tokens. */
+const longestTime = 16
+/** Halves of the day. */
+const halves = new Set(['am', 'pm', 'a.m', 'p.m'])
+
+/** Behind the time or number with which a line begins at token `i`: `[00:01:12]`, `12/05/2024, 12:01 PM -`, `1.`; else `i`. */
+export function behindTime(tokens: Tokens, i: number, to: number): number {
+  const {kind} = tokens
+  if (kind[i] !== NUMBER && (kind[i] !== OPEN_BRACKET || kind[i + 1] !== NUMBER)) return i
+  let at = i
+  while (at < to && at - i < longestTime && kind[at] !== MARK && (kind[at] !== WORD || halves.has(formOf(tokens, at)))) at++
+  return at
 }
 
 /** Whether a token is the last of its sentence: a stop, or the end of its paragraph. */

@@ -33,6 +33,17 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   ],
   ['names behind times, and in brackets', '[00:12] ANN: Why?\n[00:15] TOM (off): Rain.', ['ANN: Why?', 'TOM: Rain.']],
   ['names before stops', 'ANN. Why?\nTOM. Rain.\nANN. I see.', ['ANN: Why?', 'TOM: Rain.', 'ANN: I see.']],
+  ['letters before questions and answers', 'Q. Where is she?\nA. At home.\nQ. Alone?', ['Q.: Where is she?', 'A.: At home.', 'Q.: Alone?']],
+  ['initials', 'Q. Moss said it rains. “It pours,” said Q. Moss.', ['Q. Moss: It pours,']],
+  ['words for people before each line', 'Host: Welcome.\nGuest (off): Thanks.', ['Host: Welcome.', 'Guest: Thanks.']],
+  ['people with numbers', 'SPEAKER 1: Welcome.\nSPEAKER 2: Thanks.', ['SPEAKER 1: Welcome.', 'SPEAKER 2: Thanks.']],
+  ['pronouns before each line', 'Me: Why?\nHer: Rain.\nMe: I see.', ['Me: Why?', 'Her: Rain.', 'Me: I see.']],
+  [
+    'a remark in a line of its own between the name and the words',
+    'INT. MILL - NIGHT\n\nANN\n(whispering)\nWhy?\n\nTOM\nRain.\n\nANN\nI see.',
+    ['ANN: Why?', 'TOM: Rain.', 'ANN: I see.']
+  ],
+  ['a remark behind the colon', 'ANN: (whispering)\nWhy?\n\nTOM:\nRain.\n\nANN:\nI see.', ['ANN: Why?', 'TOM: Rain.', 'ANN: I see.']],
   ['a source behind the words, in brackets', '“The data is clear” (Orr 2019, p. 5).', ['Orr: The data is clear']],
   ['a year behind the name', 'Orr (2019) writes that “the data is clear” (p. 5).', ['Orr: the data is clear']],
   ['a headline in the present', 'Ida Orr says ‘the river rises’', ['Ida Orr: the river rises']],

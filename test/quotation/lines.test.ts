@@ -180,5 +180,35 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     ['direct: Is it closed?', 'direct: Since noon.\nThe flood came.', 'direct: Why?']
   ],
   ['headings in capitals', 'SPORTS\nThe home side won.\n\nWEATHER\nIt will rain.', []],
+  ['labels of a list', 'Ingredients: Two eggs.\nMethod: Mix them. Bake it.\nNotes: Do not open the door.', []],
+  ['months', 'April: The flood came.\nMay: The bridge was closed.\nJune: It opened again.', []],
+  ['one month, and someone who talks with her', 'May: It is closed.\nTom: Since when?', [
+    'direct: It is closed.', 'direct: Since when?'
+  ]],
+  ['fields that hold names', 'Author: Ida Orr\nPublisher: Carl Moss\nAuthor: Ann Ruiz\nPublisher: Tom Okoro', []],
+  ['two sides of a plan', 'Pros: It is cheap.\nCons: It is slow.\nPros: It is small.\nCons: It breaks.', []],
+  ['a question and an answer behind dashes', 'Q - Did you know?\nA - I did.', ['direct: Did you know?', 'direct: I did.']],
+  ['a question and an answer behind brackets', 'Q) Did you know?\nA) I did.', ['direct: Did you know?', 'direct: I did.']],
+  ['a question and an answer within brackets', '(Q) Did you know?\n(A) I did.', ['direct: Did you know?', 'direct: I did.']],
+  ['a question and an answer in full', 'Question: Did you know?\nAnswer: I did.', ['direct: Did you know?', 'direct: I did.']],
+  ['points of a list behind letters', 'A) Apples are in.\nB) Pears are out.', []],
+  ['a bold question', '**Q: Did you know?**\nA: I did.', ['direct: Did you know?', 'direct: I did.']],
+  ['a time of day before each line', '12/05/2024, 1:01 PM - Ann Lee: It is closed.\n12/05/2024, 1:02 PM - Tom Roe: Why?', [
+    'direct: It is closed.', 'direct: Why?'
+  ]],
+  ['numbers before each line', '1. ANN: Is it closed?\n2. TOM: Since noon.', ['direct: Is it closed?', 'direct: Since noon.']],
+  ['years before each line', '2016: The bridge was closed.\n2017: It opened.', []],
+  ['a question and an answer with a line of narration between', 'Ann: Is it closed?\n\nThe door opens.\n\nTom: Since noon.', [
+    'direct: Is it closed?', 'direct: Since noon.'
+  ]],
+  ['names before dashes, in capitals', 'ANN – Is it closed?\nTOM – Since noon.\nANN – Why?', [
+    'direct: Is it closed?', 'direct: Since noon.', 'direct: Why?'
+  ]],
+  ['a place before a dash', 'LONDON – It rained.\nPARIS – It did not.\nLONDON – It rained on.', []],
+  ['names before colons in lines of their own', 'Host:\nIs it closed?\n\nIda Orr:\nSince noon.\n\nHost:\nWhy?', [
+    'direct: Is it closed?', 'direct: Since noon.', 'direct: Why?'
+  ]],
+  ['headings before colons', 'Ingredients:\nTwo eggs.\n\nMethod:\nMix them.', []],
+  ['an answer of one word', 'Tom: Is it closed?\nAnn: No.', ['direct: Is it closed?', 'direct: No.']],
   ['questions and answers with numbers', 'Q1: How old are you?\nA1: Twelve.', ['direct: How old are you?', 'direct: Twelve.']]
 ])('%s', (_, text, expected) => expect(show(text)).toEqual(expected))

@@ -42,6 +42,8 @@ export const organizationSigns = words(`
 /** Words that begin a line in capitals, or before a colon, and are no one's name. */
 export const unnamed = words(`
   note warning update updated correction related watch read photo photos video live breaking more ps tip step example source
-  editor summary question answer date time place subject re from to cc chapter part act scene book canto volume letter end
-  prologue epilogue contents preface introduction appendix
+  editor summary date time place subject re from to cc chapter part act scene book canto volume letter end
+  prologue epilogue contents preface introduction appendix pros cons problem problems solution solutions method ingredients
+  notes tips before after status reason result results goal fact myth cost price location address email phone name title int
+  ext cause effect headline caption
 `)
