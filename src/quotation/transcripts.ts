@@ -1,10 +1,10 @@
 import {
-  ADVERB, CALENDAR, DETERMINER, FUNCTION_WORD, GIVEN, KIN, NUMERAL, OFFICE, PERSON, PREPOSITION, PRONOUN, RELATIVE, TITLE,
-  VERB
+  ADVERB, CALENDAR, DETERMINER, FUNCTION_WORD, GIVEN, KIN, NUMERAL, OFFICE, PERSON, PREPOSITION, PRONOUN, RELATIVE,
+  TITLE, VERB
 } from '../text/classes.js'
 import {
-  behindTime, CAPITAL, CLITIC, CLOSE_BRACKET, COLON, DASH, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, STOP, textOf, type Tokens, UPPER,
-  WORD
+  behindTime, CAPITAL, CLITIC, CLOSE_BRACKET, COLON, DASH, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, STOP, textOf,
+  type Tokens, UPPER, WORD
 } from '../text/tokens.js'
 import type {Notice, Span} from '../types.js'
 import type {Speaking} from './asides.js'
@@ -100,35 +100,47 @@ function chooseLabels(
   const {kind, shape, classes} = tokens
   const labels = withoutDates(tokens, lines.map(({from, to}) => labelOf(tokens, from, to, language)), language)
   const names = labels.map(label => label ? nameOf(tokens, label) : '')
-  const times = new Map<string, number>()
-  let [upper, turns, people] = [0, 0, 0]
-  let talks = false
-  const asks = new Set<string>()
-  labels.forEach((label, i) => {
-    if (!label || !saysMore(tokens, label, lines[i]!)) return
-    const seen = (times.get(names[i]!) ?? 0) + 1
-    times.set(names[i]!, seen)
-    if (seen === 1 && shape[label.name] === UPPER) upper++
-    if (seen === 2) turns++
-    if (isAsk(tokens, label.name, language)) asks.add(names[i]!.charAt(0).toLowerCase())
-    else if (isSomeone(tokens, label)) {
-      if (seen === 1) people++
-      talks ||= seen > 1 || textOf(tokens, lines[i]!.to - 1) === '?'
-    }
-  })
+  const {times, asks, upper, turns, talks} = tally(tokens, lines, labels, names, language)
   if (whole && isExchange(tokens, lines, labels)) return labels
   return labels.map((label, i) => {
     if (!label) return null
-    const sign = kind[label.end]
+    const {name, end} = label
+    const sign = kind[end]
     // A stop behind an `A` may be that of an initial.
-    if (isAsk(tokens, label.name, language)) return names[i]!.length === 1 && sign === COLON || asks.size > 1 ? label : null
+    if (isAsk(tokens, name, language)) return asks > 1 || sign === COLON && names[i]!.length === 1 ? label : null
     const repeated = (times.get(names[i]!) ?? 0) > 1
-    if (shape[label.name] === UPPER && turns > 0 && upper > 1 && sign !== COLON) return label
-    if (repeated && turns > 1) return label
+    const capitals = shape[name] === UPPER
+    if ((repeated && turns > 1) || (capitals && turns > 0 && upper > 1 && sign !== COLON)) return label
     if (sign !== COLON && sign !== CLOSE_BRACKET) return null
-    if (talks && people > 1 && (repeated || isSomeone(tokens, label))) return label
-    return shape[label.name] === UPPER && (repeated || upper > 1 || classes[label.name]! & (TITLE | OFFICE)) ? label : null
+    if (talks && (repeated || isSomeone(tokens, label))) return label
+    return capitals && (repeated || upper > 1 || classes[name]! & (TITLE | OFFICE)) ? label : null
   })
+}
+
+/** What the labels of a text show together; lines with nothing but a name behind them show nothing. */
+function tally(
+  tokens: Tokens, lines: readonly Line[], labels: readonly (Label | null)[], names: readonly string[],
+  language: Speaking
+) {
+  const times = new Map<string, number>()
+  const people = new Set<string>()
+  const asks = new Set<string>()
+  let [upper, turns, talks] = [0, 0, false]
+  labels.forEach((label, i) => {
+    if (!label || !saysMore(tokens, label, lines[i]!)) return
+    const name = names[i]!
+    const seen = (times.get(name) ?? 0) + 1
+    times.set(name, seen)
+    if (seen === 1 && tokens.shape[label.name] === UPPER) upper++
+    if (seen === 2) turns++
+    if (isAsk(tokens, label.name, language)) asks.add(name.charAt(0))
+    else if (isSomeone(tokens, label)) {
+      people.add(name)
+      // Who speaks again, or asks.
+      talks ||= seen > 1 || textOf(tokens, lines[i]!.to - 1) === '?'
+    }
+  })
+  return {times, asks: asks.size, upper, turns, talks: talks && people.size > 1}
 }
 
 /** `April: …` is someone where no other month has a line. */
@@ -240,7 +252,9 @@ export function isHeading(tokens: Tokens, from: number, to: number, {unnamed}: S
   if (unnamed.has(formOf(tokens, from))) return false
   const signed = kind[to - 1] === COLON ? CAPITAL : UPPER
   let i = from
-  while (i < to && (shape[i] === UPPER || shape[i] === signed || kind[i] === CLITIC || kind[i] === NUMBER || classes[i]! & TITLE)) i++
+  const isOfName = (i: number) => shape[i] === UPPER || shape[i] === signed || kind[i] === CLITIC ||
+    kind[i] === NUMBER || classes[i]! & TITLE
+  while (i < to && isOfName(i)) i++
   if (i === from) return false
   const behindSign = () => i < to && (kind[i] === COLON || kind[i] === STOP) && i++
   behindSign()

@@ -1,7 +1,7 @@
 import type {Reference} from '../speaker/mentions.js'
 import {CUE} from '../text/classes.js'
 import {
-  behindTime, CLOSE_BRACKET, COLON, COMMA, DASH, OPEN_BRACKET, OTHER, STOP, textOf, UPPER, WORD
+  behindTime, CLOSE_BRACKET, COLON, COMMA, DASH, OPEN_BRACKET, OTHER, STOP, textOf, UPPER
 } from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import {bitsAt, formAt, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf, shapeAt} from './reader.js'

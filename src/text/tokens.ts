@@ -421,12 +421,14 @@ const longestTime = 16
 /** Halves of the day. */
 const halves = new Set(['am', 'pm', 'a.m', 'p.m'])
 
-/** Behind the time or number with which a line begins at token `i`: `[00:01:12]`, `12/05/2024, 12:01 PM -`, `1.`; else `i`. */
+/** Behind the time or number that begins a line at token `i`: `[00:01:12]`, `12/05/2024, 1:01 PM -`, `1.`; else `i`. */
 export function behindTime(tokens: Tokens, i: number, to: number): number {
   const {kind} = tokens
   if (kind[i] !== NUMBER && (kind[i] !== OPEN_BRACKET || kind[i + 1] !== NUMBER)) return i
   let at = i
-  while (at < to && at - i < longestTime && kind[at] !== MARK && (kind[at] !== WORD || halves.has(formOf(tokens, at)))) at++
+  const isOfTime = (at: number): boolean =>
+    kind[at] !== MARK && (kind[at] !== WORD || halves.has(formOf(tokens, at)))
+  while (at < to && at - i < longestTime && isOfTime(at)) at++
   return at
 }
 
