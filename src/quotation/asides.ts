@@ -65,7 +65,8 @@ export function endOfReport(tokens: Tokens, i: number, to: number, language: Spe
 
 const reporting = new Set(['say', 'manner', 'write', 'think'])
 
-function isCue(tokens: Tokens, i: number, language: Speaking, addressee: boolean): boolean {
+/** Whether a word may report what is said, written or thought in marks. */
+export function isCue(tokens: Tokens, i: number, language: Speaking, addressee: boolean): boolean {
   if (!(tokens.classes[i]! & CUE)) return false
   return language.cues(formOf(tokens, i)).some(({kind, takes, tail, addressee: mayAddress}) =>
     tail.length === 0 && takes.has('quote') && reporting.has(kind) && (!addressee || mayAddress))
@@ -111,10 +112,18 @@ function endOfNarration(tokens: Tokens, from: number, to: number): number {
   for (let i = from; i < end; i++) {
     const sign = kind[i]
     if (sign === STOP && (i + 1 >= to || shape[i + 1] !== LOWER)) return i + 1
-    if (sign === COLON || sign === SEMICOLON || sign === DASH) return i + 1
+    if (sign === DASH) return behindDashes(tokens, i, end)
+    if (sign === COLON || sign === SEMICOLON) return i + 1
     if (sign === COMMA && i === from && !goesOnBehindComma(tokens, i + 1, to)) return i + 1
   }
   return end
+}
+
+/** `said Ann — and she smiled —, are you in?`: narration between dashes; else behind the first. */
+function behindDashes({kind}: Tokens, dash: number, to: number): number {
+  let i = dash + 1
+  while (i + 1 < to && kind[i] !== DASH && kind[i] !== STOP) i++
+  return kind[i] === DASH && kind[i + 1] === COMMA ? i + 2 : dash + 1
 }
 
 /** `, he said, laughing`; not `, he said, you know`. */

@@ -1,21 +1,25 @@
-import {COLON, DASH, LOWER, MARK, OTHER, STOP, type Tokens} from '../text/tokens.js'
+import {GIVEN} from '../text/classes.js'
+import {COLON, DASH, LOWER, MARK, OTHER, STOP, type Tokens, WORD} from '../text/tokens.js'
+import {isCue, type Speaking} from './asides.js'
 import {isByline} from './dashes.js'
 import type {Draft} from './drafts.js'
 import {type Line, makeUnmarked} from './line.js'
 
 export const isBlock = ({text, start, kind}: Tokens, i: number): boolean => kind[i] === OTHER && text.charAt(start[i]!) === '>'
 
-/** Quoted blocks that a colon announces (`Ann wrote:`), or whose last line says whose words they are: `> — Ana Ruiz`. */
-export function findBlocks(tokens: Tokens, lines: readonly Line[]): Draft[] {
+/** Quoted blocks that words announce (`Ann wrote:`), or whose last line says whose words they are: `> — Ana Ruiz`. */
+export function findBlocks(tokens: Tokens, lines: readonly Line[], language: Speaking): Draft[] {
   const found: Draft[] = []
   for (let i = 0; i < lines.length; i++) {
     const first = i
-    while (i < lines.length && follows(lines, first, i) && isWithin(tokens, lines[i]!)) i++
+    const depth = depthOf(tokens, lines[i]!)
+    const goesOn = (line: Line): boolean => isWithin(tokens, line) && depthOf(tokens, line) === depth
+    while (i < lines.length && follows(lines, first, i) && goesOn(lines[i]!)) i++
     if (i === first) continue
     const byline = i < lines.length && follows(lines, first, i) ? dashOf(tokens, lines[i]!) : 0
     const last = lines[i - 1]!
     const signed = byline > 0 && isByline(tokens, byline + 1, lines[i]!.to, last.from)
-    if (signed || isAnnounced(tokens, lines[first]!, last)) addBlock(found, tokens, lines.slice(first, i))
+    if (signed || isAnnounced(tokens, lines[first]!, last, language)) addBlock(found, tokens, lines.slice(first, i))
     if (!signed) i--
   }
   return found
@@ -38,12 +42,19 @@ function behindSigns(tokens: Tokens, {from, to}: Line): number {
   return i
 }
 
+const depthOf = (tokens: Tokens, line: Line): number => behindSigns(tokens, line) - line.from
+
 /** `Ann wrote:` above sentences; not `Run this:` above a command. */
-function isAnnounced(tokens: Tokens, first: Line, last: Line): boolean {
-  const {kind, shape} = tokens
+function isAnnounced(tokens: Tokens, first: Line, last: Line, language: Speaking): boolean {
+  const {kind, shape, classes} = tokens
   const word = behindSigns(tokens, first)
-  return first.from > 0 && kind[first.from - 1] === COLON && word < first.to && shape[word] !== LOWER &&
-    kind[last.to - 1] === STOP
+  const speaks = word < first.to && shape[word] !== LOWER && kind[last.to - 1] === STOP
+  if (kind[first.from - 1] !== COLON || !speaks) return false
+  for (let i = first.before; i < first.from; i++) {
+    const named = kind[i] === WORD && shape[i] !== LOWER && (i > first.before || classes[i]! & GIVEN)
+    if (named || isCue(tokens, i, language, false)) return true
+  }
+  return false
 }
 
 function addBlock(found: Draft[], tokens: Tokens, lines: readonly Line[]): void {

@@ -68,7 +68,7 @@ export function replay(page: Page, steps: readonly Step[], place: Place): Draft[
     } else if (does === -1) {
       for (let i = 0; i < popped; i++) notices.push(unclosed(close(mark.start, mark.start, mark.token, false)))
       close(mark.end, mark.start, mark.token, true)
-    } else if ((deep && mark.open < 1) || (mark.family === 'single' ? !isBesideWord(tokens, mark) : mark.none > 1)) {
+    } else if ((deep && mark.open < 1) || isOdd(tokens, mark)) {
       notices.push(deep ? tooDeep(mark) : stray(mark))
       strays.push(mark)
     }
@@ -79,6 +79,12 @@ export function replay(page: Page, steps: readonly Step[], place: Place): Draft[
     left.unshift(close(end, end, afterParagraph(tokens, open[open.length - 1]!.mark?.token ?? first), false))
   }
   return left
+}
+
+/** Whether a mark that claims nothing wants a notice: not an apostrophe, nor the end of a block behind its `<cite>`. */
+function isOdd(tokens: Tokens, mark: Mark): boolean {
+  if (mark.family === 'single') return !isBesideWord(tokens, mark)
+  return mark.none > 1 && mark.family !== 'blockquote'
 }
 
 function continuedBy(tokens: Tokens, mark: Mark, before: Draft | undefined, paragraph: number): Draft | null {

@@ -25,7 +25,7 @@ export function findLines(
   const labelled = new Set(turns.map(({paragraph}) => paragraph))
   const dashes = dashesOfDialogue(tokens, lines, language)
   const inMarks = held.length > lines.length
-  return [...headed, ...findBlocks(tokens, lines), ...turns, ...free.flatMap(line =>
+  return [...headed, ...findBlocks(tokens, lines, language), ...turns, ...free.flatMap(line =>
     !labelled.has(line.paragraph) && isDashLine(tokens, line, dashes, inMarks, language)
       ? dashLine(tokens, line, heldIn(held, line), language) : [])]
 }

@@ -4,7 +4,9 @@ import {
 } from '../text/tokens.js'
 
 /** Which marks pair with each other. */
-export type Family = 'double' | 'single' | 'guillemet' | 'angle' | 'corner' | 'whiteCorner' | 'prime' | 'doublePrime'
+export type Family =
+  | 'double' | 'single' | 'guillemet' | 'angle' | 'corner' | 'whiteCorner' | 'title' | 'shortTitle' | 'prime' | 'doublePrime'
+  | 'q' | 'blockquote'
 
 /** A character that may open or close a quotation, and what each reading of it would cost here; 0 is what it looks like. */
 export interface Mark {
@@ -35,16 +37,20 @@ interface Sign {
 const table: readonly [family: Family, opening: string, closing: string, either: string][] = [
   [
     'double', '“ „ ⹂ ‟ ❝ `` ‘‘ 〝 ,, &ldquo; &bdquo; &#8220; &#8222; &#x201c; &#x201e;',
-    '” ❞ ’’ 〞 &rdquo; &#8221; &#x201d;', '" \'\' ＂ 〟 &quot; &#34; &#x22; \\"'
+    '” ❞ ’’ 〞 &rdquo; &#8221; &#x201d;', '" \'\' ´´ ＂ 〟 &quot; &#34; &#x22; \\"'
   ],
   [
     'single', '‘ ‚ ‛ ❛ ` &lsquo; &sbquo; &#8216; &#8218; &#x2018; &#x201a;', '’ ❜ ´ &rsquo; &#8217; &#x2019;',
     '\' ＇ &apos; &#39; &#x27; \\\''
   ],
-  ['guillemet', '« &laquo;', '» &raquo;', ''],
+  ['guillemet', '« << &laquo;', '» >> &raquo;', ''],
   ['angle', '‹ &lsaquo;', '› &rsaquo;', ''],
   ['corner', '「', '」', ''],
   ['whiteCorner', '『', '』', ''],
+  ['title', '《', '》', ''],
+  ['shortTitle', '〈', '〉', ''],
+  ['q', '<q', '</q', ''],
+  ['blockquote', '<blockquote', '</blockquote <cite <footer', ''],
   ['prime', '‵', '′', ''],
   ['doublePrime', '‶ ‷', '″ ‴', '']
 ]
@@ -55,12 +61,13 @@ const signs: ReadonlyMap<string, Sign> = new Map(table.flatMap(([family, opening
   ...either.split(' ').filter(Boolean).map((sign): [string, Sign] => [sign, {family, faces: 0}])
 ]))
 
+/** Of an entity or a tag its beginning, in lower case. */
 const signOf = (characters: string): Sign | undefined =>
-  signs.get(characters) ?? (characters.startsWith('&#x') ? signs.get(characters.toLowerCase()) : undefined)
+  signs.get(characters) ?? signs.get(/^(?:&#x.*|<\/?[a-z]+)/iu.exec(characters)?.[0].toLowerCase() ?? '')
 
 /** What a reading costs that the characters around the mark, or its own direction, speak against. */
 const against = {
-  space: 3, direction: 4, nothing: 6, behind: 7, apostropheLikely: 0.3, apostropheRare: 2.5,
+  space: 3, direction: 4, nothing: 6, tag: 2.5, behind: 7, apostropheLikely: 0.3, apostropheRare: 2.5,
   /** A single mark where doubles open the dialogue. */
   unusual: 0.4,
   /** A mark before what looks like the rest of a word: `goin' 'ome`. */
@@ -102,9 +109,22 @@ export function findMarks(tokens: Tokens, language: Apostrophes): Mark[] {
       continue
     }
     const sign = signOf(text.slice(start[i], end[i]))
-    if (sign) found.push(weigh(tokens, i, sign, habit, language))
+    if (sign && !isLoose(tokens, i, found)) found.push(weigh(tokens, i, sign, habit, language))
   }
   return found
+}
+
+/** No quotation in `<<` and `>>` is read as longer, in tokens. */
+const longestAngled = 200
+
+/** `<<` of a program, without `>>` behind it; `>>` without `<<`; a `<cite>` that ends no sentence. */
+function isLoose({text, start, end, kind, paragraph}: Tokens, i: number, found: readonly Mark[]): boolean {
+  const two = text.slice(start[i], start[i]! + 2)
+  if (two === '>>') return found[found.length - 1]?.family !== 'guillemet'
+  if (two !== '<<') return end[i]! - start[i]! > 2 && /^<[cf]/iu.test(two) && kind[i - 1] !== STOP
+  let to = i + 1
+  while (to - i < longestAngled && paragraph[to] === paragraph[i] && !text.startsWith('>>', start[to])) to++
+  return kind[to] !== MARK || paragraph[to] !== paragraph[i]
 }
 
 function findHabit(tokens: Tokens): Habit {
@@ -238,7 +258,7 @@ function weigh(tokens: Tokens, i: number, {family, faces}: Sign, habit: Habit, l
   if (turned < 0) open += against.direction
   if (turned > 0) close += against.direction
   const none = family === 'single' ? apostropheCost(tokens, i, to, turned, mayOpen, language)
-    : isMeasure(tokens, i) || isPrime(text, from) ? 0.2 : against.nothing
+    : isMeasure(tokens, i) || isPrime(text, from) ? 0.2 : text.startsWith('</', from) ? against.tag : against.nothing
   if (family === 'single' && !habit.singles && !insideDoubles(text, from)) open += against.unusual
   if (family === 'single' && none === 0 && mayOpen) open += against.elided
   const last = kind[i - 1]

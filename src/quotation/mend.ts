@@ -79,12 +79,17 @@ function beginWithParagraph(tokens: Tokens, mark: Mark, language: Speaking): Dra
   }]
 }
 
-/** Without those that hold nothing but marks, whose own marks are then odd: `“”`, `“‘”`. */
+/**
+ * Without those that hold nothing but marks, or another in marks like theirs, whose own marks are then odd: `“”`, `“‘”`,
+ * `““It works.””`.
+ */
 export function dropHollow(tokens: Tokens, drafts: readonly Draft[], notices: Notice[]): readonly Draft[] {
-  const hollow = drafts.filter(draft => isHollow(tokens, draft))
+  const hollow = drafts.filter((draft, i) => isHollow(tokens, draft) || isDoubled(tokens, drafts, i))
   if (hollow.length === 0) return drafts
   const {start, end} = tokens
   for (const draft of hollow) {
+    // `<blockquote>` above its paragraphs.
+    if (draft.family === 'blockquote') continue
     if (draft.opened) notices.push(stray({start: start[draft.open]!, end: end[draft.open]!}))
     if (draft.closed) notices.push(stray({start: start[draft.close]!, end: end[draft.close]!}))
     if (draft.continues) draft.continues.goesOn = false
@@ -98,4 +103,12 @@ export function dropHollow(tokens: Tokens, drafts: readonly Draft[], notices: No
 function isHollow({kind}: Tokens, {open, close}: Draft): boolean {
   for (let i = open + 1; i < close; i++) if (kind[i] !== MARK) return false
   return true
+}
+
+/** What stands in a draft right before it has closed earlier. */
+function isDoubled({start}: Tokens, drafts: readonly Draft[], i: number): boolean {
+  const {family, open, close, opened, closed, goesOn, continues} = drafts[i]!
+  const inner = drafts[i - 1]
+  return opened && closed && !goesOn && !continues && inner?.family === family && inner.open === open + 1 &&
+    inner.close === close - 1 && inner.closed && start[open]! + 1 === start[inner.open]
 }

@@ -48,7 +48,7 @@ export function findQuotations(tokens: Tokens, paragraphs: readonly Span[], lang
 }
 
 /** In order, outer before inner, each with its parent. */
-function arrange({text}: Tokens, drafts: readonly Draft[]): Quotation[] {
+function arrange({text, start: starts, end: ends}: Tokens, drafts: readonly Draft[]): Quotation[] {
   const found = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end)
   const ids = new Map<Draft, number>()
   const holders: number[] = []
@@ -59,7 +59,9 @@ function arrange({text}: Tokens, drafts: readonly Draft[]): Quotation[] {
     const parent = holders[holders.length - 1] ?? -1
     const depth = holders.push(id) - 1
     return {
-      id, family, open, opened, close, closed, start, end, content: trim(text, draft.content), paragraph, parent, depth,
+      id, family, open, opened, close, closed, start, end, paragraph, parent, depth,
+      // Without the tags of its paragraphs.
+      content: family === 'blockquote' ? {start: starts[open + 1]!, end: ends[close - 1]!} : trim(text, draft.content),
       continues: continues ? ids.get(continues) ?? -1 : -1
     }
   })

@@ -1,6 +1,8 @@
 import type {Quotation} from '../quotation/quotations.js'
 import {FUNCTION_WORD} from '../text/classes.js'
-import {CAPITAL, CLOSE_BRACKET, COMMA, LOWER, SEMICOLON, STOP, type Tokens, WORD} from '../text/tokens.js'
+import {
+  CAPITAL, CLOSE_BRACKET, COMMA, LOWER, MARK, NUMBER, OPEN_BRACKET, SEMICOLON, STOP, type Tokens, WORD
+} from '../text/tokens.js'
 import {lastOf} from './marks.js'
 
 /**
@@ -22,7 +24,7 @@ export function findStreams(
 ): Stream[] {
   const streams: Stream[] = []
   const add = (from: number, to: number, level: number, paragraph: number) => {
-    const items = collapse(quotations, levels, from, to, level)
+    const items = collapse(tokens, quotations, levels, from, to, level)
     streams.push({items, level, paragraph, sentences: sentencesOf(tokens, quotations, items)})
   }
   let token = 0
@@ -39,13 +41,14 @@ export function findStreams(
   return streams
 }
 
+/** Without stray marks and the numbers of notes: `““It works,” said Ann`, `“It works”[3], said Ann`. */
 function collapse(
-  quotations: readonly Quotation[], levels: Int32Array, from: number, to: number, level: number
+  tokens: Tokens, quotations: readonly Quotation[], levels: Int32Array, from: number, to: number, level: number
 ): number[] {
   const items: number[] = []
   for (let i = from; i < to; i++) {
     if (levels[i] === level) {
-      items.push(i)
+      if (!isStray(tokens, levels, i)) items.push(i)
       continue
     }
     let inner = levels[i]!
@@ -53,9 +56,17 @@ function collapse(
     items.push(~inner)
     const {close, closed} = quotations[inner]!
     i = closed ? close : close - 1
+    while (isNote(tokens, i + 1)) i += 3
   }
   return items
 }
+
+/** A mark right beside a quotation. */
+const isStray = ({kind, start, end}: Tokens, levels: Int32Array, i: number): boolean => kind[i] === MARK &&
+  (levels[i - 1]! > levels[i]! && start[i] === end[i - 1] || levels[i + 1]! > levels[i]! && end[i] === start[i + 1])
+
+const isNote = ({kind, start, end}: Tokens, i: number): boolean =>
+  kind[i] === OPEN_BRACKET && start[i] === end[i - 1] && kind[i + 1] === NUMBER && kind[i + 2] === CLOSE_BRACKET
 
 /** No sentence is read as longer, so that work stays linear on text without stops. */
 export const longest = 300

@@ -1,7 +1,7 @@
 import type {Reference} from '../speaker/mentions.js'
 import {CUE} from '../text/classes.js'
 import {
-  behindTime, CLOSE_BRACKET, COLON, COMMA, DASH, OPEN_BRACKET, OTHER, STOP, textOf, UPPER
+  behindTime, CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, NUMBER, OPEN_BRACKET, OTHER, STOP, textOf, UPPER, WORD
 } from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import {bitsAt, formAt, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf, shapeAt} from './reader.js'
@@ -89,11 +89,13 @@ function nameOf({stream: {items}, tokens}: Reader, line: number, length: number)
   return tokens.kind[items[k] ?? -1] === OPEN_BRACKET ? k + 1 : k
 }
 
+const isOfName = new Set([WORD, NUMBER, CLITIC])
+
 /** The label of a turn that names no one the text knows: `Q: …`, `Speaker 2: …`, `Me: …`. */
 function matchUnknown(reader: Reader, from: number, length: number): Report | null {
   let last = from - 1
   for (let k = from; k < from + 9 && k + 1 < length; k++) {
-    if (last === k - 1 && kindAt(reader, k) !== OPEN_BRACKET && kindAt(reader, k) !== COLON) last = k
+    if (last === k - 1 && isOfName.has(kindAt(reader, k))) last = k
     if (!endsLabel(reader, k)) continue
     return last < from ? null : sureReport(
       reader, 'colon', subjectOf(from, last, null, 'before'), [from, k + 1],

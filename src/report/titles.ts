@@ -17,7 +17,9 @@ export function findTitles(readers: readonly Reader[]): Set<number> {
       if (item >= 0) return
       const alone = reader.stream.level < 0 && reader.stream.items.length === 1
       const isHead = heads && alone && isSingle(quotations[~item]!)
-      if (isHead || followsItsBearer(reader, k)) titles.add(~item)
+      const {family} = quotations[~item]!
+      const chinese = (family === 'title' || family === 'shortTitle') && !endsSpeech(reader, quotations[~item]!)
+      if (isHead || chinese || followsItsBearer(reader, k)) titles.add(~item)
     })
   }
   return titles

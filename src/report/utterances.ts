@@ -229,7 +229,7 @@ function groupBefore<Group extends {report: Report | null; ids: number[]}>(
   if (!group) return null
   const own = whole.get(quotationAt(reader, at)!.id)
   if (own && own === report) return group
-  if ((!own || !report) && isEnclosed(reader, at, k)) return group
+  if (isEnclosed(reader, at, k)) return group
   // `said Tom, looking away, “…”`: what he does meanwhile reports nothing new.
   if (own && (!report || report.cue.kind === 'beat')) {
     // The comma stands outside in `“Now”, said Ann. “Here.”`

@@ -1,4 +1,4 @@
-import {AUXILIARY, COORDINATOR, CUE, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
+import {AUXILIARY, COORDINATOR, CUE, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
 import {CLITIC, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, WORD, textOf} from '../text/tokens.js'
 import {behindRelative, shrink} from './clauses.js'
 import {type Complement, complementBehind, isFinite} from './complement.js'
@@ -111,9 +111,10 @@ function isTag(reader: Reader, from: number): boolean {
   return at === sentenceOf(reader, at).from || beginsSpeech(reader, quotation) && !isTitle(reader.tokens, quotation, 2)
 }
 
-/** Not `“We won,” Lee wrote in his book, “A Long Year”`. */
+/** Not `“We won,” Lee wrote in his book, “A Long Year”`, nor `“We won,” said Lee of the “war.”` */
 const goesOnInMarks = (reader: Reader, part: Complement | null): boolean =>
-  part?.shape === 'quote' && !isTitle(reader.tokens, quotationAt(reader, part.from)!, 2)
+  part?.shape === 'quote' && !(bitsAt(reader, part.from - 1) & (DETERMINER | PREPOSITION)) &&
+  !isTitle(reader.tokens, quotationAt(reader, part.from)!, 2)
 
 /** `the plan was dismissed`, `the plan seems to work`: who or what stands before the verb does not speak. */
 function tellsOf({entry: {lemma, kind, addressee}, passive, mood}: CueVerb): boolean {

@@ -31,7 +31,7 @@ export function findParagraphs(text: string): Span[] {
   const {length} = text
   const endLine = (end: number) => {
     const line = withoutEdges(text, start, end)
-    if (line.start === line.end) flush()
+    if (isBlank(text, line)) flush()
     else block.push(line)
   }
   for (let at = 0; at < length; at++) {
@@ -46,6 +46,13 @@ export function findParagraphs(text: string): Span[] {
   endLine(length)
   flush()
   return paragraphs
+}
+
+/** A line of a quoted block may be blank, too: `>`. */
+function isBlank(text: string, {start, end}: Span): boolean {
+  let at = start
+  while (at < end && (text.charCodeAt(at) === 0x3e || isSpace(text.charCodeAt(at)))) at++
+  return at === end
 }
 
 function withoutEdges(text: string, start: number, end: number): Line {

@@ -64,7 +64,7 @@ function wordClass(text: string, at: number): number {
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019
 
 const signs: readonly [kind: number, characters: string][] = [
-  [MARK, '"\'`´“”„⹂‟❝❞‘’‚‛❛❜«»‹›「」『』〝〞〟＂＇‵′‶″‷‴'],
+  [MARK, '"\'`´“”„⹂‟❝❞‘’‚‛❛❜«»‹›《》〈〉「」『』〝〞〟＂＇‵′‶″‷‴'],
   [STOP, '.!?…。！？'],
   [COMMA, ',，、'],
   [COLON, ':：'],
@@ -81,7 +81,7 @@ function kindOfSign(text: string, at: number, to: number): number {
   if (code >= 0x80) return kinds.get(code) ?? OTHER
   if (to - at > 1) {
     if (code === 0x26) return text.startsWith('dash', at + 2) ? DASH : MARK
-    if (code === 0x2c || code === 0x5c) return MARK
+    if (code === 0x2c || code === 0x5c || code === 0x3c || code === 0x3e) return MARK
   }
   return asciiKinds[code]!
 }
@@ -336,6 +336,7 @@ export function tokenize(text: string, paragraphs: readonly Span[], classify: (f
       }
       const behind = code === 0x3c ? endOfTag(text, at, end) : at
       if (behind > at) {
+        if (isQuoteTag(text, at)) columns.add(at, behind, MARK, where)
         at = behind
         continue
       }
@@ -353,13 +354,15 @@ export function tokenize(text: string, paragraphs: readonly Span[], classify: (f
   }
 }
 
-/** `''`, ` `` `, `‘‘`, `,,`, `--` and `...` are one sign each, and so are `&quot;` and `\\"`. */
+/** `''`, ` `` `, `‘‘`, `,,`, `<<`, `--` and `...` are one sign each, and so are `&quot;` and `\\"`. */
 function endOfSign(text: string, at: number): number {
   const code = text.charCodeAt(at)
   const next = text.charCodeAt(at + 1)
   switch (code) {
-    case 0x27: case 0x60: case 0x2018: case 0x2019: return next === code && !singleFirst(text, at) ? at + 2 : at + 1
-    case 0x2c: return next === code && isWordStart(text, at) ? at + 2 : at + 1
+    case 0x27: case 0x60: case 0xb4: case 0x2018: case 0x2019:
+      return next === code && !singleFirst(text, at) ? at + 2 : at + 1
+    case 0x2c: case 0x3c: return next === code && isWordStart(text, at) ? at + 2 : at + 1
+    case 0x3e: return next === code && at > 0 && !isSpace(text.charCodeAt(at - 1)) ? at + 2 : at + 1
     case 0x26: return endOfEntity(text, at)
     case 0x5c: return next === 0x22 || next === 0x27 ? at + 2 : at + 1
     case 0x2d: case 0x2e: case 0x2014: {
@@ -379,7 +382,7 @@ function singleFirst(text: string, at: number): boolean {
   return at > 0 && text.charCodeAt(at - 1) !== code && !isSpace(text.charCodeAt(at - 1))
 }
 
-/** `,,Gut"`: two commas before a word and none behind one. */
+/** `,,Gut"`, `<<Bon>>`: two of them before a word and none behind one. */
 function isWordStart(text: string, at: number): boolean {
   return (at === 0 || isSpace(text.charCodeAt(at - 1))) && wordClass(text, at + 2) === LETTER
 }
@@ -389,6 +392,14 @@ const entity = /&(?:[lr][ds]quo|bdquo|sbquo|quot|apos|[lr]s?aquo|[mn]dash|#(?:39
 function endOfEntity(text: string, at: number): number {
   entity.lastIndex = at
   return entity.test(text) ? entity.lastIndex : at + 1
+}
+
+const quoteTag = /<\/?(?:q|blockquote|cite|footer)[\s>]/iy
+
+/** Whether a tag of HTML begins or ends a quotation, or says behind one whose it is. */
+function isQuoteTag(text: string, at: number): boolean {
+  quoteTag.lastIndex = at
+  return quoteTag.test(text)
 }
 
 /** No tag is longer. */

@@ -127,6 +127,12 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     ['direct: It works. | It is cheap.']
   ],
   ['a command that a colon announces', 'Run this:\n\n> npm test\n\nThen go.', []],
+  ['sentences that are to be typed', 'Run the following:\n\n> Open the terminal.\n> Type the name.\n\nThen go.', []],
+  ['a quoted block and a name below a blank line', '> The river does not vote.\n>\n> — Ana Ruiz', [
+    'direct: The river does not vote.'
+  ]],
+  ['a block within a block', '> On Monday, Ana Ruiz wrote:\n> > It works.\n>\n> I doubt it.', ['direct: It works.']],
+  ['narration with dashes of its own', '— Home, said Ann — and she smiled —, are you in?', ['direct: Home, | are you in?']],
   ['a quoted block without a name', '> The river does not vote.\n\nShe left.', []],
   ['narration between dashes, as in Spain', '—Home —he said—. Fast.', ['direct: Home | Fast.']],
   [

@@ -156,5 +156,29 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     'direct: The \ud83d bridge is closed,'
   ]],
   ['a NUL in the words', '“The \0 bridge is closed,” Ana Ruiz said.', ['direct: The \0 bridge is closed,']],
+  ['a footnote’s number in brackets behind the mark', '“The bridge is closed”[3][4], Ana Ruiz said.', ['direct: The bridge is closed']],
+  ['marks of HTML', '<q>The bridge is closed,</q> Ana Ruiz said.', ['direct: The bridge is closed,']],
+  ['marks of HTML with an attribute', '<p>Ana Ruiz said: <Q lang="en">It is closed.</Q></p>', ['direct: It is closed.']],
+  [
+    'a block of HTML',
+    '<p>Ana Ruiz wrote:</p>\n<blockquote><p>The bridge is closed.</p></blockquote>\n<p>She left.</p>',
+    ['direct: The bridge is closed.']
+  ],
+  [
+    'a block of HTML over lines',
+    '<blockquote>\n<p>The bridge is closed.</p>\n<p>It fell.</p>\n</blockquote>',
+    ['direct: The bridge is closed. | It fell.']
+  ],
+  [
+    'a block of HTML, and whose it is',
+    '<blockquote><p>The bridge is closed.</p><cite>Ana Ruiz</cite></blockquote>',
+    ['direct: The bridge is closed.']
+  ],
+  ['a title in HTML', '<p>Ana Ruiz read <cite>The Waves</cite> at night.</p>', []],
+  ['guillemets of a typewriter', '<<The bridge is closed,>> Ana Ruiz said.', ['direct: The bridge is closed,']],
+  ['signs of a program', 'cout << x; cin >> y; cat <<EOF', []],
+  ['angles of the East', '《The bridge is closed,》 Ana Ruiz said.', ['direct: The bridge is closed,']],
+  ['angles of the East around a title', 'Ana Ruiz read 《红楼梦》 at night.', ['unspoken: 红楼梦']],
+  ['accents doubled', '´´The bridge is closed,´´ Ana Ruiz said.', ['direct: The bridge is closed,']],
   ['a footnote’s sign behind the mark', '“The bridge is closed,”¹ Ana Ruiz said.', ['direct: The bridge is closed,']]
 ])('%s', (_, text, expected) => expect(show(text)).toEqual(expected))

@@ -135,6 +135,9 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     ["direct: I told him, 'You're fired,' and he said, 'I quit,'", "direct: You're fired,", 'direct: I quit,']
   ],
   ['interrupted by dashes outside the marks', '“I never”—she paused—“saw him.”', ['direct: I never | saw him.']],
+  ['interrupted twice', '“Well,” she began, “I think” — she paused — “it works.”', ['direct: Well, | I think | it works.']],
+  ['a term behind the speaker', '“It is dead,” said Ann of the “plan.”', ['direct: It is dead,', 'unspoken: plan.']],
+  ['a second part behind the speaker', '“It is dead,” said Ann, “like the plan.”', ['direct: It is dead, | like the plan.']],
   ['interrupted by brackets', '“Where is she?” (Ann was the cat.) “Find her!”', ['direct: Where is she? | Find her!']],
   [
     'narration of its own between, in brackets or not',
