@@ -83,6 +83,9 @@ const marks: Row[] = [
   ['many unclosed paragraphs', flood('“We went on.\n\n')],
   ['many unclosed nested paragraphs', flood('“‘We went on.\n\n')],
   ['quotes in a paragraph that is never closed', length => '“' + flood('a “b” ')(length), 80_000],
+  ['guillemets of a typewriter, left open', flood('<<a ')],
+  ['marks of HTML', flood('<q>a ')],
+  ['marks set twice', flood('““a”” ')],
   ['attributes of markup', flood('<a href="b">'), 80_000],
   ['terms in one paragraph', flood('the “plan” and ')]
 ]
@@ -108,6 +111,9 @@ const speech: Row[] = [
   ['commas before verbs', length => flood(',')(length / 2) + flood(', he said')(length / 2)],
   ['stretches of one clause', length => 'Ann said it was ' + flood('“art” and ')(length)],
   ['labels', flood('ANN: “Yes.”\n\n')],
+  ['labels on one line', flood('Q: Why? A: No. ')],
+  ['names above lines', flood('ANN\n(off)\nWhy?\n\n')],
+  ['narration between dashes', flood('— a, said Ann — and b —, c, ')],
   ['names behind a dash', flood('“No.” — Ann\n\n')]
 ]
 

@@ -8,9 +8,9 @@ import type {Attribution, QuoteType, Span} from '../src/index.js'
 const types: QuoteType[] = ['direct', 'mixed', 'indirect', 'unspoken']
 const read = (text: string): Attribution => attributeQuotes(text, {types})
 
-const marks = [...'“”‘’"\'«»‹›„‚「」`', '``', '\'\'', '—', '–', '-', '…']
+const marks = [...'“”‘’"\'«»‹›„‚「」`《》', '``', '\'\'', '<<', '>>', '<q>', '</q>', '<blockquote>', '</blockquote>', '—', '–', '-', '…']
 const words = [
-  'Ann', 'Ann Lee', 'Mr. Roe', 'Mrs. Roe', 'Dr.', 'the old man', 'two officials', 'The bank', 'Foreign Minister', 'I', 'he', 'she', 'they',
+  'Ann', 'Ann Lee', 'ANN:', 'Q:', 'A.', '> ', 'Mr. Roe', 'Mrs. Roe', 'Dr.', 'the old man', 'two officials', 'The bank', 'Foreign Minister', 'I', 'he', 'she', 'they',
   'said', 'says', 'asked', 'told', 'that', 'called it', 'never', 'according to', 'pointed out', 'and', 'but', 'who', 'whether',
   'we won', 'it works', 'no', 'gift', 'rain', 'dogs\'', '\'tis', 'don’t', '’90s', 'U.S.', '6\'2"', 'É', 'ß', 'Ω', '😀'
 ]

@@ -1,4 +1,5 @@
 import {isSpace} from '../span.js'
+import {ADVERB, CUE, FUNCTION_WORD} from '../text/classes.js'
 import {
   CASELESS, CLITIC, CLOSE_BRACKET, COMMA, formOf, LOWER, MARK, NUMBER, OTHER, STOP, type Tokens, WORD
 } from '../text/tokens.js'
@@ -71,7 +72,9 @@ const against = {
   /** A single mark where doubles open the dialogue. */
   unusual: 0.4,
   /** A mark before what looks like the rest of a word: `goin' 'ome`. */
-  elided: 0.6
+  elided: 0.6,
+  /** A mark behind what looks like an owner: `the dogs' bowls`. */
+  noun: 0.1
 }
 
 /** What the marks stage must know of a language. */
@@ -261,6 +264,7 @@ function weigh(tokens: Tokens, i: number, {family, faces}: Sign, habit: Habit, l
     : isMeasure(tokens, i) || isPrime(text, from) ? 0.2 : text.startsWith('</', from) ? against.tag : against.nothing
   if (family === 'single' && !habit.singles && !insideDoubles(text, from)) open += against.unusual
   if (family === 'single' && none === 0 && mayOpen) open += against.elided
+  if (none === against.apostropheLikely && isBeforeNoun(tokens, i)) close += against.noun
   const last = kind[i - 1]
   return {
     token: i, start: from, end: to, family, straight: faces === 0, open, close, none,
@@ -287,7 +291,7 @@ function isPrime(text: string, at: number): boolean {
 function isSingleWithElision(tokens: Tokens, i: number, {doubled}: Habit, language: Apostrophes): boolean {
   const code = tokens.text.charCodeAt(tokens.start[i]!)
   if (code !== 0x27 && code !== 0x2019) return false
-  if (!opensByShape(tokens, i) || tokens.kind[i + 1] !== WORD) return false
+  if (!opensByShape(tokens, i) || !wordBehind(tokens, i, tokens.end[i]!)) return false
   return !doubled || alwaysElided(tokens, i + 1, language)
 }
 
@@ -324,6 +328,10 @@ function apostropheCost(
   if (elision >= 0) return elision
   return faces < 0 ? 1 : faces > 0 ? against.direction : against.apostropheRare
 }
+
+/** Whether a word that can be owned follows. */
+const isBeforeNoun = ({kind, shape, classes}: Tokens, i: number): boolean =>
+  kind[i + 1] === WORD && shape[i + 1] === LOWER && !(classes[i + 1]! & (FUNCTION_WORD | ADVERB | CUE))
 
 function wordBehind({kind, start}: Tokens, i: number, to: number): boolean {
   return (kind[i + 1] === WORD || kind[i + 1] === NUMBER) && start[i + 1] === to

@@ -63,8 +63,8 @@ function beginWithParagraph(tokens: Tokens, mark: Mark, language: Speaking): Dra
   const {paragraph, start, kind, length} = tokens
   const report = kind[token + 1] === COMMA ? token + 2 : token + 1
   if (mark.close > 2 || !(mark.endsSpeech || report > token + 1)) return []
-  const to = Math.min(length, report + 12)
-  if (report >= to || paragraph[report] !== paragraph[token]) return []
+  let to = report
+  while (to < length && to - report < 12 && paragraph[to] === paragraph[token]) to++
   if (endOfReport(tokens, report, to, language) === report) return []
   let first = token
   while (first > 0 && paragraph[first - 1] === paragraph[token]) {

@@ -2,8 +2,10 @@ import type {Notice, Span} from '../types.js'
 import {deepest} from './readings.js'
 
 /** An opening mark without its closing one. */
-export const unclosed = ({start}: Pick<Span, 'start'>): Notice =>
-  ({code: 'unclosed-mark', message: 'Expected a closing mark before the end of the paragraph', start, end: start + 1})
+export const unclosed = ({start, content}: {readonly start: number; readonly content: Span}): Notice => ({
+  code: 'unclosed-mark', message: 'Expected a closing mark before the end of the paragraph', start,
+  end: Math.max(start + 1, content.start)
+})
 
 /** A mark that nothing explains. */
 export const stray = ({start, end}: Span): Notice =>

@@ -48,23 +48,32 @@ export function findQuotations(tokens: Tokens, paragraphs: readonly Span[], lang
 }
 
 /** In order, outer before inner, each with its parent. */
-function arrange({text, start: starts, end: ends}: Tokens, drafts: readonly Draft[]): Quotation[] {
-  const found = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end)
+function arrange(tokens: Tokens, drafts: readonly Draft[]): Quotation[] {
+  // Of two that hold the same the inner one closed, and was found, first.
+  const found = [...drafts].reverse().sort((a, b) => a.start - b.start || b.end - a.end)
   const ids = new Map<Draft, number>()
   const holders: number[] = []
-  return found.map((draft, id) => {
+  const quotations: Quotation[] = []
+  for (const [id, draft] of found.entries()) {
     const {family, open, opened, close, closed, start, end, paragraph, continues, goesOn} = draft
     if (goesOn) ids.set(draft, id)
     while (holders.length > 0 && found[holders[holders.length - 1]!]!.end <= start) holders.pop()
     const parent = holders[holders.length - 1] ?? -1
     const depth = holders.push(id) - 1
-    return {
+    quotations.push({
       id, family, open, opened, close, closed, start, end, paragraph, parent, depth,
-      // Without the tags of its paragraphs.
-      content: family === 'blockquote' ? {start: starts[open + 1]!, end: ends[close - 1]!} : trim(text, draft.content),
-      continues: continues ? ids.get(continues) ?? -1 : -1
-    }
-  })
+      content: contentOf(tokens, draft, quotations[parent]), continues: continues ? ids.get(continues) ?? -1 : -1
+    })
+  }
+  return quotations
+}
+
+/** What a quotation holds, within what the one around it holds; of a block of HTML without the tags of its paragraphs. */
+function contentOf({text, start, end}: Tokens, {family, open, close, content}: Draft, holder?: Quotation): Span {
+  if (family === 'blockquote') return {start: start[open + 1]!, end: end[close - 1]!}
+  const own = trim(text, content)
+  if (!holder) return own
+  return {start: Math.max(own.start, holder.content.start), end: Math.min(own.end, holder.content.end)}
 }
 
 /** One notice a place. */

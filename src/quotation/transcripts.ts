@@ -195,7 +195,7 @@ function turnsOf(
   for (let i = label.end + 2; i <= line.to; i++) {
     const next = i < line.to && !cover[i - line.from] ? labelWithin(tokens, i, line.to, names, language) : null
     if (!next && i < line.to) continue
-    turns.push(...turnOf(tokens, line, current, i, openings, language))
+    turns.push(...turnOf(tokens, line, current, i, {cover, openings}, language))
     if (!next) break
     current = next
     i = next.end + 1
@@ -219,7 +219,8 @@ function labelWithin(
 
 /** What is said between a label and token `to`; nothing where marks hold it. */
 function turnOf(
-  tokens: Tokens, {paragraph}: Line, label: Label, to: number, openings: ReadonlyMap<number, Draft>, language: Speaking
+  tokens: Tokens, {from, paragraph}: Line, label: Label, to: number,
+  {cover, openings}: {readonly cover: Uint8Array; readonly openings: ReadonlyMap<number, Draft>}, language: Speaking
 ): Draft[] {
   const {start, kind} = tokens
   let first = label.end + 1
@@ -231,7 +232,8 @@ function turnOf(
   if (kind[first] === DASH && first + 1 < to) first++
   // `Clinton: 547` counts.
   if (!kind.subarray(first, to).includes(WORD) && !isAsk(tokens, label.name, language)) return []
-  if (first >= to) return []
+  // `ANN: [“] It works”`: the marks begin before it.
+  if (first >= to || cover[first - from]) return []
   const content = {start: start[first]!, end: tokens.end[to - 1]!}
   return [makeUnmarked('label', first - 1, false, to, content, paragraph, null)]
 }

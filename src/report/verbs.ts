@@ -49,7 +49,7 @@ function matchVerb(
   const to = inverted ? subject.to + 1 : cue.to
   const spoken = complementOf(reader, cue, subject, to)
   const from = startOfTag(reader, cue, subject, spoken)
-  const behind = isTag(reader, from) && !goesOnInMarks(reader, spoken) ? null : spoken
+  const behind = isTag(reader, from, inverted) && !goesOnInMarks(reader, spoken) ? null : spoken
   const before = cue.mood === 'participle' || cue.passive ? null : contentBefore(reader, cue, from, to, behind)
   const {mood, passive} = cue
   const tags = before !== null && quotationAt(reader, before.to - 1) !== null
@@ -104,9 +104,10 @@ function isUnreal(reader: Reader, subject: Subject | null): boolean {
  * `“We won,” Lee said after a long pause`: words that report whole speech in front of them report nothing behind; not
  * those of `In his book, “A Long Year,” Lee said that they won`.
  */
-function isTag(reader: Reader, from: number): boolean {
+function isTag(reader: Reader, from: number, inverted: boolean): boolean {
   const at = marksBefore(reader, from)
   if (at < 0 || !runsInto(reader, at, from) || followsItsBearer(reader, at)) return false
+  if (inverted) return true
   const quotation = quotationAt(reader, at)!
   return at === sentenceOf(reader, at).from || beginsSpeech(reader, quotation) && !isTitle(reader.tokens, quotation, 2)
 }
@@ -141,7 +142,7 @@ function tellsMore(reader: Reader, {entry: {kind}}: CueVerb, {construction, from
 /** Where the words that report begin: right behind the marks whose speech they carry on, else with the subject. */
 function startOfTag(reader: Reader, cue: CueVerb, subject: Subject | null, behind: Complement | null): number {
   const adjacent = subject?.order === 'before' || subject?.order === 'apart'
-  const from = adjacent ? startOfPhrase(reader, subject.from) : cue.from
+  const from = behindAs(reader, adjacent ? startOfPhrase(reader, subject.from) : cue.from)
   const possible = cue.mood === 'finite' && cue.entry.takes.has('quote') && subject?.order !== 'behind'
   const marks = possible && marksBefore(reader, from) < 0 ? tagged(reader, cue.from) : -1
   return marks < 0 || behind && marks > sentenceOf(reader, marks).from ? from : marks + 1
@@ -170,6 +171,12 @@ const longestTag = 40
 /** `said`; not `campaign`, which is a noun as well. */
 const isInflected = (reader: Reader, k: number): boolean =>
   reader.grammar.cues(formAt(reader, k)).some(({lemma}) => lemma.split(' ')[0] !== formAt(reader, k))
+
+/** `“…,” as Lee said`: the words that report begin with `as`. */
+function behindAs(reader: Reader, k: number): number {
+  const joins = formAt(reader, k - 1) === 'as' && (quotationAt(reader, k - 2) || kindAt(reader, k - 2) === COMMA)
+  return joins ? k - 1 : k
+}
 
 /** Where the words before a name that belong to it begin, behind a comma or marks: `, Acme’s longtime head Lee said`. */
 function startOfPhrase(reader: Reader, k: number): number {

@@ -106,9 +106,12 @@ function match(source: string, from: number, text: string, start: number, {type,
   return {start: begin, end: at}
 }
 
+/** No tag is longer, so that work stays linear on `<` without end. */
+const longestTag = 400
+
 /** The code of HTML is said to begin where its `<code>` does. */
 function skipTag(source: string, from: number): number {
-  return source[from] === '<' ? source.indexOf('>', from) + 1 : from
+  return source[from] === '<' ? from + source.slice(from, from + longestTag).indexOf('>') + 1 : from
 }
 
 function findNear(source: string, from: number, value: string): Span | null {

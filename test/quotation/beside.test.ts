@@ -44,6 +44,13 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     ['ANN: Why?', 'TOM: Rain.', 'ANN: I see.']
   ],
   ['a remark behind the colon', 'ANN: (whispering)\nWhy?\n\nTOM:\nRain.\n\nANN:\nI see.', ['ANN: Why?', 'TOM: Rain.', 'ANN: I see.']],
+  ['words that report behind “as”', 'The plan is “dead,” as Ann said on the radio.', ['Ann: dead,']],
+  ['words behind “as” that report nothing', 'The “plan” fell as Ann spoke on the radio.', []],
+  [
+    'a clause before the speaker, who has one of their own',
+    'Orr was not one for “asking around,” said a former clerk who left in May.',
+    ['a former clerk: asking around,']
+  ],
   ['a source behind the words, in brackets', '“The data is clear” (Orr 2019, p. 5).', ['Orr: The data is clear']],
   ['a year behind the name', 'Orr (2019) writes that “the data is clear” (p. 5).', ['Orr: the data is clear']],
   ['a headline in the present', 'Ida Orr says ‘the river rises’', ['Ida Orr: the river rises']],
