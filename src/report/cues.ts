@@ -70,6 +70,7 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   // `an article cited by Lee`
   const past = form.endsWith('ed') || form.endsWith('en')
   if (!auxiliary && past && formAt(reader, k + 1 + entry.tail.length) === 'by') passive = true
+  if (passive && isReputed(reader, k) && bitsAt(reader, k + 3) & CUE) return null
   const infinitive = formAt(reader, at) === 'to' && form === baseOf(entry)
   const bare = !infinitive && !auxiliary && !participle && form === baseOf(entry)
   if (bare && !isPresent(reader, at, k, entry)) return null
@@ -78,6 +79,11 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
     mood: participle && !auxiliary ? 'participle' : infinitive ? 'infinitive' : 'finite'
   }
 }
+
+/** `She is said to have told him`: no verb of its own. */
+export const isReputed = (reader: Reader, k: number): boolean =>
+  isOne(reader, k, 'reputed') && formAt(reader, k + 1) === 'to' && formAt(reader, k + 2) === 'have' &&
+  isOne(reader, k - 1, 'passive')
 
 const opensSentence = (reader: Reader, k: number): boolean =>
   k < 0 || kindAt(reader, k) === STOP || kindAt(reader, k) === COMMA || quotationAt(reader, k) !== null || formAt(reader, k) === 'when'

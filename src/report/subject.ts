@@ -4,7 +4,7 @@ import {
 } from '../text/classes.js'
 import {CLITIC, CLOSE_BRACKET, COMMA, DASH, LOWER, MARK, NUMBER, OPEN_BRACKET, STOP, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
-import type {CueVerb} from './cues.js'
+import {type CueVerb, isReputed} from './cues.js'
 import {marksBefore} from './marks.js'
 import {
   bitsAt, formAt, isAdjunct, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom,
@@ -64,7 +64,7 @@ export function findPatient(reader: Reader, cue: CueVerb): Subject | null {
 /** The position before the verb's auxiliaries and adverbs. */
 function beforeVerb(reader: Reader, k: number, start: number): number {
   let at = k
-  while (at >= start && goesWithVerb(reader, at)) at--
+  while (at >= start && (goesWithVerb(reader, at) || isReputed(reader, at))) at--
   const next = beforeAside(reader, at, start)
   return next === at ? at : beforeVerb(reader, next, start)
 }

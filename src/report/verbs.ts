@@ -199,7 +199,7 @@ function isBase(reader: Reader, k: number): boolean {
 
 /** What stands behind the cue, as the words before it let it be read. */
 function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: number): Complement | null {
-  const behind = complementBehind(reader, cue, k)
+  const behind = complementBehind(reader, cue, cue.entry.kind === 'name' ? k : behindWas(reader, subject, k))
   if (!behind || isPlace(reader, behind)) return null
   if (cue.entry.kind === 'name' || goesOnClause(reader, subject, behind)) return {...behind, shape: 'clause'}
   if (subject?.order === 'relative' && isBetweenCommas(reader, cue.from)) {
@@ -209,6 +209,15 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
     return shrink(reader, behind.from, subject.from, behind.construction)
   }
   return behind
+}
+
+/** `What Lee said on Monday was that it rained`: behind the verb of the sentence, where it has one. */
+function behindWas(reader: Reader, subject: Subject | null, k: number): number {
+  if (subject?.order !== 'before' || formAt(reader, subject.from - 1) !== 'what') return k
+  const {to: end} = sentenceOf(reader, k)
+  let at = k
+  while (at < end && at - k < 16 && !isOne(reader, at, 'is')) at++
+  return isOne(reader, at, 'is') ? at + 1 : k
 }
 
 /** `the plan, which he said “should go”`: the rest of the relative; not `the room in which he said, “Go”`. */

@@ -3,7 +3,7 @@ import {
   PLACESIGN, PREOFFICE, RELATIVE, SUFFIX, TITLE, VERB
 } from '../text/classes.js'
 import {
-  CLITIC, CLOSE_BRACKET, COMMA, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, UPPER, WORD
+  CLITIC, CLOSE_BRACKET, COMMA, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, STOP, UPPER, WORD
 } from '../text/tokens.js'
 import type {Reference} from './mentions.js'
 import {isPluralOwner} from './names.js'
@@ -232,6 +232,7 @@ function sortOfName(scan: Scan, first: number, from: number, end: number): Refer
   for (let i = from; i < end; i++) if (classes[i]! & ORGSIGN && !isTitled(scan, first, from)) return 'organization'
   if (from > first) return isTitled(scan, first, from) ? 'person' : 'unknown'
   if (end - from > 1) {
+    if (fillsMarks(scan, from, end) && !(classes[from]! & GIVEN)) return 'other'
     if (classes[end - 1]! & PLACESIGN && !isSurname(scan, from, end)) return 'place'
     if (isOne(scan, from, 'beforePlaces')) return 'place'
     // `Hill Hotel London`
@@ -245,6 +246,12 @@ function sortOfName(scan: Scan, first: number, from: number, end: number): Refer
   if (end - from === 2 && isAcronym(tokens, from) && classes[end - 1]! & PLACE && !(classes[from]! & GIVEN)) return 'organization'
   if (classes[from]! & GIVEN) return 'person'
   return end - from === 1 && isAcronym(tokens, from) && !titles[paragraph[from]!] ? 'organization' : 'unknown'
+}
+
+/** `a page called “Ellis Watch.”`: what it is called, and nobody. */
+function fillsMarks({opening, tokens: {kind}}: Scan, from: number, end: number): boolean {
+  const close = opening.get(from - 1)?.close ?? -1
+  return close === end || close === end + 1 && kind[end] === STOP
 }
 
 /** `Hugh Hill said`, `Hye-jin Park`; not `in Hugh Street`, `Hyde Park`. */

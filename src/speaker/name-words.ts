@@ -2,7 +2,7 @@ import {
   ADVERB, AUXILIARY, CALENDAR, CUE, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, GIVEN, KIN, NUMERAL, OFFICE,
   OPENER, ORGANIZATION, ORGSIGN, PARTICLE, PERSON, PLACE, PREOFFICE, PREPOSITION, PRONOUN, TITLE, VERB
 } from '../text/classes.js'
-import {CAPITAL, COMMA, formOf, LOWER, MARK, STOP, type Tokens, UPPER, WORD} from '../text/tokens.js'
+import {CAPITAL, COMMA, formOf, LOWER, MARK, NUMBER, STOP, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import {startsSentence} from './capitals.js'
 import type {Scan} from './scan.js'
 
@@ -52,9 +52,11 @@ const before = new Set(['until', 'since', 'during', 'in', 'last', 'next', 'this'
 /** The months that are names of people as well. */
 const months = new Set(['april', 'june', 'august'])
 
-/** `until June`, not `until June Roe came` nor `until June comes`. */
+/** `until June`, `June 9`; not `until June Roe came` nor `until June comes`. */
 function isMonth(tokens: Tokens, i: number): boolean {
-  if (!months.has(formOf(tokens, i)) || i === 0 || !before.has(formOf(tokens, i - 1))) return false
+  if (!months.has(formOf(tokens, i))) return false
+  if (tokens.kind[i + 1] === NUMBER) return true
+  if (i === 0 || !before.has(formOf(tokens, i - 1))) return false
   const acts = tokens.kind[i + 1] === WORD && tokens.classes[i + 1]! & (VERB | CUE | AUXILIARY)
   return !acts && !canFollow(tokens, i + 1)
 }

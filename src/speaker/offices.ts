@@ -1,6 +1,6 @@
 import {
   COORDINATOR, DEMONYM, DETERMINER, DOCUMENT, GIVEN, KIN, NUMERAL, OFFICE, ORGANIZATION, PERSON, PLACE, PREOFFICE,
-  PRONOUN, TITLE
+  PREPOSITION, PRONOUN, TITLE
 } from '../text/classes.js'
 import {COMMA, formOf, LOWER, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import type {Grammar} from '../language/tables.js'
@@ -267,6 +267,9 @@ export function isApposed(tokens: Tokens, name: Reference, description: Referenc
   if (description.plural || description.sort !== 'person' || name.paragraph !== description.paragraph) return false
   if (name.nested || description.nested || isInList(tokens, before, behind)) return false
   const {classes} = tokens
+  // `the daughter of a clerk, Ann Roe`
+  const anyone = before === description && /^an?$/u.test(formOf(tokens, before.first))
+  if (anyone && classes[before.first - 1]! & PREPOSITION) return false
   if (!(classes[description.head]! & (OFFICE | PERSON))) return false
   const owned = tokens.classes[description.first]! & DETERMINER || !open.has(formOf(tokens, description.first))
   return Boolean(owned || classes[description.first]! & (OFFICE | DEMONYM | PREOFFICE))

@@ -51,6 +51,7 @@ test.each([
   ['the subject of the clause', 'The board, in a letter, said it “respects the dam.”', ['say: it “respects the dam.”']],
   ['`that` for a subject', 'Dana Lee and Bo Roe say that is a record.', ['say: that is a record']],
   ['one of several', 'Aides met. One, who had slept, said it was “late.”', ['say: it was “late.”']],
+  ['behind what was said', 'What Dana Lee said was that the dam leaked.', ['say: the dam leaked']],
   ['a noun behind `that`', 'That claim was disputed by a guide. They say that claims work.', ['say: claims work']],
   ['out of where one speaks', 'Dana Lee spoke out of the dark. Dana Lee spoke out about the dam.', ['speak out: the dam']],
   ['a name that ends a sentence', 'They told Jan. Lee said the dam leaked.', ['say: the dam leaked']],

@@ -26,6 +26,8 @@ const tables = {
     'want wants wanted wanting get gets got getting drove compelled enabled permitted expect expects expected need needs',
   /** Stages of a speech: `began to say`, `went on to tell`. */
   stages: 'go go_on begin start continue proceed carry_on try go_back',
+  /** `She is said to have told him`: she told him. */
+  reputed: 'said reported alleged believed thought rumored rumoured known understood supposed',
   /** `known as “creep”`, `what engineers know as “creep”` */
   knowing: 'known know knows knew',
   /** `She read “The Waves”`; not `a sign read “Road Closed”`. */
