@@ -53,6 +53,8 @@ export function complementBehind(reader: Reader, cue: CueVerb, k: number): Compl
   for (let at = k; at < walk.end && at - k < reach;) {
     // `went on to say`: the infinitive reports.
     if (formAt(reader, at) === 'to' && reader.grammar.lists.stages.has(cue.entry.lemma)) return null
+    // `I said so, Mr. Lee, when you came`; not `said no, “never”`
+    if (isHollow(reader, at) && kindAt(reader, at + 1) === COMMA && !quotationAt(reader, at + 2)) return null
     const complement = opened(walk, at)
     if (complement) return complement
     const next = passed(walk, at)

@@ -4,8 +4,8 @@ import {
 } from '../text/classes.js'
 import {CLITIC, COMMA, LOWER, STOP, WORD} from '../text/tokens.js'
 import {
-  bitsAt, formAt, isAdjunct, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceTo,
-  shapeAt
+  bitsAt, formAt, isAdjunct, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom,
+  referenceTo, shapeAt
 } from './reader.js'
 
 /** A verb that may report, where it stands in a stream: positions `from` to `to`, the last not included. */
@@ -52,6 +52,8 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   const form = formAt(reader, k)
   const participle = form.endsWith('ing') && form !== entry.lemma
   if (isNoun(reader, k)) return null
+  // `a woman named Ann Roe`
+  if (isOne(reader, k, 'naming') && referenceFrom(reader, k + 1)?.kind === 'name' && isNewcomer(reader, k - 1)) return null
   // `Lee’s claim to fame`, which no auxiliary makes a verb, but `it’s said`
   if (formAt(reader, k - 1) === "'s" && (form === baseOf(entry) || form.endsWith('s'))) return null
   let denied = false
@@ -78,6 +80,13 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
     entry, from: k, to: k + 1 + entry.tail.length, passive, denied,
     mood: participle && !auxiliary ? 'participle' : infinitive ? 'infinitive' : 'finite'
   }
+}
+
+/** `a woman`, not `the council`. */
+function isNewcomer(reader: Reader, k: number): boolean {
+  const reference = referenceTo(reader, k)
+  return reference?.kind === 'nominal' && reference.sort === 'person' &&
+    /^an?$/u.test(formAt(reader, positionOf(reader, reference.first)))
 }
 
 /** `She is said to have told him`: no verb of its own. */

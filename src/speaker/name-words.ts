@@ -4,7 +4,7 @@ import {
 } from '../text/classes.js'
 import {CAPITAL, COMMA, formOf, LOWER, MARK, NUMBER, STOP, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import {startsSentence} from './capitals.js'
-import type {Scan} from './scan.js'
+import {isOne, type Scan} from './scan.js'
 
 const nouns = PERSON | ORGANIZATION | DOCUMENT | OFFICE
 /** What often stands before a name or begins one, so that the word need not be a name elsewhere. */
@@ -132,6 +132,8 @@ function isNameAtStart(scan: Scan, i: number): boolean {
   if (middle === 0 && formOf(tokens, i).endsWith('ing') && !canFollow(tokens, i + 1)) return false
   if (bits & (TITLE | GIVEN | DEMONYM) || middle > lower) return true
   if (canFollow(tokens, i + 1)) {
+    // `Old Gabriel laughed.`
+    if (isOne(scan, i, 'endearments') && lower + middle === 0) return false
     // `Hitherto Gino`: whom the text knows by one name alone gets no other at the beginning of a sentence only.
     const isKnown = middle === 0 && capitals.middle[form[i + 1]!]! > wellKnown && !isInitial(tokens, i + 1)
     return (lower === 0 && !isKnown) || Boolean(bits & beforeName)

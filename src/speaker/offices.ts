@@ -259,10 +259,14 @@ function isInList({classes, kind}: Tokens, before: Reference, behind: Reference)
 
 const open = new Set(['the', 'a', 'an'])
 
+/** The comma of an apposition; `named` in `a woman named Ann Roe`. */
+const isLink = (tokens: Tokens, i: number, beforeName: boolean): boolean =>
+  tokens.kind[i] === COMMA || beforeName && /^(?:named|called)$/u.test(formOf(tokens, i))
+
 /** `Hugh Hill, a doctor,` and `the mayor, Ann Roe,`: name and description side by side mean one person. */
 export function isApposed(tokens: Tokens, name: Reference, description: Reference): boolean {
   const [before, behind] = name.first < description.first ? [name, description] : [description, name]
-  if (behind.first !== before.last + 2 || tokens.kind[before.last + 1] !== COMMA) return false
+  if (behind.first !== before.last + 2 || !isLink(tokens, before.last + 1, behind === name)) return false
   if (before.level !== behind.level) return false
   if (description.plural || description.sort !== 'person' || name.paragraph !== description.paragraph) return false
   if (name.nested || description.nested || isInList(tokens, before, behind)) return false

@@ -52,6 +52,11 @@ test.each([
   ['`that` for a subject', 'Dana Lee and Bo Roe say that is a record.', ['say: that is a record']],
   ['one of several', 'Aides met. One, who had slept, said it was “late.”', ['say: it was “late.”']],
   ['behind what was said', 'What Dana Lee said was that the dam leaked.', ['say: the dam leaked']],
+  ['what is added behind marks', 'Dana Lee said the dam was “a sieve,” adding that it leaked.', [
+    'say: the dam was “a sieve,”', 'add: it leaked'
+  ]],
+  ['so', 'They know Dana Lee said so, Mr. Finch, when it rained.', []],
+  ['who is called so', 'A woman named Dana Lee came.', []],
   ['a noun behind `that`', 'That claim was disputed by a guide. They say that claims work.', ['say: claims work']],
   ['out of where one speaks', 'Dana Lee spoke out of the dark. Dana Lee spoke out about the dam.', ['speak out: the dam']],
   ['a name that ends a sentence', 'They told Jan. Lee said the dam leaked.', ['say: the dam leaked']],

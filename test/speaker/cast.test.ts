@@ -37,6 +37,8 @@ describe('who is meant, without a cast', () => {
     ['what a page is called', 'Mayor Ellis came. He read a page called “Ellis Watch.” “No,” said Ellis.', ['Ellis']],
     ['whose child someone is', 'The child of a baker, Ida Vane sang. “No,” said the baker.', ['a baker']],
     ['a date', 'On April 9 it rained. June 10 was dry. “No,” said Ida Vane.', ['Ida Vane']],
+    ['someone named so', '“No,” said a woman named Ida Vane.', ['Ida Vane']],
+    ['an adjective that begins a sentence', 'Tom Roe sat. Old Tom, who was tired, slept. “No,” said Tom Roe.', ['Tom Roe']],
     ['I in one’s own words', 'Ida Vane sang. Ann Roe left. “I said, ‘We go.’ Did I?” said Ann Roe.', ['Ann Roe', 'Ann Roe']],
     ['the noun of a longer description before',
       'A union official, who knew, came. “No,” the official said.', ['a union official']],

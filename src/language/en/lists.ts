@@ -28,6 +28,8 @@ const tables = {
   stages: 'go go_on begin start continue proceed carry_on try go_back',
   /** `She is said to have told him`: she told him. */
   reputed: 'said reported alleged believed thought rumored rumoured known understood supposed',
+  /** `a woman named Oda` */
+  naming: 'named called',
   /** `known as “creep”`, `what engineers know as “creep”` */
   knowing: 'known know knows knew',
   /** `She read “The Waves”`; not `a sign read “Road Closed”`. */

@@ -53,6 +53,8 @@ export const personNouns = {
     teenager adolescent lover suitor fiance intruder angel mechanic architect designer inventor courier mariner
     liaison watcher fact-checker checker successor driver fellow elder pauper defender objector associate tinker
     apothecary cobbler weaver brewer miller grocer draper peddler pedlar tramp beggar vagabond passer navvy drummer
+    curate verger abbot friar hermit pilgrim outlaw bandit pirate smuggler urchin barber publican sentry sentinel
+    recruit cadet trooper gunner warden orderly dentist midwife nursemaid usher herald jester minstrel bard
     sommelier steward lodger tenant squatter settler pioneer scout skipper boatswain sculptor composer`)
 }
 
