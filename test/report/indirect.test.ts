@@ -55,7 +55,7 @@ test.each([
   ['what is added behind marks', 'Dana Lee said the dam was “a sieve,” adding that it leaked.', [
     'say: the dam was “a sieve,”', 'add: it leaked'
   ]],
-  ['so', 'They know Dana Lee said so, Mr. Finch, when it rained.', []],
+  ['so', 'Dana Lee said so, Mr. Finch, when it rained.', []],
   ['who is called so', 'A woman named Dana Lee came.', []],
   ['a noun behind `that`', 'That claim was disputed by a guide. They say that claims work.', ['say: claims work']],
   ['out of where one speaks', 'Dana Lee spoke out of the dark. Dana Lee spoke out about the dam.', ['speak out: the dam']],
