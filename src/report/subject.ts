@@ -410,9 +410,11 @@ export function subjectBefore(reader: Reader, start: number, end: number): Subje
     let verb = k + 1
     while (isAdjunct(reader, verb)) verb++
     const acts = bitsAt(reader, verb) & (AUXILIARY | VERB | CUE) || looksLikeVerb(reader, verb)
-    if (acts && !(bitsAt(reader, from - 1) & PREPOSITION) && kindAt(reader, from - 1) !== CLITIC) {
-      const subject = nounPhraseTo(reader, k, start, 'main')
-      if (from - 1 <= start || !opensInnerClause(reader, from, reference.kind === 'pronoun')) return subject
+    // `Sen. Roe of Ohio was asked and replied`
+    const subject = acts && kindAt(reader, from - 1) !== CLITIC ? nounPhraseTo(reader, k, start, 'main') : null
+    if (subject && !(bitsAt(reader, subject.from - 1) & PREPOSITION)) {
+      const inner = subject.from - 1 > start && opensInnerClause(reader, subject.from, reference.kind === 'pronoun')
+      if (!inner) return subject
       nested ??= subject
     }
     k = from

@@ -17,6 +17,8 @@ test.each<[order: string, text: string, expected: string[]]>([
   ['verb first, marks last', 'Said Ana Ruiz, who came late, “We all won.”', ['Ana Ruiz · say · We all won.']],
   ['by what others say', '“We won,” she is said to have told him.', ['she · tell · We won,']],
   ['behind the verb of a whole sentence', 'What Ana Ruiz said, at noon, was: “We all won.”', ['Ana Ruiz · say · We all won.']],
+  ['a second verb of who hangs on a place', 'Ana Ruiz of Ohio was asked whether he would go and replied, “We won.”',
+    ['Ana Ruiz · reply · We won.']],
   ['within a relative clause', 'It was a room in which Ana Ruiz said, “We all won.”', ['Ana Ruiz · say · We all won.']],
   ['another clause behind its comma', 'He had been there since Corunna, and he said, “We won.”', ['he · say · We won.']],
   ['adverbs between', 'Ruiz smilingly said, “We won.”', ['Ruiz · say · We won.']],
