@@ -1,6 +1,6 @@
 import {
-  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, NEGATION, NUMERAL, PREPOSITION, PRONOUN, RELATIVE,
-  SUBORDINATOR, VERB
+  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, NEGATION, NUMERAL, PREPOSITION,
+  PRONOUN, RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
 import {
   CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, STOP, WORD
@@ -223,9 +223,10 @@ const startsPhrase = (reader: Reader, k: number): boolean =>
 
 /** `told reporters`: a word no table knows, in front of what can only follow a noun. */
 function isPlainNoun(reader: Reader, k: number): boolean {
-  if (kindAt(reader, k) !== WORD || bitsAt(reader, k) & (ADVERB | VERB | CUE | AUXILIARY)) return false
+  if (kindAt(reader, k) !== WORD || bitsAt(reader, k) & (ADVERB | VERB | CUE | FUNCTION_WORD)) return false
   const next = formAt(reader, k + 1)
-  return next === 'that' || next === 'to' || quotationAt(reader, k + 1) !== null || referenceFrom(reader, k + 1)?.kind === 'pronoun'
+  return next === 'that' || next === 'to' || isAdjunct(reader, k + 1) || quotationAt(reader, k + 1) !== null ||
+    referenceFrom(reader, k + 1)?.kind === 'pronoun'
 }
 
 /** `as he left`, `after the game ended`, against `after the game`. */

@@ -4,7 +4,7 @@ import {shrink} from './clauses.js'
 import type {Complement} from './complement.js'
 import type {Report} from './reports.js'
 import {beginsSpeech, endsSpeech, holdsMarks} from './marks.js'
-import {bitsAt, isAdjunct, kindAt, positionOf, quotationAt, type Reader, referenceFrom} from './reader.js'
+import {bitsAt, formAt, isAdjunct, kindAt, positionOf, quotationAt, type Reader, referenceFrom} from './reader.js'
 
 /** How likely a report without marks must be: of a clause, and of a noun phrase (`criticized the plan`). */
 const enough = 0.25
@@ -91,10 +91,10 @@ function isWithin(reader: Reader, report: Report, i: number, all: readonly Repor
 const sharesPart = (other: Report, {parts}: Report): boolean =>
   other.frame !== 'noun' && other.parts.some(({from, to}) => parts.some(part => part.from < to && from < part.to && part.to === to))
 
-/** `…, which he said “should go”`; `what he called “tough” measures`: marks right behind a verb and its subject. */
-function speaksItself(reader: Reader, {parts, subject, cue}: Report): boolean {
-  const [part] = parts
-  return subject?.order === 'before' && part !== undefined && part.from === cue.to && quotationAt(reader, part.from) !== null
+/** `…, which he said “should go”`; `what he called (described as) “tough” measures`: marks right behind the verb. */
+function speaksItself(reader: Reader, {parts: [part], subject, cue}: Report): boolean {
+  const behind = part && quotationAt(reader, part.from) && subject?.order === 'before' ? part.from - cue.to : 2
+  return behind === 0 || behind === 1 && formAt(reader, subject!.from - 1) === 'what'
 }
 
 /** `“No,” he told Lee, according to two aides`: marks and who speaks them, whoever tells it. */

@@ -320,6 +320,7 @@ function acrossParenthesis(reader: Reader, comma: number, start: number): Subjec
   const opens = kindAt(reader, comma) === CLOSE_BRACKET ? OPEN_BRACKET : kindAt(reader, comma)
   for (let k = comma - 1; k >= start && comma - k < reach; k--) {
     if (kindAt(reader, k) !== opens) continue
+    if (opens === COMMA && isPredicate(reader, k + 1, start)) return null
     const subject = nounPhraseTo(reader, beforeAside(reader, k - 1, start), start, 'apart')
     if (!subject) continue
     if (beginsClause(reader, subject.from, start)) return plain(reader, subject)
@@ -330,6 +331,13 @@ function acrossParenthesis(reader: Reader, comma: number, start: number): Subjec
   const inner = nounPhraseTo(reader, comma - 1, start, 'apart')
   const enclosed = inner?.reference?.sort === 'person' && kindAt(reader, inner.from - 1) === COMMA
   return enclosed && inner.reference.kind === 'name' ? inner : null
+}
+
+/** `Two men, one of them old, have died, announced Lee`; not `Lee, whose home, a hut, is old, announced`. */
+function isPredicate(reader: Reader, k: number, start: number): boolean {
+  if (!(bitsAt(reader, k) & AUXILIARY) || formAt(reader, k).endsWith('ing')) return false
+  for (let at = k; at >= start; at--) if (bitsAt(reader, at) & RELATIVE) return false
+  return true
 }
 
 /** A name across a comma stands without what hangs on it. */

@@ -256,6 +256,8 @@ function contentBefore(
     if (!endsSpeech(reader, quotation) && !beginsSpeech(reader, quotation)) return null
     const before = withWordsBefore(reader, marks)
     if (!endsInPeriod(reader, marks)) return before
+    // `He called it “dead.” Lee said, “No.”`
+    if (before.shape === 'clause' && behind?.shape === 'quote') return null
     return closesTag(reader, cue, from, to) ? {...before, construction: 'across'} : null
   }
   if (kindAt(reader, from - 1) !== COMMA || entry.kind === 'beat') return null

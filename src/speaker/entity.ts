@@ -70,10 +70,11 @@ function isFuller(form: NameForm, best: NameForm): boolean {
 }
 
 /** All capitals and long runs are least; then one word, with a title of address, and more words. */
-function fullness({address, count, husbands, one, titleGender, upper, words}: NameForm): number {
+function fullness({address, count, husbands, one, text, titleGender, upper, words}: NameForm): number {
   if (husbands) return 1
   if (upper && !one) return 0
   if (words.length > longestName) return 1
-  if (!one || !address) return words.length > 1 ? 4 + words.length : 2
+  // `J. P. Lee`
+  if (!one || !address) return words.length > 1 ? 4 + words.length : /^\p{Lu}\./u.test(text) ? 4 : 2
   return titleGender || count > 0 ? 3 : 2
 }

@@ -3,6 +3,7 @@ import {OFFICE, SUFFIX, TITLE} from '../text/classes.js'
 import type {KnownSpeaker} from '../types.js'
 import {type Entity, givenGender} from './entity.js'
 import type {NameForm} from './forms.js'
+import {withoutParticle} from './names.js'
 
 /** A name of the cast, taken apart: `Lady Brenda Last` is `lady` and `brenda last`. In lower case, without dots. */
 export interface KnownName {
@@ -80,7 +81,7 @@ function takeApart(name: string, grammar: Grammar): KnownName {
   while (from < words.length - 1 && grammar.classify(words[from]!) & (TITLE | OFFICE)) from++
   let to = words.length
   while (to > from + 2 && grammar.classify(words[to - 1]!) & SUFFIX) to--
-  return {title: words[from - 1] ?? '', words: words.slice(from, to)}
+  return {title: words[from - 1] ?? '', words: words.slice(from, to).map(word => withoutParticle(word, grammar))}
 }
 
 /** A name for comparing: lower case, without dots and articles. */

@@ -1,5 +1,5 @@
 import {
-  CUE, DEMONYM, DETERMINER, FUNCTION_WORD, GIVEN, KIN, OFFICE, ORGSIGN, PARTICLE, PERSON, PLACE,
+  AUXILIARY, CUE, DEMONYM, DETERMINER, FUNCTION_WORD, GIVEN, KIN, NUMERAL, OFFICE, ORGSIGN, PARTICLE, PERSON, PLACE,
   PLACESIGN, PREOFFICE, RELATIVE, SUFFIX, TITLE, VERB
 } from '../text/classes.js'
 import {
@@ -22,11 +22,13 @@ export function addName(scan: Scan, i: number): number {
   const nameFrom = behindTitles(scan, i, end)
   if (nameFrom === end) return addOffice(scan, i, end, acronym)
   const sort = sortOfName(scan, i, nameFrom, end)
-  const titled = withTitleBefore(scan, i)
+  const from = nameFrom > i ? i : withParticles(scan, i)
+  const titled = withTitleBefore(scan, from)
   const first = titled === i && sort !== 'person' ? withArticle(scan, i) : titled
   return add(scan, {
-    first, last: end - 1, kind: 'name', nameFrom, head: headOfName(scan, nameFrom, end - 1),
-    sort: titled < i && sort === 'unknown' ? 'person' : sort, gender: genderOfTitles(scan, first, isKin(scan, nameFrom, end) ? end : nameFrom),
+    first, last: end - 1, kind: 'name', nameFrom: from < i ? from : nameFrom, head: headOfName(scan, nameFrom, end - 1),
+    sort: titled < from && sort === 'unknown' ? 'person' : sort,
+    gender: genderOfTitles(scan, first, isKin(scan, nameFrom, end) ? end : nameFrom),
     plural: false, acronym
   })
 }
@@ -89,6 +91,18 @@ function behindParticles({tokens}: Scan, i: number): number {
   let at = i
   while (at - i < 3 && tokens.classes[at]! & PARTICLE && tokens.shape[at] === LOWER) at++
   return canFollow(tokens, at) ? at + 1 : i
+}
+
+/** `van der Berg said`, `an ally of bin Farhan`; not `a van Berg drove`, `ten Danes`. */
+function withParticles({at, levels, tokens: {classes, kind, paragraph, shape}}: Scan, i: number): number {
+  let from = i
+  for (let j = i - 1; j >= 0 && i - j < 4 && paragraph[j] === paragraph[i] && levels[j] === levels[i]; j--) {
+    if (kind[j] !== WORD || !(classes[j]! & PARTICLE) || classes[j]! & (NUMERAL | AUXILIARY)) break
+    if (shape[j] !== LOWER || at[j]! >= 0) break
+    from = j
+  }
+  const before = classes[from - 1] ?? 0
+  return from < i && before & DETERMINER && !(before & RELATIVE) ? i : from
 }
 
 /** `University of Ohio`, `Secretary of State`; token `i` is the preposition. */

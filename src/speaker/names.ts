@@ -43,7 +43,7 @@ export function partsOf(tokens: Tokens, {first, last, nameFrom}: Reference, gram
     if (kind[i] !== WORD && kind[i] !== NUMBER && kind[i] !== CLITIC) continue
     if (kind[i - 1] === MARK && i > nameFrom && !isPluralOwner(tokens, i - 1)) continue
     if (form.length === 1 || suffix) rest.push(form)
-    else words.push(form)
+    else words.push(withoutParticle(form, grammar))
   }
   if (rest.length === 0) rest.push(formOf(tokens, last))
   const named = words.length > 0 ? words : rest
@@ -54,6 +54,12 @@ export function partsOf(tokens: Tokens, {first, last, nameFrom}: Reference, gram
     role: roleText(tokens, first, nameFrom), address: at < 0 ? '' : textBetween(tokens, firstOfTitle(tokens, first, at), at),
     text: textBetween(tokens, nameFrom, end).replace(/[,\s]+$/u, '')
   }
+}
+
+/** `assad` of `al-assad`. */
+export function withoutParticle(word: string, grammar: Grammar): string {
+  const hyphen = word.indexOf('-')
+  return hyphen === 2 && grammar.classify(word.slice(0, hyphen)) & PARTICLE ? word.slice(hyphen + 1) : word
 }
 
 /** The apostrophe of `the Tenants’ Union`: right behind an `s`. */

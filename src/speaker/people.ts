@@ -65,7 +65,11 @@ export function findPeople(
     const called = known.named(form).map(entity => cast.get(entity)!)
     if (called.length > 0) set(form, called)
   }
-  const several = forms.filter(form => !form.one && !bearers[form.id])
+  const open = forms.filter(form => !form.one && !bearers[form.id])
+  // `Ríos Aguirre` behind `Marcela Ríos Aguirre`.
+  const ends = new Set(open.map(({words}) => (words.length > 2 ? words.slice(-2).join(' ') : '')))
+  const isEnd = ({words}: NameForm): boolean => words.length === 2 && ends.has(words.join(' '))
+  const several = [...open.filter(form => !isEnd(form)), ...open.filter(isEnd)]
   const short = forms.filter(form => form.one && !bearers[form.id])
   const titled = short.filter(({title, role}) => title || role)
   for (const form of several) if (!form.upper && !isSpurious(register, form)) set(form, [fullPerson(register, form)])
@@ -95,11 +99,12 @@ export function findPeople(
 }
 
 function count({lone, starts, whole}: Register, form: NameForm): void {
-  const {words, title, role, count, told} = form
-  if (words.length === 1) {
+  const {one, words, title, role, count, told} = form
+  if (one) {
     if (title || role) return
-    const known = lone.get(words[0]!)
-    if (!known) lone.set(words[0]!, {forms: [form], count, told})
+    const word = lastOf(form)
+    const known = lone.get(word)
+    if (!known) lone.set(word, {forms: [form], count, told})
     else {
       known.forms.push(form)
       known.count += count

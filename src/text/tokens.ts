@@ -1,6 +1,6 @@
 import {isSpace} from '../span.js'
 import type {Span} from '../types.js'
-import {ABBREVIATION, CALENDAR, FUNCTION_WORD} from './classes.js'
+import {ABBREVIATION, CALENDAR, FUNCTION_WORD, PARTICLE} from './classes.js'
 
 export const WORD = 1
 /** A number that begins with a digit. */
@@ -218,7 +218,7 @@ class Spellings {
     const form = this.#formId(word.toLowerCase().replaceAll('’', "'"))
     this.form.push(form)
     this.classes.push(this.#classesOf[form]!)
-    this.shape.push(shapeOf(word))
+    this.shape.push(this.#joinsParticle(word) ? CAPITAL : shapeOf(word))
     this.tail.push(cliticOf(this.forms[form]!))
     this.#start.push(from)
     this.#end.push(to)
@@ -226,6 +226,12 @@ class Spellings {
     this.#hashes[slot] = hash
     if (this.form.length * 2 > this.#table.length) this.#grow()
     return id
+  }
+
+  /** `al-Rashid` is a name as `Rashid` is. */
+  #joinsParticle(word: string): boolean {
+    const hyphen = word.indexOf('-')
+    return hyphen > 0 && isCapital(word, hyphen + 1) && Boolean(this.#classify(word.slice(0, hyphen)) & PARTICLE)
   }
 
   #formId(form: string): number {

@@ -29,6 +29,21 @@ test.each([
   ['words denied', 'Dana Lee never said that the dam leaks.', []],
   ['someone alone', 'Dana Lee saw Ana Ruiz.', []],
   ['what is done', 'Dana Lee justified the dam.', []],
+  ['what is extended', 'Dana Lee extended her support for the dam.', []],
+  ['what is expressed', 'Dana Lee expressed her support for the dam.', ['express: her support for the dam']],
+  ['who is told, and when', 'Dana Lee told parliament earlier today that the dam leaked.', ['tell: the dam leaked']],
+  ['a predicate between commas', 'Two men, one of them old, have drowned, announced Dana Lee.', [
+    'announce: Two men, one of them old, have drowned'
+  ]],
+  ['a relative clause between commas', 'Dana Lee, whose home, a hut, is near, announced that the dam leaked.', [
+    'announce: the dam leaked'
+  ]],
+  ['what someone describes as something', 'Dana Lee announced what she described as “tough” rules.', [
+    'describe: “tough” rules'
+  ]],
+  ['speech behind a clause that ends in marks', 'She said that it was “safe.” Dana Lee added, “For now.”', [
+    'say: it was “safe.”'
+  ]],
   ['a topic alone', 'Dana Lee’s comments on the dam were ignored.', []],
   ['a matter ends before the verb', 'Dana Lee’s criticism of the dam was ignored.', ['criticism: the dam']],
   ['whoever reads it', 'You will gather that the dam is safe.', []],

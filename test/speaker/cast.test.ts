@@ -18,6 +18,9 @@ describe('who is meant, without a cast', () => {
     ['a knight is no mister', 'Sir Hugh Pell sat. “No,” said Mr. Pell.', ['Mr. Pell']],
     ['a wife with her husband’s name', '“No,” said Mrs. John Pell while the evening slowly ended.', ['Mrs. John Pell']],
     ['a surname with particles', 'Ida de Wit sang. “No,” said de Wit.', ['Ida de Wit']],
+    ['two surnames before the full name', 'Ríos Vega sang all evening. Then Ana Ríos Vega sat down. “No,” said Ríos Vega.', ['Ana Ríos Vega']],
+    ['initials', 'J. P. Pell sang. Then Pell sat. Pell slept. “No,” said Pell.', ['J. P. Pell']],
+    ['an article of Arabic', 'Omar al-Harun sang. “No,” said al-Harun. “Never,” said Harun.', ['Omar al-Harun', 'Omar al-Harun']],
     ['who stands beside the name', 'Piet Roe, a baker, sat. “No,” said the baker.', ['Piet Roe']],
     ['two of a list are two', 'The baker, Piet Roe, and I sat. “No,” said the baker.', ['the baker']],
     ['an organization by its noun', 'The Norwick Museum is shut. “No,” the museum said.', ['Norwick Museum']],
@@ -61,6 +64,16 @@ describe('who is meant, without a cast', () => {
     ['a voice', 'Ida Pell hid. “No,” said a voice.', ['a voice']],
     ['a nurse without an article', '“No,” said nurse.', ['nurse']]
   ] as [string, string, string[]][])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
+})
+
+test.each([
+  ['“No,” said van der Wit.', 'van der Wit'],
+  ['The law, which de Wit called “dead,” passed.', 'de Wit'],
+  ['“Nobody answered,” said Omar bin Harun al-Masri.', 'Omar bin Harun al-Masri'],
+  ['Kenyan DM to bin Harun: “We call it war”', 'Kenyan DM'],
+  ['“No,” said ten Danes.', 'ten Danes']
+])('small words of a name: %s', (text, mention) => {
+  expect(attributeQuotes(text, {minConfidence: 0}).quotes.map(quote => quote.mention?.text)).toEqual([mention])
 })
 
 describe('who is meant, with a cast', () => {

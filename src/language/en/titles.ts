@@ -64,7 +64,7 @@ export const officeModifiers = words(`
   senatorial mayoral financial operating technology information medical legal marketing creative commercial republican democratic labour conservative liberal current new incoming outgoing retired first`)
 
 /** Shortened offices that can stand alone as a name, always written in capitals: `the Chinese FM`, `the company's CEO`. */
-export const officeAbbreviations = words('fm pm ceo cfo coo cto vp svp evp da ag mp potus gm')
+export const officeAbbreviations = words('fm pm dm cm hm ceo cfo coo cto vp svp evp da ag mp potus gm')
 
 /** Words behind a name that belong to it: `Robert Downey Jr.`, `Ann Cole, MD`. */
 export const nameSuffixes = words('jr sr ii iii iv v vi md phd ph.d m.d jd esq esquire qc kc obe cbe')
