@@ -45,8 +45,9 @@ export function proposeCandidates(scene: Scene, turn: Turn): Proposal[] {
   return proposals
 }
 
-/** `She cried`: one person. `They cried`: more than one. */
-function fitsPronoun({kind, plural}: Entity, {pronoun}: Turn): boolean {
+/** `She cried`: one person. `They cried`: more than one. `It cried`: nobody with a given name. */
+function fitsPronoun({givenGender, kind, plural}: Entity, {pronoun}: Turn): boolean {
+  if (pronoun?.thing) return !givenGender
   if (pronoun?.gender) return kind === 'person' && !plural
   return pronoun?.person !== 3 || !pronoun.plural || kind !== 'person' || plural
 }

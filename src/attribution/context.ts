@@ -1,6 +1,6 @@
 import type {Appearance} from '../conversation/presence.js'
 import type {Named} from '../conversation/vocatives.js'
-import type {Grammar} from '../language/tables.js'
+import type {Grammar, PronounEntry} from '../language/tables.js'
 import type {Quotation} from '../quotation/quotations.js'
 import type {Utterance} from '../report/utterances.js'
 import type {Entity} from '../speaker/cast.js'
@@ -56,7 +56,7 @@ export interface Turn {
   guessed: boolean
   /** By how many points the guess was ahead of the next. */
   readonly ahead: number
-  readonly pronoun: {readonly person: 1 | 2 | 3; readonly plural: boolean; readonly gender: Gender | null} | null
+  readonly pronoun: PronounEntry | null
   /** Where the sentences before the words that name the source, or before the turn, end: the nearest first. */
   readonly stops: readonly number[]
   /** What the words that name the source say of their gender: `she`, `the girl`, `Mrs. Lee`. */

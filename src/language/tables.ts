@@ -70,6 +70,8 @@ export interface PronounEntry {
   readonly gender: 'female' | 'male' | null
   /** Whether it can be the subject of a verb. */
   readonly subject: boolean
+  /** Whether it means no person: `it`. */
+  readonly thing?: boolean
 }
 
 /** How turns follow each other; log-odds × 100. */

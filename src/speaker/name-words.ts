@@ -112,6 +112,8 @@ function isNameInside({capitals: {lower, middle}, tokens}: Scan, i: number): boo
   const {classes, form, shape} = tokens
   if (shape[i] === UPPER && isAcronym(tokens, i)) return true
   const bits = classes[i]!
+  // `the actor Will Roe`
+  if (bits & AUXILIARY && bits & GIVEN && canFollow(tokens, i + 1)) return true
   if (bits & (PRONOUN | AUXILIARY)) return false
   return !(bits & FUNCTION_WORD) || Boolean(bits & PARTICLE) || middle[form[i]!]! > 2 * lower[form[i]!]!
 }

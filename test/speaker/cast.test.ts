@@ -42,6 +42,8 @@ describe('who is meant, without a cast', () => {
     ['a date', 'On April 9 it rained. June 10 was dry. “No,” said Ida Vane.', ['Ida Vane']],
     ['someone named so', '“No,” said a woman named Ida Vane.', ['Ida Vane']],
     ['an adjective that begins a sentence', 'Tom Roe sat. Old Tom, who was tired, slept. “No,” said Tom Roe.', ['Tom Roe']],
+    ['it is no one with a given name', 'The firm apologized to Karl Roe. “We regret it,” it said.', ['the firm']],
+    ['a given name that is an auxiliary', 'The actor Will Roe sang. “No,” said Roe.', ['Will Roe']],
     ['I in one’s own words', 'Ida Vane sang. Ann Roe left. “I said, ‘We go.’ Did I?” said Ann Roe.', ['Ann Roe', 'Ann Roe']],
     ['the noun of a longer description before',
       'A union official, who knew, came. “No,” the official said.', ['a union official']],

@@ -13,7 +13,7 @@ export const pronouns: Readonly<Record<string, PronounEntry>> = {
   she: pronoun(3, false, 'female', true), her: pronoun(3, false, 'female', false),
   herself: pronoun(3, false, 'female', false), hers: pronoun(3, false, 'female', false),
   they: pronoun(3, true, null, true), them: pronoun(3, true, null, false), themselves: pronoun(3, true, null, false),
-  it: pronoun(3, false, null, true),
+  it: {...pronoun(3, false, null, true), thing: true},
   someone: pronoun(3, false, null, true), somebody: pronoun(3, false, null, true),
     everyone: pronoun(3, true, null, true),
   everybody: pronoun(3, true, null, true), nobody: pronoun(3, false, null, true), anyone: pronoun(3, false, null, true),
@@ -26,7 +26,7 @@ export const pronouns: Readonly<Record<string, PronounEntry>> = {
 /** Whom a possessive means: `his reply`. `Her` is in the table above. */
 export const owners: Readonly<Record<string, PronounEntry>> = {
   my: pronoun(1, false, null, false), our: pronoun(1, true, null, false), your: pronoun(2, false, null, false),
-  his: pronoun(3, false, 'male', false), their: pronoun(3, true, null, false), its: pronoun(3, false, null, false)
+  his: pronoun(3, false, 'male', false), their: pronoun(3, true, null, false), its: {...pronoun(3, false, null, false), thing: true}
 }
 
 export const determiners =
