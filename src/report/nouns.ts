@@ -29,7 +29,7 @@ function matchNoun(reader: Reader, k: number, noun: CueNoun): Report | null {
   const part = complementOf(reader, author ? author.to + 1 : k + 1, end, noun)
   if (!part || part.to <= part.from) return null
   const subject = author ?? ownerOf(reader, k)
-  if (subject && gives.has(formAt(reader, subject.from - 1))) return null
+  if (subject && isOne(reader, subject.from - 1, 'giving')) return null
   const possible = {
     lemma: noun.lemma, kind: 'noun', mood: 'finite', passive: false, denied: false, from: k, subject, parts: [part]
   } as const
@@ -38,9 +38,6 @@ function matchNoun(reader: Reader, k: number, noun: CueNoun): Report | null {
     possible, cue: {from: k, to: k + 1, lemma: noun.lemma, kind: noun.kind}
   }
 }
-
-/** `extended her support for the plan` is a deed. */
-const gives = new Set(['extended', 'extends', 'lent', 'lends', 'gave', 'gives', 'threw', 'throws', 'withdrew', 'withdraws'])
 
 /** What stands behind the noun at `k - 1`: a clause, an infinitive, or the matter it is about. */
 function complementOf(reader: Reader, k: number, end: number, {takes}: CueNoun): Complement | null {

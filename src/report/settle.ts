@@ -3,7 +3,7 @@ import {COMMA} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import type {Complement} from './complement.js'
 import type {Report} from './reports.js'
-import {beginsSpeech, endsSpeech, holdsMarks} from './marks.js'
+import {beginsSpeech, endsSpeech, endsSpeechWith, holdsMarks} from './marks.js'
 import {bitsAt, formAt, isAdjunct, kindAt, positionOf, quotationAt, type Reader, referenceFrom} from './reader.js'
 
 /** How likely a report without marks must be: of a clause, and of a noun phrase (`criticized the plan`). */
@@ -177,7 +177,10 @@ function linkWithin(reader: Reader, part: Complement, end: number, report: Repor
   const goesBack = frame === 'content-mention-cue' || frame === 'content-cue-mention' || frame === 'phrase'
   // `who did not say why, said on Wednesday that …`
   const goesOn = subject && subject.from < part.from && (close || subject.order === 'main') && isSpeech(other)
-  if (goesBack || goesOn || speaksItself(reader, other)) return linkBefore(reader, begins)
+  // `Lee, noting that it “leaks,” said that …`
+  const closes = goesOn && subject.order === 'apart' && quotationAt(reader, cue.from - 1)
+  if (closes && endsSpeechWith(reader, cue.from - 1, COMMA)) return cue.from
+  if (goesBack || goesOn || speaksItself(reader, other)) return linkBefore(reader, goesOn ? cue.from : begins)
   // `said that it rained, but he called it “a drizzle”`
   const joins = close && bitsAt(reader, begins - 1) & COORDINATOR && kindAt(reader, begins - 2) === COMMA
   if (joins && isSpeech(other)) return begins - 2

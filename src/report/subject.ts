@@ -5,7 +5,7 @@ import {
 import {CLITIC, CLOSE_BRACKET, COMMA, DASH, LOWER, MARK, NUMBER, OPEN_BRACKET, STOP, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import {type CueVerb, isReputed} from './cues.js'
-import {marksBefore} from './marks.js'
+import {beginsSpeech, endsSpeechWith, marksBefore} from './marks.js'
 import {
   bitsAt, formAt, isAdjunct, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom,
   referenceTo, sentenceOf, shapeAt
@@ -42,7 +42,7 @@ export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Sub
     const adjacent = nounPhraseTo(reader, before, start, 'before')
     if (adjacent) return leading(reader, adjacent, start) ?? adjacent
     if (bitsAt(reader, before) & RELATIVE) return antecedent(reader, before, start)
-    const sign = kindAt(reader, before)
+    const sign = signAt(reader, before)
     if (sign === COMMA || sign === DASH || sign === CLOSE_BRACKET) {
       const across = acrossParenthesis(reader, before, start)
       if (across) return across
@@ -53,6 +53,10 @@ export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Sub
   }
   return mainSubject(reader, cue, start, earlier)
 }
+
+/** The sign at position `k`; of marks, the comma that they end in: `Lee, calling it “dead,” said`. */
+const signAt = (reader: Reader, k: number): number =>
+  quotationAt(reader, k) && endsSpeechWith(reader, k, COMMA) ? COMMA : kindAt(reader, k)
 
 /** Of whom or what a verb in the passive, or `seems`, tells something: `the plan` in `the plan was dismissed`. */
 export function findPatient(reader: Reader, cue: CueVerb): Subject | null {
@@ -115,8 +119,9 @@ function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | 
   if (across && (isTold(cue) || acrossParenthesis(reader, before, sentence))) return null
   const subject = extend(reader, reference, k, 'behind')
   // `Lee, citing “doubts,” said the plan would fail`: the plan is no subject of `said`.
-  const goesOn = bitsAt(reader, subject.to + 1) & AUXILIARY && quotationAt(reader, before) &&
-    !opensSentence(reader, before)
+  const next = quotationAt(reader, subject.to + 1)
+  const goesOn = (bitsAt(reader, subject.to + 1) & AUXILIARY || next && !beginsSpeech(reader, next)) &&
+    quotationAt(reader, before) && !opensSentence(reader, before)
   return goesOn ? null : subject
 }
 
@@ -317,7 +322,7 @@ function antecedent(reader: Reader, k: number, start: number): Subject | null {
 /** `Hugh Hill, a doctor, said`; `Ana Ruiz, who replaced Voss, a spokeswoman for Acme, said`: over what commas enclose. */
 function acrossParenthesis(reader: Reader, comma: number, start: number): Subject | null {
   let best: Subject | null = null
-  const opens = kindAt(reader, comma) === CLOSE_BRACKET ? OPEN_BRACKET : kindAt(reader, comma)
+  const opens = kindAt(reader, comma) === CLOSE_BRACKET ? OPEN_BRACKET : signAt(reader, comma)
   for (let k = comma - 1; k >= start && comma - k < reach; k--) {
     if (kindAt(reader, k) !== opens) continue
     if (opens === COMMA && isPredicate(reader, k + 1, start)) return null
@@ -391,6 +396,9 @@ function mainSubject(
   }
   const told = cue.mood === 'infinitive' ? objectBefore(reader, cue.from, start) : null
   if (told) return told
+  // `Lee, citing “doubts,” said …`
+  const beside = kindAt(reader, cue.from - 1) === COMMA ? nounPhraseTo(reader, cue.from - 2, start, 'main') : null
+  if (cue.mood === 'participle' && beside && beside.from <= start + 1) return plain(reader, beside)
   const before = subjectBefore(reader, start, cue.from) ?? lastSubject(earlier, start, cue.from)
   if (before) return {...before, order: 'main'}
   return firstSubject(reader, start, cue.from) ?? subjectFurtherOn(reader, cue) ??

@@ -1,5 +1,4 @@
 import type {Grammar} from '../language/tables.js'
-import {OFFICE} from '../text/classes.js'
 import {formOf, type Tokens} from '../text/tokens.js'
 import type {KnownSpeaker} from '../types.js'
 import {type Entity, nameEntity, shownAs} from './entity.js'
@@ -7,7 +6,7 @@ import {collectForms, type NameForm, type NameForms} from './forms.js'
 import {type KnownCast, knownCast} from './known.js'
 import type {Reference, References} from './mentions.js'
 import {withoutArticle} from './names.js'
-import {addBody, addEver, addHolder, describe, describedAs, isApposed, noOffices, type Offices} from './offices.js'
+import {addBody, addEver, addHolder, describe, describedAs, isApposed, isOffice, noOffices, officeBehind, type Offices} from './offices.js'
 import {findInstitutions} from './organizations.js'
 import {type Bearers as NamedPeople, findPeople, type Person} from './people.js'
 
@@ -41,6 +40,7 @@ export function resolveNames(
     of[reference.id] = entity.id
     mention(tokens, entity, reference, form)
     if (form?.role) addHolder(offices, entity, form.role)
+    if (form && entity.kind === 'person') hold(offices, entity, officeBehind(tokens, references, grammar, reference))
     if (form && entity.kind === 'organization') addBody(offices, entity, form.words)
     const before = list[reference.id - 1]
     if (before) apposition(tokens, offices, entities, of, before, reference)
@@ -161,6 +161,13 @@ function introduce(offices: Offices, entity: Entity | null, role: string): void 
   addEver(offices, entity, role)
 }
 
+/** An office that the words behind a name give. */
+function hold(offices: Offices, entity: Entity, role: string): void {
+  if (!role) return
+  if (entity.known === null) entity.role ??= role
+  addHolder(offices, entity, role)
+}
+
 const isFuller = (role: string, other: string): boolean =>
   role.split(' ').length > other.split(' ').length && role.toLowerCase().includes(other.toLowerCase())
 
@@ -176,10 +183,7 @@ function apposition(
   const head = formOf(tokens, description.head)
   if (!offices.grammar.general.has(head)) offices.described.set(head, entity)
   const role = withoutArticle(describedAs(tokens, description.first, description.last))
-  if (tokens.classes[description.head]! & OFFICE) {
-    entity.role ??= role
-    addHolder(offices, entity, entity.role)
-  }
+  if (isOffice(tokens, offices.grammar, description.head)) hold(offices, entity, role)
   entity.gender ??= description.gender
 }
 

@@ -11,14 +11,22 @@ const nouns = PERSON | ORGANIZATION | DOCUMENT | OFFICE
 const longestDescription = 5
 
 /** Whether a word that can be a noun is one here: `reports` behind `the`, not behind `she`. */
-export function isNoun({at, tokens: {classes, kind, paragraph}}: Scan, i: number): boolean {
+export function isNoun({at, tokens, tokens: {classes, kind, paragraph}}: Scan, i: number): boolean {
   if (kind[i] !== WORD || !(classes[i]! & nouns)) return false
   if (!(classes[i]! & (CUE | VERB))) return true
   const before = i > 0 && paragraph[i - 1] === paragraph[i] ? classes[i - 1]! : 0
   // `which notes`, `that reports`: a verb.
   if (kind[i - 1] === CLITIC || before & (DETERMINER | PREPOSITION) && !(before & RELATIVE)) return true
+  if (isGivenAsSource(tokens, i)) return true
   const behind = classes[i + 1] ?? 0
   return !(before & PRONOUN) && (i === 0 || at[i - 1]! < 0) && Boolean(behind & (AUXILIARY | CUE))
+}
+
+/** `according to local media reports`: no verb stands there. */
+function isGivenAsSource(tokens: Tokens, i: number): boolean {
+  let j = i - 1
+  while (i - j < 4 && tokens.kind[j] === WORD && !(tokens.classes[j]! & FUNCTION_WORD)) j--
+  return j > 0 && formOf(tokens, j) === 'to' && formOf(tokens, j - 1) === 'according'
 }
 
 /** The description whose noun begins at token `i`: `the old man`, `two officials`; gives back its last token. */
@@ -64,7 +72,7 @@ function headOf(scan: Scan, i: number): number {
 /** `report` in `an official report said`, not in `officials report`. */
 function isFurtherNoun(scan: Scan, i: number): boolean {
   const {classes} = scan.tokens
-  if (!(classes[i]! & (CUE | VERB))) return true
+  if (!(classes[i]! & (CUE | VERB)) || isGivenAsSource(scan.tokens, i)) return true
   return nounAt(scan, i - 1)?.plural === false && Boolean((classes[i + 1] ?? 0) & (CUE | AUXILIARY))
 }
 

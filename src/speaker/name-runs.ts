@@ -3,7 +3,7 @@ import {
   PLACESIGN, PREOFFICE, RELATIVE, SUFFIX, TITLE, VERB
 } from '../text/classes.js'
 import {
-  CLITIC, CLOSE_BRACKET, COMMA, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, STOP, UPPER, WORD
+  CLITIC, CLOSE_BRACKET, COMMA, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, STOP, type Tokens, UPPER, WORD
 } from '../text/tokens.js'
 import type {Reference} from './mentions.js'
 import {isPluralOwner} from './names.js'
@@ -255,7 +255,7 @@ function sortOfName(scan: Scan, first: number, from: number, end: number): Refer
     if (noun && (noun.kind === 'document' || noun.kind === 'other') && !(classes[from]! & GIVEN)) return noun.kind
     if (noun?.kind === 'organization' && !(classes[from]! & GIVEN)) return 'organization'
   }
-  if (isPlace(scan, from, end)) return 'place'
+  if (isPlace(scan, from, end) || isCalledPlace(tokens, from)) return 'place'
   // `NHS England`
   if (end - from === 2 && isAcronym(tokens, from) && classes[end - 1]! & PLACE && !(classes[from]! & GIVEN)) return 'organization'
   if (classes[from]! & GIVEN) return 'person'
@@ -267,6 +267,10 @@ function fillsMarks({opening, tokens: {kind}}: Scan, from: number, end: number):
   const close = opening.get(from - 1)?.close ?? -1
   return close === end || close === end + 1 && kind[end] === STOP
 }
+
+/** `in the village of Roe Hill`. */
+const isCalledPlace = (tokens: Tokens, from: number): boolean =>
+  Boolean((tokens.classes[from - 2] ?? 0) & PLACESIGN) && formOf(tokens, from - 1) === 'of'
 
 /** `Hugh Hill said`, `Hye-jin Park`; not `in Hugh Street`, `Hyde Park`. */
 function isSurname(scan: Scan, from: number, end: number): boolean {

@@ -122,7 +122,9 @@ function isNameAtStart(scan: Scan, i: number): boolean {
   const {tokens, capitals} = scan
   const {classes, form, shape} = tokens
   const bits = classes[i]!
-  if (shape[i] === UPPER && isAcronym(tokens, i)) return !(bits & (FUNCTION_WORD | OPENER | ADVERB))
+  // `US President Roe`, `WHO Director Roe`
+  const common = bits & (FUNCTION_WORD | OPENER | ADVERB)
+  if (shape[i] === UPPER && isAcronym(tokens, i)) return !common || canFollow(tokens, i + 1)
   const lower = capitals.lower[form[i]!]!
   const middle = capitals.middle[form[i]!]!
   if (bits & FUNCTION_WORD && !(bits & PARTICLE && lower === 0)) {

@@ -1,12 +1,12 @@
 import {
-  COORDINATOR, DEMONYM, DETERMINER, DOCUMENT, GIVEN, KIN, NUMERAL, OFFICE, ORGANIZATION, PERSON, PLACE, PREOFFICE,
-  PREPOSITION, PRONOUN, TITLE
+  ADVERB, COORDINATOR, CUE, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, GIVEN, KIN, NUMERAL, OFFICE,
+  ORGANIZATION, PERSON, PLACE, PREOFFICE, PREPOSITION, PRONOUN, RELATIVE, TITLE, VERB
 } from '../text/classes.js'
-import {COMMA, formOf, LOWER, type Tokens, UPPER, WORD} from '../text/tokens.js'
+import {CLITIC, COMMA, formOf, LOWER, NUMBER, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import type {Grammar} from '../language/tables.js'
 import {createEntity, type Entity} from './entity.js'
 import type {KnownCast} from './known.js'
-import type {Reference} from './mentions.js'
+import type {Reference, References} from './mentions.js'
 import {textBetween} from './names.js'
 
 /** Who is called by what they are, not by name. */
@@ -256,6 +256,38 @@ function isInList({classes, kind}: Tokens, before: Reference, behind: Reference)
   if (kind[next] === COMMA && classes[next + 1]! & COORDINATOR && kind[next + 1] === WORD) return true
   return Boolean(kind[before.first - 1] === WORD && classes[before.first - 1]! & COORDINATOR)
 }
+
+/** Whether the noun at token `i` is an office: `secretary`, `chief economist`. */
+export const isOffice = (tokens: Tokens, {lists}: Grammar, i: number): boolean =>
+  Boolean(tokens.classes[i]! & OFFICE) ||
+  Boolean(tokens.classes[i]! & PERSON) && lists.heading.has(formOf(tokens, i - 1))
+
+/** How long an office behind a name may be, in tokens. */
+const longestOffice = 8
+
+/** The office between commas behind a name: `president of Local 5` in `Ann Roe, president of Local 5, said`; or `''`. */
+export function officeBehind(
+  tokens: Tokens, {at, list}: References, grammar: Grammar, {last, paragraph}: Reference
+): string {
+  const {classes, kind} = tokens
+  const is = (i: number): boolean => isOffice(tokens, grammar, i)
+  let from = last + 2
+  if (kind[last + 1] !== COMMA || tokens.paragraph[from] !== paragraph) return ''
+  while (classes[from]! & (DETERMINER | ADVERB) && !(classes[from]! & RELATIVE)) from++
+  let head = from
+  while (head - from < longestOffice && !is(head) && isModifier(tokens, head)) head++
+  while (is(head) && is(head + 1)) head++
+  if (!is(head) || tokens.paragraph[head] !== paragraph) return ''
+  if (kind[head + 1] === WORD && !(classes[head + 1]! & PREPOSITION)) return ''
+  const article = classes[head + 2]! & DETERMINER ? 3 : 2
+  const of = formOf(tokens, head + 1) === 'of' ? list[at[head + article]!] : undefined
+  const end = of?.kind === 'name' ? of.last : head
+  return textBetween(tokens, from, kind[end + 1] === NUMBER ? end + 1 : end)
+}
+
+/** A word that may stand in front of an office: `assistant United States` attorney. */
+const isModifier = ({classes, kind}: Tokens, i: number): boolean =>
+  kind[i] === WORD && !(classes[i]! & (FUNCTION_WORD | CUE | VERB)) || kind[i] === CLITIC
 
 const open = new Set(['the', 'a', 'an'])
 

@@ -29,6 +29,13 @@ test.each([
   ['words denied', 'Dana Lee never said that the dam leaks.', []],
   ['someone alone', 'Dana Lee saw Ana Ruiz.', []],
   ['what is done', 'Dana Lee justified the dam.', []],
+  ['a participle between commas', 'Dana Lee, noting that the wall “leaks,” said that the dam “is safe for now.”', [
+    'note: the wall “leaks,”', 'say: the dam “is safe for now.”'
+  ]],
+  ['a relative clause that reports', 'Dana Lee, who says that the wall leaks, said it was old.', [
+    'say: the wall leaks', 'say: it was old'
+  ]],
+  ['reports as a source', 'According to local media reports, the dam leaked.', ['according to: the dam leaked']],
   ['what is extended', 'Dana Lee extended her support for the dam.', []],
   ['what is expressed', 'Dana Lee expressed her support for the dam.', ['express: her support for the dam']],
   ['who is told, and when', 'Dana Lee told parliament earlier today that the dam leaked.', ['tell: the dam leaked']],

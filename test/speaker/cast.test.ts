@@ -69,6 +69,18 @@ describe('who is meant, without a cast', () => {
 })
 
 test.each([
+  ['“No,” said Ida Pell, president of the Norwick Union, on Monday.', 'president of the Norwick Union'],
+  ['“No,” said Ida Pell, then general secretary of Local 5.', 'general secretary of Local 5'],
+  ['“No,” said Ida Pell, a former bank teller.', null],
+  ['The ministry’s chief economist, Ida Pell, said “no” to it.', 'ministry’s chief economist'],
+  ['“No,” said Ida Pell, mayor Roe’s aunt.', null],
+  ['US President Ida Pell called it “dead.”', 'US President'],
+  ['Norwegian FM Ida Pell sat down. “No,” said the Norwegian foreign minister.', 'Norwegian FM']
+])('the office that the text gives: %s', (text, role) => {
+  expect(attributeQuotes(text, {minConfidence: 0}).quotes.map(({speaker}) => speaker?.role)).toEqual([role])
+})
+
+test.each([
   ['“No,” said van der Wit.', 'van der Wit'],
   ['The law, which de Wit called “dead,” passed.', 'de Wit'],
   ['“Nobody answered,” said Omar bin Harun al-Masri.', 'Omar bin Harun al-Masri'],

@@ -53,6 +53,8 @@ const tables = {
   times: 'week month year morning afternoon evening night day hour hours minutes days years',
   /** `He left, she said, because it rained`: the clause goes on behind the words that report. */
   reasons: 'because so unless if by not rather though although even especially including',
+  /** `extended her support for the plan`: a deed, no words. */
+  giving: 'extended extends lent lends gave gives threw throws withdrew withdraws',
   /** `Lee’s claim of fraud, but no proof`: end what a noun announces. */
   contrasts: 'but though although',
 
@@ -87,6 +89,9 @@ const tables = {
   locative: 'in near through across outside into inside throughout',
   /** Before a number of Roman letters: `Chapter I`. */
   numbered: 'chapter book part act scene volume vol letter canto section',
+
+  /** `the ministry’s chief economist`: make a calling an office. */
+  heading: 'chief head lead deputy',
 
   // Beside whoever is spoken to.
   /** `Mary, who left`: talked about. */

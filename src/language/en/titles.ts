@@ -22,8 +22,10 @@ export const shortTitles = words(`
 const inFull = new Map(words(`
   dr=doctor prof=professor rev=reverend sen=senator sens=senators rep=representative reps=representatives gov=governor
   pres=president atty=attorney det=detective supt=superintendent capt=captain col=colonel cmdr=commander lt=lieutenant
+  fm=foreign_minister pm=prime_minister dm=defence_minister cm=chief_minister hm=home_minister
+  ceo=chief_executive_officer cfo=chief_financial_officer da=district_attorney ag=attorney_general
   maj=major gen=general brig=brigadier adm=admiral sgt=sergeant cpl=corporal pvt=private hon=honourable`)
-  .map(pair => pair.split('=') as [string, string]))
+  .map(pair => pair.replaceAll('_', ' ').split('=') as [string, string]))
 
 /** What a shortened title stands for: `the doctor` is `Dr. Watson`; of any other word, the word. */
 export const titleInFull = (title: string): string => inFull.get(title) ?? title
