@@ -183,7 +183,8 @@ function endOfCode(tokens: Tokens, i: number): number {
   if (at === 0 || (sign !== 0x22 && sign !== 0x27) || tokens.end[i]! - at > 1) return i
   const before = text.charCodeAt(at - 1)
   if (before === 0x3d) return endOfString(tokens, i, sign)
-  if (before === 0x7b) return endOfBracket(tokens, i, 0x7d)
+  // `{"name": …}`, not `{"Home," he said.}`
+  if (before === 0x7b && tokens.kind[endOfString(tokens, i, sign) + 1] !== WORD) return endOfBracket(tokens, i, 0x7d)
   if (before === 0x28 && at > 1 && /[\p{L}\p{N}_]/u.test(text.charAt(at - 2))) return endOfBracket(tokens, i, 0x29)
   return i
 }

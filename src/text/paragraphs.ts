@@ -99,12 +99,22 @@ function isFull(text: string, {start, end, indent}: Line, next: Line, width: num
 
 /** Whether the paragraph of `line` goes on in the line below. */
 function goesOn(text: string, line: Line, next: Line, {width, full, mostlyFull}: Shape): boolean {
-  if (isByline(text, line, next)) return true
+  if (isByline(text, line, next) || isCut(text, line, next)) return true
   if (width > widest || isItem(text, next) || isHeading(text, line, next)) return false
   if (next.indent > line.indent + 1 && !full) return false
   if (full || beginsLower(text, next.start)) return true
   if (!mostlyFull) return false
   return isFull(text, line, next, width) || !endOfSentence.test(text.charAt(line.end - 1))
+}
+
+const doubles = /["“”]/gu
+
+/** `He said “Come` / `in” and left`: marks that open in one line close in the next. */
+function isCut(text: string, {start, end}: Line, next: Line): boolean {
+  const open = text.slice(start, end).match(doubles) ?? []
+  const close = text.slice(next.start, next.end).match(doubles) ?? []
+  if (open.length % 2 === 0 || close.length % 2 === 0 || endOfSentence.test(text.charAt(end - 1))) return false
+  return open.at(-1) !== '”' && close[0] !== '“' && text.charAt(next.start) !== '"'
 }
 
 const endOfSentence = /[.!?…:"'”’»)\]—_-]/u

@@ -11,6 +11,7 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   ['a closing tag behind the mark', '"It is closed,"</b> said Ann.', ['direct: It is closed,']],
   ['less than, no tag', 'Where a < b, it holds. "It is closed," said Ann.', ['direct: It is closed,']],
   ['an object', 'Send {"name": "Ann"} to the server.', []],
+  ['a quotation in curly brackets', '{"It is closed," said Ann.}', ['direct: It is closed,']],
   ['backticks', 'Type `echo "hi"` there.', []],
   [
     'a block between rows of backticks',
