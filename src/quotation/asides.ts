@@ -1,5 +1,5 @@
 import {
-  ADVERB, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR
+  ADVERB, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, GIVEN, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR
 } from '../text/classes.js'
 import {CLITIC, COLON, COMMA, DASH, formOf, LOWER, MARK, SEMICOLON, STOP, type Tokens, WORD} from '../text/tokens.js'
 
@@ -63,10 +63,26 @@ export function endOfReport(tokens: Tokens, i: number, to: number, language: Spe
   return reportEnds(tokens, at + 1, to, isCue(tokens, at, language, true)) ? at + 1 : i
 }
 
+/** Whether words before a colon say that somebody speaks: `Ann wrote:`, `On Monday, Ana Ruiz:`; not `Winners:`. */
+export function announces(tokens: Tokens, from: number, to: number, language: Speaking): boolean {
+  const {kind, shape, classes} = tokens
+  for (let i = from; i < to; i++) {
+    const named = kind[i] === WORD && shape[i] !== LOWER && (i > from || classes[i]! & GIVEN)
+    if (named || isTold(tokens, i, language) || isCue(tokens, i, language, false)) return true
+  }
+  return false
+}
+
+/** `he`, `she`: whom narration tells of. */
+export const isTold = (tokens: Tokens, i: number, language: Speaking): boolean => {
+  const pronoun = tokens.classes[i]! & PRONOUN ? language.pronoun(formOf(tokens, i)) : undefined
+  return pronoun?.person === 3 && pronoun.subject
+}
+
 const reporting = new Set(['say', 'manner', 'write', 'think'])
 
 /** Whether a word may report what is said, written or thought in marks. */
-export function isCue(tokens: Tokens, i: number, language: Speaking, addressee: boolean): boolean {
+function isCue(tokens: Tokens, i: number, language: Speaking, addressee: boolean): boolean {
   if (!(tokens.classes[i]! & CUE)) return false
   return language.cues(formOf(tokens, i)).some(({kind, takes, tail, addressee: mayAddress}) =>
     tail.length === 0 && takes.has('quote') && reporting.has(kind) && (!addressee || mayAddress))

@@ -1,6 +1,5 @@
-import {GIVEN} from '../text/classes.js'
-import {COLON, DASH, LOWER, MARK, OTHER, STOP, type Tokens, WORD} from '../text/tokens.js'
-import {isCue, type Speaking} from './asides.js'
+import {COLON, DASH, LOWER, MARK, OTHER, STOP, type Tokens} from '../text/tokens.js'
+import {announces, type Speaking} from './asides.js'
 import {isByline} from './dashes.js'
 import type {Draft} from './drafts.js'
 import {type Line, makeUnmarked} from './line.js'
@@ -46,15 +45,10 @@ const depthOf = (tokens: Tokens, line: Line): number => behindSigns(tokens, line
 
 /** `Ann wrote:` above sentences; not `Run this:` above a command. */
 function isAnnounced(tokens: Tokens, first: Line, last: Line, language: Speaking): boolean {
-  const {kind, shape, classes} = tokens
+  const {kind, shape} = tokens
   const word = behindSigns(tokens, first)
   const speaks = word < first.to && shape[word] !== LOWER && kind[last.to - 1] === STOP
-  if (kind[first.from - 1] !== COLON || !speaks) return false
-  for (let i = first.before; i < first.from; i++) {
-    const named = kind[i] === WORD && shape[i] !== LOWER && (i > first.before || classes[i]! & GIVEN)
-    if (named || isCue(tokens, i, language, false)) return true
-  }
-  return false
+  return speaks && kind[first.from - 1] === COLON && announces(tokens, first.before, first.from, language)
 }
 
 function addBlock(found: Draft[], tokens: Tokens, lines: readonly Line[]): void {

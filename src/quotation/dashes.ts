@@ -1,8 +1,8 @@
 import {
-  CLOSE_BRACKET, COMMA, DASH, LOWER, MARK, NUMBER, OTHER, STOP, textOf, type Tokens, WORD
+  CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, MARK, NUMBER, OTHER, STOP, textOf, type Tokens, WORD
 } from '../text/tokens.js'
-import {VERB} from '../text/classes.js'
-import {type Aside, findAside, type Speaking} from './asides.js'
+import {GIVEN, VERB} from '../text/classes.js'
+import {announces, type Aside, findAside, isTold, type Speaking} from './asides.js'
 import type {Draft} from './drafts.js'
 import {coverOf, type Line, makeUnmarked} from './line.js'
 
@@ -22,6 +22,16 @@ export function dashesOfDialogue(tokens: Tokens, lines: readonly Line[], languag
   return found
 }
 
+/** Paragraphs that are points of a list: below a colon before which nobody speaks. */
+export function pointsOfLists(tokens: Tokens, lines: readonly Line[], language: Speaking): Set<number> {
+  const points = new Set<number>()
+  for (const {from, before, paragraph} of lines) {
+    const begins = tokens.kind[from - 1] === COLON && !announces(tokens, before, from, language)
+    if (tokens.kind[from] === DASH && (begins || points.has(paragraph - 1))) points.add(paragraph)
+  }
+  return points
+}
+
 /** Short dashes mark the points of a list too, with a space behind, and count only where others like them hold speech. */
 const isLong = ({start, end}: Tokens, from: number, sign: string): boolean =>
   /^(?:—+|―|--+)$/u.test(sign) || (sign === '–' && start[from + 1] === end[from])
@@ -31,7 +41,8 @@ export function isDashLine(
 ): boolean {
   if (tokens.kind[from] !== DASH || !beginsSpeech(tokens, from + 1, to)) return false
   // `— I —` numbers a part of a book.
-  if (tokens.kind[to - 1] === DASH && to - from < 4) return false
+  if (tokens.kind[to - 1] === DASH && !tokens.shape.subarray(from, to).some((shape, i) =>
+    shape === LOWER && tokens.kind[from + i] === WORD)) return false
   const sign = textOf(tokens, from)
   if (findAside(tokens, from + 1, to, language)) return true
   if (from > 0 && isByline(tokens, from + 1, to, before)) return false
@@ -84,10 +95,10 @@ export function dashLine(tokens: Tokens, line: Line, held: readonly Draft[], lan
   while (kind[close - 1] === DASH && close - 2 > from) close--
   const last = close < to ? start[close]! : end
   let told = asideOutside(tokens, {...line, to: close}, at + 1, cover, language)
-  let setOff = findSetOff(tokens, {...line, to: close}, at + 1, cover)
+  let setOff = findSetOff(tokens, {...line, to: close}, at + 1, cover, language)
   while (at + 1 < close) {
     if (told && told.from <= at) told = asideOutside(tokens, {...line, to: close}, at + 1, cover, language)
-    if (setOff && setOff.from <= at) setOff = findSetOff(tokens, {...line, to: close}, at + 1, cover)
+    if (setOff && setOff.from <= at) setOff = findSetOff(tokens, {...line, to: close}, at + 1, cover, language)
     const aside = setOff && (!told || setOff.from <= told.from) ? setOff : told
     const stop = aside?.from ?? close
     const content = {start: start[at + 1]!, end: aside ? endOfPart(tokens, aside.from) : last}
@@ -119,15 +130,22 @@ function asideOutside(
   return aside
 }
 
-/** Narration between dashes that lean on it, as in Spain: `—Home —he said—. Fast.` */
+/**
+ * Narration between dashes that lean on it, as in Spain (`—Home —he said—. Fast.`), or stand behind stops, as in Russia
+ * (`— Home. — He sat. — Fast.`).
+ */
 function findSetOff(
-  {kind, shape, start, end}: Tokens, {from, to}: Line, at: number, cover: Uint8Array
+  tokens: Tokens, {from, to}: Line, at: number, cover: Uint8Array, language: Speaking
 ): Aside | null {
+  const {kind, shape, start, end} = tokens
   for (let i = at + 1; i + 1 < to; i++) {
-    if (cover[i - from]) continue
-    if (kind[i] !== DASH || shape[i + 1] !== LOWER || end[i - 1] === start[i] || end[i] !== start[i + 1]) continue
+    if (kind[i] !== DASH || cover[i - from] || end[i - 1] === start[i]) continue
+    const leans = shape[i + 1] === LOWER && end[i] === start[i + 1]
+    const told = kind[i - 1] === STOP && (isTold(tokens, i + 1, language) || tokens.classes[i + 1]! & GIVEN)
+    if (!leans && !told) continue
+    const ends = (i: number): boolean => leans ? end[i - 1] === start[i] : kind[i - 1] === STOP
     let close = i + 2
-    while (close < to && !(kind[close] === DASH && end[close - 1] === start[close])) close++
+    while (close < to && !(kind[close] === DASH && ends(close))) close++
     return {from: i + 1, report: i + 1, to: Math.min(close + 1, to)}
   }
   return null

@@ -2,7 +2,7 @@ import type {Span} from '../types.js'
 import {DASH, type Tokens} from '../text/tokens.js'
 import type {Speaking} from './asides.js'
 import {findBlocks, isBlock} from './blocks.js'
-import {dashesOfDialogue, dashLine, isDashLine} from './dashes.js'
+import {dashesOfDialogue, dashLine, isDashLine, pointsOfLists} from './dashes.js'
 import type {Draft} from './drafts.js'
 import {heldIn, type Line} from './line.js'
 import {findHeaded, findTurns, isHeading, isLabelled} from './transcripts.js'
@@ -23,10 +23,11 @@ export function findLines(
   const turns = findTurns(tokens, lines, lines.length === paragraphs.length, held, language)
     .filter(({paragraph}) => !inside.has(paragraph))
   const labelled = new Set(turns.map(({paragraph}) => paragraph))
+  const points = pointsOfLists(tokens, lines, language)
   const dashes = dashesOfDialogue(tokens, lines, language)
   const inMarks = held.length > lines.length
   return [...headed, ...findBlocks(tokens, lines, language), ...turns, ...free.flatMap(line =>
-    !labelled.has(line.paragraph) && isDashLine(tokens, line, dashes, inMarks, language)
+    !labelled.has(line.paragraph) && !points.has(line.paragraph) && isDashLine(tokens, line, dashes, inMarks, language)
       ? dashLine(tokens, line, heldIn(held, line), language) : [])]
 }
 

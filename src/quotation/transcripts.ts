@@ -106,8 +106,8 @@ function chooseLabels(
     if (!label) return null
     const {name, end} = label
     const sign = kind[end]
-    // A stop behind an `A` may be that of an initial.
-    if (isAsk(tokens, name, language)) return asks > 1 || sign === COLON && names[i]!.length === 1 ? label : null
+    // A stop behind an `A` may be that of an initial, a colon that of a choice.
+    if (isAsk(tokens, name, language)) return asks > 1 || names[i] === 'Q' && sign === COLON ? label : null
     const repeated = (times.get(names[i]!) ?? 0) > 1
     const capitals = shape[name] === UPPER
     if ((repeated && turns > 1) || (capitals && turns > 0 && upper > 1 && sign !== COLON)) return label

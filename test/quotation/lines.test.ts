@@ -132,6 +132,11 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     'direct: The river does not vote.'
   ]],
   ['a block within a block', '> On Monday, Ana Ruiz wrote:\n> > It works.\n>\n> I doubt it.', ['direct: It works.']],
+  ['narration between dashes, as in Russia', '— Home. — He sat down. — Fast.', ['direct: Home. | Fast.']],
+  ['sentences between dashes', '— Home. — You live there. — Fast.', ['direct: Home. — You live there. — Fast.']],
+  ['points below a colon', 'Winners:\n— Ida Orr of Dell, for prose.\n— Carl Moss of Bexley, for verse.', []],
+  ['speech below a colon', 'She turned to them:\n— Go home.\n— Now?', ['direct: Go home.', 'direct: Now?']],
+  ['an end between dashes', '— THE END —\n\n— 5 May 1900 —', []],
   ['narration with dashes of its own', '— Home, said Ann — and she smiled —, are you in?', ['direct: Home, | are you in?']],
   ['a quoted block without a name', '> The river does not vote.\n\nShe left.', []],
   ['narration between dashes, as in Spain', '—Home —he said—. Fast.', ['direct: Home | Fast.']],
@@ -197,6 +202,7 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   ['a question and an answer behind brackets', 'Q) Did you know?\nA) I did.', ['direct: Did you know?', 'direct: I did.']],
   ['a question and an answer within brackets', '(Q) Did you know?\n(A) I did.', ['direct: Did you know?', 'direct: I did.']],
   ['a question and an answer in full', 'Question: Did you know?\nAnswer: I did.', ['direct: Did you know?', 'direct: I did.']],
+  ['answers to choose from', 'A: Dell.\nB: Bexley.\nC: Harwich.', []],
   ['points of a list behind letters', 'A) Apples are in.\nB) Pears are out.', []],
   ['a bold question', '**Q: Did you know?**\nA: I did.', ['direct: Did you know?', 'direct: I did.']],
   ['a time of day before each line', '12/05/2024, 1:01 PM - Ann Lee: It is closed.\n12/05/2024, 1:02 PM - Tom Roe: Why?', [

@@ -45,5 +45,5 @@ export const unnamed = words(`
   editor summary date time place subject re from to cc chapter part act scene book canto volume letter end
   prologue epilogue contents preface introduction appendix pros cons problem problems solution solutions method ingredients
   notes tips before after status reason result results goal fact myth cost price location address email phone name title int
-  ext cause effect headline caption look pic laughter applause
+  ext cause effect error headline caption look pic laughter applause
 `)
