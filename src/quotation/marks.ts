@@ -1,5 +1,4 @@
 import {isSpace} from '../span.js'
-import {ADVERB, CUE, FUNCTION_WORD} from '../text/classes.js'
 import {
   CASELESS, CLITIC, CLOSE_BRACKET, COMMA, formOf, LOWER, MARK, NUMBER, OTHER, STOP, type Tokens, WORD
 } from '../text/tokens.js'
@@ -72,9 +71,7 @@ const against = {
   /** A single mark where doubles open the dialogue. */
   unusual: 0.4,
   /** A mark before what looks like the rest of a word: `goin' 'ome`. */
-  elided: 0.6,
-  /** A mark behind what looks like an owner: `the dogs' bowls`. */
-  noun: 0.1
+  elided: 0.6
 }
 
 /** What the marks stage must know of a language. */
@@ -265,7 +262,6 @@ function weigh(tokens: Tokens, i: number, {family, faces}: Sign, habit: Habit, l
     : isMeasure(tokens, i) || isPrime(text, from) ? 0.2 : text.startsWith('</', from) ? against.tag : against.nothing
   if (family === 'single' && !habit.singles && !insideDoubles(text, from)) open += against.unusual
   if (family === 'single' && none === 0 && mayOpen) open += against.elided
-  if (none === against.apostropheLikely && isBeforeNoun(tokens, i)) close += against.noun
   const last = kind[i - 1]
   return {
     token: i, start: from, end: to, family, straight: faces === 0, open, close, none,
@@ -329,10 +325,6 @@ function apostropheCost(
   if (elision >= 0) return elision
   return faces < 0 ? 1 : faces > 0 ? against.direction : against.apostropheRare
 }
-
-/** Whether a word that can be owned follows. */
-const isBeforeNoun = ({kind, shape, classes}: Tokens, i: number): boolean =>
-  kind[i + 1] === WORD && shape[i + 1] === LOWER && !(classes[i + 1]! & (FUNCTION_WORD | ADVERB | CUE))
 
 function wordBehind({kind, start}: Tokens, i: number, to: number): boolean {
   return (kind[i + 1] === WORD || kind[i + 1] === NUMBER) && start[i + 1] === to

@@ -98,8 +98,11 @@ function chooseLabels(
   tokens: Tokens, lines: readonly Line[], whole: boolean, language: Speaking
 ): readonly (Label | null)[] {
   const {kind, shape, classes} = tokens
-  const labels = withoutDates(tokens, lines.map(({from, to}) => labelOf(tokens, from, to, language)), language)
+  const labels = lines.map(({from, to}) => labelOf(tokens, from, to, language))
   const names = labels.map(label => label ? nameOf(tokens, label) : '')
+  const isDate = ({name}: Label): boolean => language.calendar.has(formOf(tokens, name))
+  // `April: …` is someone where no other month has a line.
+  if (new Set(names.filter((_, i) => labels[i] && isDate(labels[i]))).size > 1) return labels.map(() => null)
   const {times, asks, upper, turns, talks} = tally(tokens, lines, labels, names, language)
   if (whole && isExchange(tokens, lines, labels)) return labels
   return labels.map((label, i) => {
@@ -141,15 +144,6 @@ function tally(
     }
   })
   return {times, asks: asks.size, upper, turns, talks: talks && people.size > 1}
-}
-
-/** `April: …` is someone where no other month has a line. */
-function withoutDates(
-  tokens: Tokens, labels: readonly (Label | null)[], {calendar}: Speaking
-): readonly (Label | null)[] {
-  const isDate = (label: Label | null): label is Label => label !== null && calendar.has(formOf(tokens, label.name))
-  const dates = new Set(labels.filter(isDate).map(({name}) => formOf(tokens, name)))
-  return dates.size > 1 ? labels.map(label => isDate(label) ? null : label) : labels
 }
 
 /** Whether what is behind a label is more than a name: `It works.`, `Welcome!`; not `Author: Ida Orr`. */

@@ -1,7 +1,7 @@
 import type {Quotation} from '../quotation/quotations.js'
 import {FUNCTION_WORD} from '../text/classes.js'
 import {
-  CAPITAL, CLOSE_BRACKET, COMMA, LOWER, MARK, NUMBER, OPEN_BRACKET, SEMICOLON, STOP, type Tokens, WORD
+  CAPITAL, CLOSE_BRACKET, COMMA, LOWER, NUMBER, OPEN_BRACKET, SEMICOLON, STOP, type Tokens, WORD
 } from '../text/tokens.js'
 import {lastOf} from './marks.js'
 
@@ -41,14 +41,14 @@ export function findStreams(
   return streams
 }
 
-/** Without stray marks and the numbers of notes: `““It works,” said Ann`, `“It works”[3], said Ann`. */
+/** Without the numbers of notes: `“It works”[3], said Ann`. */
 function collapse(
   tokens: Tokens, quotations: readonly Quotation[], levels: Int32Array, from: number, to: number, level: number
 ): number[] {
   const items: number[] = []
   for (let i = from; i < to; i++) {
     if (levels[i] === level) {
-      if (!isStray(tokens, levels, i)) items.push(i)
+      items.push(i)
       continue
     }
     let inner = levels[i]!
@@ -60,10 +60,6 @@ function collapse(
   }
   return items
 }
-
-/** A mark right beside a quotation. */
-const isStray = ({kind, start, end}: Tokens, levels: Int32Array, i: number): boolean => kind[i] === MARK &&
-  (levels[i - 1]! > levels[i]! && start[i] === end[i - 1] || levels[i + 1]! > levels[i]! && end[i] === start[i + 1])
 
 const isNote = ({kind, start, end}: Tokens, i: number): boolean =>
   kind[i] === OPEN_BRACKET && start[i] === end[i - 1] && kind[i + 1] === NUMBER && kind[i + 2] === CLOSE_BRACKET

@@ -3,7 +3,7 @@ import type {Quotation} from '../quotation/quotations.js'
 import {
   ADVERB, AUXILIARY, COORDINATOR, CUE, DOCUMENT, OFFICE, ORGANIZATION, PERSON, PREPOSITION, PRONOUN, RELATIVE, VERB
 } from '../text/classes.js'
-import {COMMA, formOf, LOWER, OTHER, type Tokens, UPPER, WORD} from '../text/tokens.js'
+import {COMMA, formOf, LOWER, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import type {Mention, SpeakerKind} from '../types.js'
 import {countCapitals, startsSentence} from './capitals.js'
 import {addDescription, isNoun} from './descriptions.js'
@@ -57,22 +57,11 @@ export function findMentions(
   for (let i = 0; i < length; i++) {
     if (kind[i] !== WORD || isAsk(scan, i)) continue
     const bits = classes[i]!
-    if (isHandle(tokens, i)) addHandle(scan, i)
-    else if (bits & PRONOUN && isPronoun(tokens, i)) addPronoun(scan, i)
+    if (bits & PRONOUN && isPronoun(tokens, i)) addPronoun(scan, i)
     else if (shape[i] !== LOWER && beginsName(scan, i)) i = addName(scan, i)
     else if (bits & nouns && isNoun(scan, i)) i = addDescription(scan, i)
   }
   return {list: scan.list, at: scan.at, nicknames: scan.nicknames}
-}
-
-/** `@ann`, not `ann@example.org` */
-const isHandle = ({kind, start, end, text}: Tokens, i: number): boolean =>
-  kind[i - 1] === OTHER && text.charCodeAt(start[i]! - 1) === 0x40 && (i < 2 || end[i - 2]! < start[i - 1]!)
-
-function addHandle(scan: Scan, i: number): void {
-  add(scan, {
-    first: i - 1, last: i, kind: 'name', nameFrom: i, head: i, sort: 'person', gender: null, plural: false, acronym: -1
-  })
 }
 
 /** The `Q.` that asks, its stop in one token with it, is no initial. */

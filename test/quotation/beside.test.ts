@@ -44,9 +44,6 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     ['ANN: Why?', 'TOM: Rain.', 'ANN: I see.']
   ],
   ['a remark behind the colon', 'ANN: (whispering)\nWhy?\n\nTOM:\nRain.\n\nANN:\nI see.', ['ANN: Why?', 'TOM: Rain.', 'ANN: I see.']],
-  ['names of a network', '“It works,” @annlee said. “Since when?” asked @tom_roe.', ['annlee: It works,', 'tom_roe: Since when?']],
-  ['a name of a network before the words', '@annlee: “It works”', ['annlee: It works']],
-  ['an address', 'Mail ann@example.org for more. “It works,” it said.', ['?: It works,']],
   ['words that report behind “as”', 'The plan is “dead,” as Ann said on the radio.', ['Ann: dead,']],
   ['words behind “as” that report nothing', 'The “plan” fell as Ann spoke on the radio.', []],
   [

@@ -54,7 +54,6 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     ['direct: ‘It is closed,', 'direct: It is closed,', 'unclosed-mark 1']
   ],
   ['marks set twice', '““It is closed,”” said Ann.', ['direct: It is closed,', 'stray-mark 0', 'stray-mark 16']],
-  ['an opening mark set twice', '““It is closed,” said Ann.', ['direct: It is closed,', 'unclosed-mark 0']],
   ['two marks of two quotations', '“He said “no””', ['direct: He said “no”', 'direct: no']],
   ['a mark alone', '"', ['stray-mark 0']],
   ['two marks alone', '“”', ['stray-mark 0', 'stray-mark 1']],

@@ -43,7 +43,6 @@ export const organizationSigns = words(`
 export const unnamed = words(`
   note warning update updated correction related watch read photo photos video live breaking more ps tip step example source
   editor summary date time place subject re from to cc chapter part act scene book canto volume letter end
-  prologue epilogue contents preface introduction appendix pros cons problem problems solution solutions method ingredients
-  notes tips before after status reason result results goal fact myth cost price location address email phone name title int
-  ext cause effect error headline caption look pic laughter applause
+  prologue epilogue contents preface introduction appendix pros cons problem solution method ingredients
+  notes before after reason result fact myth cost price name error look pic int ext laughter applause
 `)
