@@ -99,7 +99,7 @@ function pointBeyond(
 function firstBelow(readers: readonly Reader[], stream: number): Quotation | null {
   let next = nextNarration(readers, stream)
   // `HAMLET` / `(aside)` / `It is closed.`
-  if (next && kindAt(next, 0) === OPEN_BRACKET) next = nextNarration(readers, readers.indexOf(next))
+  if (next && kindAt(next, 0) === OPEN_BRACKET) next = nextNarration(readers, next.index)
   return next && quotationAt(next, 0)
 }
 
