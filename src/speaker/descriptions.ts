@@ -17,9 +17,18 @@ export function isNoun({at, tokens, tokens: {classes, kind, paragraph}}: Scan, i
   const before = i > 0 && paragraph[i - 1] === paragraph[i] ? classes[i - 1]! : 0
   // `which notes`, `that reports`: a verb.
   if (kind[i - 1] === CLITIC || before & (DETERMINER | PREPOSITION) && !(before & RELATIVE)) return true
-  if (isGivenAsSource(tokens, i)) return true
+  if (isGivenAsSource(tokens, i) || isOneOf(tokens, i)) return true
   const behind = classes[i + 1] ?? 0
   return !(before & PRONOUN) && (i === 0 || at[i - 1]! < 0) && Boolean(behind & (AUXILIARY | CUE))
+}
+
+/** `a hand-lettered sign`: behind `a` and what is no verb, a form without an `s` is a noun. */
+function isOneOf(tokens: Tokens, i: number): boolean {
+  const {classes, kind} = tokens
+  let j = i - 1
+  while (i - j < 4 && kind[j] === WORD && !(classes[j]! & (FUNCTION_WORD | CUE | VERB | nouns))) j--
+  const form = j < 0 ? '' : formOf(tokens, j)
+  return (form === 'a' || form === 'an') && !/(?:s|ed)$/u.test(formOf(tokens, i))
 }
 
 /** `according to local media reports`: no verb stands there. */

@@ -286,8 +286,9 @@ export function officeBehind(
 }
 
 /** A word that may stand in front of an office: `assistant United States` attorney. */
-const isModifier = ({classes, kind}: Tokens, i: number): boolean =>
-  kind[i] === WORD && !(classes[i]! & (FUNCTION_WORD | CUE | VERB)) || kind[i] === CLITIC
+const isModifier = ({classes, kind, shape}: Tokens, i: number): boolean =>
+  kind[i] === CLITIC ||
+  kind[i] === WORD && !(classes[i]! & (shape[i] === LOWER ? FUNCTION_WORD | CUE | VERB : FUNCTION_WORD))
 
 const open = new Set(['the', 'a', 'an'])
 

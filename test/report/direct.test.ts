@@ -66,6 +66,9 @@ test.each<[order: string, text: string, expected: string[]]>([
   ['a comma at the end of a paragraph', 'Voss looked up, as he exclaimed,\n\n“We won!”', ['he · exclaim · We won!']],
   ['a colon and no verb that reports', 'In May, Ruiz made it plain to them: “We won.”', ['Ruiz · : · We won.']],
   ['a colon and no verb', 'More from Ruiz: “We won.”', ['Ruiz · : · We won.']],
+  ['a noun that is a verb elsewhere', 'Voss held up a hand-lettered sign that read, “We won.”', [
+    'a hand-lettered sign · read · We won.'
+  ]],
   ['a reply', '“We won,” was Ruiz’s placid reply.', ['Ruiz · reply · We won,']],
   ['a reply of his', '“We won,” was his only answer.', ['his · answer · We won,']],
   ['a verdict', 'The judges’ verdict: “A fraud.”', ['The judges · verdict · A fraud.']],

@@ -71,6 +71,7 @@ describe('who is meant, without a cast', () => {
 test.each([
   ['“No,” said Ida Pell, president of the Norwick Union, on Monday.', 'president of the Norwick Union'],
   ['“No,” said Ida Pell, then general secretary of Local 5.', 'general secretary of Local 5'],
+  ['“No,” said Ida Pell, an assistant United States attorney.', 'assistant United States attorney'],
   ['“No,” said Ida Pell, a former bank teller.', null],
   ['The ministry’s chief economist, Ida Pell, said “no” to it.', 'ministry’s chief economist'],
   ['“No,” said Ida Pell, mayor Roe’s aunt.', null],
