@@ -2,7 +2,7 @@ import {
   ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, NEGATION, NUMERAL, PREOFFICE, PREPOSITION,
   PRONOUN, RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
-import {CLITIC, CLOSE_BRACKET, COMMA, DASH, LOWER, MARK, NUMBER, OPEN_BRACKET, STOP, WORD} from '../text/tokens.js'
+import {CLITIC, CLOSE_BRACKET, COMMA, DASH, LOWER, MARK, NUMBER, OPEN_BRACKET, OTHER, STOP, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import {type CueVerb, isReputed} from './cues.js'
 import {marksBefore} from './marks.js'
@@ -49,7 +49,7 @@ export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Sub
     }
     if (bitsAt(reader, before) & COORDINATOR) return joined(reader, before, start)
     return longPhrase(reader, before, start) ?? unknownPhrase(reader, before, start) ??
-      sameSubject(reader, cue, start)
+      wholePhrase(reader, before, start) ?? sameSubject(reader, cue, start)
   }
   return mainSubject(reader, cue, start, earlier)
 }
@@ -70,7 +70,8 @@ function beforeVerb(reader: Reader, k: number, start: number): number {
 }
 
 const goesWithVerb = (reader: Reader, k: number): boolean =>
-  Boolean(bitsAt(reader, k) & (AUXILIARY | NEGATION)) || isAdjunct(reader, k) || formAt(reader, k) === 'to'
+  Boolean(bitsAt(reader, k) & (AUXILIARY | NEGATION)) || isAdjunct(reader, k) || formAt(reader, k) === 'to' ||
+  kindAt(reader, k) === CLITIC && Boolean(bitsAt(reader, k - 1) & (PRONOUN | RELATIVE))
 
 /** Before `(D)`, `on Monday`, `at the time`, `in a tweet`. */
 function beforeAside(reader: Reader, k: number, start: number): number {
@@ -82,7 +83,8 @@ function beforeAside(reader: Reader, k: number, start: number): number {
     const plain = kindAt(reader, at) === WORD || kindAt(reader, at) === NUMBER
     if (!plain || bitsAt(reader, at) & COORDINATOR) return k
     if (!isOne(reader, at, 'aside')) continue
-    return referenceTo(reader, at - 1) && !referenceOfSomeone(reader, at + 1, k) ? at - 1 : k
+    const host = referenceTo(reader, at - 1) || bitsAt(reader, at - 1) & (AUXILIARY | RELATIVE)
+    return host && !referenceOfSomeone(reader, at + 1, k) ? at - 1 : k
   }
   return k
 }
@@ -164,8 +166,16 @@ function phraseFrom(reader: Reader, k: number): Subject | null {
       determined = true
     }
   }
+  const name = formAt(reader, to + 1) === 'of' ? nameBehind(reader, endOfPhrase(reader, to + 2)) : null
+  if (name) return {from: k, to: positionOf(reader, name.last), reference: name, members: [], order: 'behind'}
   const whole = reference !== null || determined && to > k
   return whole && !owns(reader, to) ? {from: k, to, reference, members: [], order: 'behind'} : null
+}
+
+/** `secretary of state Ana Ruiz`: the name that such a title is for. */
+function nameBehind(reader: Reader, k: number): Reference | null {
+  const name = referenceFrom(reader, k + 1)
+  return name?.kind === 'name' && (name.sort === 'person' || name.sort === 'unknown') ? name : null
 }
 
 /** `one Republican`, `another guest`: a pronoun only where no noun follows. */
@@ -224,6 +234,8 @@ export function extend(reader: Reader, reference: Reference, k: number, order: S
     }
     break
   }
+  const name = to > positionOf(reader, reference.last) && members.length < 2 ? nameBehind(reader, to) : null
+  if (name) return {from: k, to: positionOf(reader, name.last), reference: name, members: [], order}
   return {from: k, to, reference, members: members.length > 1 ? members : [], order}
 }
 
@@ -258,14 +270,19 @@ function leading(reader: Reader, {from, to, reference}: Subject, start: number):
   let tie = first + 1
   while (tie < from && !isOne(reader, tie, 'attaching')) tie++
   if (tie >= from || first > start && !marks || bitsAt(reader, first) & (PREPOSITION | ADVERB)) return null
-  const head = referenceTo(reader, tie - 1)
+  // `another source speaking to Fox News said`
+  const head = referenceTo(reader, formAt(reader, tie - 1).endsWith('ing') ? tie - 2 : tie - 1)
   const someone = head && head.kind !== 'pronoun' && head.sort !== 'place'
   const unknown = !head && marks && !name && bitsAt(reader, first) & DETERMINER
   return someone || unknown ? {from: first, to, reference: head, members: [], order: 'before'} : null
 }
 
-const isWithinPhrase = (reader: Reader, k: number): boolean => kindAt(reader, k) === WORD &&
-  !(bitsAt(reader, k) & (AUXILIARY | COORDINATOR | SUBORDINATOR | RELATIVE | VERB))
+function isWithinPhrase(reader: Reader, k: number): boolean {
+  const [kind, bits] = [kindAt(reader, k), bitsAt(reader, k)]
+  if (kind !== WORD) return kind === NUMBER || kind === CLITIC || kind === OTHER
+  const ends = AUXILIARY | COORDINATOR | VERB | SUBORDINATOR & ~PREPOSITION | RELATIVE & ~DETERMINER
+  return !(bits & ends) && !(formAt(reader, k) === 'to' && bitsAt(reader, k + 1) & CUE)
+}
 
 /** `X and Y`, `X, Y and Z` in front of a verb, where they begin their clause. */
 function membersTo(reader: Reader, last: Reference, start: number): Reference[] {
@@ -303,7 +320,7 @@ function hangsOn(reader: Reader, k: number, start: number): Omit<Subject, 'order
 
 /** `Lee, who said`; `the man who said`. */
 function antecedent(reader: Reader, k: number, start: number): Subject | null {
-  const comma = kindAt(reader, k - 1) === COMMA ? 1 : 0
+  const comma = kindAt(reader, k - 1) === COMMA || kindAt(reader, k - 1) === DASH ? 1 : 0
   const subject = nounPhraseTo(reader, k - 1 - comma, start, 'relative')
   if (subject) {
     const {first, last} = subject.reference!
@@ -344,13 +361,40 @@ function longPhrase(reader: Reader, before: number, start: number): Subject | nu
   let from = before
   for (; from >= start && before - from < 14 && !quotationAt(reader, from); from--) {
     if (kindAt(reader, from) === COMMA) return null
-    if (bitsAt(reader, from) & (AUXILIARY | VERB) && !referenceAt(reader, from)) return null
+    // `Cruz said as the man shouted`, not `the people involved in it said`
+    const acts = bitsAt(reader, from) & (AUXILIARY | VERB) || isInflected(reader, from) && !formAt(reader, from).endsWith('ed')
+    if (acts && !referenceAt(reader, from)) return null
   }
   const first = from + 1
   const reference = referenceFrom(reader, first)
   const phrase = reference ? extend(reader, reference, first, 'before') : phraseFrom(reader, first)
   return phrase && {...phrase, order: 'before'}
 }
+
+/** `said`; not `campaign`, which is a noun as well. */
+export const isInflected = (reader: Reader, k: number): boolean =>
+  reader.grammar.cues(formAt(reader, k)).some(({lemma}) => lemma.split(' ')[0] !== formAt(reader, k))
+
+/** `About four in 10 said`, `But early data suggests`: all words from where the clause begins. */
+function wholePhrase(reader: Reader, before: number, start: number): Subject | null {
+  let from = before + 1
+  while (from > start && before - from < 14 && isWithinPhrase(reader, from - 1)) from--
+  const opens = from <= start || kindAt(reader, from - 1) !== WORD ||
+    bitsAt(reader, from - 1) & (COORDINATOR | SUBORDINATOR)
+  return from <= before && opens && beginsPhrase(reader, from) && endsPhrase(reader, before)
+    ? subjectOf(from, before, null, 'before') : null
+}
+
+/** `about four`, `the`, `early`; not `in May`, `raising`. */
+const beginsPhrase = (reader: Reader, k: number): boolean =>
+  isCounted(reader, k + 1) || !(bitsAt(reader, k) & PREPOSITION) && !formAt(reader, k).endsWith('ing')
+
+/** `data`, `10`; not `last year`, `Monday`, `quickly`, `the`. */
+const endsPhrase = (reader: Reader, k: number): boolean =>
+  isCounted(reader, k) || !(bitsAt(reader, k) & (ADVERB | CALENDAR | PREPOSITION | DETERMINER)) && !isOne(reader, k, 'times')
+
+const isCounted = (reader: Reader, k: number): boolean =>
+  kindAt(reader, k) === NUMBER || Boolean(bitsAt(reader, k) & NUMERAL)
 
 /** `He rose, and, looking down at her, said`: the subject of the verb before. */
 function sameSubject(reader: Reader, cue: CueVerb, start: number): Subject | null {
@@ -379,8 +423,15 @@ function mainSubject(
   if (cue.mood === 'participle' && kindAt(reader, cue.from - 1) === WORD && !(bitsAt(reader, cue.from - 1) & PREPOSITION)) {
     const owner = nounPhraseTo(reader, cue.from - 1, start, 'relative')
     const before = lastSubject(earlier, start, cue.from)
-    if (owner && !before) return owner
+    if (owner && !before && !isOne(reader, owner.from - 1, 'sending')) return owner
   }
+  // `Lee, citing “the magic of Ohio,” said`
+  const opening = kindAt(reader, cue.from - 1) === COMMA ? nounPhraseTo(reader, cue.from - 2, start, 'main') : null
+  if (opening && opening.from <= start) return opening
+  // `with Lee calling it late and adding`
+  const last = earlier[earlier.length - 1]
+  if (cue.mood === 'participle' && bitsAt(reader, cue.from - 1) & COORDINATOR && last?.order === 'relative' &&
+    last.from >= start) return last
   const told = cue.mood === 'infinitive' ? objectBefore(reader, cue.from, start) : null
   if (told) return told
   const before = subjectBefore(reader, start, cue.from) ?? lastSubject(earlier, start, cue.from)

@@ -1,6 +1,6 @@
 import {AUXILIARY, COORDINATOR, CUE, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
 import {CLITIC, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, WORD, textOf} from '../text/tokens.js'
-import {behindRelative, shrink} from './clauses.js'
+import {beforeMain, behindRelative, shrink} from './clauses.js'
 import {type Complement, complementBehind, isFinite} from './complement.js'
 import type {CueVerb} from './cues.js'
 import type {Report} from './reports.js'
@@ -9,7 +9,7 @@ import {
   bitsAt, formAt, isAdjunct, isOne, kindAt, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf, shapeAt
 } from './reader.js'
 import {type Possible, shareOf} from './shares.js'
-import {findPatient, findSubject, type Subject} from './subject.js'
+import {findPatient, findSubject, isInflected, type Subject} from './subject.js'
 import {followsItsBearer, isTitle} from './titles.js'
 
 /** What the verbs of one stream report. */
@@ -168,10 +168,6 @@ function tagged(reader: Reader, verb: number): number {
 /** How far behind marks the verb that reports them may stand. */
 const longestTag = 40
 
-/** `said`; not `campaign`, which is a noun as well. */
-const isInflected = (reader: Reader, k: number): boolean =>
-  reader.grammar.cues(formAt(reader, k)).some(({lemma}) => lemma.split(' ')[0] !== formAt(reader, k))
-
 /** `“…,” as Lee said`: the words that report begin with `as`. */
 function behindAs(reader: Reader, k: number): number {
   const joins = formAt(reader, k - 1) === 'as' && (quotationAt(reader, k - 2) || kindAt(reader, k - 2) === COMMA)
@@ -207,6 +203,10 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
   }
   if (cue.mood === 'participle' && subject && subject.from > cue.to && subject.from < behind.to) {
     return shrink(reader, behind.from, subject.from, behind.construction)
+  }
+  const opens = sentenceOf(reader, cue.from).from === (formAt(reader, cue.from - 1) === 'when' ? cue.from - 1 : cue.from)
+  if (opens && cue.mood === 'finite' && subject?.order !== 'behind') {
+    return shrink(reader, behind.from, beforeMain(reader, behind.from, behind.to), behind.construction)
   }
   return behind
 }
