@@ -345,8 +345,8 @@ function acrossParenthesis(reader: Reader, comma: number, start: number): Subjec
   if (best) return plain(reader, best)
   // `their chief of staff, Ana Ruiz, said`
   const inner = nounPhraseTo(reader, comma - 1, start, 'apart')
-  const enclosed = inner?.reference?.sort === 'person' && kindAt(reader, inner.from - 1) === COMMA
-  return enclosed && inner.reference.kind === 'name' ? inner : null
+  const name = inner?.reference?.kind === 'name' && inner.reference.sort !== 'place'
+  return name && kindAt(reader, inner.from - 1) === COMMA ? inner : null
 }
 
 /** A name across a comma stands without what hangs on it. */
