@@ -269,9 +269,11 @@ function leading(reader: Reader, {from, to, reference}: Subject, start: number):
   const marks = marksBefore(reader, first) >= 0
   let tie = first + 1
   while (tie < from && !isOne(reader, tie, 'attaching')) tie++
-  if (tie >= from || first > start && !marks || bitsAt(reader, first) & (PREPOSITION | ADVERB)) return null
+  const opens = first <= start || marks || kindAt(reader, first - 1) === COMMA
+  if (tie >= from || !opens || bitsAt(reader, first) & (PREPOSITION | ADVERB)) return null
   // `another source speaking to Fox News said`
-  const head = referenceTo(reader, formAt(reader, tie - 1).endsWith('ing') ? tie - 2 : tie - 1)
+  const participle = formAt(reader, tie - 1).endsWith('ing')
+  const head = referenceTo(reader, participle ? tie - 2 : tie - 1) ?? referenceFrom(reader, first)
   const someone = head && head.kind !== 'pronoun' && head.sort !== 'place'
   const unknown = !head && marks && !name && bitsAt(reader, first) & DETERMINER
   return someone || unknown ? {from: first, to, reference: head, members: [], order: 'before'} : null
