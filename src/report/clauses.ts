@@ -81,13 +81,6 @@ function startsSentence(reader: Reader, k: number): boolean {
   return Boolean(bitsAt(reader, verb) & (AUXILIARY | VERB | CUE)) || /[^e]ed$/u.test(formAt(reader, verb))
 }
 
-/** The comma behind which the main clause begins: `Asked if it rained, Lee laughed`; `to` when there is none. */
-export function beforeMain(reader: Reader, from: number, to: number): number {
-  let k = from
-  while (k < to && !(kindAt(reader, k) === COMMA && startsSentence(reader, k + 1))) k++
-  return k
-}
-
 /** Behind a relative clause and the comma that closes it: `who leads the council,`. */
 export function behindRelative(reader: Reader, k: number, end: number): number {
   let at = k

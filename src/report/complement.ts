@@ -49,11 +49,6 @@ const reach = 30
 
 /** What stands behind the cue, from position `k` on; `null` when it reports nothing there. */
 export function complementBehind(reader: Reader, cue: CueVerb, k: number): Complement | null {
-  // `tweeted this: “No.”`, `said the following: “No.”`
-  const sign = formAt(reader, k) === 'the' || formAt(reader, k) === 'as' ? k + 2 : k + 1
-  if (isOne(reader, sign - 1, 'pointing') && kindAt(reader, sign) === COLON && quotationAt(reader, sign + 1)) {
-    return {from: sign + 1, to: sign + 2, shape: 'quote', construction: 'comma'}
-  }
   const walk: Walk = {reader, cue, start: k, end: sentenceOf(reader, cue.from).to, commas: 0, topic: -1, spokenTo: -1}
   for (let at = k; at < walk.end && at - k < reach;) {
     // `went on to say`: the infinitive reports.

@@ -4,8 +4,8 @@ import {
 } from '../text/classes.js'
 import {CLITIC, COMMA, LOWER, NUMBER, STOP, WORD} from '../text/tokens.js'
 import {
-  bitsAt, formAt, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom, referenceTo,
-  shapeAt
+  bitsAt, formAt, isAdjunct, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom,
+  referenceTo, shapeAt
 } from './reader.js'
 
 /** A verb that may report, where it stands in a stream: positions `from` to `to`, the last not included. */
@@ -131,12 +131,8 @@ function followsPluralWord(reader: Reader, k: number): boolean {
 /** A bare form is a verb behind a plural subject or `I`, `you`, and where it is joined to another verb. */
 function isPresent(reader: Reader, at: number, k: number, {tail, lemma}: CueEntry): boolean {
   if (isOne(reader, k, 'unchanged') || tail.length > 0) return true
-  if (kindAt(reader, at) === COMMA) {
-    // `…, say some guests`
-    if (referenceAt(reader, k + 1)?.plural) return true
-    at = beforeAside(reader, at)
-  }
-  if (headIsPlural(reader, at)) return true
+  // `Others, however, say`
+  if (kindAt(reader, at) === COMMA && isAdjunct(reader, at - 1) && kindAt(reader, at - 2) === COMMA) at -= 3
   const subject = referenceTo(reader, at)
   if (subject) {
     const first = positionOf(reader, subject.first)
@@ -146,26 +142,6 @@ function isPresent(reader: Reader, at: number, k: number, {tail, lemma}: CueEntr
   // `Six in ten say`
   if (lemma === 'say' && at >= 0 && kindAt(reader, k + 1) !== COMMA) return !opensSentence(reader, at) || referenceTo(reader, at - 1) !== null
   return Boolean(bitsAt(reader, at) & (RELATIVE | COORDINATOR)) || isPlural(reader, at)
-}
-
-/** `Others, however, say`, `The guests, like their hosts, say`: over what commas enclose. */
-function beforeAside(reader: Reader, comma: number): number {
-  for (let k = comma - 1; k > 0 && comma - k < 20; k--) if (kindAt(reader, k) === COMMA) return k - 1
-  return comma
-}
-
-/** `people close to Lee say`, `some who know Lee say`: the noun with which the clause begins. */
-function headIsPlural(reader: Reader, at: number): boolean {
-  let first = at
-  while (at - first < 14 && kindAt(reader, first - 1) === WORD && !(bitsAt(reader, first - 1) & COORDINATOR)) first--
-  for (let k = first; k <= Math.min(first + 2, at - 2); k++) {
-    const head = referenceAt(reader, k)
-    if (!head) continue
-    const next = positionOf(reader, head.last) + 1
-    const ties = bitsAt(reader, next) & (RELATIVE | PREPOSITION) || bitsAt(reader, next + 1) & PREPOSITION
-    return head.plural && Boolean(ties)
-  }
-  return false
 }
 
 /** `Some Danes say`, `Democrats insist`: a name in the plural. */

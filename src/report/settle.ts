@@ -1,10 +1,10 @@
-import {COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR} from '../text/classes.js'
+import {COORDINATOR, RELATIVE, SUBORDINATOR} from '../text/classes.js'
 import {COMMA} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import type {Complement} from './complement.js'
 import type {Report} from './reports.js'
 import {beginsSpeech, endsSpeech, holdsMarks} from './marks.js'
-import {bitsAt, isAdjunct, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf} from './reader.js'
+import {bitsAt, isAdjunct, kindAt, positionOf, quotationAt, type Reader, referenceFrom} from './reader.js'
 
 /** How likely a report without marks must be: of a clause, and of a noun phrase (`criticized the plan`). */
 const enough = 0.25
@@ -134,7 +134,7 @@ function ownersOf(reader: Reader, reports: readonly Report[]): Map<number, Repor
       for (let k = from; k < to; k++) {
         if (!quotationAt(reader, k)) continue
         const rival = owners.get(k)
-        if (!rival || distance(reader, report, k) <= distance(reader, rival, k)) owners.set(k, report)
+        if (!rival || distance(report, k) <= distance(rival, k)) owners.set(k, report)
       }
     }
   }
@@ -155,25 +155,13 @@ function ownsMarks(reader: Reader, report: Report, owners: ReadonlyMap<number, R
 
 /**
  * How far marks stand from the words that report; those of an unlikely report count as further away, and so do those
- * before a report that has others behind it: `Ann said, “No.” Bob said, “Yes.”` Marks within a clause are its own:
- * `When Ann said, “No,” Bob laughed.`
+ * before a report that has others behind it: `Ann said, “No.” Bob said, “Yes.”`
  */
-function distance(reader: Reader, report: Report, k: number): number {
-  const {cue, frame, share, parts} = report
+function distance({cue, frame, share, parts}: Report, k: number): number {
   const gap = k >= cue.to ? k - cue.to : cue.from - k - 1
   const between = k < cue.from && parts.length > 1 && parts[0]!.construction === 'across' ? 4 : 0
   const behind = frame === 'mention-cue-content' ? 1 : 0
-  if (behind && endsClause(reader, report)) return -1
   return gap * 2 + behind + (share < 0.3 ? 12 : 0) + between
-}
-
-/** `When Ann said, “No,”`; not `When Ann laughed, “No,” Bob said`. */
-function endsClause(reader: Reader, {cue, possible, subject}: Report): boolean {
-  const {from} = sentenceOf(reader, cue.from)
-  const opener = bitsAt(reader, from)
-  const spoken = cue.kind === 'say' || cue.kind === 'manner' || cue.kind === 'write'
-  return spoken && !possible?.passive && subject?.from === from + 1 && Boolean(opener & SUBORDINATOR) &&
-    !(opener & (PREPOSITION | RELATIVE))
 }
 
 function cutParts(reader: Reader, report: Report, i: number, all: readonly Report[]): Complement[] {

@@ -70,8 +70,7 @@ function beforeVerb(reader: Reader, k: number, start: number): number {
 }
 
 const goesWithVerb = (reader: Reader, k: number): boolean =>
-  Boolean(bitsAt(reader, k) & (AUXILIARY | NEGATION)) || isAdjunct(reader, k) || formAt(reader, k) === 'to' ||
-  kindAt(reader, k) === CLITIC && Boolean(bitsAt(reader, k - 1) & (PRONOUN | RELATIVE))
+  Boolean(bitsAt(reader, k) & (AUXILIARY | NEGATION)) || isAdjunct(reader, k) || formAt(reader, k) === 'to'
 
 /** Before `(D)`, `on Monday`, `at the time`, `in a tweet`. */
 function beforeAside(reader: Reader, k: number, start: number): number {
@@ -166,16 +165,8 @@ function phraseFrom(reader: Reader, k: number): Subject | null {
       determined = true
     }
   }
-  const name = formAt(reader, to + 1) === 'of' ? nameBehind(reader, endOfPhrase(reader, to + 2)) : null
-  if (name) return {from: k, to: positionOf(reader, name.last), reference: name, members: [], order: 'behind'}
   const whole = reference !== null || determined && to > k
   return whole && !owns(reader, to) ? {from: k, to, reference, members: [], order: 'behind'} : null
-}
-
-/** `secretary of state Ana Ruiz`: the name that such a title is for. */
-function nameBehind(reader: Reader, k: number): Reference | null {
-  const name = referenceFrom(reader, k + 1)
-  return name?.kind === 'name' && (name.sort === 'person' || name.sort === 'unknown') ? name : null
 }
 
 /** `one Republican`, `another guest`: a pronoun only where no noun follows. */
@@ -234,8 +225,6 @@ export function extend(reader: Reader, reference: Reference, k: number, order: S
     }
     break
   }
-  const name = to > positionOf(reader, reference.last) && members.length < 2 ? nameBehind(reader, to) : null
-  if (name) return {from: k, to: positionOf(reader, name.last), reference: name, members: [], order}
   return {from: k, to, reference, members: members.length > 1 ? members : [], order}
 }
 
@@ -271,9 +260,7 @@ function leading(reader: Reader, {from, to, reference}: Subject, start: number):
   while (tie < from && !isOne(reader, tie, 'attaching')) tie++
   const opens = first <= start || marks || kindAt(reader, first - 1) === COMMA
   if (tie >= from || !opens || bitsAt(reader, first) & (PREPOSITION | ADVERB)) return null
-  // `another source speaking to Fox News said`
-  const participle = formAt(reader, tie - 1).endsWith('ing')
-  const head = referenceTo(reader, participle ? tie - 2 : tie - 1) ?? referenceFrom(reader, first)
+  const head = referenceTo(reader, tie - 1)
   const someone = head && head.kind !== 'pronoun' && head.sort !== 'place'
   const unknown = !head && marks && !name && bitsAt(reader, first) & DETERMINER
   return someone || unknown ? {from: first, to, reference: head, members: [], order: 'before'} : null
@@ -425,15 +412,8 @@ function mainSubject(
   if (cue.mood === 'participle' && kindAt(reader, cue.from - 1) === WORD && !(bitsAt(reader, cue.from - 1) & PREPOSITION)) {
     const owner = nounPhraseTo(reader, cue.from - 1, start, 'relative')
     const before = lastSubject(earlier, start, cue.from)
-    if (owner && !before && !isOne(reader, owner.from - 1, 'sending')) return owner
+    if (owner && !before) return owner
   }
-  // `Lee, citing “the magic of Ohio,” said`
-  const opening = kindAt(reader, cue.from - 1) === COMMA ? nounPhraseTo(reader, cue.from - 2, start, 'main') : null
-  if (opening && opening.from <= start) return opening
-  // `with Lee calling it late and adding`
-  const last = earlier[earlier.length - 1]
-  if (cue.mood === 'participle' && bitsAt(reader, cue.from - 1) & COORDINATOR && last?.order === 'relative' &&
-    last.from >= start) return last
   const told = cue.mood === 'infinitive' ? objectBefore(reader, cue.from, start) : null
   if (told) return told
   const before = subjectBefore(reader, start, cue.from) ?? lastSubject(earlier, start, cue.from)

@@ -1,12 +1,12 @@
-import {ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
+import {AUXILIARY, COORDINATOR, CUE, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
 import {CLITIC, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, WORD, textOf} from '../text/tokens.js'
-import {beforeMain, behindRelative, shrink} from './clauses.js'
+import {behindRelative, shrink} from './clauses.js'
 import {type Complement, complementBehind, isFinite} from './complement.js'
 import type {CueVerb} from './cues.js'
 import type {Report} from './reports.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith, holdsMarks, marksBefore, runsInto} from './marks.js'
 import {
-  bitsAt, formAt, isAdjunct, isOne, isOwner, kindAt, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf, shapeAt
+  bitsAt, formAt, isAdjunct, isOne, kindAt, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf, shapeAt
 } from './reader.js'
 import {type Possible, shareOf} from './shares.js'
 import {findPatient, findSubject, isInflected, type Subject} from './subject.js'
@@ -204,10 +204,6 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
   if (cue.mood === 'participle' && subject && subject.from > cue.to && subject.from < behind.to) {
     return shrink(reader, behind.from, subject.from, behind.construction)
   }
-  const opens = sentenceOf(reader, cue.from).from === (formAt(reader, cue.from - 1) === 'when' ? cue.from - 1 : cue.from)
-  if (opens && cue.mood === 'finite' && subject?.order !== 'behind') {
-    return shrink(reader, behind.from, beforeMain(reader, behind.from, behind.to), behind.construction)
-  }
   return behind
 }
 
@@ -264,31 +260,16 @@ function contentBefore(
   if (quotationAt(reader, from - 2) && (first || kindAt(reader, from - 3) === SEMICOLON)) {
     return shrink(reader, from - 2, from - 1, 'before')
   }
-  // `It rained, Lee told the Herald.`
-  const tells = entry.addressee && entry.takes.has('bare')
-  const told = tells && behind?.construction === 'object' && !holdsMarks(reader, behind.from, behind.to)
-  if (behind && !told && behind.construction !== 'about' && kindAt(reader, behind.from - 1) !== COMMA) return null
+  if (behind && behind.construction !== 'about' && kindAt(reader, behind.from - 1) !== COMMA) return null
   if (!entry.takes.has('bare') && !entry.takes.has('that')) return null
   const sentence = sentenceOf(reader, cue.from)
   const next = kindAt(reader, to)
-  const closed = told || to >= sentence.to || next === STOP || next === COMMA || next === SEMICOLON ||
+  const closed = to >= sentence.to || next === STOP || next === COMMA || next === SEMICOLON ||
     isAdjunct(reader, to) || bitsAt(reader, to) & PREPOSITION
   if (!closed) return null
   const clause = shrink(reader, skipOpening(reader, sentence.from), from - 1, 'before')
-  const whole = hasVerb(reader, clause.from, clause.to) || next === COMMA ||
-    looksLikeClause(reader, clause.from, clause.to)
+  const whole = hasVerb(reader, clause.from, clause.to) || next === COMMA
   return clause.to > clause.from && whole ? clause : null
-}
-
-/** `The job marks his return`: something that may be a verb, and no time: `Five long years later`. */
-function looksLikeClause(reader: Reader, from: number, to: number): boolean {
-  const time = bitsAt(reader, to - 1) & (ADVERB | CALENDAR) || isOne(reader, to - 1, 'times')
-  if (to - from < 4 || time || bitsAt(reader, from) & (PREPOSITION | SUBORDINATOR)) return false
-  for (let k = from + 1; k < to - 1; k++) {
-    const verb = shapeAt(reader, k) === LOWER && /(?:ed|[^su]s)$/u.test(formAt(reader, k))
-    if (verb && !(bitsAt(reader, k - 1) & (PREPOSITION | DETERMINER)) && !isOwner(reader, k - 1)) return true
-  }
-  return false
 }
 
 /** `“Yes,” he nodded`, `“Yes!” he beamed`; not `“Yes.” He nodded`, `“Yes!” Lee nodded`. */

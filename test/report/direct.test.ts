@@ -39,21 +39,8 @@ test.each<[order: string, text: string, expected: string[]]>([
   ['a clause behind another', '“We won,” Roe said as the heckler yelled: “Go home!”', [
     'Roe · say · We won,', 'the heckler · yell · Go home!'
   ]],
-  ['a clause with marks of its own', 'When Ruiz said, “We won,” Roe laughed.', ['Ruiz · say · We won,']],
   ['a clause without', 'While Ruiz laughed, “We won,” Roe said.', ['Roe · say · We won,']],
-  ['an office with `of` before the name', '“We won,” said former head of state Ana Ruiz.', [
-    'former head of state Ana Ruiz · say · We won,'
-  ]],
   ['a relative behind a preposition', 'She called it late, to which Roe replied: “We won.”', ['Roe · reply · We won.']],
-  ['what points at the marks', 'Ana Ruiz, who was early, tweeted this: “We won.”', ['Ana Ruiz · tweet · We won.']],
-  ['what the named one cites', 'Mr. Roe, citing “the magic of Bow,” said the mayor could win.', [
-    'Mr. Roe · cite · the magic of Bow,'
-  ]],
-  ['a second participle', 'They came, with Roe calling it late and adding, “We won.”', ['Roe · add · We won.']],
-  ['who sends it, not who gets it', 'Roe sent an email to friends saying: “We won.”', ['Roe · say · We won.']],
-  ['who is asked', 'Asked on Monday if she would stay, Mrs. Ruiz shook her head and said, “No.”', [
-    'Mrs. Ruiz · say · No.'
-  ]],
   ['whom the deed moves', 'The vote led Ruiz to say, “We won.”', ['Ruiz · say · We won.']],
   ['whom the deed moves not', 'Roe went with Ruiz to say, “We won.”', ['Roe · say · We won.']],
   ['an apposition behind', '“We won,” said Ana Ruiz, a nurse who had come late.', ['Ana Ruiz · say · We won,']],

@@ -24,8 +24,6 @@ const tables = {
   causing:
     'for led lead leads leading caused cause causes causing forced force forces forcing allowed allow allows allowing ' +
     'want wants wanted wanting get gets got getting drove compelled enabled permitted expect expects expected need needs',
-  /** `sent an email saying “No”`, `a letter to voters saying “No”`: who sends it says it. */
-  sending: 'sent sends sending send released releases issued issues posted published circulated out to',
   /** Stages of a speech: `began to say`, `went on to tell`. */
   stages: 'go go_on begin start continue proceed carry_on try go_back',
   /** `She is said to have told him`: she told him. */
@@ -40,8 +38,6 @@ const tables = {
   // What stands behind a verb or noun that reports.
   /** Pronouns that only stand behind a verb: `Lee’s catalog calls it art`. */
   objects: 'it him her them me us',
-  /** `tweeted this: “No.”`, `said as follows: “No.”` */
-  pointing: 'this following follows these thus',
   /** `said nothing`, `said so`: no clause. */
   hollow: 'nothing so yes something anything goodbye hello everything',
   /** `said no more`, `said little`; not `said more money helped`. */
