@@ -85,7 +85,8 @@ function rightOf(
   cast: boolean,
   {nameMatches}: Scorer
 ): boolean[] | null {
-  if (!speaker) return null
+  // `It was said that the dam leaks`: nobody is named, and nobody should be.
+  if (!speaker) return source ? null : proposals.map(() => false)
   const entity = document.entities.find(({id}) => id === speaker.entity) ?? (speaker.name ? {id: '', name: speaker.name, aliases: []} : null)
   const mentions = [speaker.mention, ...(speaker.mentionSpans ?? [])]
   const sameWords = source !== null && mentions.some(span => span && meets(scene, source, span))

@@ -146,7 +146,7 @@ const isHollow = (reader: Reader, k: number): boolean => {
 
 /** `more money`, `no “safe” way`, `no matter`; not `more about`, `no.` */
 const isCounted = (reader: Reader, k: number): boolean =>
-  quotationAt(reader, k) !== null ||
+  quotationAt(reader, k) !== null || formAt(reader, k) === 'of' || formAt(reader, k) === 'than' ||
   kindAt(reader, k) === WORD && !(bitsAt(reader, k) & (PREPOSITION | COORDINATOR | SUBORDINATOR | ADVERB | DETERMINER))
 
 /** `described how it works`, `revealed why she left`. */

@@ -2,7 +2,7 @@ import type {CueEntry} from '../language/tables.js'
 import {
   ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DEMONYM, DETERMINER, NEGATION, PERSON, PREPOSITION, PRONOUN, RELATIVE
 } from '../text/classes.js'
-import {CLITIC, COMMA, LOWER, STOP, WORD} from '../text/tokens.js'
+import {CLITIC, COMMA, LOWER, NUMBER, STOP, WORD} from '../text/tokens.js'
 import {
   bitsAt, formAt, isAdjunct, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom,
   referenceTo, shapeAt
@@ -69,9 +69,10 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
       if (isOne(reader, at, 'passive') && !participle) passive = true
     }
   }
-  // `an article cited by Lee`
+  // `an article cited by Lee`, not `he interrupted by saying`
   const past = form.endsWith('ed') || form.endsWith('en')
-  if (!auxiliary && past && formAt(reader, k + 1 + entry.tail.length) === 'by') passive = true
+  const behind = k + 1 + entry.tail.length
+  if (!auxiliary && past && formAt(reader, behind) === 'by' && !formAt(reader, behind + 1).endsWith('ing')) passive = true
   if (passive && isReputed(reader, k) && bitsAt(reader, k + 3) & CUE) return null
   const infinitive = formAt(reader, at) === 'to' && form === baseOf(entry)
   const bare = !infinitive && !auxiliary && !participle && form === baseOf(entry)
@@ -120,8 +121,9 @@ function isOwned(reader: Reader, k: number): boolean {
 }
 
 function followsPluralWord(reader: Reader, k: number): boolean {
-  for (let at = k; at > k - 3 && kindAt(reader, at) === WORD && !referenceAt(reader, at); at--) {
-    if (isOne(reader, at, 'several')) return true
+  for (let at = k; at > k - 3 && !referenceAt(reader, at); at--) {
+    if (kindAt(reader, at) === NUMBER && at > k - 2 || isOne(reader, at, 'several')) return true
+    if (kindAt(reader, at) !== WORD) return false
   }
   return false
 }
@@ -155,4 +157,4 @@ const hangsOnPlural = (reader: Reader, k: number): boolean =>
 
 /** A plural by its ending, of a noun no table knows: `multiple outlets report`. */
 const isPlural = (reader: Reader, k: number): boolean =>
-  shapeAt(reader, k) === LOWER && /[^su]s$/u.test(formAt(reader, k)) && !(bitsAt(reader, k) & (AUXILIARY | ADVERB | PREPOSITION))
+  shapeAt(reader, k) === LOWER && formAt(reader, k - 1) !== 'a' && /[^su]s$/u.test(formAt(reader, k)) && !(bitsAt(reader, k) & (AUXILIARY | ADVERB | PREPOSITION))

@@ -31,9 +31,16 @@ export function settle(reader: Reader, all: readonly Report[]): Report[] {
   if (likely.length === 0) return []
   const parted = likely.map((report, i) => withParts(report, cutParts(reader, report, i, likely)))
   const whole = parted.filter(({parts, frame}) => parts.length > 0 || frame === 'ahead' || frame === 'below')
-  const outer = whole.filter((report, i) => !isWithin(reader, report, i, whole))
+  // What stands within something that itself is part of another's clause is no part of it.
+  const free = whole.filter((report, i) => !isWithin(reader, report, i, whole))
+  const outer = free.length === whole.length ? whole : withFreed(reader, whole, new Set(free))
   const owners = ownersOf(reader, outer)
   return outer.filter(report => ownsMarks(reader, report, owners)).map(report => keepOwn(report, owners))
+}
+
+/** `A guide, who asked to discuss it, said …`: `discuss` stands within `asked`, and holds no `said`. */
+function withFreed(reader: Reader, whole: readonly Report[], free: ReadonlySet<Report>): Report[] {
+  return whole.filter((report, i) => free.has(report) || !isWithin(reader, report, i, whole, free))
 }
 
 /** Without the marks that another report holds: of `“No,” he said. She said, “Yes.”` each has one. */
@@ -74,10 +81,12 @@ const reportsMarks = (reader: Reader, {parts, frame}: Report): boolean =>
   frame === 'ahead' || frame === 'below' || parts.some(({from, to}) => holdsMarks(reader, from, to))
 
 /** Whether the words that report stand within what a likelier, or an earlier, report says. */
-function isWithin(reader: Reader, report: Report, i: number, all: readonly Report[]): boolean {
+function isWithin(
+  reader: Reader, report: Report, i: number, all: readonly Report[], free?: ReadonlySet<Report>
+): boolean {
   for (let j = Math.max(0, i - near); j < Math.min(all.length, i + near); j++) {
     const other = all[j]!
-    if (other === report) continue
+    if (other === report || free?.has(other) === false) continue
     if (report.frame === 'noun' && sharesPart(other, report)) return true
     if (!holds(other, report) || isFaint(other, report) || speaksWhole(reader, report)) continue
     if (speaksItself(reader, report) && !speaksFor(other, report)) continue
@@ -151,7 +160,8 @@ function ownsMarks(reader: Reader, report: Report, owners: ReadonlyMap<number, R
 function distance({cue, frame, share, parts}: Report, k: number): number {
   const gap = k >= cue.to ? k - cue.to : cue.from - k - 1
   const between = k < cue.from && parts.length > 1 && parts[0]!.construction === 'across' ? 4 : 0
-  return gap * 2 + (frame === 'mention-cue-content' ? 1 : 0) + (share < 0.3 ? 12 : 0) + between
+  const behind = frame === 'mention-cue-content' ? 1 : 0
+  return gap * 2 + behind + (share < 0.3 ? 12 : 0) + between
 }
 
 function cutParts(reader: Reader, report: Report, i: number, all: readonly Report[]): Complement[] {

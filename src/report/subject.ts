@@ -2,7 +2,7 @@ import {
   ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, NEGATION, NUMERAL, PREOFFICE, PREPOSITION,
   PRONOUN, RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
-import {CLITIC, CLOSE_BRACKET, COMMA, DASH, LOWER, MARK, NUMBER, OPEN_BRACKET, STOP, WORD} from '../text/tokens.js'
+import {CLITIC, CLOSE_BRACKET, COMMA, DASH, LOWER, MARK, NUMBER, OPEN_BRACKET, OTHER, STOP, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import {type CueVerb, isReputed} from './cues.js'
 import {beginsSpeech, endsSpeechWith, marksBefore} from './marks.js'
@@ -49,7 +49,7 @@ export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Sub
     }
     if (bitsAt(reader, before) & COORDINATOR) return joined(reader, before, start)
     return longPhrase(reader, before, start) ?? unknownPhrase(reader, before, start) ??
-      sameSubject(reader, cue, start)
+      wholePhrase(reader, before, start) ?? sameSubject(reader, cue, start)
   }
   return mainSubject(reader, cue, start, earlier)
 }
@@ -86,7 +86,8 @@ function beforeAside(reader: Reader, k: number, start: number): number {
     const plain = kindAt(reader, at) === WORD || kindAt(reader, at) === NUMBER
     if (!plain || bitsAt(reader, at) & COORDINATOR) return k
     if (!isOne(reader, at, 'aside')) continue
-    return referenceTo(reader, at - 1) && !referenceOfSomeone(reader, at + 1, k) ? at - 1 : k
+    const host = referenceTo(reader, at - 1) || bitsAt(reader, at - 1) & (AUXILIARY | RELATIVE)
+    return host && !referenceOfSomeone(reader, at + 1, k) ? at - 1 : k
   }
   return k
 }
@@ -262,15 +263,20 @@ function leading(reader: Reader, {from, to, reference}: Subject, start: number):
   const marks = marksBefore(reader, first) >= 0
   let tie = first + 1
   while (tie < from && !isOne(reader, tie, 'attaching')) tie++
-  if (tie >= from || first > start && !marks || bitsAt(reader, first) & (PREPOSITION | ADVERB)) return null
+  const opens = first <= start || marks || kindAt(reader, first - 1) === COMMA
+  if (tie >= from || !opens || bitsAt(reader, first) & (PREPOSITION | ADVERB)) return null
   const head = referenceTo(reader, tie - 1)
   const someone = head && head.kind !== 'pronoun' && head.sort !== 'place'
   const unknown = !head && marks && !name && bitsAt(reader, first) & DETERMINER
   return someone || unknown ? {from: first, to, reference: head, members: [], order: 'before'} : null
 }
 
-const isWithinPhrase = (reader: Reader, k: number): boolean => kindAt(reader, k) === WORD &&
-  !(bitsAt(reader, k) & (AUXILIARY | COORDINATOR | SUBORDINATOR | RELATIVE | VERB))
+function isWithinPhrase(reader: Reader, k: number): boolean {
+  const [kind, bits] = [kindAt(reader, k), bitsAt(reader, k)]
+  if (kind !== WORD) return kind === NUMBER || kind === CLITIC || kind === OTHER
+  const ends = AUXILIARY | COORDINATOR | VERB | SUBORDINATOR & ~PREPOSITION | RELATIVE & ~DETERMINER
+  return !(bits & ends) && !(formAt(reader, k) === 'to' && bitsAt(reader, k + 1) & CUE)
+}
 
 /** `X and Y`, `X, Y and Z` in front of a verb, where they begin their clause. */
 function membersTo(reader: Reader, last: Reference, start: number): Reference[] {
@@ -308,7 +314,7 @@ function hangsOn(reader: Reader, k: number, start: number): Omit<Subject, 'order
 
 /** `Lee, who said`; `the man who said`. */
 function antecedent(reader: Reader, k: number, start: number): Subject | null {
-  const comma = kindAt(reader, k - 1) === COMMA ? 1 : 0
+  const comma = kindAt(reader, k - 1) === COMMA || kindAt(reader, k - 1) === DASH ? 1 : 0
   const subject = nounPhraseTo(reader, k - 1 - comma, start, 'relative')
   if (subject) {
     const {first, last} = subject.reference!
@@ -334,8 +340,8 @@ function acrossParenthesis(reader: Reader, comma: number, start: number): Subjec
   if (best) return plain(reader, best)
   // `their chief of staff, Ana Ruiz, said`
   const inner = nounPhraseTo(reader, comma - 1, start, 'apart')
-  const enclosed = inner?.reference?.sort === 'person' && kindAt(reader, inner.from - 1) === COMMA
-  return enclosed && inner.reference.kind === 'name' ? inner : null
+  const name = inner?.reference?.kind === 'name' && inner.reference.sort !== 'place'
+  return name && kindAt(reader, inner.from - 1) === COMMA ? inner : null
 }
 
 /** `Two men, one of them old, have died, announced Lee`; not `Lee, whose home, a hut, is old, announced`. */
@@ -357,13 +363,40 @@ function longPhrase(reader: Reader, before: number, start: number): Subject | nu
   let from = before
   for (; from >= start && before - from < 14 && !quotationAt(reader, from); from--) {
     if (kindAt(reader, from) === COMMA) return null
-    if (bitsAt(reader, from) & (AUXILIARY | VERB) && !referenceAt(reader, from)) return null
+    // `Cruz said as the man shouted`, not `the people involved in it said`
+    const acts = bitsAt(reader, from) & (AUXILIARY | VERB) || isInflected(reader, from) && !formAt(reader, from).endsWith('ed')
+    if (acts && !referenceAt(reader, from)) return null
   }
   const first = from + 1
   const reference = referenceFrom(reader, first)
   const phrase = reference ? extend(reader, reference, first, 'before') : phraseFrom(reader, first)
   return phrase && {...phrase, order: 'before'}
 }
+
+/** `said`; not `campaign`, which is a noun as well. */
+export const isInflected = (reader: Reader, k: number): boolean =>
+  reader.grammar.cues(formAt(reader, k)).some(({lemma}) => lemma.split(' ')[0] !== formAt(reader, k))
+
+/** `About four in 10 said`, `But early data suggests`: all words from where the clause begins. */
+function wholePhrase(reader: Reader, before: number, start: number): Subject | null {
+  let from = before + 1
+  while (from > start && before - from < 14 && isWithinPhrase(reader, from - 1)) from--
+  const opens = from <= start || kindAt(reader, from - 1) !== WORD ||
+    bitsAt(reader, from - 1) & (COORDINATOR | SUBORDINATOR)
+  return from <= before && opens && beginsPhrase(reader, from) && endsPhrase(reader, before)
+    ? subjectOf(from, before, null, 'before') : null
+}
+
+/** `about four`, `the`, `early`; not `in May`, `raising`. */
+const beginsPhrase = (reader: Reader, k: number): boolean =>
+  isCounted(reader, k + 1) || !(bitsAt(reader, k) & PREPOSITION) && !formAt(reader, k).endsWith('ing')
+
+/** `data`, `10`; not `last year`, `Monday`, `quickly`, `the`. */
+const endsPhrase = (reader: Reader, k: number): boolean =>
+  isCounted(reader, k) || !(bitsAt(reader, k) & (ADVERB | CALENDAR | PREPOSITION | DETERMINER)) && !isOne(reader, k, 'times')
+
+const isCounted = (reader: Reader, k: number): boolean =>
+  kindAt(reader, k) === NUMBER || Boolean(bitsAt(reader, k) & NUMERAL)
 
 /** `He rose, and, looking down at her, said`: the subject of the verb before. */
 function sameSubject(reader: Reader, cue: CueVerb, start: number): Subject | null {

@@ -9,7 +9,7 @@ import {
   bitsAt, formAt, isAdjunct, isOne, kindAt, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf, shapeAt
 } from './reader.js'
 import {type Possible, shareOf} from './shares.js'
-import {findPatient, findSubject, type Subject} from './subject.js'
+import {findPatient, findSubject, isInflected, type Subject} from './subject.js'
 import {followsItsBearer, isTitle} from './titles.js'
 
 /** What the verbs of one stream report. */
@@ -168,10 +168,6 @@ function tagged(reader: Reader, verb: number): number {
 /** How far behind marks the verb that reports them may stand. */
 const longestTag = 40
 
-/** `said`; not `campaign`, which is a noun as well. */
-const isInflected = (reader: Reader, k: number): boolean =>
-  reader.grammar.cues(formAt(reader, k)).some(({lemma}) => lemma.split(' ')[0] !== formAt(reader, k))
-
 /** `“…,” as Lee said`: the words that report begin with `as`. */
 function behindAs(reader: Reader, k: number): number {
   const joins = formAt(reader, k - 1) === 'as' && (quotationAt(reader, k - 2) || kindAt(reader, k - 2) === COMMA)
@@ -270,8 +266,8 @@ function contentBefore(
   if (!entry.takes.has('bare') && !entry.takes.has('that')) return null
   const sentence = sentenceOf(reader, cue.from)
   const next = kindAt(reader, to)
-  const closed = to >= sentence.to || next === STOP || next === COMMA || isAdjunct(reader, to) ||
-    bitsAt(reader, to) & PREPOSITION
+  const closed = to >= sentence.to || next === STOP || next === COMMA || next === SEMICOLON ||
+    isAdjunct(reader, to) || bitsAt(reader, to) & PREPOSITION
   if (!closed) return null
   const clause = shrink(reader, skipOpening(reader, sentence.from), from - 1, 'before')
   const whole = hasVerb(reader, clause.from, clause.to) || next === COMMA

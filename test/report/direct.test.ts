@@ -35,6 +35,12 @@ test.each<[order: string, text: string, expected: string[]]>([
   ['a noun no table knows', '“We won,” a voice-over in the ad says.', ['a voice-over in the ad · say · We won,']],
   ['a time before the name', '“We won,” the day after the vote Ruiz said.', ['Ruiz · say · We won,']],
   ['another clause', '“We won,” but Ruiz, a nurse, said nothing.', ['- · - · We won,']],
+  ['how many of them', 'About four in 10 said, “We won.”', ['About four in 10 · say · We won.']],
+  ['a clause behind another', '“We won,” Roe said as the heckler yelled: “Go home!”', [
+    'Roe · say · We won,', 'the heckler · yell · Go home!'
+  ]],
+  ['a clause without', 'While Ruiz laughed, “We won,” Roe said.', ['Roe · say · We won,']],
+  ['a relative behind a preposition', 'She called it late, to which Roe replied: “We won.”', ['Roe · reply · We won.']],
   ['whom the deed moves', 'The vote led Ruiz to say, “We won.”', ['Ruiz · say · We won.']],
   ['whom the deed moves not', 'Roe went with Ruiz to say, “We won.”', ['Roe · say · We won.']],
   ['an apposition behind', '“We won,” said Ana Ruiz, a nurse who had come late.', ['Ana Ruiz · say · We won,']],
