@@ -6,18 +6,18 @@ import {forestOf, scoreFeatures} from '../src/attribution/scorer.js'
 import type {Model} from '../src/language/tables.js'
 import {readCorpus} from './evaluate/gold.js'
 import {loadScorer} from './evaluate/scorer.js'
-import {type Chain, fitChain, forEachDecision, type ScoredReading} from './fit/chain.js'
+import {type Chain, contextOf, fitChain, forEachDecision, type ScoredReading} from './fit/chain.js'
 import {readExamples, type Reading} from './fit/dataset.js'
 import {packTrees, store} from './fit/pack.js'
-import {boost, type BoostOptions, type Rows} from './fit/trees.js'
+import {boost, type BoostOptions, type Rows, type Tree} from './fit/trees.js'
 
 const usage = `Fit the candidate scorer on the train parts of the corpora and write src/language/en/weights.ts.
 
 Usage: npm run fit -- [options]
 
   --corpora FOLDER  where the corpora are, with \`scorer\` beside it (default: ../shared/corpora)
-  --trees N         how many trees (default: 110)
-  --leaves N        how many leaves each (default: 16)
+  --trees N         how many trees (default: 100)
+  --leaves N        how many leaves each (default: 13)
   --rate R          how much of its answer each tree adds (default: 0.15)
   --folds N         parts for the held-out scores and the chain (default: 4)
   --only NAME       one part alone, such as pdnc-train, to try something; may be given several times
@@ -27,9 +27,21 @@ const output = 'src/language/en/weights.ts'
 const unit = 0.002
 const names = ['polnear-train', 'pdnc-train', 'pdnc-repaired-train', 'litbank-train']
 /** How much a turn counts: repaired novels have lost dashes, news has many indirect turns. */
-const importance: Readonly<Record<string, number>> = {'polnear-train': 1.2, 'pdnc-train': 1, 'pdnc-repaired-train': 0.7, 'litbank-train': 1.5}
+const importance: Readonly<Record<string, number>> = {
+  'polnear-train': 1.2, 'pdnc-train': 1, 'pdnc-repaired-train': 0.7, 'litbank-train': 1.5
+}
 
-const neutral = {floating: 0, sameParagraph: 0, nextParagraph: 0, skippedParagraph: 0, back: 0}
+/** How turns follow each other while the trees grow; what is written is fitted anew to what they leave. */
+const assumed: Chain = {
+  dialogue: {
+    floating: 225, sameParagraph: 195, nextParagraph: 120, bare: -200, skippedParagraph: 163, back: 238, backOver: 115,
+    scale: 100
+  },
+  report: {
+    floating: 220, sameParagraph: 170, nextParagraph: 30, bare: -140, skippedParagraph: 30, back: 70, backOver: 90,
+    scale: 100
+  }
+}
 
 interface Part {
   readonly name: string
@@ -40,8 +52,8 @@ interface Part {
 async function main(): Promise<void> {
   const {values} = parseArgs({
     options: {
-      corpora: {type: 'string', default: '../shared/corpora'}, trees: {type: 'string', default: '110'},
-      leaves: {type: 'string', default: '16'}, rate: {type: 'string', default: '0.15'}, folds: {type: 'string', default: '4'},
+      corpora: {type: 'string', default: '../shared/corpora'}, trees: {type: 'string', default: '100'},
+      leaves: {type: 'string', default: '13'}, rate: {type: 'string', default: '0.15'}, folds: {type: 'string', default: '4'},
       only: {type: 'string', multiple: true}, dry: {type: 'boolean', default: false}, help: {type: 'boolean', default: false}
     }
   })
@@ -53,15 +65,15 @@ async function main(): Promise<void> {
   const parts = await readParts(values.corpora, folds, values.only ?? names)
   const scored: ScoredReading[] = []
   for (let fold = 0; fold < folds; fold++) {
-    const model = modelOf(boost(rowsOf(parts.filter(part => part.fold !== fold)), options))
+    const model = modelOf(grow(parts.filter(part => part.fold !== fold), options))
     for (const part of parts) if (part.fold === fold) scored.push(score(part.reading, model))
   }
-  const chain = fitChain(scored, {dialogue: neutral, report: neutral, scale: 1})
+  const chain = fitChain(scored, assumed)
   const report = summarize(parts, scored, chain)
   console.log(report.join('\n'))
   console.log(JSON.stringify(chain))
   if (values.dry) return
-  const trees = boost(rowsOf(parts), options)
+  const trees = grow(parts, options)
   writeFileSync(output, format(modelOf(trees, chain), report, options))
 }
 
@@ -76,34 +88,35 @@ async function readParts(corpora: string, folds: number, names: readonly string[
 
 const hash = (id: string): number => createHash('sha256').update(id).digest().readUInt32BE(0)
 
-/** The turns whose speaker the gold tells, as rows for the trees. */
+function grow(parts: readonly Part[], options: BoostOptions): Tree[] {
+  return boost(rowsOf(parts), options, contextOf(parts.map(({reading}) => reading), assumed))
+}
+
+/** All turns as rows for the trees; only those whose speaker the gold tells count. */
 function rowsOf(parts: readonly Part[]): Rows {
   const groups: number[] = [0]
   const weights: number[] = []
   const right: number[] = []
-  const values: number[][] = featureNames.map(() => [])
+  const values: number[] = []
   for (const {name, reading} of parts) {
     for (const example of reading.conversations.flat()) {
-      if (!example.right || example.proposals.length === 0) continue
       example.features.forEach((row, i) => {
-        row.forEach((value, f) => values[f]!.push(store(value)))
-        right.push(example.right![i] ? 1 : 0)
+        for (const value of row) values.push(store(value))
+        right.push(example.right?.[i] ? 1 : 0)
       })
       groups.push(right.length)
-      weights.push(importance[name]! * (reading.document.genre === 'fiction' ? 0.5 : 1))
+      weights.push(example.right ? importance[name]! * (reading.document.genre === 'fiction' ? 0.5 : 1) : 0)
     }
   }
   return {
-    columns: values.map(column => Uint8Array.from(column)),
+    values: Uint8Array.from(values), width: featureNames.length,
     groups: Int32Array.from(groups), right: Uint8Array.from(right),
     weights: Float64Array.from(weights)
   }
 }
 
-const unchained: Chain = {dialogue: neutral, report: neutral, scale: 1}
-
-function modelOf(trees: ReturnType<typeof boost>, {dialogue, report, scale}: Chain = unchained): Model {
-  return {features: featureNames, trees: packTrees(trees, unit), unit: unit * scale, dialogue, report}
+function modelOf(trees: Tree[], {dialogue, report}: Chain = assumed): Model {
+  return {features: featureNames, trees: packTrees(trees, unit), unit, dialogue, report}
 }
 
 function score(reading: Reading, model: Model): ScoredReading {

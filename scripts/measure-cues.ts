@@ -31,7 +31,7 @@ const farthest = 12
 const grammar = english.grammar()
 const scorer = await loadScorer(corpora)
 const rows = readCorpus(corpora, corpus, scorer).flatMap(rowsOf)
-const weights = fitLogistic(rows, {penalty: 2.5, rounds: 150})
+const weights = fitLogistic(rows, {penalty: 1.6, rounds: 150})
 const claims = [...weights].filter(([claim]) => !claim.startsWith('='))
   .map(([claim, weight]): [string, number] => [claim, Math.round(weight * unit)]).filter(([, weight]) => weight !== 0)
   .map(([claim, weight]) => claim + ' ' + String(weight)).sort()

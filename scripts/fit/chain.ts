@@ -1,4 +1,5 @@
 import {decode, type Marginals} from '../../src/attribution/decode.js'
+import {scaleOf} from '../../src/attribution/scorer.js'
 import type {Model, Transitions} from '../../src/language/tables.js'
 import type {Reading} from './dataset.js'
 
@@ -13,13 +14,10 @@ export interface ScoredReading {
 export interface Chain {
   readonly dialogue: Transitions
   readonly report: Transitions
-  /** All scores are multiplied by it: the reciprocal of a temperature (Guo et al. 2017). */
-  readonly scale: number
 }
 
-const steps = [160, 80, 40, 20, 10]
-const scaleSteps = [0.2, 0.1, 0.05]
-const names = ['floating', 'sameParagraph', 'nextParagraph', 'skippedParagraph', 'back'] as const
+const steps = [40, 20, 10]
+const names = ['floating', 'sameParagraph', 'nextParagraph', 'bare', 'skippedParagraph', 'back', 'backOver', 'scale'] as const
 
 /** Coordinate descent on the mean log loss of the marginals. */
 export function fitChain(readings: readonly ScoredReading[], start: Chain): Chain {
@@ -32,7 +30,7 @@ export function fitChain(readings: readonly ScoredReading[], start: Chain): Chai
         for (const sign of [1, -1]) {
           for (;;) {
             const next = {...best, [style]: {...best[style], [name]: best[style][name] + sign * step}}
-            const loss = lossOf(own, next)
+            const loss = next[style].scale > 0 ? lossOf(own, next) : Infinity
             if (loss > lowest - 1e-6) break
             lowest = loss
             best = next
@@ -41,19 +39,7 @@ export function fitChain(readings: readonly ScoredReading[], start: Chain): Chai
       }
     })
   }
-  let lowest = lossOf(readings, best)
-  for (const step of scaleSteps) {
-    for (const sign of [1, -1]) {
-      for (;;) {
-        const next = {...best, scale: best.scale + sign * step}
-        const loss = next.scale > 0 ? lossOf(readings, next) : Infinity
-        if (loss > lowest - 1e-6) break
-        lowest = loss
-        best = next
-      }
-    }
-  }
-  return {...best, scale: Math.round(best.scale * 100) / 100}
+  return best
 }
 
 function lossOf(readings: readonly ScoredReading[], chain: Chain): number {
@@ -71,20 +57,50 @@ function lossOf(readings: readonly ScoredReading[], chain: Chain): number {
   return count > 0 ? sum / count : 0
 }
 
-/** Decode a reading as the library does, and visit what is known of each turn. */
-export function forEachDecision(
-  {reading, scores}: ScoredReading, {dialogue, report, scale}: Chain,
-  visit: (right: readonly boolean[], marginals: Marginals, conversation: number, turn: number) => void
-): void {
+/** What the rest of each conversation adds to the scores of its candidates, turn after turn, in one row. */
+export function contextOf(readings: readonly Reading[], chain: Chain): (scores: Float64Array) => Float64Array {
+  return scores => {
+    const added = new Float64Array(scores.length)
+    let at = 0
+    for (const reading of readings) {
+      const own = reading.conversations.map(examples =>
+        examples.map(({proposals}) => Array.from(scores.subarray(at, (at += proposals.length)))))
+      let row = at - own.flat(2).length
+      for (const marginals of readConversations({reading, scores: own}, chain).flat()) {
+        const none = Math.max(least, 1 - marginals.reduce((all, value) => all + value, 0))
+        for (const value of marginals) {
+          added[row] = Math.log(Math.max(least, value) / none) - scores[row]!
+          row++
+        }
+      }
+    }
+    return added
+  }
+}
+
+/** Probabilities that are taken for 0. */
+const least = 1e-9
+
+/** Decode a reading as the library does, turn by turn of each conversation. */
+function readConversations({reading, scores}: ScoredReading, {dialogue, report}: Chain): Marginals[][] {
   const model: Model = {features: [], trees: '', unit: 1, dialogue, report}
-  reading.conversations.forEach((examples, c) => {
+  const scale = scaleOf(model, reading.dialogic)
+  return reading.conversations.map((examples, c) => {
     const nodes = examples.map(({turn, proposals}, i) =>
       ({turn, proposals, scores: scores[c]![i]!.map(score => score * scale)}))
     const spoken = nodes.filter(({turn}) => turn.utterance.type === 'direct')
     const chain = new Map(decode(spoken, model, reading.dialogic).map((marginals, i) => [spoken[i]!, marginals]))
-    nodes.forEach((node, i) => {
-      const {right} = examples[i]!
-      if (right) visit(right, chain.get(node) ?? decode([node], model, reading.dialogic)[0]!, c, i)
-    })
+    return nodes.map(node => chain.get(node) ?? decode([node], model, reading.dialogic)[0]!)
   })
+}
+
+/** Decode a reading as the library does, and visit what is known of each turn. */
+export function forEachDecision(
+  scored: ScoredReading, chain: Chain,
+  visit: (right: readonly boolean[], marginals: Marginals, conversation: number, turn: number) => void
+): void {
+  readConversations(scored, chain).forEach((conversation, c) => conversation.forEach((marginals, t) => {
+    const {right} = scored.reading.conversations[c]![t]!
+    if (right) visit(right, marginals, c, t)
+  }))
 }

@@ -2,15 +2,19 @@
 
 /** Rows of features in groups; each group is one turn. */
 export interface Rows {
-  /** One column a feature, each value a small whole number from `lowest` on, stored from 0. */
-  readonly columns: readonly Uint8Array[]
+  /** Row after row, `width` features each: small whole numbers from `lowest` on, stored from 0. */
+  readonly values: Uint8Array
+  readonly width: number
   /** Where each group begins, and the number of rows at the end. */
   readonly groups: Int32Array
   /** 1 for a right candidate. */
   readonly right: Uint8Array
-  /** Of each group. */
+  /** Of each group; 0 where the gold does not tell who is right. */
   readonly weights: Float64Array
 }
+
+/** What the rest of the conversation adds to each row's score, against “none of them”. */
+export type Context = (scores: Float64Array) => Float64Array
 
 export interface Leaf {
   readonly value: number
@@ -35,42 +39,48 @@ export interface BoostOptions {
   readonly shrink: number
 }
 
+/** The conversation is read from this round on, each so many rounds. */
+const reads = {from: 10, every: 4}
+
 const bins = 32
 
 /**
- * Fit trees to the softmax of each group's scores, in which “none of them” has score 0. Of several right candidates the
- * likelier one counts more, as in expectation–maximization. Each tree is grown on half of the groups (stochastic gradient
+ * Fit trees to the softmax of each group's scores, in which “none of them” has score 0, in the context of the conversation:
+ * the trees learn what it does not tell (Dietterich et al. 2004). Of several right candidates the likelier one counts more,
+ * as in expectation–maximization. Each tree is grown on half of the groups (stochastic gradient
  * boosting, Friedman 2002), chosen by arithmetic: nothing in it is random.
  */
-export function boost(rows: Rows, options: BoostOptions): Tree[] {
+export function boost(rows: Rows, options: BoostOptions, context: Context): Tree[] {
   const count = rows.right.length
   const scores = new Float64Array(count)
+  let added: Float64Array = new Float64Array(count)
   const gradient = new Float64Array(count)
   const curvature = new Float64Array(count)
   const trees: Tree[] = []
   for (let round = 0; round < options.trees; round++) {
-    differentiate(rows, scores, gradient, curvature)
-    const tree = grow(rows.columns, sample(rows.groups, round), gradient, curvature, options)
-    addScores(scores, tree, rows.columns)
+    if (round >= reads.from && (round - reads.from) % reads.every === 0) added = context(scores)
+    differentiate(rows, scores.map((score, i) => score + added[i]!), gradient, curvature)
+    const tree = grow(rows, sample(rows, round), gradient, curvature, options)
+    addScores(scores, tree, rows)
     trees.push(tree)
   }
   return trees
 }
 
 /** The rows of about half of the groups, others in each round. */
-function sample(groups: Int32Array, round: number): Int32Array {
+function sample({groups, weights}: Rows, round: number): Int32Array {
   const chosen: number[] = []
   for (let g = 0; g + 1 < groups.length; g++) {
-    if (Math.imul(g + 1, 0x9e3779b1) + Math.imul(round + 1, 0x85ebca6b) << 7 < 0) continue
+    if (weights[g] === 0 || Math.imul(g + 1, 0x9e3779b1) + Math.imul(round + 1, 0x85ebca6b) << 7 < 0) continue
     for (let i = groups[g]!; i < groups[g + 1]!; i++) chosen.push(i)
   }
   return Int32Array.from(chosen)
 }
 
-function addScores(scores: Float64Array, tree: Tree, columns: readonly Uint8Array[]): void {
+function addScores(scores: Float64Array, tree: Tree, {values, width}: Rows): void {
   for (let i = 0; i < scores.length; i++) {
     let at = tree
-    while (!('value' in at)) at = columns[at.feature]![i]! <= at.threshold ? at.left : at.right
+    while (!('value' in at)) at = values[i * width + at.feature]! <= at.threshold ? at.left : at.right
     scores[i]! += at.value
   }
 }
@@ -113,12 +123,13 @@ interface Region {
 
 /** One tree, split where it gains most until it has its leaves. */
 function grow(
-  columns: readonly Uint8Array[],
+  table: Rows,
   rows: Int32Array,
   gradient: Float64Array,
   curvature: Float64Array,
   options: BoostOptions
 ): Tree {
+  const {values, width} = table
   let regions = 0
   const region = (members: Int32Array, sums: Float64Array): Region => {
     let g = 0
@@ -127,10 +138,10 @@ function grow(
       g += gradient[i]!
       h += curvature[i]!
     }
-    const best = bestSplit(sums, g, h, columns.length, options)
+    const best = bestSplit(sums, g, h, width, options)
     return {id: regions++, members, sums, gradient: g, curvature: h, best, split: null}
   }
-  const root = region(rows, histogram(columns, rows, gradient, curvature))
+  const root = region(rows, histogram(table, rows, gradient, curvature))
   const open = [root]
   let leaves = 1
   while (leaves < options.leaves) {
@@ -138,11 +149,10 @@ function grow(
     const next = open.shift()
     if (!next || next.best.gain <= 0) break
     const {feature, threshold} = next.best
-    const column = columns[feature]!
-    const left = next.members.filter((i) => column[i]! <= threshold)
-    const other = next.members.filter((i) => column[i]! > threshold)
+    const left = next.members.filter((i) => values[i * width + feature]! <= threshold)
+    const other = next.members.filter((i) => values[i * width + feature]! > threshold)
     const small = left.length <= other.length ? left : other
-    const sums = histogram(columns, small, gradient, curvature)
+    const sums = histogram(table, small, gradient, curvature)
     const rest = next.sums.map((value, i) => value - sums[i]!)
     next.split = {
       feature,
@@ -164,17 +174,18 @@ function finish({split, gradient, curvature}: Region, options: BoostOptions): Tr
 
 /** For each feature and value: sum of gradients, sum of curvatures. */
 function histogram(
-  columns: readonly Uint8Array[], members: Int32Array, gradient: Float64Array, curvature: Float64Array
+  {values, width}: Rows, members: Int32Array, gradient: Float64Array, curvature: Float64Array
 ): Float64Array {
-  const sums = new Float64Array(columns.length * bins * 2)
-  columns.forEach((column, feature) => {
-    const offset = feature * bins * 2
-    for (const i of members) {
-      const at = offset + column[i]! * 2
-      sums[at]! += gradient[i]!
-      sums[at + 1]! += curvature[i]!
+  const sums = new Float64Array(width * bins * 2)
+  for (const i of members) {
+    const [g, h] = [gradient[i]!, curvature[i]!]
+    const from = i * width
+    for (let feature = 0; feature < width; feature++) {
+      const at = (feature * bins + values[from + feature]!) * 2
+      sums[at]! += g
+      sums[at + 1]! += h
     }
-  })
+  }
   return sums
 }
 

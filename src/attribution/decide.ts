@@ -2,7 +2,7 @@ import {proposeCandidates} from './candidates.js'
 import type {Proposal, Scene, Turn} from './context.js'
 import {decode, type Marginals, type Node} from './decode.js'
 import {featureNames, measureCandidate, measureTurn} from './features.js'
-import {type Forest, forestOf, scoreFeatures} from './scorer.js'
+import {type Forest, forestOf, scaleOf, scoreFeatures} from './scorer.js'
 import {findTurns} from './turns.js'
 
 /** What was decided of one utterance: who may have said it, how likely. */
@@ -17,12 +17,13 @@ export function decide(scene: Scene): Decision[] {
   const decisions = new Array<Decision>(turns.length)
   const speakerOf = new Map<number, number>()
   const forest = forestOf(model)
+  const scale = scaleOf(model, scene.dialogic)
   const row = new Int8Array(featureNames.length)
   for (const level of byLevel(turns)) {
     const holder = level[0]!.level
     const nodes = level.map(turn => {
       if (holder >= 0) tellSelf(turn, speakerOf.get(holder) ?? -1)
-      return nodeOf(scene, turn, forest, row)
+      return nodeOf(scene, turn, forest, row, scale)
     })
     const spoken = nodes.filter(({turn}) => turn.utterance.type === 'direct')
     const chain = decode(spoken, model, scene.dialogic)
@@ -59,12 +60,12 @@ const decisionOf = ({turn, proposals, scores}: Node, marginals: Marginals): Deci
   ({turn, proposals, scores, marginals})
 
 /** A turn with its candidates, weighed one by one in the same row. */
-function nodeOf(scene: Scene, turn: Turn, forest: Forest, row: Int8Array): Node {
+function nodeOf(scene: Scene, turn: Turn, forest: Forest, row: Int8Array, scale: number): Node {
   const proposals = proposeCandidates(scene, turn)
   measureTurn(row, turn, scene)
   const scores = proposals.map(proposal => {
     measureCandidate(row, proposal, turn, scene)
-    return scoreFeatures(forest, row)
+    return scoreFeatures(forest, row) * scale
   })
   return {turn, proposals, scores}
 }

@@ -2,7 +2,7 @@ import type {Model} from '../language/tables.js'
 import type {Proposal, Turn} from './context.js'
 
 /** How a turn stands to the one before it in the same conversation. */
-type Relation = 'floating' | 'sameParagraph' | 'nextParagraph' | 'skippedParagraph' | 'apart'
+type Relation = 'floating' | 'sameParagraph' | 'nextParagraph' | 'bare' | 'skippedParagraph' | 'apart'
 
 /** A turn with everyone it could belong to and their scores, in log-odds against “none of these”. */
 export interface Node {
@@ -14,11 +14,15 @@ export interface Node {
 /** Probability of each proposal, in their order; what is missing to 1 is “none of these”. */
 export type Marginals = readonly number[]
 
-/** How far `turn` is from the one before it; `floating` when in the same paragraph and no words say whose it is. */
-function relationOf({previous, paragraph, source}: Turn): Relation {
+/**
+ * How far `turn` is from the one before it: `floating` when in the same paragraph and no words say whose it is, `bare` when
+ * it is all that the next begins with, and nothing stands behind the other.
+ */
+function relationOf({before, previous, paragraph, source}: Turn): Relation {
   const distance = previous ? paragraph - previous.lastParagraph : Infinity
   if (distance === 0) return source ? 'sameParagraph' : 'floating'
-  return distance === 1 ? 'nextParagraph' : distance === 2 ? 'skippedParagraph' : 'apart'
+  if (distance === 1) return before === 0 && previous?.ends ? 'bare' : 'nextParagraph'
+  return distance === 2 ? 'skippedParagraph' : 'apart'
 }
 
 /** The likeliest few of a turn; so many are carried through the conversation. */
@@ -47,17 +51,22 @@ export function decode(nodes: readonly Node[], model: Model, dialogic: boolean):
   const transitions = dialogic ? model.dialogue : model.report
   const odds = {
     floating: Math.exp(transitions.floating / 100), sameParagraph: Math.exp(transitions.sameParagraph / 100),
-    nextParagraph: Math.exp(transitions.nextParagraph / 100),
-    skippedParagraph: Math.exp(transitions.skippedParagraph / 100), apart: 1, back: Math.exp(transitions.back / 100)
+    nextParagraph: Math.exp(transitions.nextParagraph / 100), bare: Math.exp(transitions.bare / 100),
+    skippedParagraph: Math.exp(transitions.skippedParagraph / 100), apart: 1, back: Math.exp(transitions.back / 100),
+    backOver: Math.exp(transitions.backOver / 100)
   }
   const states: State[] = []
   const forward: Table[] = []
   let inExchange = false
+  let inTalk = false
   for (let i = 0; i < nodes.length; i++) {
     const relation = relationOf(nodes[i]!.turn)
-    const follows = relation === 'nextParagraph'
-    const state = stateOf(nodes[i]!, odds[relation], follows && inExchange && i > 1 ? odds.back : 1)
+    const follows = relation === 'nextParagraph' || relation === 'bare'
+    const talks = follows || relation === 'skippedParagraph'
+    const back = i < 2 || !talks || !inTalk ? 1 : follows && inExchange ? odds.back : odds.backOver
+    const state = stateOf(nodes[i]!, odds[relation], back)
     inExchange = follows
+    inTalk = talks
     states.push(state)
     forward.push(step(states[i - 2], states[i - 1], state, forward[i - 1]))
   }

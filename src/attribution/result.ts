@@ -9,7 +9,7 @@ import type {
 import type {Proposal, Scene, Turn} from './context.js'
 import type {Decision} from './decide.js'
 import {measure} from './features.js'
-import {explainFeatures, forestOf, round} from './scorer.js'
+import {explainFeatures, forestOf, round, scaleOf} from './scorer.js'
 
 export interface ResultOptions {
   readonly types: ReadonlySet<QuoteType>
@@ -176,7 +176,8 @@ function spanOf({start, end}: Tokens, first: number, last: number): Span {
 function evidenceOf(
   scene: Scene, {turn, proposals, scores}: Decision, proposal: Proposal, probability: number
 ): Evidence[] {
-  const local = explainFeatures(forestOf(scene.grammar.model), measure(proposal, turn, scene))
+  const {model} = scene.grammar
+  const local = explainFeatures(forestOf(model), measure(proposal, turn, scene), scaleOf(model, scene.dialogic))
   const sum = scores.reduce((total, score) => total + Math.exp(score), 1)
   const before = Math.exp(scores[proposals.indexOf(proposal)]!) / sum
   const conversation = round(logit(probability) - logit(before))

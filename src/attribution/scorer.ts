@@ -68,7 +68,11 @@ function unpack({trees, unit, features}: Model): Forest {
   }
 }
 
-/** Log-odds of a candidate, before the conversation is read. */
+/** What log-odds are multiplied by in a text of this kind. */
+export const scaleOf = ({dialogue, report}: Model, dialogic: boolean): number =>
+  (dialogic ? dialogue : report).scale / 100
+
+/** Log-odds of a candidate, before the conversation is read, and before they are scaled. */
 export function scoreFeatures({nodes, roots, unit}: Forest, row: Int8Array): number {
   let sum = 0
   for (const root of roots) {
@@ -87,7 +91,9 @@ export function scoreFeatures({nodes, roots, unit}: Forest, row: Int8Array): num
  * What each feature added or took: along the path through each tree, how the mean below changed where the feature was asked
  * (Saabas 2014). With the constant `start` they add up to the score.
  */
-export function explainFeatures({nodes, means, roots, unit}: Forest, values: ArrayLike<number>): Evidence[] {
+export function explainFeatures(
+  {nodes, means, roots, unit}: Forest, values: ArrayLike<number>, scale: number
+): Evidence[] {
   const sums = new Float64Array(featureNames.length)
   let start = 0
   for (const root of roots) {
@@ -100,7 +106,7 @@ export function explainFeatures({nodes, means, roots, unit}: Forest, values: Arr
       at = next
     }
   }
-  return [...featureNames.map((feature, i) => ({feature, contribution: round(sums[i]! * unit)})), {feature: 'start', contribution: round(start * unit)}]
+  return [...featureNames.map((feature, i) => ({feature, contribution: round(sums[i]! * unit * scale)})), {feature: 'start', contribution: round(start * unit * scale)}]
     .filter(({contribution}) => contribution !== 0)
 }
 

@@ -74,18 +74,22 @@ export interface PronounEntry {
   readonly thing?: boolean
 }
 
-/** How turns follow each other; log-odds × 100. */
+/** How turns follow each other; log-odds × 100. And how far scores are to be trusted. */
 export interface Transitions {
   /**
    * That a turn has the speaker of the one before: in its paragraph, without and with words of its own that report; in
-   * the next; with one between.
+   * the next, with narration between; in the next, with nothing between (`bare`); with a paragraph between.
    */
   readonly floating: number
   readonly sameParagraph: number
   readonly nextParagraph: number
+  readonly bare: number
   readonly skippedParagraph: number
-  /** That it goes back to who spoke before the last. */
+  /** That it goes back to who spoke before the last: paragraph by paragraph, and over one of narration. */
   readonly back: number
+  readonly backOver: number
+  /** What scores are multiplied by, in hundredths: the reciprocal of a temperature (Guo et al. 2017). */
+  readonly scale: number
 }
 
 /** A candidate scorer as `npm run fit` writes it. */

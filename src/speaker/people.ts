@@ -1,5 +1,5 @@
 import type {Grammar} from '../language/tables.js'
-import {GIVEN} from '../text/classes.js'
+import {GIVEN, PARTICLE} from '../text/classes.js'
 import {createEntity, type Entity, givenGender} from './entity.js'
 import type {NameForm} from './forms.js'
 import type {KnownCast, KnownName} from './known.js'
@@ -164,6 +164,11 @@ function isSpurious({grammar, lone, starts, whole}: Register, form: NameForm): b
   const [first, second] = words as [string, string]
   if (words.length > 2) {
     const behind = whole.get(words.slice(1).join(' ')) ?? 0
+    // `Margaret Howards End`, where a comma was lost
+    if (behind > 5 * count) return true
+    // `the Marquisate de Griers`
+    const bare = grammar.classify(second) & PARTICLE ? lone.get(lastOf(form))?.count ?? 0 : 0
+    if (bare > 20 * count && !(grammar.classify(first) & GIVEN)) return true
     if (grammar.classify(first) & GIVEN || behind === 0) return false
     return behind >= count || Boolean(grammar.classify(second) & GIVEN)
   }

@@ -79,7 +79,7 @@ test.each([
   ]],
   ['so', 'Dana Lee said so, Mr. Finch, when it rained.', []],
   ['who is called so', 'A woman named Dana Lee came.', []],
-  ['a noun behind `that`', 'That claim was disputed by a guide. They say that claims work.', ['say: claims work']],
+  ['a noun behind `that`', 'That claim was disputed by a guide. They say that claims work.', ['dispute: That claim', 'say: claims work']],
   ['out of where one speaks', 'Dana Lee spoke out of the dark. Dana Lee spoke out about the dam.', ['speak out: the dam']],
   ['a name that ends a sentence', 'They told Jan. Lee said the dam leaked.', ['say: the dam leaked']],
   ['the present behind an aside', 'Others, however, say the dam leaks.', ['say: the dam leaks']],

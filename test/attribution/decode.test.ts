@@ -1,0 +1,49 @@
+import {expect, test} from '@jest/globals'
+import type {Proposal, Turn} from '../../src/attribution/context.js'
+import {decode, type Node} from '../../src/attribution/decode.js'
+import type {Model} from '../../src/language/tables.js'
+
+const none = {
+  floating: 0, sameParagraph: 0, nextParagraph: 0, bare: 0, skippedParagraph: 0, back: 0, backOver: 0, scale: 100
+}
+
+/**
+ * Who speaks each turn, when only these transitions count. A turn is a letter for whom its own words speak for, or `?`;
+ * `/` stands for the next paragraph, `|` for the next behind narration that ends the one before, `//` for one between.
+ */
+function speakers(conversation: string, transitions: Partial<Model['dialogue']>): string {
+  const people = [...'ABC']
+  const nodes: Node[] = []
+  let paragraph = 0
+  for (const sign of conversation.replaceAll(' ', '')) {
+    const previous = nodes[nodes.length - 1]?.turn ?? null
+    if (sign === '/' || sign === '|') {
+      paragraph++
+      if (sign === '|' && previous) Object.assign(previous, {ends: false})
+      continue
+    }
+    const turn = {previous, paragraph, lastParagraph: paragraph, before: 0, ends: true, source: null} as unknown as Turn
+    const proposals = people.map((_, entity) => ({entity}) as Proposal)
+    nodes.push({turn, proposals, scores: people.map(name => (name === sign ? 4 : 0))})
+  }
+  const model: Model = {features: [], trees: '', unit: 1, report: none, dialogue: {...none, ...transitions}}
+  return decode(nodes, model, true).map(marginals => {
+    const highest = Math.max(...marginals)
+    return marginals.filter(value => value > highest - 1e-9).length > 1 ? '?' : people[marginals.indexOf(highest)]
+  }).join('')
+}
+
+test.each([
+  ['nothing is known of who speaks next', 'A / B / ?', {}, 'AB?'],
+  ['the one before the last', 'A / B / ?', {back: 200}, 'ABA'],
+  ['turn by turn', 'A / B / ? / ? / ?', {back: 200}, 'ABABA'],
+  ['backwards too', '? / ? / B', {back: 200}, 'B?B'],
+  ['not over a paragraph of narration', 'A / B // ?', {back: 200}, 'AB?'],
+  ['over a paragraph of narration', 'A / B // ?', {backOver: 200}, 'ABA'],
+  ['over one further back', 'A // B / ?', {backOver: 200}, 'ABA'],
+  ['but no further', 'A / B /// ?', {back: 200, backOver: 200}, 'AB?'],
+  ['the same in the same paragraph', 'A ?', {floating: 100}, 'AA'],
+  ['the same in the next', 'A | ?', {nextParagraph: 100}, 'AA'],
+  ['not where nothing is between', 'A / ?', {nextParagraph: 100}, 'A?'],
+  ['the same though nothing is between', 'A / ?', {bare: 100}, 'AA']
+])('%s', (_, conversation, transitions, expected) => expect(speakers(conversation, transitions)).toBe(expected))
