@@ -13,8 +13,8 @@ export function matchSigns(reader: Reader): Report[] {
   const {length} = reader.stream.items
   const reports = reader.stream.level < 0 ? [...matchAlone(reader), ...matchLabels(reader)] : []
   for (let k = 1; k + 1 < length; k++) {
-    if (kindAt(reader, k) !== DASH || !quotationAt(reader, k - 1)) continue
-    const signed = matchDash(reader, k)
+    if (!quotationAt(reader, k - 1) || !mayName(reader, k)) continue
+    const signed = matchNamed(reader, k)
     if (signed) reports.push(signed)
   }
   return reports
@@ -113,13 +113,23 @@ function announces(reader: Reader, {first, last}: Reference): boolean {
   return false
 }
 
-function matchDash(reader: Reader, k: number): Report | null {
+/** `“…” — Ana Ruiz`; where the marks begin the sentence, also `“…”: Ana Ruiz` and `“…” (Ruiz 2019)`. */
+function mayName(reader: Reader, k: number): boolean {
+  const sign = kindAt(reader, k)
+  return sign === DASH || (sign === COLON || sign === OPEN_BRACKET) && sentenceOf(reader, k).from === k - 1
+}
+
+const ends = (reader: Reader, k: number): boolean => kindAt(reader, k) === STOP || k >= reader.stream.items.length
+
+function matchNamed(reader: Reader, k: number): Report | null {
   const {stream: {items}, tokens} = reader
   const name = referenceFrom(reader, k + 1)
   if (!name || name.kind === 'pronoun') return null
   const last = positionOf(reader, name.last) + 1
-  const closed = last >= items.length || kindAt(reader, last) === COMMA || kindAt(reader, last) === STOP
-  if (!closed) return null
+  const next = kindAt(reader, last)
+  const cites = next === NUMBER || next === CLOSE_BRACKET && ends(reader, last + 1)
+  const closed = next === COMMA || next === STOP || cites && kindAt(reader, k) === OPEN_BRACKET
+  if (last < items.length && !closed) return null
   const cue = signAt(k, textOf(tokens, items[k]!))
   const part = shrink(reader, k - 1, k, 'before')
   return sureReport(reader, 'dash', subjectOf(k + 1, last - 1, name, 'behind'), [k, last], [part], cue)

@@ -21,6 +21,7 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   ],
   ['words about whose they are', 'In the words of Ida Orr, “the river rises.”', ['Ida Orr: the river rises.']],
   ['a name behind a hyphen', '"The river rises" - Ida Orr', ['Ida Orr: The river rises']],
+  ['a title with its author', '“The Waves” (Ida Orr) is a book.', []],
   ['a name behind a colon', '“The river rises”: Ida Orr', ['Ida Orr: The river rises']],
   ['a name in a line of its own, far to the right', '“The river rises.”\n    — Ida Orr', ['Ida Orr: The river rises.']],
   ['a name in a line of its own, below a blank one', '“The river rises.”\n\n— Ida Orr', ['Ida Orr: The river rises.']],
