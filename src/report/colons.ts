@@ -3,7 +3,8 @@ import {type Report, signAt, sureReport} from './reports.js'
 import {shrink} from './clauses.js'
 import {beginsSpeech, endsSpeech} from './marks.js'
 import {formAt, kindAt, quotationAt, type Reader, sentenceOf} from './reader.js'
-import {firstSubject, nounPhraseTo, type Subject, subjectBefore} from './subject.js'
+import {firstSubject, subjectBefore} from './main-subjects.js'
+import {nounPhraseTo, type Subject} from './noun-phrases.js'
 import {isTitle} from './titles.js'
 
 /**

@@ -7,7 +7,8 @@ import type {CueVerb} from './cues.js'
 import type {Report} from './reports.js'
 import {bitsAt, formAt, isOne, kindAt, quotationAt, type Reader, referenceFrom, sentenceOf} from './reader.js'
 import {shareOf} from './shares.js'
-import {extend, ownerBefore, type Subject, subjectBefore} from './subject.js'
+import {subjectBefore} from './main-subjects.js'
+import {extend, ownerBefore, type Subject} from './noun-phrases.js'
 
 /** What nouns report: `his claim that …`, `Lee’s criticism of the plan`, `made a promise to stay`. */
 export function matchNouns(reader: Reader, verbs: readonly CueVerb[]): Report[] {

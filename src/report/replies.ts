@@ -6,7 +6,7 @@ import {
   bitsAt, formAt, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom
 } from './reader.js'
 import {type Report, sureReport} from './reports.js'
-import {ownerBefore, type Subject, subjectOf} from './subject.js'
+import {ownerBefore, type Subject, subjectOf} from './noun-phrases.js'
 
 /** What nouns beside marks report: `“No,” was Ann’s reply`, `Her answer was, “No.”`, `Ann’s verdict: “A fraud.”` */
 export function matchReplies(reader: Reader): Report[] {

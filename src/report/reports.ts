@@ -2,7 +2,7 @@ import type {CueKind} from '../language/tables.js'
 import type {Complement} from './complement.js'
 import type {Reader} from './reader.js'
 import type {Possible} from './shares.js'
-import type {Subject} from './subject.js'
+import type {Subject} from './noun-phrases.js'
 
 /** The orders in which content (`“…”`, or a clause), cue and mention stand. */
 export type FrameId =

@@ -4,7 +4,7 @@ import {LOWER} from '../text/tokens.js'
 import type {Complement, Construction} from './complement.js'
 import {holdsMarks} from './marks.js'
 import {bitsAt, formAt, quotationAt, type Reader, referenceFrom, shapeAt} from './reader.js'
-import type {Subject} from './subject.js'
+import type {Subject} from './noun-phrases.js'
 
 /** What is known of a possible report before it is decided whether it is one. */
 export interface Possible {

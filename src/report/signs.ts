@@ -6,7 +6,7 @@ import {
 import {shrink} from './clauses.js'
 import {bitsAt, formAt, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf, shapeAt} from './reader.js'
 import {type Report, signAt, sureReport} from './reports.js'
-import {owns, subjectOf} from './subject.js'
+import {owns, subjectOf} from './noun-phrases.js'
 
 /** `Mr. Lee: …` at the beginning of a paragraph; `“…” — Mr. Lee` at its end. */
 export function matchSigns(reader: Reader): Report[] {

@@ -8,7 +8,7 @@ import type {SourceWords} from '../speaker/sources.js'
 import {marksBefore, marksWithin, runsInto} from './marks.js'
 import {bitsAt, formAt, kindAt, quotationAt, type Reader, sentenceOf} from './reader.js'
 import {endsTurn, isEnclosed, isSpeech, speechBefore} from './speech.js'
-import type {Subject} from './subject.js'
+import type {Subject} from './noun-phrases.js'
 import {findTitles, isTitle} from './titles.js'
 
 /** What one act of speech said: a direct quote, the stretches of one mixed clause, an indirect clause, or unspoken words. */

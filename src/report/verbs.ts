@@ -9,7 +9,8 @@ import {
   bitsAt, formAt, isAdjunct, isOne, kindAt, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf, shapeAt
 } from './reader.js'
 import {type Possible, shareOf} from './shares.js'
-import {findPatient, findSubject, isInflected, type Subject} from './subject.js'
+import {isInflected, type Subject} from './noun-phrases.js'
+import {findPatient, findSubject} from './subject.js'
 import {followsItsBearer, isTitle} from './titles.js'
 
 /** What the verbs of one stream report. */

@@ -1,0 +1,151 @@
+import {ADVERB, AUXILIARY, CUE, FUNCTION_WORD, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
+import {CLITIC, COMMA, LOWER, WORD} from '../text/tokens.js'
+import type {CueVerb} from './cues.js'
+import {
+  bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, type Reader, referenceFrom, referenceTo, sentenceOf, shapeAt
+} from './reader.js'
+import {longest} from './sentences.js'
+import {extend, nounPhraseTo, plain, type Subject} from './noun-phrases.js'
+
+/** How far a subject may stand from its verb. */
+export const reach = 45
+
+/** `him`, `me`, `them` are no subjects. */
+export function isObject(reader: Reader, k: number): boolean {
+  const pronoun = reader.grammar.pronoun(formAt(reader, k))
+  return referenceFrom(reader, k)?.kind === 'pronoun' && pronoun?.subject === false
+}
+
+/** `He rose, and, looking down at her, said`: the subject of the verb before. */
+export function sameSubject(reader: Reader, cue: CueVerb, start: number): Subject | null {
+  const subject = subjectBefore(reader, start, cue.from)
+  return subject && {...subject, order: 'main'}
+}
+
+/** `Lee said it was late. Adding, “Go home.”` */
+function fromSentenceBefore(cue: CueVerb, start: number, earlier: readonly (Subject | null)[]): Subject | null {
+  const before = earlier[earlier.length - 1]
+  return cue.mood === 'participle' && cue.from === start && before ? {...before, order: 'main'} : null
+}
+
+/** `Lee stood up and said`: the subject of the verb before. */
+export const joined = (reader: Reader, k: number, start: number): Subject | null =>
+  subjectBefore(reader, start, k) ?? firstSubject(reader, start, k)
+
+/**
+ * Of a participle or infinitive: the subject of the clause it belongs to, before it or (`Acknowledging …, Wang affirmed`)
+ * behind.
+ */
+export function mainSubject(
+  reader: Reader, cue: CueVerb, start: number, earlier: readonly (Subject | null)[]
+): Subject | null {
+  // `the man saying`, `a letter stating`
+  if (cue.mood === 'participle' && kindAt(reader, cue.from - 1) === WORD && !(bitsAt(reader, cue.from - 1) & PREPOSITION)) {
+    const owner = nounPhraseTo(reader, cue.from - 1, start, 'relative')
+    const before = lastSubject(earlier, start, cue.from)
+    if (owner && !before) return owner
+  }
+  const told = cue.mood === 'infinitive' ? objectBefore(reader, cue.from, start) : null
+  if (told) return told
+  // `Lee, citing “doubts,” said …`
+  const beside = kindAt(reader, cue.from - 1) === COMMA ? nounPhraseTo(reader, cue.from - 2, start, 'main') : null
+  if (cue.mood === 'participle' && beside && beside.from <= start + 1) return plain(reader, beside)
+  const before = subjectBefore(reader, start, cue.from) ?? lastSubject(earlier, start, cue.from)
+  if (before) return {...before, order: 'main'}
+  return firstSubject(reader, start, cue.from) ?? subjectFurtherOn(reader, cue) ??
+    fromSentenceBefore(cue, start, earlier)
+}
+
+/** `led her to declare`, `asked Lee to say`, `for Lee to call it`: who is to do it, not who wants it. */
+function objectBefore(reader: Reader, verb: number, start: number): Subject | null {
+  let k = verb - 1
+  while (k > start && formAt(reader, k) !== 'to') k--
+  const subject = nounPhraseTo(reader, k - 1, start, 'main')
+  if (!subject || !subject.reference || subject.reference.sort === 'place' || subject.reference.sort === 'document') return null
+  const before = subject.from - 1
+  const asked = reader.grammar.cues(formAt(reader, before)).some(({addressee, tail}) => addressee && tail.length === 0)
+  return asked || isOne(reader, before, 'causing') ? subject : null
+}
+
+/** The nearest noun phrase before `end` that stands right before a verb: `…, the leaders made a reference by saying`. */
+export function subjectBefore(reader: Reader, start: number, end: number): Subject | null {
+  let nested: Subject | null = null
+  for (let k = end - 1; k >= start && end - k < reach; k--) {
+    const reference = referenceTo(reader, k)
+    if (!reference || isObject(reader, k) || formAt(reader, k + 1) === "'s" && reference.kind !== 'pronoun') continue
+    const from = positionOf(reader, reference.first)
+    let verb = k + 1
+    while (isAdjunct(reader, verb)) verb++
+    const acts = bitsAt(reader, verb) & (AUXILIARY | VERB | CUE) || looksLikeVerb(reader, verb)
+    // `Sen. Roe of Ohio was asked and replied`
+    const subject = acts && kindAt(reader, from - 1) !== CLITIC ? nounPhraseTo(reader, k, start, 'main') : null
+    if (subject && !(bitsAt(reader, subject.from - 1) & PREPOSITION)) {
+      const inner = subject.from - 1 > start && opensInnerClause(reader, subject.from, reference.kind === 'pronoun')
+      if (!inner) return subject
+      nested ??= subject
+    }
+    k = from
+  }
+  return nested
+}
+
+/** `Lee, with whom she had argued, left, calling …`, `Lee said it was late but added …`: not she, nor it. */
+function opensInnerClause(reader: Reader, from: number, pronoun: boolean): boolean {
+  const before = bitsAt(reader, from - 1)
+  if (before & (RELATIVE | SUBORDINATOR | CUE)) return true
+  const links = FUNCTION_WORD | VERB | ADVERB
+  return pronoun && kindAt(reader, from - 1) === WORD && !(before & links)
+}
+
+/** The subject of an earlier verb of the sentence; no sentence is read as longer than `longest`. */
+function lastSubject(earlier: readonly (Subject | null)[], start: number, limit: number): Subject | null {
+  for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - longest); i--) {
+    const subject = earlier[i]
+    if (subject && subject.from >= start && subject.from < limit) return subject
+  }
+  return null
+}
+
+/** The first noun phrase of a sentence that stands before a verb, not behind a preposition. */
+export function firstSubject(reader: Reader, start: number, end: number): Subject | null {
+  for (let k = start; k < end; k++) {
+    const reference = referenceFrom(reader, k)
+    if (!reference) continue
+    const to = positionOf(reader, reference.last)
+    const free = !(bitsAt(reader, k - 1) & PREPOSITION) || k === start || bitsAt(reader, k - 1) & SUBORDINATOR
+    if (free && !isObject(reader, k) && mayHoldVerb(reader, to + 1, Math.min(end, to + 8))) {
+      return extend(reader, reference, k, 'main')
+    }
+    k = to
+  }
+  return null
+}
+
+function mayHoldVerb(reader: Reader, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (bitsAt(reader, k) & (AUXILIARY | VERB | CUE) || looksLikeVerb(reader, k)) return true
+  }
+  return false
+}
+
+/** A verb in the past by its ending; tables can't hold them all. */
+function looksLikeVerb(reader: Reader, k: number): boolean {
+  return shapeAt(reader, k) === LOWER && /[^e]ed$/u.test(formAt(reader, k))
+}
+
+/** `Acknowledging that …, Wang affirmed`: behind the participle's clause, the one in front of a verb. */
+function subjectFurtherOn(reader: Reader, cue: CueVerb): Subject | null {
+  const {to} = sentenceOf(reader, cue.from)
+  let found: Subject | null = null
+  for (let k = cue.to; k < to; k++) {
+    const reference = referenceFrom(reader, k)
+    if (!reference || isObject(reader, k)) continue
+    const last = positionOf(reader, reference.last)
+    const verb = bitsAt(reader, last + 1) & CUE || bitsAt(reader, last + 2) & CUE
+    const comma = kindAt(reader, k - 1) === COMMA
+    if (comma && mayHoldVerb(reader, last + 1, last + 4)) return extend(reader, reference, k, 'main')
+    if (verb) found ??= extend(reader, reference, k, 'main')
+    k = last
+  }
+  return found
+}

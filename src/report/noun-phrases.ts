@@ -1,0 +1,265 @@
+import {
+  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, NUMERAL, PREOFFICE, PREPOSITION, PRONOUN,
+  RELATIVE, SUBORDINATOR, VERB
+} from '../text/classes.js'
+import {CLITIC, COMMA, LOWER, MARK, NUMBER, OTHER, WORD} from '../text/tokens.js'
+import type {Reference} from '../speaker/mentions.js'
+import {marksBefore} from './marks.js'
+import {
+  bitsAt, formAt, isAdjunct, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt,
+  referenceFrom, referenceTo, sentenceOf, shapeAt
+} from './reader.js'
+
+/** Who is the subject of a cue: the words, by position, both included. */
+export interface Subject {
+  readonly from: number
+  readonly to: number
+  /** The reference it rests on; `null` for a noun phrase no table knows (`the challenge`). */
+  readonly reference: Reference | null
+  /** References joined by `and`, when there are several. */
+  readonly members: readonly Reference[]
+  /** Where subject and verb stand to each other. */
+  readonly order: 'before' | 'behind' | 'apart' | 'relative' | 'main' | 'agent'
+}
+
+/** A subject of one reference, or of none. */
+export const subjectOf = (from: number, to: number, reference: Reference | null, order: Subject['order']): Subject =>
+  ({from, to, reference, members: [], order})
+
+/** `“No,” said Will Doyle`: words with capitals, though the first is a word of grammar. */
+export function capitalsFrom(reader: Reader, k: number): Subject | null {
+  let end = k
+  while (shapeAt(reader, end) > LOWER && kindAt(reader, end) === WORD) end++
+  return end > k ? subjectOf(k, end - 1, referenceTo(reader, end - 1), 'behind') : null
+}
+
+/** How long a noun phrase behind a verb may be. */
+const longestPhrase = 9
+
+/** Behind a verb, a noun phrase with words that no table knows: `said the younger Mr. Lee`, `said a longtime data whiz`. */
+export function phraseFrom(reader: Reader, k: number): Subject | null {
+  let determined = Boolean(bitsAt(reader, k) & (DETERMINER | NUMERAL)) || kindAt(reader, k) === NUMBER
+  let to = k - 1
+  let reference: Reference | null = null
+  for (let at = k; at - k < longestPhrase; at = to + 1) {
+    const inner = referenceFrom(reader, at)
+    if (inner && inner.kind !== 'pronoun') to = positionOf(reader, inner.last)
+    else if ((at === k && determined) || isPlain(reader, at, at === k + 1 && determined)) to = at
+    else break
+    reference = inner?.kind === 'pronoun' ? null : inner
+    if (owns(reader, to + 1)) {
+      to++
+      determined = true
+    }
+  }
+  const whole = reference !== null || determined && to > k
+  return whole && !owns(reader, to) ? {from: k, to, reference, members: [], order: 'behind'} : null
+}
+
+/** `one Republican`, `another guest`: a pronoun only where no noun follows. */
+export const countsNoun = (reader: Reader, k: number): boolean =>
+  referenceFrom(reader, k)?.kind === 'pronoun' && Boolean(bitsAt(reader, k) & (NUMERAL | DETERMINER)) &&
+  isPlain(reader, k + 1, false)
+
+/** `Ann’s`, `the Republicans’` */
+export const owns = (reader: Reader, k: number): boolean =>
+  kindAt(reader, k) === CLITIC ? formAt(reader, k) === "'s" : kindAt(reader, k) === MARK && formAt(reader, k - 1).endsWith('s')
+
+/** A word that may stand in a noun phrase, before its noun or as it; `noun`: right behind an article anything may. */
+function isPlain(reader: Reader, k: number, noun: boolean): boolean {
+  const bits = bitsAt(reader, k)
+  if (kindAt(reader, k) === NUMBER) return true
+  if (kindAt(reader, k) !== WORD || bits & FUNCTION_WORD) return false
+  if (noun || bits & PREOFFICE) return true
+  return !(bits & (CUE | VERB | ADVERB | CALENDAR)) && !/(?:ly|ing)$/u.test(formAt(reader, k))
+}
+
+/** Who owns the noun at position `k`: `his placid reply`, `Ann’s first claim`. */
+export function ownerBefore(reader: Reader, k: number): Subject | null {
+  const {from: start} = sentenceOf(reader, k)
+  for (let at = k - 1; at >= start && k - at < 6 && !quotationAt(reader, at); at--) {
+    if (isOwner(reader, at)) return subjectOf(at, at, referenceFrom(reader, at), 'before')
+    const owner = owns(reader, at) ? nounPhraseTo(reader, at - 1, start, 'before') : null
+    if (owner) return owner
+  }
+  return null
+}
+
+/** A reference as subject, with what belongs to it: `Smith and Jones`, `a spokesman for the ministry`. */
+export function extend(reader: Reader, reference: Reference, k: number, order: Subject['order']): Subject {
+  let to = positionOf(reader, reference.last)
+  const members = [reference]
+  for (;;) {
+    const next = formAt(reader, to + 1)
+    const second = next === 'and' && reference.kind !== 'pronoun' ? referenceFrom(reader, to + 2) : null
+    if (second && second.kind !== 'pronoun') {
+      members.push(second)
+      to = positionOf(reader, second.last)
+      continue
+    }
+    if (reference.kind === 'nominal' && reader.grammar.lists.attaching.has(next)) {
+      const end = endOfPhrase(reader, to + 2)
+      if (end > to + 1) {
+        to = end
+        continue
+      }
+    }
+    break
+  }
+  return {from: k, to, reference, members: members.length > 1 ? members : [], order}
+}
+
+function endOfPhrase(reader: Reader, k: number): number {
+  const reference = referenceFrom(reader, k)
+  if (reference) return positionOf(reader, reference.last)
+  let at = k
+  const stops = PREPOSITION | AUXILIARY | COORDINATOR | CUE | VERB | SUBORDINATOR
+  while (kindAt(reader, at) === WORD && !(bitsAt(reader, at) & stops) && at - k < 5) at++
+  return at - 1
+}
+
+/** The noun phrase that ends at position `k`, with the noun it hangs on: `a spokesman for the ministry`. */
+export function nounPhraseTo(reader: Reader, k: number, start: number, order: Subject['order']): Subject | null {
+  const reference = referenceTo(reader, k)
+  if (!reference || k < start) return null
+  let from = positionOf(reader, reference.first)
+  const hanging = hangsOn(reader, from, start)
+  if (hanging) return {...hanging, to: hanging.reference?.kind === 'name' ? hanging.to : k, order}
+  const members = membersTo(reader, reference, start)
+  if (members.length > 1) from = positionOf(reader, members[0]!.first)
+  return {from, to: k, reference, members: members.length > 1 ? members : [], order}
+}
+
+/** `a spokesman for committee Democrats said`, `“Go,” a voice in the film says`: what begins the clause. */
+export function leading(reader: Reader, {from, to, reference}: Subject, start: number): Subject | null {
+  const name = reference?.kind === 'name'
+  if (!reference || reference.kind === 'pronoun' || name && reference.sort === 'person') return null
+  let first = from
+  while (first > start && from - first < 12 && isWithinPhrase(reader, first - 1)) first--
+  const marks = marksBefore(reader, first) >= 0
+  let tie = first + 1
+  while (tie < from && !isOne(reader, tie, 'attaching')) tie++
+  const opens = first <= start || marks || kindAt(reader, first - 1) === COMMA
+  if (tie >= from || !opens || bitsAt(reader, first) & (PREPOSITION | ADVERB)) return null
+  const head = referenceTo(reader, tie - 1)
+  const someone = head && head.kind !== 'pronoun' && head.sort !== 'place'
+  const unknown = !head && marks && !name && bitsAt(reader, first) & DETERMINER
+  return someone || unknown ? {from: first, to, reference: head, members: [], order: 'before'} : null
+}
+
+function isWithinPhrase(reader: Reader, k: number): boolean {
+  const [kind, bits] = [kindAt(reader, k), bitsAt(reader, k)]
+  if (kind !== WORD) return kind === NUMBER || kind === CLITIC || kind === OTHER
+  const ends = AUXILIARY | COORDINATOR | VERB | SUBORDINATOR & ~PREPOSITION | RELATIVE & ~DETERMINER
+  return !(bits & ends) && !(formAt(reader, k) === 'to' && bitsAt(reader, k + 1) & CUE)
+}
+
+/** `X and Y`, `X, Y and Z` in front of a verb, where they begin their clause. */
+function membersTo(reader: Reader, last: Reference, start: number): Reference[] {
+  const members = [last]
+  let first = positionOf(reader, last.first)
+  for (;;) {
+    const link = formAt(reader, first - 1) === 'and' || (kindAt(reader, first - 1) === COMMA && members.length > 1)
+    const skip = kindAt(reader, first - 2) === COMMA && formAt(reader, first - 1) === 'and' ? 3 : 2
+    // `since Corunna, and he said`: a clause of its own.
+    if (skip === 3 && last.kind === 'pronoun') break
+    const before = link ? referenceTo(reader, first - skip) : null
+    if (!before || before.kind === 'pronoun' || positionOf(reader, before.first) < start) break
+    members.unshift(before)
+    first = positionOf(reader, before.first)
+  }
+  return members.length > 1 && beginsClause(reader, first, start) ? members : [last]
+}
+
+export function beginsClause(reader: Reader, k: number, start: number): boolean {
+  if (k <= start || quotationAt(reader, k - 1)) return true
+  const kind = kindAt(reader, k - 1)
+  if (kind !== WORD && kind !== CLITIC && kind !== NUMBER) return true
+  return Boolean(bitsAt(reader, k - 1) & (SUBORDINATOR | RELATIVE)) || isAdjunct(reader, k - 1)
+}
+
+/** The noun before a preposition in front of position `k`. */
+function hangsOn(reader: Reader, k: number, start: number): Omit<Subject, 'order'> | null {
+  if (!isOne(reader, k - 1, 'attaching') || k - 2 < start) return null
+  const head = referenceTo(reader, k - 2)
+  if (!head || head.kind === 'pronoun') return null
+  const from = positionOf(reader, head.first)
+  const further = hangsOn(reader, from, start)
+  return further ?? {from, to: positionOf(reader, head.last), reference: head, members: []}
+}
+
+/** A name across a comma stands without what hangs on it. */
+export function plain(reader: Reader, subject: Subject): Subject {
+  const {reference, members} = subject
+  if (!reference || reference.kind !== 'name' || members.length > 0) return subject
+  return {...subject, to: positionOf(reader, reference.last)}
+}
+
+/** `the man with the stick in the corner said`, `Lee of Acme (Ohio) said`: the noun phrase with which its clause begins. */
+export function longPhrase(reader: Reader, before: number, start: number): Subject | null {
+  let from = before
+  for (; from >= start && before - from < 14 && !quotationAt(reader, from); from--) {
+    if (kindAt(reader, from) === COMMA) return null
+    // `Cruz said as the man shouted`, not `the people involved in it said`
+    const acts = bitsAt(reader, from) & (AUXILIARY | VERB) || isInflected(reader, from) && !formAt(reader, from).endsWith('ed')
+    if (acts && !referenceAt(reader, from)) return null
+  }
+  const first = from + 1
+  const reference = referenceFrom(reader, first)
+  const phrase = reference ? extend(reader, reference, first, 'before') : phraseFrom(reader, first)
+  return phrase && {...phrase, order: 'before'}
+}
+
+/** `said`; not `campaign`, which is a noun as well. */
+export const isInflected = (reader: Reader, k: number): boolean =>
+  reader.grammar.cues(formAt(reader, k)).some(({lemma}) => lemma.split(' ')[0] !== formAt(reader, k))
+
+/** `About four in 10 said`, `But early data suggests`: all words from where the clause begins. */
+export function wholePhrase(reader: Reader, before: number, start: number): Subject | null {
+  let from = before + 1
+  while (from > start && before - from < 14 && isWithinPhrase(reader, from - 1)) from--
+  const opens = from <= start || kindAt(reader, from - 1) !== WORD ||
+    bitsAt(reader, from - 1) & (COORDINATOR | SUBORDINATOR)
+  return from <= before && opens && beginsPhrase(reader, from) && endsPhrase(reader, before)
+    ? subjectOf(from, before, null, 'before') : null
+}
+
+/** `about four`, `the`, `early`; not `in May`, `raising`. */
+const beginsPhrase = (reader: Reader, k: number): boolean =>
+  isCounted(reader, k + 1) || !(bitsAt(reader, k) & PREPOSITION) && !formAt(reader, k).endsWith('ing')
+
+/** `data`, `10`; not `last year`, `Monday`, `quickly`, `the`. */
+const endsPhrase = (reader: Reader, k: number): boolean =>
+  isCounted(reader, k) || !(bitsAt(reader, k) & (ADVERB | CALENDAR | PREPOSITION | DETERMINER)) && !isOne(reader, k, 'times')
+
+const isCounted = (reader: Reader, k: number): boolean =>
+  kindAt(reader, k) === NUMBER || Boolean(bitsAt(reader, k) & NUMERAL)
+
+/** `“Sorry,” Quick said`: words with capitals right behind marks, though they are no name anywhere else. */
+function capitalsTo(reader: Reader, k: number, start: number): Subject | null {
+  let from = k + 1
+  while (from > start && shapeAt(reader, from - 1) > LOWER && !(bitsAt(reader, from - 1) & FUNCTION_WORD)) from--
+  const beside = from <= k && marksBefore(reader, from) >= 0
+  return beside ? subjectOf(from, k, null, 'before') : null
+}
+
+/** A noun phrase of words no table knows, back to its determiner: `the challenge said`. */
+export function unknownPhrase(reader: Reader, k: number, start: number): Subject | null {
+  const name = capitalsTo(reader, k, start)
+  if (name) return name
+  let from = k
+  for (; from >= start && k - from < 6; from--) {
+    const owner = kindAt(reader, from) === CLITIC ? nounPhraseTo(reader, from - 1, start, 'before') : null
+    if (owner && from < k) return subjectOf(owner.from, k, null, 'before')
+    const inner = referenceAt(reader, from)
+    // `the Acme report, which says`
+    if (inner?.kind === 'name' && from < k) {
+      return {from: positionOf(reader, inner.first), to: k, reference: null, members: [], order: 'before'}
+    }
+    if (inner || kindAt(reader, from) !== WORD && kindAt(reader, from) !== NUMBER) return null
+    const bits = bitsAt(reader, from)
+    if (bits & DETERMINER) return from < k ? subjectOf(from, k, null, 'before') : null
+    if (bits & (PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | ADVERB | PRONOUN)) return null
+  }
+  return null
+}
