@@ -1,3 +1,4 @@
+import {firstFrom} from '../../src/text/search.js'
 import type {Mention, Quote, Span, Speaker} from '../../src/types.js'
 import type {Attribute} from './predict.js'
 
@@ -106,23 +107,12 @@ const trimPossessive = (name: string): string => name.replace(/[’']s?$/u, '')
 
 /** The nearest name on either side within the paragraph, or else the last one before it. */
 function nearest(names: readonly Mention[], {start, end, paragraph}: Stretch): Mention | null {
-  const after = firstFrom(names, end)
+  const after = firstFrom(names.length, i => names[i]!.start < end)
   const following = names[after]
   const preceding = lastBefore(names, after, start)
   if (!following || following.start >= paragraph.end) return preceding ?? null
   if (!preceding || preceding.end <= paragraph.start) return following
   return start - preceding.end < following.start - end ? preceding : following
-}
-
-function firstFrom(names: readonly Mention[], offset: number): number {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (names[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function lastBefore(names: readonly Mention[], index: number, offset: number): Mention | undefined {

@@ -62,10 +62,10 @@ export function contextOf(readings: readonly Reading[], chain: Chain): (scores: 
   return scores => {
     const added = new Float64Array(scores.length)
     let at = 0
+    let row = 0
     for (const reading of readings) {
       const own = reading.conversations.map(examples =>
         examples.map(({proposals}) => Array.from(scores.subarray(at, (at += proposals.length)))))
-      let row = at - own.flat(2).length
       for (const marginals of readConversations({reading, scores: own}, chain).flat()) {
         const none = Math.max(least, 1 - marginals.reduce((all, value) => all + value, 0))
         for (const value of marginals) {

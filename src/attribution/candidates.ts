@@ -1,5 +1,5 @@
-import type {Appearance} from '../conversation/presence.js'
 import type {Entity} from '../speaker/cast.js'
+import {firstFrom} from '../text/search.js'
 import {far, type Proposal, type Scene, type Turn} from './context.js'
 
 /** How many people who appeared before are proposed, and how far back they are looked for. */
@@ -86,7 +86,7 @@ function lookBack(
   const left = {named, described}
   let ranks = 0
   let subjects = 0
-  let i = firstFrom(appearances, limit) - 1
+  let i = firstFrom(appearances.length, i => appearances[i]!.token < limit) - 1
   for (let n = 0; i >= 0 && n < reach.appearances; i--, n++) {
     const appearance = appearances[i]!
     if (paragraph - appearance.paragraph > reach.paragraphs) return
@@ -119,7 +119,7 @@ function lookAhead(
 ): void {
   const limit = source ? Math.max(last + 1, source.last + 1) : last + 1
   const to = ends && next?.paragraph !== lastParagraph + 1 ? lastParagraph + 1 : lastParagraph
-  const from = firstFrom(appearances, limit)
+  const from = firstFrom(appearances.length, i => appearances[i]!.token < limit)
   const end = Math.min(appearances.length, from + reach.ahead)
   let found = 0
   for (let i = from; i < end && found < most.behind; i++) {
@@ -156,16 +156,4 @@ function lookAtTurns(turn: Turn, find: (entity: number) => Draft | undefined): v
     note(next, distance, 'speaks', 'calledNext')
     next = next.next
   }
-}
-
-/** Index of the first appearance at or behind a token. */
-function firstFrom(appearances: readonly Appearance[], token: number): number {
-  let low = 0
-  let high = appearances.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (appearances[middle]!.token < token) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -108,5 +108,8 @@ export interface Proposal {
 }
 
 
+/** `I`, `my`. */
+export const isI = (pronoun: PronounEntry | null): boolean => pronoun?.person === 1 && !pronoun.plural
+
 /** Further than anything that is counted. */
 export const far = 12

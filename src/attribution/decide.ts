@@ -1,5 +1,5 @@
 import {proposeCandidates} from './candidates.js'
-import type {Proposal, Scene, Turn} from './context.js'
+import {isI, type Proposal, type Scene, type Turn} from './context.js'
 import {decode, type Marginals, type Node} from './decode.js'
 import {featureNames, measureCandidate, measureTurn} from './features.js'
 import {type Forest, forestOf, scaleOf, scoreFeatures} from './scorer.js'
@@ -40,7 +40,7 @@ export function decide(scene: Scene): Decision[] {
 /** `“I said no,” Lee said`: whoever speaks the quotation is `I` in it. */
 function tellSelf(turn: Turn, speaker: number): void {
   turn.self = speaker
-  if (turn.pronoun?.person !== 1 || turn.pronoun.plural || speaker < 0) return
+  if (!isI(turn.pronoun) || speaker < 0) return
   turn.tag = speaker
   turn.guessed = false
 }

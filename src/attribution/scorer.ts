@@ -106,7 +106,8 @@ export function explainFeatures(
       at = next
     }
   }
-  return [...featureNames.map((feature, i) => ({feature, contribution: round(sums[i]! * unit * scale)})), {feature: 'start', contribution: round(start * unit * scale)}]
+  const told = (feature: string, sum: number): Evidence => ({feature, contribution: round(sum * unit * scale)})
+  return [...featureNames.map((feature, i) => told(feature, sums[i]!)), told('start', start)]
     .filter(({contribution}) => contribution !== 0)
 }
 

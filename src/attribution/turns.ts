@@ -3,7 +3,8 @@ import type {Named} from '../conversation/vocatives.js'
 import type {Gender} from '../speaker/gender.js'
 import type {Reference} from '../speaker/mentions.js'
 import {formOf, STOP, tokenAt, type Tokens} from '../text/tokens.js'
-import type {Scene, Turn} from './context.js'
+import {firstFrom} from '../text/search.js'
+import {isI, type Scene, type Turn} from './context.js'
 
 /**
  * The utterances as turns. Those in marks follow each other as a conversation; a clause that is reported without being
@@ -52,7 +53,7 @@ function turnOf(scene: Scene, index: number, guesses: ReadonlyMap<number, Appear
   const [quotation] = utterance.quotations
   const level = quotation === undefined ? scene.levels[utterance.stream]! : quotations[quotation]!.parent
   const told = source ? source.entity : -1
-  const self = pronoun?.person === 1 && !pronoun.plural && level < 0 ? narrator : -1
+  const self = isI(pronoun) && level < 0 ? narrator : -1
   const inside = told < 0 && level >= 0 && pronoun?.gender
     ? namedInside(scene, level, source?.reference ?? null, pronoun.gender) : -1
   const known = Math.max(told, self, inside)
@@ -76,24 +77,12 @@ function turnOf(scene: Scene, index: number, guesses: ReadonlyMap<number, Appear
 function namedInside({named, likely}: Scene, level: number, pronoun: Reference | null, gender: Gender): number {
   const inside = named.get(level)
   if (!inside || !pronoun) return -1
-  const end = countBefore(inside, pronoun.id)
+  const end = firstFrom(inside.length, i => inside[i]!.reference < pronoun.id)
   for (let i = end - 1; i >= 0 && end - i < near.named; i--) {
     const {entity, addressed} = inside[i]!
     if (!addressed && (likely[entity] ?? gender) === gender) return entity
   }
   return -1
-}
-
-/** How many of those who are named, in the order of the text, stand before a reference. */
-function countBefore(named: readonly Named[], reference: number): number {
-  let low = 0
-  let high = named.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (named[middle]!.reference < reference) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** So many sentences, and tokens, back in the paragraph; so many names back in a quotation. */

@@ -112,7 +112,7 @@ function build(): Grammar {
     neverWhole: new Set(words(closed.neverWhole)),
     clipped: new Set(words(closed.clipped)),
     unnamed: new Set(not.unnamed),
-    asks: new Set(['q', 'a', 'question', 'answer']),
+    asks: new Set(not.asks),
     calendar: new Set(not.calendar),
     model,
     cueWeights: {unit, claims: readClaims(), lemmas: readLemmas()},

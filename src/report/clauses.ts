@@ -3,7 +3,7 @@ import {
 } from '../text/classes.js'
 import {CLOSE_BRACKET, COLON, COMMA, DASH, OPEN_BRACKET, SEMICOLON, STOP} from '../text/tokens.js'
 import type {Complement, Construction} from './complement.js'
-import {beginsSpeech, endsSpeech} from './marks.js'
+import {beginsSpeech, endsSpeech, endsSpeechWith} from './marks.js'
 import {
   bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom
 } from './reader.js'
@@ -18,19 +18,13 @@ export function endOfClause(reader: Reader, from: number, end: number, construct
     if (kind === OPEN_BRACKET) depth++
     if (kind === CLOSE_BRACKET && --depth < 0) return k
     // `was “a mess,” adding that`
-    if (pausesInside(reader, k) && endsAtComma(reader, k + 1, phrase)) return k + 1
+    if (quotationAt(reader, k) && endsSpeechWith(reader, k, COMMA) && endsAtComma(reader, k + 1, phrase)) return k + 1
     if (k === from || kind !== COMMA && kind !== COLON) continue
     // `said that in May, “we lost”` has its verb in the marks.
     if (startsSpeech(reader, k + 1) && !opens(reader, from)) return k
     if (kind === COMMA && endsAtComma(reader, k + 1, phrase)) return k
   }
   return end
-}
-
-/** Whether marks have a comma before they close. */
-function pausesInside(reader: Reader, k: number): boolean {
-  const quotation = quotationAt(reader, k)
-  return quotation !== null && reader.tokens.kind[quotation.close - 1] === COMMA
 }
 
 /** Whether the clause ends at the comma before position `k`: `, adding`, `, and said`; of a noun phrase also `, but`. */

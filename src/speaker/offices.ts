@@ -182,11 +182,14 @@ function body(tokens: Tokens, {bodies}: Offices, {first, head, plural}: Referenc
 function nameless(tokens: Tokens, offices: Offices, entities: Entity[], reference: Reference): Entity {
   const entity = knownNameless(tokens, offices, reference) ?? createNameless(tokens, offices, entities, reference)
   const {first, head, plural} = reference
-  if (!plural && head - first > 1 && /^an?$/u.test(formOf(tokens, first))) {
+  if (!plural && head - first > 1 && isIndefinite(tokens, reference)) {
     offices.newcomers.set(formOf(tokens, head), {entity, token: first})
   }
   return entity
 }
+
+/** `a union official` */
+const isIndefinite = (tokens: Tokens, {first}: Reference): boolean => /^an?$/u.test(formOf(tokens, first))
 
 /** So many tokens long someone without a name is remembered by the noun alone. */
 const memory = 400
@@ -305,7 +308,7 @@ export function isApposed(tokens: Tokens, name: Reference, description: Referenc
   if (name.nested || description.nested || isInList(tokens, before, behind)) return false
   const {classes} = tokens
   // `the daughter of a clerk, Ann Roe`
-  const anyone = before === description && /^an?$/u.test(formOf(tokens, before.first))
+  const anyone = before === description && isIndefinite(tokens, before)
   if (anyone && classes[before.first - 1]! & PREPOSITION) return false
   if (!(classes[description.head]! & (OFFICE | PERSON))) return false
   const owned = tokens.classes[description.first]! & DETERMINER || !open.has(formOf(tokens, description.first))

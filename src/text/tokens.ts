@@ -1,6 +1,7 @@
 import {isSpace} from '../span.js'
 import type {Span} from '../types.js'
 import {ABBREVIATION, CALENDAR, FUNCTION_WORD, PARTICLE} from './classes.js'
+import {firstFrom} from './search.js'
 
 export const WORD = 1
 /** A number that begins with a digit. */
@@ -455,12 +456,5 @@ export const endsSentence = ({kind, paragraph}: Tokens, i: number): boolean =>
 
 /** Index of the first token that starts at or after `offset`. */
 export function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens.start[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstFrom(tokens.length, i => tokens.start[i]! < offset)
 }
