@@ -94,6 +94,7 @@ function build(): Grammar {
   const phrases = readPhrases()
   const pronouns = new Map(Object.entries(closed.pronouns))
   const owners = new Map(Object.entries(closed.owners))
+  const lists = readLists()
   return {
     classify: form => classes.get(form) ?? bitsOfEnd(form, classes) | nounBits(form),
     cues: form => cues.get(form) ?? none,
@@ -102,7 +103,7 @@ function build(): Grammar {
     pronoun: form => pronouns.get(form),
     owner: form => owners.get(form),
     noun: form => nominalOf(form) ?? undefined,
-    lists: readLists(),
+    lists,
     general: new Set(generalNouns),
     titleGender: genderIn(titles.addressTitles, kin, titles.offices),
     titleInFull: titles.titleInFull,
@@ -112,7 +113,7 @@ function build(): Grammar {
     neverWhole: new Set(words(closed.neverWhole)),
     clipped: new Set(words(closed.clipped)),
     unnamed: new Set(not.unnamed),
-    asks: new Set(not.asks),
+    asks: lists.asks,
     calendar: new Set(not.calendar),
     model,
     cueWeights: {unit, claims: readClaims(), lemmas: readLemmas()},

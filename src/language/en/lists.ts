@@ -93,6 +93,10 @@ const tables = {
   /** `the ministry’s chief economist`: make a calling an office. */
   heading: 'chief head lead deputy',
 
+  // Before a line of speech.
+  /** `Q: …`, `Answer 2: …` */
+  asks: 'q a question answer',
+
   // Beside whoever is spoken to.
   /** `Mary, who left`: talked about. */
   whoWords: 'who whom whose',

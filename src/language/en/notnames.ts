@@ -46,6 +46,3 @@ export const unnamed = words(`
   prologue epilogue contents preface introduction appendix pros cons problem solution method ingredients
   notes before after reason result fact myth cost price name error look pic int ext laughter applause
 `)
-
-/** What stands before questions and answers: `Q: …`, `Answer 2: …`. */
-export const asks = words('q a question answer')
