@@ -4,8 +4,10 @@ import type {Speaking} from './asides.js'
 import {findBlocks, isBlock} from './blocks.js'
 import {dashesOfDialogue, dashLine, isDashLine, pointsOfLists} from './dashes.js'
 import type {Draft} from './drafts.js'
+import {isLabelled} from './labels.js'
 import {heldIn, type Line} from './line.js'
-import {findHeaded, findTurns, isHeading, isLabelled} from './transcripts.js'
+import {findHeaded, isHeading} from './plays.js'
+import {findTurns} from './transcripts.js'
 
 /**
  * Speech that no marks hold: lines that begin with a dash, as in Joyce, the turns of a transcript (`ANN: …`, `Q: …`) or a

@@ -1,7 +1,8 @@
 import type {Tokens} from '../text/tokens.js'
 import type {Notice, Span} from '../types.js'
 import {type Draft, isStraight, type Page, replay} from './drafts.js'
-import type {Family, Mark} from './marks.js'
+import type {Family} from './characters.js'
+import type {Mark} from './marks.js'
 import {unclosed} from './notices.js'
 import {cheapest, makeGround, push, type Range, type Repeated, type Shape} from './readings.js'
 

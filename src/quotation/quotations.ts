@@ -1,13 +1,15 @@
 import {trim} from '../span.js'
 import type {Tokens} from '../text/tokens.js'
 import type {Notice, Span} from '../types.js'
+import type {Apostrophes} from './apostrophes.js'
 import type {Speaking} from './asides.js'
+import type {Family} from './characters.js'
 import type {Draft} from './drafts.js'
 import {findLines} from './lines.js'
-import {type Apostrophes, type Family, findMarks} from './marks.js'
+import {findMarks} from './marks.js'
 import {dropHollow, mendMissing} from './mend.js'
 import {pairMarks} from './pairs.js'
-import {relabel} from './transcripts.js'
+import {relabel} from './relabel.js'
 
 /** A stretch in marks, or of speech that a dash or a name announces, within one paragraph. */
 export interface Quotation extends Span {

@@ -1,4 +1,5 @@
-import type {Family, Mark} from './marks.js'
+import type {Family} from './characters.js'
+import type {Mark} from './marks.js'
 
 /** Deeper nesting is no longer read. */
 export const deepest = 16
