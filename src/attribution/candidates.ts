@@ -37,32 +37,28 @@ export function proposeCandidates(scene: Scene, turn: Turn): Proposal[] {
   for (const made of drafts.values()) {
     const {entity} = made
     const {kind} = entities[entity]!
-    if ((kind === 'place' && source !== entity) || !fitsPronoun(entities[entity]!, turn)) continue
+    if ((kind === 'place' && source !== entity) || !fitsPronoun(scene, entities[entity]!, turn)) continue
     if (!closed || closed.has(entity) || entity === outsider) proposals.push(made)
   }
-  const doer = onlyDoer(scene, turn, proposals)
+  const doer = onlyDoer(turn, proposals)
   if (doer) doer.didLast = true
   return proposals
 }
 
-/** `She cried`: one person. `They cried`: more than one. `It cried`: nobody with a given name. */
-function fitsPronoun({givenGender, kind, plural}: Entity, {pronoun}: Turn): boolean {
+/** `She cried`: one person, and no man. `They cried`: more than one. `It cried`: nobody with a given name. */
+function fitsPronoun({likely}: Scene, {givenGender, id, kind, plural}: Entity, {pronoun}: Turn): boolean {
   if (pronoun?.thing) return !givenGender
-  if (pronoun?.gender) return kind === 'person' && !plural
+  if (pronoun?.gender) return kind === 'person' && !plural && (likely[id] ?? pronoun.gender) === pronoun.gender
   return pronoun?.person !== 3 || !pronoun.plural || kind !== 'person' || plural
 }
 
 /** Of those whom the pronoun of the source may mean, who alone was a subject in the sentence before, none in its own. */
-function onlyDoer(
-  {likely}: Scene, {source, pronoun, stops, paragraph}: Turn, proposals: readonly Draft[]
-): Draft | null {
-  const gender = pronoun?.gender
-  if (!source || !gender || stops.length === 0) return null
+function onlyDoer({source, pronoun, stops, paragraph}: Turn, proposals: readonly Draft[]): Draft | null {
+  if (!source || !pronoun?.gender || stops.length === 0) return null
   let doer: Draft | null = null
   for (const proposal of proposals) {
-    const {before, entity} = proposal
-    const fits = !likely[entity] || likely[entity] === gender
-    if (!fits || !before || before.paragraph !== paragraph) continue
+    const {before} = proposal
+    if (!before || before.paragraph !== paragraph) continue
     if (before.token >= source.first || (stops.length > 1 && before.token < stops[1]!)) continue
     if (before.token > stops[0]!) return null
     if (!before.subject) continue

@@ -7,7 +7,7 @@ import type {Reference} from '../speaker/mentions.js'
 import {marksBefore} from './marks.js'
 import {
   bitsAt, formAt, isAdjunct, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt,
-  referenceFrom, referenceTo, sentenceOf, shapeAt
+  referenceFrom, referenceTo, referenceWithin, sentenceOf, shapeAt
 } from './reader.js'
 
 /** Who is the subject of a cue: the words, by position, both included. */
@@ -79,10 +79,15 @@ export function ownerBefore(reader: Reader, k: number): Subject | null {
   const {from: start} = sentenceOf(reader, k)
   for (let at = k - 1; at >= start && k - at < 6 && !quotationAt(reader, at); at--) {
     if (isOwner(reader, at)) return subjectOf(at, at, referenceFrom(reader, at), 'before')
-    const owner = owns(reader, at) ? nounPhraseTo(reader, at - 1, start, 'before') : null
+    const owner = owns(reader, at) ? nounPhraseTo(reader, at - 1, start, 'before') ?? heldBy(reader, at - 1) : null
     if (owner) return owner
   }
   return null
+}
+
+function heldBy(reader: Reader, k: number): Subject | null {
+  const owner = referenceWithin(reader, k)
+  return owner && subjectOf(positionOf(reader, owner.first), k, owner, 'before')
 }
 
 /** A reference as subject, with what belongs to it: `Smith and Jones`, `a spokesman for the ministry`. */

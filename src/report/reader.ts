@@ -77,6 +77,16 @@ export function referenceTo(reader: Reader, k: number): Reference | null {
   return reference && reference.last === reader.stream.items[k] ? reference : null
 }
 
+/** The same, or one that a longer reference holds: the `the judge` of `the judge’s verdict`. */
+export function referenceWithin(reader: Reader, k: number): Reference | null {
+  const outer = referenceAt(reader, k)
+  const {list} = reader.references
+  for (let id = outer?.id ?? -1; id >= 0 && list[id]!.last >= outer!.first; id--) {
+    if (list[id]!.last === reader.stream.items[k]) return list[id]!
+  }
+  return null
+}
+
 export function positionOf({positions}: Reader, token: number): number {
   return positions[token]!
 }

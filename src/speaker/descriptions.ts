@@ -3,6 +3,7 @@ import {
   NUMERAL, OFFICE, ORGANIZATION, PERSON, PREOFFICE, PREPOSITION, PRONOUN, RELATIVE, VERB
 } from '../text/classes.js'
 import {CLITIC, formOf, LOWER, MARK, NUMBER, type Tokens, WORD} from '../text/tokens.js'
+import {isPluralOwner} from './names.js'
 import {startsSentence} from './capitals.js'
 import {beginsName} from './name-words.js'
 import {add, isOne, nounAt, type Scan} from './scan.js'
@@ -95,7 +96,9 @@ function startOf(scan: Scan, i: number): number {
   while (stay(first - 1) && i - first < longestDescription) {
     const j = first - 1
     const held = at[j]! >= 0 ? list[at[j]!]! : null
-    if (kind[j] === CLITIC) return formOf(tokens, j) === "'s" && stay(j - 1) ? startOfOwner(scan, j - 1, first) : first
+    // `the girl’s mother`, `the boys’ father`
+    const owns = kind[j] === CLITIC ? formOf(tokens, j) === "'s" : isPluralOwner(tokens, j)
+    if (owns && stay(j - 1)) return startOfOwner(scan, j - 1, first)
     if (kind[j] !== WORD && kind[j] !== NUMBER) break
     // `that` and `what` join clauses more often than they point.
     if (classes[j]! & DETERMINER) return classes[j]! & RELATIVE ? first : j

@@ -1,4 +1,5 @@
-import {MARK, type Tokens} from '../text/tokens.js'
+import {COORDINATOR, CUE, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
+import {CLOSE_BRACKET, COLON, COMMA, MARK, STOP, type Tokens} from '../text/tokens.js'
 import {startsSentence} from './capitals.js'
 import type {Cast, Entity} from './cast.js'
 import type {References} from './mentions.js'
@@ -38,9 +39,9 @@ export function findGenders(tokens: Tokens, levels: Int32Array, references: Refe
   const owners = findOwners(tokens, levels)
   const tell = (votes: readonly Votes[]) => entities.map((entity, id): Gender | null =>
     (isGiven(entity) ? entity.gender : toldBy(votes[id]!, entity.givenGender)))
-  const first = tell(countVotes(tokens, references, owners, cast, entities.map(() => null)))
+  const first = tell(countVotes(tokens, levels, references, owners, cast, entities.map(() => null)))
   const known = entities.map(({givenGender}, id) => first[id] ?? givenGender)
-  const votes = countVotes(tokens, references, owners, cast, known)
+  const votes = countVotes(tokens, levels, references, owners, cast, known)
   const said = tell(votes)
   return {said, likely: entities.map(({givenGender}, id) => said[id] ?? givenGender ?? leaning(votes[id]!))}
 }
@@ -65,7 +66,8 @@ interface Recent {
  * begins a sentence means who began the one before: `Lee met Roe. He …`
  */
 function countVotes(
-  tokens: Tokens, {list}: References, owners: readonly number[], {entities, of}: Cast, known: readonly (Gender | null)[]
+  tokens: Tokens, levels: Int32Array, {list}: References, owners: readonly number[], {entities, of}: Cast,
+  known: readonly (Gender | null)[]
 ): Votes[] {
   // Without a name the description is all that the text says: `a spokeswoman for the union`.
   const votes = entities.map(({gender, named}): Votes => {
@@ -73,12 +75,15 @@ function countVotes(
     return {female: gender === 'female' ? weight : 0, male: gender === 'male' ? weight : 0}
   })
   const recent: Recent[] = []
+  const him = tokens.forms.indexOf('him')
   const vote = (gender: Gender, token: number) => {
+    const acted = tokens.form[token] === him
     const fits = ({entity, last}: Recent): boolean =>
-      token - last < reach && known[entity] !== opposite[gender]
+      token - last < reach && known[entity] !== opposite[gender] && !(acted && isActedOn(tokens, last, token))
     // `“No,” she said.`: what stands behind marks begins nothing.
     const begins = startsSentence(tokens, token) && tokens.kind[token - 1] !== MARK
-    const opening = begins ? recent.find(one => one.opens && fits(one)) : undefined
+    const opening = begins
+      ? recent.find(one => one.opens && fits(one) && isSentenceBefore(tokens, levels, one.last, token)) : undefined
     const nearest = opening ?? recent.find(fits)
     if (!nearest) return
     const alone = opening !== undefined || !recent.some(one => one !== nearest && fits(one))
@@ -105,6 +110,25 @@ function countVotes(
   }
   voteOwners(Infinity)
   return votes
+}
+
+/** `Ann Roe (left) scolded him`: whom a verb acts on is another than its subject, or the pronoun would be `himself`. */
+function isActedOn({classes, kind}: Tokens, last: number, to: number): boolean {
+  if (!(classes[to - 1]! & (CUE | VERB)) || classes[to - 1]! & PREPOSITION) return false
+  for (let i = last + 1; i < to - 1; i++) {
+    const ends = kind[i] === COMMA || kind[i] === MARK || kind[i] === STOP && kind[i + 1] !== CLOSE_BRACKET
+    if (ends || classes[i]! & clause) return false
+  }
+  return true
+}
+
+/** Words behind which another subject may stand. */
+const clause = COORDINATOR | RELATIVE | SUBORDINATOR
+
+/** Whether the sentence of a name ends right before token `to`: `Lee met Roe. He …`, not `Lee knew. It is late. He …` */
+function isSentenceBefore({kind}: Tokens, levels: Int32Array, last: number, to: number): boolean {
+  for (let i = last + 1; i < to - 1; i++) if ((kind[i] === STOP || kind[i] === COLON) && levels[i]! < 0) return false
+  return true
 }
 
 const opposite = {female: 'male', male: 'female'} as const

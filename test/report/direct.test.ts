@@ -78,6 +78,7 @@ test.each<[order: string, text: string, expected: string[]]>([
   ['a reply', '“We won,” was Ruiz’s placid reply.', ['Ruiz · reply · We won,']],
   ['a reply of his', '“We won,” was his only answer.', ['his · answer · We won,']],
   ['a verdict', 'The judges’ verdict: “A fraud.”', ['The judges · verdict · A fraud.']],
+  ['a verdict of one', 'The judge’s verdict: “A fraud.”', ['The judge · verdict · A fraud.']],
   ['a deed with a comma', '“We won,” Ruiz nodded.', ['Ruiz · nod · We won,']],
   ['a deed behind a cry', '“We won!” he beamed.', ['he · beam · We won!']],
   ['a deed in a sentence of its own', '“We won.” He beamed.', ['- · - · We won.']],

@@ -18,6 +18,8 @@ test.each([
   ['pronouns behind the name', 'Roe sat down. He was tired. He slept.', 'Roe male'],
   ['a possessive', 'Roe took his hat and went to his room.', 'Roe male'],
   ['a possessive inside marks', '“It is his hat, his own,” said Roe.', 'Roe ?'],
+  ['a pronoun for whom a verb acts on', 'Roe (left) scolded him. Roe then scolded him again.', 'Roe ?'],
+  ['a pronoun behind another sentence', 'Roe knew. It was Hale. She sat down. She slept. She snored.', 'Roe ?, Hale ?'],
   [
     'a pronoun that does not fit who was named last',
     'Mrs. Hale looked at Roe. Then Roe and Mrs. Hale went in. He sat down. He slept. He snored. Roe said that he was tired.',

@@ -6,34 +6,42 @@ import {words} from './words-of.js'
  */
 export const givenNames = {
   female: words(`
-    abigail ada agnes aisha alexandra alice alicia alison allison amanda amber amelia ana andrea angela angelina anita
-    ann anna anne april ashley astrid audrey barbara beatrice bertha bethany beverly bianca bonnie brenda bridget
-    carmen carol caroline carolyn catherine cecilia charlotte chelsea cheryl chloe christina christine cindy clara
-    clarissa claudia connie cynthia deborah debra denise diana diane donna dora doris dorothea dorothy edith eileen
-    elaine eleanor elizabeth ella ellen emily emma ethel eva eve fatima fiona flora florence frances gabrielle georgia
-    gertrude gloria grace gwen hannah harriet hazel heather helen helena hilda hope indira ingrid irene irina iris
-    isabel isabella jacqueline jane janet janice jasmine jean jennifer jessica jill joan joanna joanne josephine joyce
-    judith judy julia julie june karen katherine kathleen kathryn laura lauren leila lillian lily linda lorraine
-    louisa louise lucia lucy lydia madeline malala margaret maria marianne marie marilyn martha mary matilda megan
-    melanie melissa michelle miranda miriam monica nancy naomi natalia natalie natasha nicole olga olive olivia pamela
-    patricia paula pauline pearl penelope priscilla priya rachel rebecca rosa rose ruby ruth samantha sara sarah
-    selina sharon sheila shirley sonia sophia stephanie susan suzanne svetlana sylvia tanya tatiana teresa theresa
-    tracy ursula valerie vanessa vera veronica victoria violet virginia wanda wendy winifred yvonne zoe`),
+    abigail ada agatha agnes aisha akiko alexandra alice alicia alison allison amanda amara amber amelia amina amy ana
+    andrea angela angelina anita anja ann anna anne aoife april ashley astrid audrey ava barbara beatrice beatrix
+    bertha bethany beverly bianca bonnie brenda bridget brigitte brittany camille carla carmen carol caroline carolyn
+    catherine cecilia celia charlotte chelsea cheryl chiara chloe christina christine cindy claire clara clarissa
+    claudia connie cordelia cynthia daisy danielle deborah debra denise diana diane donna dora doris dorothea dorothy
+    edith edna eileen elaine eleanor elena elizabeth ella ellen emily emma erin ethel eva eve fatima fiona flora
+    florence frances francesca freya gabrielle georgia gertrude gina giulia gloria grace greta gwen hannah harriet
+    hazel heather heidi helen helena hilda holly hope imogen indira ingeborg ingrid irene irina iris isabel isabella
+    jacqueline jane janet janice jasmine jean jennifer jessica jill joan joanna joanne josephine joyce judith judy
+    julia julie juliette june karen katherine kathleen kathryn katya keiko kimberly kristen kristin laura lauren layla
+    leah leila lena lillian lily linda lorraine louisa louise lucia lucy lydia mabel madeline maeve malala margaret
+    maria marianne marie marilyn marta martha mary matilda meera megan mei melanie melissa mia michelle miranda miriam
+    molly monica nadia nancy naomi natalia natalie natasha ngozi niamh nicole nina norah olga olive olivia paige pamela
+    patricia paula pauline pearl penelope phoebe priscilla priya rachel rebecca rhonda rita rosa rosalind rose ruby
+    ruth samantha sara sarah selina sharon sheila shirley siobhan sofia sonia sophia stella stephanie sunita susan
+    suzanne svetlana sylvia sylvie tamara tanya tatiana teresa theresa tiffany tracy ursula valerie vanessa vera
+    veronica victoria violet virginia wanda wendy winifred winnie yasmin yuki yvonne zainab zoe`),
   male: words(`
-    aaron abdul abraham adam adrian ahmed alan albert alexander alfred ali allen andre andrei andrew angus anthony
-    antonio arjun arnold arthur austin barack barry benjamin bernard boris bradley brandon brian bruce bryan caleb
-    calvin carl carlos cecil chad charles christian christopher clarence clark claude colin craig daniel darren david
-    dean dennis dmitri dmitry dominic donald douglas duncan earl edgar edmund edward edwin emmanuel eric ethan eugene
-    felix francis francisco franklin frederick gabriel gary geoffrey george gerald gilbert giuseppe glenn gordon
-    graham gregory guy harold harvey hassan henry herbert herman hiroshi howard hugh hugo hussein ian igor isaac ivan
-    jacob james jared jason javier jeffrey jeremiah jeremy jesus joel john jonathan jorge jose joseph joshua juan
-    julian justin karl keith kenji kenneth kevin kurt kyle lars laurence lawrence leon leonard lewis louis lucas luis
-    luiz luke mahmoud malcolm marco marcus mario mark martin marvin matteo matthew maurice max michael miguel mikhail
-    miles mitch mohamed mohammed muhammad mustafa narendra nathan nathaniel neil nicholas nikolai noah norman olaf
-    oleg oliver omar orlando oscar owen patrick paul pedro per peter philip phillip pierre rajiv ralph raymond recep
-    reginald richard robert roger ronald roy russell samuel sanjay scott sean sergei sergey shinzo simon stanley
-    stefan stephen steven stuart sven theodore thomas timothy toby todd tyler victor vincent vladimir volodymyr walter
-    wayne william winston wolfgang yuri zachary`),
+    aaron abdul abraham adam adrian ahmed alan albert alejandro alexander alfred ali alistair allen amit anders andre
+    andrei andrew angus anil anthony antonio arjun arnold arthur austin barack barry benjamin bernard bjorn boris
+    bradley brandon brendan brian bruce bryan caleb callum calvin carl carlos cecil chad charles christian christopher
+    clarence clark claude clifford colin connor craig cyrus daniel darren david dean declan dennis derek diego dieter
+    dmitri dmitry dominic donald douglas duncan dylan eamon earl edgar edmund edward edwin elijah emeka emmanuel
+    enrique eric erik ernest ethan eugene ezra felix fergus fernando francis francisco francois franklin frederick
+    gabriel gary geoffrey george gerald gilbert giovanni giuseppe glenn gordon graham gregory guy hamish hans harold
+    harvey hassan henrik henry herbert herman hiroshi howard hugh hugo hussein ian ibrahim igor imran isaac ivan jacob
+    jacques james jared jason javier jeffrey jeremiah jeremy jesus joel johan john jonas jonathan jorge jose joseph
+    joshua juan julian justin karl keith kenji kenneth kevin khalid klaus kofi kurt kwame kyle lars laurence laurent
+    lawrence leon leonard lewis liam logan louis luca lucas luis luiz luke mahmoud malcolm marco marcus marek mario
+    mark martin marvin matteo matthew maurice max michael michel miguel mikhail miles mitch mohamed mohammed moses
+    muhammad mustafa narendra nathan nathaniel neil nicholas nigel nikolai nils noah norman olaf oleg oliver omar
+    orlando oscar otto owen pablo paolo patrick paul pavel pedro per percy peter philip philippe phillip pierre piotr
+    rafael rahul rajesh rajiv ralph ravi raymond recep reginald richard robert roger ronald roy rufus rupert russell
+    samuel sanjay scott seamus sean sebastian sergei sergey shinzo silas simon solomon stanley stefan stefano stephen
+    steven stuart sunil sven takeshi tariq theodore thomas timothy tobias toby todd tomasz trevor tristan tunde tyler
+    victor vijay vincent vladimir volodymyr walter wayne wilhelm william winston wolfgang yuri yusuf zachary`),
   either: words(`
     alex alexis angel carey casey chris dana evelyn hilary hillary jackie jamie jesse jessie jo jordan kelly kim lee
     leslie lou morgan pat robin ryan sam sandy sasha shawn sidney stacy sydney taylor terry vivian whitney`)
