@@ -1,4 +1,5 @@
 import type {CueEntry} from '../language/tables.js'
+import type {Reference} from '../speaker/mentions.js'
 import {
   ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DEMONYM, DETERMINER, NEGATION, PERSON, PREPOSITION, PRONOUN, RELATIVE
 } from '../text/classes.js'
@@ -19,6 +20,10 @@ export interface CueVerb {
   readonly passive: boolean
   /** `never said`, `refused to say`. */
   readonly denied: boolean
+  /** `quoted Lee as saying`: whom another quotes. */
+  readonly quoted?: Reference
+  /** `quoted by Lee as saying`: where the second verb stands, when something is between. */
+  readonly second?: number
 }
 
 /** The reporting verbs of one stream, in order. */
@@ -28,8 +33,10 @@ export function findCues(reader: Reader, more: ReadonlyMap<string, readonly CueE
   for (let k = 0; k < items.length; k++) {
     if (kindAt(reader, k) !== WORD || (!(bitsAt(reader, k) & CUE) && more.size === 0)) continue
     const entry = entryAt(reader, k, more)
-    const cue = entry && readVerb(reader, entry, k)
-    if (!cue) continue
+    const verb = entry && readVerb(reader, entry, k)
+    if (!verb) continue
+    const cue = asQuoted(reader, verb) ?? verb
+    while (cues.length > 0 && cues[cues.length - 1]!.from >= cue.from) cues.pop()
     cues.push(cue)
     k = cue.to - 1
   }
@@ -81,6 +88,27 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
     entry, from: k, to: k + 1 + entry.tail.length, passive, denied,
     mood: participle && !auxiliary ? 'participle' : infinitive ? 'infinitive' : 'finite'
   }
+}
+
+/** How far apart the words of `was quoted by the Herald as saying` may stand. */
+const longestQuoted = 9
+
+/** One verb of two: `was quoted as saying`, `was quoted by Lee as saying`, `was heard saying`, `quoted Lee as saying`. */
+function asQuoted(reader: Reader, verb: CueVerb): CueVerb | null {
+  const {from, mood} = verb
+  if (mood !== 'participle') return null
+  const as = formAt(reader, from - 1) === 'as' ? from - 1 : from
+  let k = as - 1
+  while (as < from && from - k < longestQuoted && !isOne(reader, k, 'quoting') && !quotationAt(reader, k)) k--
+  if (!isOne(reader, k, 'quoting')) return null
+  let auxiliary = k - 1
+  while (isAdjunct(reader, auxiliary)) auxiliary--
+  const apart = {...verb, from: k, mood: 'finite', second: from} as const
+  if (isOne(reader, auxiliary, 'passive')) {
+    return k + 1 === as ? {...verb, from: k, mood: 'finite'} : formAt(reader, k + 1) === 'by' ? apart : null
+  }
+  const quoted = referenceFrom(reader, k + 1)
+  return quoted && as < from && positionOf(reader, quoted.last) + 1 === as ? {...apart, quoted} : null
 }
 
 /** `a woman`, not `the council`. */

@@ -9,13 +9,14 @@ import {
 } from './reader.js'
 import {
   beginsClause, capitalsFrom, countsNoun, extend, leading, longPhrase, nounPhraseTo, owns, phraseFrom, plain,
-  type Subject, unknownPhrase, wholePhrase
+  type Subject, subjectOf, unknownPhrase, wholePhrase
 } from './noun-phrases.js'
 import {isObject, joined, mainSubject, reach, sameSubject} from './main-subjects.js'
 
 /** Who does what `cue` says; `null` when the sentence does not tell. */
 export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Subject | null)[]): Subject | null {
   if (cue.passive) return agentBehind(reader, cue.to)
+  if (cue.quoted) return subjectOf(cue.from + 1, positionOf(reader, cue.quoted.last), cue.quoted, 'main')
   const {from: start} = sentenceOf(reader, cue.from)
   const before = beforeVerb(reader, cue.from - 1, start)
   if (cue.mood === 'finite') {

@@ -60,7 +60,7 @@ function matchVerb(
     return {
       frame, stream: reader.index, subject, from, to, parts, share: shareOf(reader, possible), possible,
       denied: isDenied(reader, cue, parts[0]) || parts[0]?.shape === 'quote' && isUnreal(reader, subject),
-      cue: {from: cue.from, to: cue.to, lemma: entry.lemma, kind: entry.kind}
+      cue: {from: cue.second ?? cue.from, to: cue.to, lemma: entry.lemma, kind: entry.kind}
     }
   }
   if (ahead && !tags) return make('ahead', [])

@@ -6,7 +6,10 @@ import {collectForms, type NameForm, type NameForms} from './forms.js'
 import {type KnownCast, knownCast} from './known.js'
 import type {Reference, References} from './mentions.js'
 import {withoutArticle} from './names.js'
-import {addBody, addEver, addHolder, describe, describedAs, isApposed, isOffice, noOffices, officeBehind, type Offices} from './offices.js'
+import {
+  addBody, addEver, addHolder, describe, describedAs, endOfTail, isApposed, isOffice, noOffices, officeBehind,
+  type Offices
+} from './offices.js'
 import {findInstitutions} from './organizations.js'
 import {type Bearers as NamedPeople, findPeople, type Person} from './people.js'
 
@@ -42,8 +45,10 @@ export function resolveNames(
     if (form?.role) addHolder(offices, entity, form.role)
     if (form && entity.kind === 'person') hold(offices, entity, officeBehind(tokens, references, grammar, reference))
     if (form && entity.kind === 'organization') addBody(offices, entity, form.words)
-    const before = list[reference.id - 1]
-    if (before) apposition(tokens, offices, entities, of, before, reference)
+    // `the mayor of Bow, Ann Roe`: what hangs on a description may hold names.
+    for (let id = reference.id - 1; id >= 0 && reference.id - id < 4; id--) {
+      if (apposition(tokens, offices, entities, of, list[id]!, reference)) break
+    }
   }
   return {entities, of, described: listed.described}
 }
@@ -173,18 +178,20 @@ const isFuller = (role: string, other: string): boolean =>
 
 function apposition(
   tokens: Tokens, offices: Offices, entities: readonly Entity[], of: Int32Array, before: Reference, reference: Reference
-): void {
+): boolean {
   const [name, description] = reference.kind === 'name' ? [reference, before] : [before, reference]
   const entity = entities[of[name.id]!]
-  if (name.kind !== 'name' || description.kind !== 'nominal' || entity?.kind !== 'person') return
-  if (!isApposed(tokens, name, description)) return
+  if (name.kind !== 'name' || description.kind !== 'nominal' || entity?.kind !== 'person') return false
+  if (!isApposed(tokens, name, description)) return false
   if (description === before) rename(tokens, entities[of[description.id]!], entity, description, of)
   else of[description.id] = entity.id
   const head = formOf(tokens, description.head)
   if (!offices.grammar.general.has(head)) offices.described.set(head, entity)
-  const role = withoutArticle(describedAs(tokens, description.first, description.last))
+  const end = description === before ? endOfTail(tokens, description, name) : description.last
+  const role = withoutArticle(describedAs(tokens, description.first, end))
   if (isOffice(tokens, offices.grammar, description.head)) hold(offices, entity, role)
   entity.gender ??= description.gender
+  return true
 }
 
 /** `The mayor, Piet Roe, said`: the description, taken for someone nameless till its name came, is theirs. */

@@ -51,10 +51,11 @@ export function addDescription(scan: Scan, i: number): number {
   const named = paragraph[head + 1] === paragraph[i] && beginsName(scan, head + 1)
   const bare = first === head && entry.kind === 'person' && isBare(scan, i)
   if (!determined && !entry.plural && !named && !bare && entry.kind !== 'group') return head
+  const from = entry.plural && determined ? startOfPart(scan, first) : first
+  const single = from < first && isOne(scan, from, 'singling') && classes[head]! & (PERSON | OFFICE)
   return add(scan, {
-    first, last: head, kind: 'nominal', nameFrom: first, head,
-    sort: entry.plural && entry.kind === 'person' ? 'group' : entry.kind, gender: entry.gender, plural: entry.plural,
-    acronym: -1
+    first: from, last: head, kind: 'nominal', nameFrom: from, head,
+    sort: single ? 'person' : entry.kind, gender: entry.gender, plural: entry.plural && !single, acronym: -1
   })
 }
 
@@ -64,6 +65,13 @@ function isBare({tokens: {classes, kind, paragraph}, tokens}: Scan, i: number): 
   if (startsSentence(tokens, i)) return Boolean(classes[i + 1]! & (CUE | AUXILIARY | VERB)) && kind[i + 1] === WORD
   const verb = i - 1
   return Boolean(classes[verb]! & CUE) && kind[verb - 1] === MARK && paragraph[verb - 1] === paragraph[i]
+}
+
+/** `one of the coaches`, `two of her aides`: where those begin who are part of what begins at token `first`. */
+function startOfPart({levels, tokens, tokens: {classes, paragraph}}: Scan, first: number): number {
+  const part = first - 2
+  if (part < 0 || paragraph[part] !== paragraph[first] || levels[part] !== levels[first]) return first
+  return formOf(tokens, first - 1) === 'of' && classes[part]! & (NUMERAL | PRONOUN | DETERMINER) ? part : first
 }
 
 /** The last of the nouns that follow each other: `campaign spokesman`. */

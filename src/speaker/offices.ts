@@ -1,8 +1,8 @@
 import {
-  ADVERB, COORDINATOR, CUE, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, GIVEN, KIN, NUMERAL, OFFICE,
+  ADVERB, AUXILIARY, COORDINATOR, CUE, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, GIVEN, KIN, NUMERAL, OFFICE,
   ORGANIZATION, PERSON, PLACE, PREOFFICE, PREPOSITION, PRONOUN, RELATIVE, TITLE, VERB
 } from '../text/classes.js'
-import {CLITIC, COMMA, formOf, LOWER, NUMBER, type Tokens, UPPER, WORD} from '../text/tokens.js'
+import {CLITIC, COMMA, formOf, LOWER, NUMBER, STOP, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import type {Grammar} from '../language/tables.js'
 import {createEntity, type Entity} from './entity.js'
 import type {KnownCast} from './known.js'
@@ -299,18 +299,44 @@ const open = new Set(['the', 'a', 'an'])
 const isLink = (tokens: Tokens, i: number, beforeName: boolean): boolean =>
   tokens.kind[i] === COMMA || beforeName && /^(?:named|called)$/u.test(formOf(tokens, i))
 
-/** `Hugh Hill, a doctor,` and `the mayor, Ann Roe,`: name and description side by side mean one person. */
+/** `Hugh Hill, a doctor,` and `the mayor of Bow, Ann Roe,`: name and description side by side mean one person. */
 export function isApposed(tokens: Tokens, name: Reference, description: Reference): boolean {
   const [before, behind] = name.first < description.first ? [name, description] : [description, name]
-  if (behind.first !== before.last + 2 || !isLink(tokens, before.last + 1, behind === name)) return false
+  const end = before === name ? before.last : endOfTail(tokens, before, name)
+  if (behind.first !== end + 2 || !isLink(tokens, end + 1, behind === name)) return false
   if (before.level !== behind.level) return false
   if (description.plural || description.sort !== 'person' || name.paragraph !== description.paragraph) return false
   if (name.nested || description.nested || isInList(tokens, before, behind)) return false
   const {classes} = tokens
+  const hangs = Boolean(classes[before.first - 1]! & PREPOSITION)
+  const indefinite = isIndefinite(tokens, description)
   // `the daughter of a clerk, Ann Roe`
-  const anyone = before === description && isIndefinite(tokens, before)
-  if (anyone && classes[before.first - 1]! & PREPOSITION) return false
+  if (hangs && before === description && indefinite) return false
+  // `in a letter to the Herald, her adviser, Tom Hale, said`
+  if (hangs && before === name && !indefinite && goesOnWithName(tokens, description)) return false
   if (!(classes[description.head]! & (OFFICE | PERSON))) return false
   const owned = tokens.classes[description.first]! & DETERMINER || !open.has(formOf(tokens, description.first))
   return Boolean(owned || classes[description.first]! & (OFFICE | DEMONYM | PREOFFICE))
+}
+
+const goesOnWithName = ({kind, shape}: Tokens, {last}: Reference): boolean =>
+  kind[last + 1] === COMMA && kind[last + 2] === WORD && shape[last + 2] !== LOWER
+
+/** How long the words may be that hang on a description in front of a name, in tokens. */
+const longestTail = 9
+
+/** The last token of a description with what hangs on it, where a name follows between commas: `the mayor of Bow`. */
+export function endOfTail({classes, kind, shape}: Tokens, {first, last}: Reference, name: Reference): number {
+  const end = name.first - 2
+  if (end <= last || end - last > longestTail || !(classes[last + 1]! & PREPOSITION)) return last
+  // `In a note to the mayor of Bow, Ann Roe said`
+  const next = kind[name.last + 1]
+  const closed = next !== WORD && next !== CLITIC && (next !== COMMA || !(classes[first - 1]! & PREPOSITION))
+  if (!closed) return last
+  for (let i = last + 1; i <= end; i++) {
+    if (kind[i] === STOP && i === end || kind[i] === CLITIC || kind[i] === NUMBER) continue
+    const acts = classes[i]! & (AUXILIARY | RELATIVE) || shape[i] === LOWER && classes[i]! & (CUE | VERB)
+    if (kind[i] !== WORD || acts && !(classes[i]! & DETERMINER)) return last
+  }
+  return end
 }

@@ -3,7 +3,8 @@ import {formOf, type Tokens} from '../text/tokens.js'
 import type {Mention} from '../types.js'
 import type {Cast, Entity} from './cast.js'
 import type {Reference, References} from './mentions.js'
-import {textBetween, withoutArticle} from './names.js'
+import {withoutArticle} from './names.js'
+import {describedAs} from './offices.js'
 
 /** The words that a report gives as its source: tokens `first` to `last`, both included. */
 export interface SourceWords {
@@ -52,7 +53,7 @@ export function resolveSources(
     if (!source) return null
     const {first, last, reference} = source
     const means = (kind: Source['kind'], entity: number): Source => ({first, last, kind, reference, entity})
-    const text = textBetween(tokens, first, last)
+    const text = describedAs(tokens, first, last)
     if (source.members.length > 1) {
       const entity = create(text, 'group', source.members[0]!.id, true)
       const ids = source.members.map(({id}) => cast.of[id]!).filter(id => id >= 0)

@@ -28,6 +28,8 @@ const tables = {
   stages: 'go go_on begin start continue proceed carry_on try go_back',
   /** `She is said to have told him`: she told him. */
   reputed: 'said reported alleged believed thought rumored rumoured known understood supposed',
+  /** `was quoted as saying`, `could be heard saying`, `quoted Lee as saying` */
+  quoting: 'quoted quotes quote quoting cited cites citing heard overheard recorded filmed caught',
   /** `a woman named Oda` */
   naming: 'named called',
   /** `known as “creep”`, `what engineers know as “creep”` */
@@ -63,6 +65,8 @@ const tables = {
   aside: 'on at in during after before since for',
   /** Tie a noun to the one before: `a spokesman for the ministry`, `a friend of his`, `a man who knows`. */
   attaching: 'of for from at with in on to by who',
+  /** `one of the coaches`: a single one of them. */
+  singling: 'one another each either neither',
   /** `the reply of the captain`, `an answer from Ann` */
   givers: 'of from by',
   /** `several angry comments`, `some Danes say` */
