@@ -126,7 +126,8 @@ const isCount = (bits: number, form: string): boolean => Boolean(bits & NUMERAL)
 function followsPluralWord(reader: Reader, k: number): boolean {
   for (let at = k; at > k - 3 && !referenceAt(reader, at); at--) {
     const counted = kindAt(reader, at) === NUMBER || isCount(bitsAt(reader, at), formAt(reader, at))
-    if (counted && at > k - 2 || isOne(reader, at, 'several')) return true
+    // Not `the past two weeks shows`.
+    if (counted && at > k - 2 && (at === k || !formAt(reader, k).endsWith('s')) || isOne(reader, at, 'several')) return true
     if (kindAt(reader, at) !== WORD) return false
   }
   return false
