@@ -8,6 +8,7 @@ import {
 import {behindRelative, endOfClause, shrink} from './clauses.js'
 import type {CueVerb} from './cues.js'
 import {endsSpeech} from './marks.js'
+import {owns} from './noun-phrases.js'
 import {
   bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom,
   sentenceOf, shapeAt
@@ -88,7 +89,7 @@ function opened(walk: Walk, at: number): Complement | null {
   if (isOne(reader, at, 'asking') && commas === 0 && (takes.has('whether') || explains(walk.cue, form))) {
     return clause(walk, at, 'whether')
   }
-  if (form === 'to' && opensInfinitive(reader, at + 1)) return clause(walk, spokenTo < 0 ? at : spokenTo, 'to')
+  if (form === 'to' && !isOfOwned(reader, at, start) && opensInfinitive(reader, at + 1)) return clause(walk, spokenTo < 0 ? at : spokenTo, 'to')
   if (form === 'not' && formAt(reader, at + 1) === 'to') return clause(walk, at, 'to')
   return null
 }
@@ -102,7 +103,7 @@ function passed(walk: Walk, at: number): number {
   if (kindAt(reader, at) === COMMA) return passedComma(walk, at)
   // `this week`, `last year`, `Monday night`
   if ((isOne(reader, at, 'timesBefore') || bits & CALENDAR) && isOne(reader, at + 1, 'times')) return at + 2
-  if (isAdjunct(reader, at) && !(bits & DETERMINER)) return at + 1
+  if (isAdjunct(reader, at) && !(bits & DETERMINER) && !owns(reader, at + 1)) return at + 1
   if (bits & PREPOSITION && !isSubordinator(reader, at)) {
     const matter = (topic < 0 || form === 'about') && spokenTo < 0 && commas === 0
     if (matter && isOne(reader, at, 'topics') && !isMeasure(reader, at)) walk.topic = at + 1
@@ -111,8 +112,11 @@ function passed(walk: Walk, at: number): number {
   // `told the mayors that`
   const addressee = cue.entry.addressee && !cue.passive && topic < 0 && spokenTo < 0
   if (!addressee || bits & (SUBORDINATOR | COORDINATOR) || !startsPhrase(reader, at)) return -1
+  const to = endOfAddressee(reader, at, end)
+  // `promised the report would come`
+  if (bitsAt(reader, to) & AUXILIARY && cue.entry.takes.has('bare')) return -1
   walk.spokenTo = at
-  return endOfAddressee(reader, at, end)
+  return to
 }
 
 /** `said, however, that`; `said, in a statement, “…”`; `said Lee, who had come early, “…”` */
@@ -204,9 +208,11 @@ function behindPhrase(reader: Reader, k: number, end: number): number {
     const kind = kindAt(reader, at)
     const bits = bitsAt(reader, at)
     if (kind !== WORD && kind !== NUMBER && kind !== CLITIC) break
-    if (bits & breaks && !(bits & NUMERAL) || bits & DETERMINER && at > k) break
+    if (bits & breaks && !(bits & NUMERAL) && !owns(reader, at) || bits & DETERMINER && at > k) break
     const inner = referenceFrom(reader, at)
     at = inner ? positionOf(reader, inner.last) + 1 : at + 1
+    // `on Acme’s “Early Hours” that`
+    if (quotationAt(reader, at) && owns(reader, at - 1)) at++
   }
   return Math.max(at, k + 1)
 }
@@ -219,7 +225,7 @@ function endOfAddressee(reader: Reader, k: number, end: number): number {
 }
 
 const startsPhrase = (reader: Reader, k: number): boolean =>
-  referenceFrom(reader, k) !== null || Boolean(bitsAt(reader, k) & (DETERMINER | NUMERAL)) || isPlainNoun(reader, k)
+  referenceFrom(reader, k) !== null || owns(reader, k + 1) || Boolean(bitsAt(reader, k) & (DETERMINER | NUMERAL)) || isPlainNoun(reader, k)
 
 /** `told reporters`: a word no table knows, in front of what can only follow a noun. */
 function isPlainNoun(reader: Reader, k: number): boolean {
@@ -233,6 +239,12 @@ function isPlainNoun(reader: Reader, k: number): boolean {
 function isSubordinator(reader: Reader, k: number): boolean {
   const subject = bitsAt(reader, k) & SUBORDINATOR ? referenceFrom(reader, k + 1) : null
   return subject !== null && Boolean(bitsAt(reader, positionOf(reader, subject.last) + 1) & (AUXILIARY | VERB | CUE))
+}
+
+/** `spoke of Lee’s effort to leave`: the infinitive is the noun’s. */
+function isOfOwned(reader: Reader, k: number, start: number): boolean {
+  for (let at = k - 2; at > start && k - at < 5; at--) if (owns(reader, at)) return true
+  return false
 }
 
 function opensInfinitive(reader: Reader, k: number): boolean {

@@ -1,7 +1,7 @@
 import type {CueEntry} from '../language/tables.js'
 import type {Reference} from '../speaker/mentions.js'
 import {
-  ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DEMONYM, DETERMINER, NEGATION, PERSON, PREPOSITION, PRONOUN, RELATIVE
+  ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DEMONYM, DETERMINER, NEGATION, NUMERAL, PERSON, PREPOSITION, PRONOUN, RELATIVE
 } from '../text/classes.js'
 import {CLITIC, COMMA, LOWER, NUMBER, STOP, WORD} from '../text/tokens.js'
 import {
@@ -148,9 +148,14 @@ function isOwned(reader: Reader, k: number): boolean {
   return kindAt(reader, k - 1) === CLITIC && formAt(reader, k - 1) === "'s" || isOwner(reader, k - 1)
 }
 
+/** `five judges`; not `one judges`. */
+const isCount = (bits: number, form: string): boolean => Boolean(bits & NUMERAL) && !/^(?:one|another|both)$/u.test(form)
+
 function followsPluralWord(reader: Reader, k: number): boolean {
   for (let at = k; at > k - 3 && !referenceAt(reader, at); at--) {
-    if (kindAt(reader, at) === NUMBER && at > k - 2 || isOne(reader, at, 'several')) return true
+    const counted = kindAt(reader, at) === NUMBER || isCount(bitsAt(reader, at), formAt(reader, at))
+    // Not `the past two weeks shows`.
+    if (counted && at > k - 2 && (at === k || !formAt(reader, k).endsWith('s')) || isOne(reader, at, 'several')) return true
     if (kindAt(reader, at) !== WORD) return false
   }
   return false

@@ -1,5 +1,5 @@
 import {ADVERB, AUXILIARY, CUE, FUNCTION_WORD, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
-import {CLITIC, COMMA, LOWER, WORD} from '../text/tokens.js'
+import {CLITIC, CLOSE_BRACKET, COMMA, LOWER, OPEN_BRACKET, WORD} from '../text/tokens.js'
 import type {CueVerb} from './cues.js'
 import {
   bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, type Reader, referenceFrom, referenceTo, sentenceOf, shapeAt
@@ -43,7 +43,8 @@ export function mainSubject(
   if (cue.mood === 'participle' && kindAt(reader, cue.from - 1) === WORD && !(bitsAt(reader, cue.from - 1) & PREPOSITION)) {
     const owner = nounPhraseTo(reader, cue.from - 1, start, 'relative')
     const before = lastSubject(earlier, start, cue.from)
-    if (owner && !before) return owner
+    // `with Ann Roe tweeting`
+    if (owner && (!before || formAt(reader, owner.from - 1) === 'with')) return owner
   }
   const told = cue.mood === 'infinitive' ? objectBefore(reader, cue.from, start) : null
   if (told) return told
@@ -112,13 +113,21 @@ export function firstSubject(reader: Reader, start: number, end: number): Subjec
     const reference = referenceFrom(reader, k)
     if (!reference) continue
     const to = positionOf(reader, reference.last)
+    const next = behindBracket(reader, to + 1)
     const free = !(bitsAt(reader, k - 1) & PREPOSITION) || k === start || bitsAt(reader, k - 1) & SUBORDINATOR
-    if (free && !isObject(reader, k) && mayHoldVerb(reader, to + 1, Math.min(end, to + 8))) {
+    if (free && !isObject(reader, k) && mayHoldVerb(reader, next, Math.min(end, next + 7))) {
       return extend(reader, reference, k, 'main')
     }
     k = to
   }
   return null
+}
+
+/** `Lee (Labour, Hill Park)` */
+function behindBracket(reader: Reader, k: number): number {
+  if (kindAt(reader, k) !== OPEN_BRACKET) return k
+  for (let at = k + 1; at - k < 12; at++) if (kindAt(reader, at) === CLOSE_BRACKET) return at + 1
+  return k
 }
 
 function mayHoldVerb(reader: Reader, from: number, to: number): boolean {

@@ -102,9 +102,11 @@ export function extend(reader: Reader, reference: Reference, k: number, order: S
       to = positionOf(reader, second.last)
       continue
     }
-    if (reference.kind === 'nominal' && reader.grammar.lists.attaching.has(next)) {
-      const end = endOfPhrase(reader, to + 2)
-      if (end > to + 1) {
+    // `a person close to the board`
+    const tie = isOne(reader, to + 1, 'postposed') ? to + 2 : to + 1
+    if (reference.kind === 'nominal' && isOne(reader, tie, 'attaching') && !isAdjunct(reader, tie + 1)) {
+      const end = endOfPhrase(reader, tie + 1)
+      if (end > tie) {
         to = end
         continue
       }
@@ -119,7 +121,8 @@ function endOfPhrase(reader: Reader, k: number): number {
   if (reference) return positionOf(reader, reference.last)
   let at = k
   const stops = PREPOSITION | AUXILIARY | COORDINATOR | CUE | VERB | SUBORDINATOR
-  while (kindAt(reader, at) === WORD && !(bitsAt(reader, at) & stops) && at - k < 5) at++
+  const isIn = (i: number) => !(bitsAt(reader, i) & stops) || i > k && bitsAt(reader, i - 1) & DETERMINER
+  while (kindAt(reader, at) === WORD && isIn(at) && at - k < 5) at++
   return at - 1
 }
 
@@ -128,12 +131,32 @@ export function nounPhraseTo(reader: Reader, k: number, start: number, order: Su
   const reference = referenceTo(reader, k)
   if (!reference || k < start) return null
   let from = positionOf(reader, reference.first)
-  const hanging = hangsOn(reader, from, start)
-  if (hanging) return {...hanging, to: hanging.reference?.kind === 'name' ? hanging.to : k, order}
   const members = membersTo(reader, reference, start)
-  if (members.length > 1) from = positionOf(reader, members[0]!.first)
-  return {from, to: k, reference, members: members.length > 1 ? members : [], order}
+  const listed = members.length > 1 && beginsClause(reader, positionOf(reader, members[0]!.first), start)
+  // `a study by Ann Roe and Bob Lee`, not `at the cup in Ohio, and Roe said`
+  const tight = reference.kind === 'name' && kindAt(reader, from - 2) !== COMMA
+  const hanging = hangsOn(reader, tight || listed ? positionOf(reader, members[0]!.first) : from, start)
+  if (hanging) {
+    const to = hanging.reference?.kind === 'name' ? hanging.to : k
+    return {...hanging, from: beforeCount(reader, hanging.from, start), to, order}
+  }
+  if (listed) from = positionOf(reader, members[0]!.first)
+  else from = beforeCount(reader, from, start)
+  return {from, to: k, reference, members: listed ? members : [], order}
 }
+
+/** `Two of the members`, `Nearly 40 percent of voters`: where the count before the words at position `k` begins. */
+function beforeCount(reader: Reader, k: number, start: number): number {
+  if (formAt(reader, k - 1) !== 'of') return k
+  let from = k - 1
+  while (from > start && k - from < 6 && isOfCount(reader, from - 1)) from--
+  const counts = from < k - 1 && beginsClause(reader, from, start)
+  return counts ? from : k
+}
+
+/** `nearly`, `two`, `third`, `40`, `percent` */
+const isOfCount = (reader: Reader, k: number): boolean =>
+  isCounted(reader, k) || Boolean(bitsAt(reader, k) & ADVERB) || isOne(reader, k, 'counts')
 
 /** `a spokesman for committee Democrats said`, `“Go,” a voice in the film says`: what begins the clause. */
 export function leading(reader: Reader, {from, to, reference}: Subject, start: number): Subject | null {
@@ -146,11 +169,15 @@ export function leading(reader: Reader, {from, to, reference}: Subject, start: n
   while (tie < from && !isOne(reader, tie, 'attaching')) tie++
   const opens = first <= start || marks || kindAt(reader, first - 1) === COMMA
   if (tie >= from || !opens || bitsAt(reader, first) & (PREPOSITION | ADVERB)) return null
-  const head = referenceTo(reader, tie - 1)
+  const head = referenceTo(reader, tie - 1) ?? referenceTo(reader, beforeModifier(reader, tie - 1))
   const someone = head && head.kind !== 'pronoun' && head.sort !== 'place'
   const unknown = !head && marks && !name && bitsAt(reader, first) & DETERMINER
   return someone || unknown ? {from: first, to, reference: head, members: [], order: 'before'} : null
 }
+
+/** Before what stands between a noun and the words it hangs on: `a person close to`, `analysts polled by`. */
+const beforeModifier = (reader: Reader, k: number): number =>
+  isOne(reader, k, 'postposed') || /[^e]ed$/u.test(formAt(reader, k)) ? k - 1 : k
 
 function isWithinPhrase(reader: Reader, k: number): boolean {
   const [kind, bits] = [kindAt(reader, k), bitsAt(reader, k)]
@@ -159,7 +186,7 @@ function isWithinPhrase(reader: Reader, k: number): boolean {
   return !(bits & ends) && !(formAt(reader, k) === 'to' && bitsAt(reader, k + 1) & CUE)
 }
 
-/** `X and Y`, `X, Y and Z` in front of a verb, where they begin their clause. */
+/** `X and Y`, `X, Y and Z` in front of a verb. */
 function membersTo(reader: Reader, last: Reference, start: number): Reference[] {
   const members = [last]
   let first = positionOf(reader, last.first)
@@ -173,7 +200,7 @@ function membersTo(reader: Reader, last: Reference, start: number): Reference[] 
     members.unshift(before)
     first = positionOf(reader, before.first)
   }
-  return members.length > 1 && beginsClause(reader, first, start) ? members : [last]
+  return members
 }
 
 export function beginsClause(reader: Reader, k: number, start: number): boolean {
@@ -248,6 +275,12 @@ function capitalsTo(reader: Reader, k: number, start: number): Subject | null {
   return beside ? subjectOf(from, k, null, 'before') : null
 }
 
+/** `the other three`, `two of the five` */
+function beforeDeterminer(reader: Reader, k: number, start: number): number {
+  const article = formAt(reader, k) === 'other' && bitsAt(reader, k - 1) & DETERMINER
+  return article ? k - 1 : beforeCount(reader, k, start)
+}
+
 /** A noun phrase of words no table knows, back to its determiner: `the challenge said`. */
 export function unknownPhrase(reader: Reader, k: number, start: number): Subject | null {
   const name = capitalsTo(reader, k, start)
@@ -263,7 +296,7 @@ export function unknownPhrase(reader: Reader, k: number, start: number): Subject
     }
     if (inner || kindAt(reader, from) !== WORD && kindAt(reader, from) !== NUMBER) return null
     const bits = bitsAt(reader, from)
-    if (bits & DETERMINER) return from < k ? subjectOf(from, k, null, 'before') : null
+    if (bits & DETERMINER) return from < k ? subjectOf(beforeDeterminer(reader, from, start), k, null, 'before') : null
     if (bits & (PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | ADVERB | PRONOUN)) return null
   }
   return null

@@ -69,11 +69,18 @@ function beforeAside(reader: Reader, k: number, start: number): number {
     const plain = kindAt(reader, at) === WORD || kindAt(reader, at) === NUMBER
     if (!plain || bitsAt(reader, at) & COORDINATOR) return k
     if (!isOne(reader, at, 'aside')) continue
-    const host = referenceTo(reader, at - 1) || bitsAt(reader, at - 1) & (AUXILIARY | RELATIVE)
+    const noun = referenceTo(reader, at - 1)
+    if (noun?.kind === 'nominal' && tellsWhich(reader, noun, at) && !isOne(reader, k, 'times') && !isAdjunct(reader, k)) return k
+    const host = noun || bitsAt(reader, at - 1) & (AUXILIARY | RELATIVE)
     return host && !referenceOfSomeone(reader, at + 1, k) ? at - 1 : k
   }
   return k
 }
+
+/** `a spokeswoman for the port`, `a trader in Ohio`: the preposition at position `k` belongs to the noun before it. */
+const tellsWhich = (reader: Reader, {first}: Reference, k: number): boolean =>
+  formAt(reader, k) === 'for' || formAt(reader, k) === 'in' && kindAt(reader, k + 1) !== NUMBER &&
+    /^an?$/u.test(formAt(reader, positionOf(reader, first)))
 
 /** Whether someone who could speak is named between two positions. */
 function referenceOfSomeone(reader: Reader, from: number, to: number): boolean {
@@ -147,7 +154,10 @@ function acrossParenthesis(reader: Reader, comma: number, start: number): Subjec
   for (let k = comma - 1; k >= start && comma - k < reach; k--) {
     if (kindAt(reader, k) !== opens) continue
     if (opens === COMMA && isPredicate(reader, k + 1, start)) return null
-    const subject = nounPhraseTo(reader, beforeAside(reader, k - 1, start), start, 'apart')
+    const near = nounPhraseTo(reader, k - 1, start, 'apart')
+    // `a trader in Ohio, who knew, said`
+    const hangs = near?.reference && positionOf(reader, near.reference.last) < k - 1
+    const subject = hangs ? near : nounPhraseTo(reader, beforeAside(reader, k - 1, start), start, 'apart')
     if (!subject) continue
     if (beginsClause(reader, subject.from, start)) return plain(reader, subject)
     best ??= subject

@@ -51,7 +51,7 @@ function matchVerb(
   const spoken = complementOf(reader, cue, subject, to)
   const from = startOfTag(reader, cue, subject, spoken)
   const behind = isTag(reader, from, inverted) && !goesOnInMarks(reader, spoken) ? null : spoken
-  const before = cue.mood === 'participle' || cue.passive ? null : contentBefore(reader, cue, from, to, behind)
+  const before = cue.mood === 'participle' || cue.passive ? null : contentBefore(reader, cue, subject, from, to, behind)
   const {mood, passive} = cue
   const tags = before !== null && quotationAt(reader, before.to - 1) !== null
   const make = (frame: Report['frame'], parts: readonly Complement[]): Report => {
@@ -238,7 +238,7 @@ function isBetweenCommas(reader: Reader, verb: number): boolean {
 
 /** What is reported before `from`, where the words that report begin: marks, or a clause with its comma. */
 function contentBefore(
-  reader: Reader, cue: CueVerb, from: number, to: number, behind: Complement | null
+  reader: Reader, cue: CueVerb, subject: Subject | null, from: number, to: number, behind: Complement | null
 ): Complement | null {
   const marks = marksBefore(reader, from)
   const {entry} = cue
@@ -257,7 +257,7 @@ function contentBefore(
     if (before.shape === 'clause' && behind?.shape === 'quote') return null
     return closesTag(reader, cue, from, to) ? {...before, construction: 'across'} : null
   }
-  if (kindAt(reader, from - 1) !== COMMA || entry.kind === 'beat') return null
+  if (kindAt(reader, from - 1) !== COMMA || entry.kind === 'beat' || isNamedBetween(cue, subject)) return null
   // `“Yes”, he said; “no”, she said.`
   const first = from - 2 === skipOpening(reader, sentenceOf(reader, from - 2).from)
   if (quotationAt(reader, from - 2) && (first || kindAt(reader, from - 3) === SEMICOLON)) {
@@ -274,6 +274,10 @@ function contentBefore(
   const whole = hasVerb(reader, clause.from, clause.to) || next === COMMA
   return clause.to > clause.from && whole ? clause : null
 }
+
+/** `The minister for finance, Ana Ruiz, said`: what stands before her name reports nothing. */
+const isNamedBetween = ({from}: CueVerb, subject: Subject | null): boolean =>
+  subject?.order === 'apart' && from === subject.to + 2
 
 /** `“Yes,” he nodded`, `“Yes!” he beamed`; not `“Yes.” He nodded`, `“Yes!” Lee nodded`. */
 function isSaid(reader: Reader, {from: verb}: CueVerb, marks: number, from: number): boolean {

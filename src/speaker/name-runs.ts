@@ -23,7 +23,7 @@ export function addName(scan: Scan, i: number): number {
   if (nameFrom === end) return addOffice(scan, i, end, acronym)
   const sort = sortOfName(scan, i, nameFrom, end)
   const from = nameFrom > i ? i : withParticles(scan, i)
-  const titled = withTitleBefore(scan, from)
+  const titled = withTitleBefore(scan, nameFrom > i ? behindModifiers(scan, i) : from)
   const first = titled === i && sort !== 'person' ? withArticle(scan, i) : titled
   return add(scan, {
     first, last: end - 1, kind: 'name', nameFrom: from < i ? from : nameFrom, head: headOfName(scan, nameFrom, end - 1),
@@ -70,7 +70,8 @@ function stepOf(scan: Scan, from: number, end: number): number {
   }
   const nickname = isNickname(scan, end)
   if (nickname) nicknames.add(opening.get(end)!.id)
-  if (nickname) return opening.get(end)!.close + 1
+  // The name behind it, which stands outside the marks, goes on.
+  if (nickname) return opening.get(end)!.close + 2
   return tokens.text.charAt(tokens.start[end]!) === '&' && canFollow(tokens, end + 1) ? end + 2 : end
 }
 
@@ -192,10 +193,17 @@ function isTitleIn(scan: Scan, i: number, from: number, end: number): boolean {
   if (bits & PARTICLE && i > from) return false
   if (bits & TITLE) return behind > 0 || i === from || Boolean(classes[i - 1]! & (TITLE | DEMONYM | OFFICE))
   if (bits & OFFICE) return behind > 0 || i === from || !isSurnameBehind(scan, i)
-  if (nounAt(scan, i)?.kind !== 'person' || classes[end - 1]! & ORGSIGN) return false
+  const noun = nounAt(scan, i)
+  // `Justices R. Roe and Ann Lee`
+  if (noun?.plural && i === from && behind > 0) return isInList(scan, end)
+  if (noun?.kind !== 'person' || classes[end - 1]! & ORGSIGN || scan.tokens.kind[i + 1] !== WORD) return false
   if (classes[i + 1]! & GIVEN && behind > 0) return true
   return behind > 1 && (i === from || Boolean(classes[i - 1]! & (DEMONYM | PREOFFICE | PLACE | ORGSIGN)))
 }
+
+/** `and Ann Lee` */
+const isInList = ({tokens}: Scan, i: number): boolean =>
+  tokens.kind[i] === WORD && formOf(tokens, i) === 'and' && canFollow(tokens, i + 1)
 
 /** `King` in `Stephen King` and `Peter T. King`; `Judge` in `Mr. Judge`. */
 function isSurnameBehind({tokens}: Scan, i: number): boolean {
@@ -222,6 +230,16 @@ function withArticle({levels, tokens: {classes, kind, paragraph}}: Scan, i: numb
   const j = i - 1
   if (j < 0 || !(classes[j]! & DETERMINER) || classes[j]! & RELATIVE || kind[j] !== WORD) return i
   return paragraph[j] === paragraph[i] && levels[j] === levels[i] ? j : i
+}
+
+/** `former Minister Ann Roe`: where the small words before a title that belong to it begin. */
+function behindModifiers({at, tokens: {classes, kind, paragraph, shape}}: Scan, i: number): number {
+  let from = i
+  while (kind[from - 1] === WORD && shape[from - 1] === LOWER && classes[from - 1]! & PREOFFICE) {
+    if (at[from - 1]! >= 0 || paragraph[from - 1] !== paragraph[i]) break
+    from--
+  }
+  return from
 }
 
 /** Over a lower-case office before the name: `former prime minister Ann Roe`; its description is taken in. */

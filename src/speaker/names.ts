@@ -35,13 +35,15 @@ export function partsOf(tokens: Tokens, {first, last, nameFrom}: Reference, gram
   const rest: string[] = []
   let generation = ''
   let end = nameFrom
+  let marked = false
   for (let i = nameFrom; i <= last; i++) {
     const form = formOf(tokens, i)
     const suffix = classes[i]! & SUFFIX && i > nameFrom
     if (suffix && generations.test(form)) generation = form
     if (!suffix || generation === form) end = i
-    if (kind[i] !== WORD && kind[i] !== NUMBER && kind[i] !== CLITIC) continue
-    if (kind[i - 1] === MARK && i > nameFrom && !isPluralOwner(tokens, i - 1)) continue
+    if (kind[i] === MARK && i > nameFrom && !isPluralOwner(tokens, i)) marked = !marked
+    // `Earl “Bumpy” Watts` has two names.
+    if (marked || kind[i] !== WORD && kind[i] !== NUMBER && kind[i] !== CLITIC) continue
     if (form.length === 1 || suffix) rest.push(form)
     else words.push(withoutParticle(form, grammar))
   }

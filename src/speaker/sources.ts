@@ -1,9 +1,9 @@
-import {DOCUMENT, ORGANIZATION, PERSON, PREPOSITION} from '../text/classes.js'
-import {formOf, type Tokens} from '../text/tokens.js'
+import {DETERMINER, DOCUMENT, NUMERAL, ORGANIZATION, PERSON, PREPOSITION} from '../text/classes.js'
+import {formOf, LOWER, type Tokens} from '../text/tokens.js'
 import type {Mention} from '../types.js'
 import type {Cast, Entity} from './cast.js'
 import type {Reference, References} from './mentions.js'
-import {withoutArticle} from './names.js'
+import {textBetween, withoutArticle} from './names.js'
 import {describedAs} from './offices.js'
 
 /** The words that a report gives as its source: tokens `first` to `last`, both included. */
@@ -53,7 +53,7 @@ export function resolveSources(
     if (!source) return null
     const {first, last, reference} = source
     const means = (kind: Source['kind'], entity: number): Source => ({first, last, kind, reference, entity})
-    const text = describedAs(tokens, first, last)
+    const text = isPhrase(tokens, first, last) ? describedAs(tokens, first, last) : textBetween(tokens, first, last)
     if (source.members.length > 1) {
       const entity = create(text, 'group', source.members[0]!.id, true)
       const ids = source.members.map(({id}) => cast.of[id]!).filter(id => id >= 0)
@@ -68,14 +68,50 @@ export function resolveSources(
     const bearer = formOf(tokens, reference.head) === 'voice' ? cast.of[bearerOf(references, source)?.id ?? -1] ?? -1 : -1
     if (bearer >= 0) return means('name', bearer)
     const entity = entities[cast.of[reference.id]!]!
-    if (reference.kind === 'name' || last === reference.last || entity.named) return means(reference.kind, entity.id)
+    const whole = last === reference.last && first === reference.first
+    if (reference.kind === 'name' || whole || entity.named) return means(reference.kind, entity.id)
     if (isManner(tokens, reference, last)) return means('nominal', entity.id)
     // `a spokesman for the ministry` is not every spokesman.
     const longer = create(text, entity.kind, reference.id, entity.plural)
     longer.gender ??= entity.gender
     return means('nominal', longer.id)
   })
-  return {cast: {...cast, entities, members}, sources}
+  const of = followNameless(tokens, references, cast.of, entities, sources)
+  const settled = sources.map(source => {
+    const id = source?.reference?.id ?? -1
+    return source && id >= 0 && source.entity === cast.of[id] ? {...source, entity: of[id]!} : source
+  })
+  return {cast: {...cast, of, entities, members}, sources: settled}
+}
+
+/** So many tokens long someone is remembered by the noun alone. */
+const memory = 400
+
+/** `A trader in Ohio, who left, said no. “Yes,” the trader said`: who came in by a longer description is the trader again. */
+function followNameless(
+  tokens: Tokens, {list}: References, of: Int32Array, entities: readonly Entity[], sources: readonly (Source | null)[]
+): Int32Array {
+  const longer = new Map<number, number>()
+  for (const source of sources) {
+    const {id = -1, kind, plural} = source?.reference ?? {}
+    if (source && kind === 'nominal' && !plural && source.entity >= 0 && source.entity !== of[id]) longer.set(id, source.entity)
+  }
+  const followed = of.slice()
+  const latest = new Map<string, Reference>()
+  for (const reference of longer.size > 0 ? list : []) {
+    const {id, first, head, kind, plural} = reference
+    if (kind !== 'nominal' || plural) continue
+    const [form, article] = [formOf(tokens, head), formOf(tokens, first)]
+    const known = latest.get(form)
+    if (longer.has(id)) followed[id] = longer.get(id)!
+    if (article === 'a' || article === 'an') latest.set(form, reference)
+    if (!known || article !== 'the' || of[id] !== of[known.id] || first - known.first > memory) continue
+    const entity = entities[followed[known.id]!]!
+    if (longer.has(id) || !longer.has(known.id)) continue
+    followed[id] = entity.id
+    entity.names.set(textBetween(tokens, first, head), 1)
+  }
+  return followed
 }
 
 /** `the voice of Ann Roe`, `Ann Roe’s voice`: whose it is. */
@@ -85,6 +121,10 @@ function bearerOf({at, list}: References, {first, last, reference}: SourceWords)
   if (behind?.kind === 'name') return behind
   return owner?.kind === 'name' && owner.first === first ? owner : null
 }
+
+/** `a Feb. 1 letter`, `reports from Ohio`; not `Board of Ohio`, `Q`. */
+const isPhrase = ({classes, shape}: Tokens, first: number, last: number): boolean =>
+  first < last && (shape[first + 1] === LOWER || Boolean(classes[first]! & DETERMINER))
 
 const telling = new Set(['of', 'for', 'from', 'who', 'that'])
 
@@ -97,6 +137,7 @@ function isManner(tokens: Tokens, {first, last}: Reference, end: number): boolea
 
 function kindOf(tokens: Tokens, head: number): Entity['kind'] {
   const bits = tokens.classes[head]!
+  if (bits & NUMERAL) return 'group'
   if (bits & PERSON) return 'person'
   if (bits & ORGANIZATION) return 'organization'
   return bits & DOCUMENT ? 'document' : 'other'

@@ -85,6 +85,23 @@ test.each<[order: string, text: string, expected: string[]]>([
   ['a deed with a comma', '“We won,” Ruiz nodded.', ['Ruiz · nod · We won,']],
   ['a deed behind a cry', '“We won!” he beamed.', ['he · beam · We won!']],
   ['a deed in a sentence of its own', '“We won.” He beamed.', ['- · - · We won.']],
+  ['a count of several', '“We won,” two of the five judges said.', ['two of the five judges · say · We won,']],
+  ['the others', 'One left. “We won,” the other three said.', ['the other three · say · We won,']],
+  ['a noun with an adjective behind it', '“We won,” said a person close to the judges.', [
+    'a person close to the judges · say · We won,'
+  ]],
+  ['a noun with a participle behind it', 'Analysts polled by Hatwell said, “We won.”', ['Analysts polled by Hatwell · say · We won.']],
+  ['a noun of two names', '“We won,” the friends of Ana Ruiz and Tom Voss said.', [
+    'the friends of Ana Ruiz and Tom Voss · say · We won,'
+  ]],
+  ['for whom someone speaks', '“We won,” a spokeswoman for the bridge said.', ['a spokeswoman for the bridge · say · We won,']],
+  ['a long bracket', 'Ana Ruiz (Labour, Hatwell East) told Monday’s meeting of the full panel: “We won.”', [
+    'Ana Ruiz · tell · We won.'
+  ]],
+  ['a programme', 'Ana Ruiz told CNN’s “New Day” on Monday that “we won.”', ['Ana Ruiz · tell · we won.']],
+  ['who does it meanwhile', 'Ana Ruiz left the hall, with Tom Voss tweeting: “We won.”', ['Tom Voss · tweet · We won.']],
+  ['a small word before a title', '“We won,” former Minister Ana Ruiz said.', ['former Minister Ana Ruiz · say · We won,']],
+  ['a name with a nickname', '“We won,” Ana “Pip” Ruiz said.', ['Ana “Pip” Ruiz · say · We won,']],
   ['a pause in a sentence of its own', '“We won.” He paused a moment.', ['- · - · We won.']]
 ])('%s', (_, text, expected) => expect(show(text)).toEqual(expected))
 

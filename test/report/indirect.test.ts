@@ -35,6 +35,9 @@ test.each([
   ['a relative clause that reports', 'Dana Lee, who says that the wall leaks, said it was old.', [
     'say: the wall leaks', 'say: it was old'
   ]],
+  ['who does it, not who is told', 'Dana Lee promised a full report would come in May.', ['promise: a full report would come in May']],
+  ['an infinitive of a noun', 'Dana Lee apologized for Voss’s effort to leave.', ['apologize: Voss’s effort to leave']],
+  ['an office before the name', 'The minister for finance, Dana Lee, hit back, saying that it leaked.', ['say: it leaked']],
   ['reports as a source', 'According to local media reports, the dam leaked.', ['according to: the dam leaked']],
   ['what is extended', 'Dana Lee extended her support for the dam.', []],
   ['what is expressed', 'Dana Lee expressed her support for the dam.', ['express: her support for the dam']],

@@ -67,6 +67,11 @@ const tables = {
   attaching: 'of for from at with in on to by who',
   /** `one of the coaches`: a single one of them. */
   singling: 'one another each either neither',
+  /** `a person close to the board` */
+  postposed: 'close familiar loyal sympathetic next aware near critical',
+  /** `Nearly 40 percent of the voters`, `a third of them` */
+  counts: 'percent % per cent half third quarter thirds quarters most some many several few none all both a the majority ' +
+    'minority number dozens hundreds thousands more less fewer than least at over under about around up to',
   /** `the reply of the captain`, `an answer from Ann` */
   givers: 'of from by',
   /** `several angry comments`, `some Danes say` */

@@ -6,25 +6,25 @@ import {words} from './words-of.js'
 /** Words of address before a name, which tell the gender: `Mrs. Elton`, `Aunt Norris`. */
 export const addressTitles = {
   female: words(`
-    mrs miss ms mistress madam ma'am madame mme mademoiselle mlle lady dowager dame signora signorina senora señora
+    mrs miss ms mistress madam ma'am madame mme mademoiselle mlle lady dowager dame hajiya smt signora signorina senora señora
     senorita señorita sra frau fraulein fräulein aunt auntie grandma granny grandmother mother sister widow`),
   male: words(`
     mr mister messrs master sir lord monsieur mm signor señor senor sr don herr uncle grandpa grandfather father
-    brother squire esquire sheikh ayatollah imam`),
+    brother squire esquire sheikh ayatollah imam alhaji mallam shri`),
   either: words('mx cousin comrade citizen saint st nurse baby honourable honorable monsignor')
 }
 
 /** Titles of work, church and rank before a name, as they are shortened: `Dr. Watson`, `Sen. Warren`, `Lt. Gov. Hale`. */
 export const shortTitles = words(`
   dr prof rev hon fr sen sens rep reps gov pres atty det supt capt col lt cmdr maj gen gens brig adm sgt cpl pvt pfc
-  msgr`)
+  msgr cllr insp pc engr barr`)
 
 const inFull = new Map(words(`
   dr=doctor prof=professor rev=reverend sen=senator sens=senators rep=representative reps=representatives gov=governor
   pres=president atty=attorney det=detective supt=superintendent capt=captain col=colonel cmdr=commander lt=lieutenant
   fm=foreign_minister pm=prime_minister dm=defence_minister cm=chief_minister hm=home_minister
   ceo=chief_executive_officer cfo=chief_financial_officer da=district_attorney ag=attorney_general
-  maj=major gen=general brig=brigadier adm=admiral sgt=sergeant cpl=corporal pvt=private hon=honourable`)
+  cllr=councillor insp=inspector maj=major gen=general brig=brigadier adm=admiral sgt=sergeant cpl=corporal pvt=private hon=honourable`)
   .map(pair => pair.replaceAll('_', ' ').split('=') as [string, string]))
 
 /** What a shortened title stands for: `the doctor` is `Dr. Watson`; of any other word, the word. */
