@@ -37,6 +37,8 @@ export function proposeCandidates(scene: Scene, turn: Turn): Proposal[] {
   for (const made of drafts.values()) {
     const {entity} = made
     const {kind} = entities[entity]!
+    // `Tom was told, “Wait here.”`
+    if (entity === turn.addressee && entity !== source) continue
     if ((kind === 'place' && source !== entity) || !fitsPronoun(scene, entities[entity]!, turn)) continue
     if (!closed || closed.has(entity) || entity === outsider) proposals.push(made)
   }
@@ -46,9 +48,9 @@ export function proposeCandidates(scene: Scene, turn: Turn): Proposal[] {
 }
 
 /** `She cried`: one person, and no man. `They cried`: more than one. `It cried`: nobody with a given name. */
-function fitsPronoun({likely}: Scene, {givenGender, id, kind, plural}: Entity, {pronoun}: Turn): boolean {
+function fitsPronoun({said}: Scene, {givenGender, id, kind, plural}: Entity, {pronoun}: Turn): boolean {
   if (pronoun?.thing) return !givenGender
-  if (pronoun?.gender) return kind === 'person' && !plural && (likely[id] ?? pronoun.gender) === pronoun.gender
+  if (pronoun?.gender) return kind === 'person' && !plural && (said[id] ?? givenGender ?? pronoun.gender) === pronoun.gender
   return pronoun?.person !== 3 || !pronoun.plural || kind !== 'person' || plural
 }
 

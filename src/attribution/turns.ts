@@ -11,8 +11,8 @@ import {isI, type Scene, type Turn} from './context.js'
  * quoted whole knows its neighbours and is no turn of theirs; unspoken words are nobody's.
  */
 export function findTurns(scene: Scene): Turn[] {
-  const guesses = guessesByReference(scene)
-  const turns = scene.utterances.map((_, index) => turnOf(scene, index, guesses))
+  const appearances = new Map(scene.appearances.map(appearance => [appearance.reference, appearance]))
+  const turns = scene.utterances.map((_, index) => turnOf(scene, index, appearances))
   const last = new Map<number, Turn>()
   const reported = new Map<number, Turn>()
   for (const turn of turns) {
@@ -36,13 +36,7 @@ export function findTurns(scene: Scene): Turn[] {
   return turns
 }
 
-function guessesByReference({appearances}: Scene): Map<number, Appearance> {
-  const guesses = new Map<number, Appearance>()
-  for (const appearance of appearances) if (appearance.guessed) guesses.set(appearance.reference, appearance)
-  return guesses
-}
-
-function turnOf(scene: Scene, index: number, guesses: ReadonlyMap<number, Appearance>): Turn {
+function turnOf(scene: Scene, index: number, appearances: ReadonlyMap<number, Appearance>): Turn {
   const {tokens, grammar, quotations, named, narrator, told: tells} = scene
   const utterance = scene.utterances[index]!
   const source = scene.sources[index] ?? null
@@ -57,8 +51,12 @@ function turnOf(scene: Scene, index: number, guesses: ReadonlyMap<number, Appear
   const inside = told < 0 && level >= 0 && pronoun?.gender
     ? namedInside(scene, level, source?.reference ?? null, pronoun.gender) : -1
   const known = Math.max(told, self, inside)
-  const guess = known < 0 ? guesses.get(source?.reference?.id ?? -1) ?? null : null
+  const there = known < 0 ? appearances.get(source?.reference?.id ?? -1) : undefined
+  const guess = there?.guessed ? there : null
   const paragraph = tokens.paragraph[first]!
+  const inMarks = utterance.quotations.flatMap((id): readonly Named[] => named.get(id) ?? [])
+  const addressee = appearances.get(utterance.addressee?.id ?? -1)
+  const to = addressee?.guessed ? undefined : addressee
   return {
     utterance, index, source, first, last, level, paragraph, lastParagraph: tokens.paragraph[last]!,
     tag: guess?.entity ?? known, guessed: known < 0, ahead: guess?.ahead ?? 0, pronoun,
@@ -67,7 +65,8 @@ function turnOf(scene: Scene, index: number, guesses: ReadonlyMap<number, Appear
     before: first > 0 && tokens.paragraph[first - 1] === paragraph ? tokens.kind[first - 1]! : 0,
     ends: last + 1 >= tokens.length || tokens.paragraph[last + 1] !== tokens.paragraph[last],
     asks: tokens.kind[last - 1] === STOP && tokens.text.charCodeAt(tokens.start[last - 1]!) === 0x3f,
-    named: utterance.quotations.flatMap((id): readonly Named[] => named.get(id) ?? []),
+    named: to ? [...inMarks, {entity: to.entity, reference: to.reference, addressed: true, self: false}] : inMarks,
+    addressee: to?.entity ?? -1,
     exchangeBefore: 0, exchangeBehind: 0, previous: null, next: null, reported: null,
     self: tells || self >= 0 ? narrator : -1
   }

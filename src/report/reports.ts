@@ -1,4 +1,5 @@
 import type {CueKind} from '../language/tables.js'
+import type {Reference} from '../speaker/mentions.js'
 import type {Complement} from './complement.js'
 import type {Reader} from './reader.js'
 import type {Possible} from './shares.js'
@@ -38,6 +39,8 @@ export interface Report {
     readonly kind: CueKind | 'phrase' | 'sign'
   }
   readonly subject: Subject | null
+  /** Whom it is said to: `told Ann`, `said to Ann`, `Ann was told`. */
+  readonly addressee?: Reference | null
   /** Whether these words are said not to have been said. */
   readonly denied?: boolean
   /** What is reported, in parts: `[from, to)`; none where it stands in the next paragraph. */

@@ -4,6 +4,7 @@ import {COLON, COMMA, DASH, LOWER, OPEN_BRACKET, SEMICOLON} from '../text/tokens
 import type {QuoteType, Span} from '../types.js'
 import type {Complement} from './complement.js'
 import type {Report} from './reports.js'
+import type {Reference} from '../speaker/mentions.js'
 import type {SourceWords} from '../speaker/sources.js'
 import {marksBefore, marksWithin, runsInto} from './marks.js'
 import {bitsAt, formAt, kindAt, quotationAt, type Reader, sentenceOf} from './reader.js'
@@ -21,6 +22,8 @@ export interface Utterance {
   /** Words that announce it, by token, both included. */
   readonly cue: {readonly first: number; readonly last: number; readonly lemma: string} | null
   readonly source: SourceWords | null
+  /** Who, as the words that report it say, it is said to. */
+  readonly addressee: Reference | null
   /** Index of the stream in which it stands. */
   readonly stream: number
   readonly start: number
@@ -151,7 +154,8 @@ function make(
   return {
     type, quotations: ids, clause, stream, start: first.start, end: last.end,
     cue: report?.cue.lemma ? cueOf(reader, report) : null,
-    source: report?.subject ? sourceOf(reader, report.subject) : null
+    source: report?.subject ? sourceOf(reader, report.subject) : null,
+    addressee: report?.addressee ?? null
   }
 }
 

@@ -9,6 +9,7 @@ import {
   bitsAt, formAt, isAdjunct, isOne, kindAt, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf, shapeAt
 } from './reader.js'
 import {type Possible, shareOf} from './shares.js'
+import type {Reference} from '../speaker/mentions.js'
 import {isInflected, type Subject} from './noun-phrases.js'
 import {findPatient, findSubject} from './subject.js'
 import {followsItsBearer, isTitle} from './titles.js'
@@ -51,14 +52,16 @@ function matchVerb(
   const spoken = complementOf(reader, cue, subject, to)
   const from = startOfTag(reader, cue, subject, spoken)
   const behind = isTag(reader, from, inverted) && !goesOnInMarks(reader, spoken) ? null : spoken
-  const before = cue.mood === 'participle' || cue.passive ? null : contentBefore(reader, cue, subject, from, to, behind)
+  const silent = cue.mood === 'participle' || cue.passive && !isToldMarks(reader, cue, from)
+  const before = silent ? null : contentBefore(reader, cue, subject, from, to, behind)
   const {mood, passive} = cue
+  const addressee = addresseeOf(reader, cue, to)
   const tags = before !== null && quotationAt(reader, before.to - 1) !== null
   const make = (frame: Report['frame'], parts: readonly Complement[]): Report => {
     const possible: Possible =
       {lemma: entry.lemma, kind: entry.kind, mood, passive, denied, from: cue.from, subject, parts}
     return {
-      frame, stream: reader.index, subject, from, to, parts, share: shareOf(reader, possible), possible,
+      frame, stream: reader.index, subject, addressee, from, to, parts, share: shareOf(reader, possible), possible,
       denied: isDenied(reader, cue, parts[0]) || parts[0]?.shape === 'quote' && isUnreal(reader, subject),
       cue: {from: cue.second ?? cue.from, to: cue.to, lemma: entry.lemma, kind: entry.kind}
     }
@@ -77,6 +80,19 @@ function matchVerb(
     return rest ? make('content-around', [before, rest]) : make(order, [before])
   }
   return behind && (entry.kind !== 'beat' || behind.shape === 'quote') ? make('mention-cue-content', [behind]) : null
+}
+
+/** `“Go,” Lee was told by Ann`; no other verb in the passive reports what stands before it. */
+const isToldMarks = (reader: Reader, {entry}: CueVerb, from: number): boolean =>
+  entry.addressee && marksBefore(reader, from) >= 0
+
+/** `told Ann`, `said to Ann`, `said Tom to Ann`, `Ann was told`. */
+function addresseeOf(reader: Reader, cue: CueVerb, to: number): Reference | null {
+  const {addressee} = cue.entry
+  if (cue.passive) return addressee ? findPatient(reader, cue)?.reference ?? null : null
+  const said = formAt(reader, to) === 'to'
+  const reference = said || addressee && to === cue.to ? referenceFrom(reader, said ? to + 1 : to) : null
+  return reference?.sort === 'person' ? reference : null
 }
 
 /** `You will gather that she was ill`: whoever reads it thinks nothing that could be reported. */
@@ -142,8 +158,9 @@ function tellsMore(reader: Reader, {entry: {kind}}: CueVerb, {construction, from
 
 /** Where the words that report begin: right behind the marks whose speech they carry on, else with the subject. */
 function startOfTag(reader: Reader, cue: CueVerb, subject: Subject | null, behind: Complement | null): number {
-  const adjacent = subject?.order === 'before' || subject?.order === 'apart'
-  const from = behindAs(reader, adjacent ? startOfPhrase(reader, subject.from) : cue.from)
+  const patient = cue.passive ? findPatient(reader, cue) : null
+  const adjacent = subject?.order === 'before' || subject?.order === 'apart' ? subject : patient
+  const from = behindAs(reader, adjacent ? startOfPhrase(reader, adjacent.from) : cue.from)
   const possible = cue.mood === 'finite' && cue.entry.takes.has('quote') && subject?.order !== 'behind'
   const marks = possible && marksBefore(reader, from) < 0 ? tagged(reader, cue.from) : -1
   return marks < 0 || behind && marks > sentenceOf(reader, marks).from ? from : marks + 1

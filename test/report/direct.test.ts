@@ -15,6 +15,7 @@ test.each<[order: string, text: string, expected: string[]]>([
   ['a place before `and`', 'Ana Ruiz ran at the Hilton in May and said, “We won.”', ['Ana Ruiz · say · We won.']],
   ['quoted by another', 'The Herald quoted Ana Ruiz as saying, “We won.”', ['Ana Ruiz · say · We won.']],
   ['quoted behind the marks', '“We won,” Ana Ruiz was quoted by the Herald as saying.', ['Ana Ruiz · say · We won,']],
+  ['told by nobody who is named', '“Wait here,” Ana Ruiz was told.', ['- · tell · Wait here,']],
   ['heard by others', '“We won,” Ana Ruiz could be heard saying.', ['Ana Ruiz · say · We won,']],
   ['in front of the marks', 'Ana Ruiz said, “We won.”', ['Ana Ruiz · say · We won.']],
   ['verb first, marks last', 'Said Ana Ruiz, who came late, “We all won.”', ['Ana Ruiz · say · We all won.']],

@@ -45,6 +45,8 @@ describe('who is meant, without a cast', () => {
     ['one of several', 'It rained. “No,” one of the coaches said.', ['one of the coaches']],
     ['one of several, with a name', '“No,” said one of the coaches, Ida Vane.', ['Ida Vane']],
     ['whom another quotes', 'A paper quoted Ida Vane as saying: “No.”', ['Ida Vane']],
+    ['who is told speaks next', 'Ida Vane told Tom Roe, “Go.”\n\n“No.”', ['Ida Vane', 'Tom Roe']],
+    ['who tells in the passive', '“Wait here,” Tom Roe was told by Ida Vane.', ['Ida Vane']],
     ['an owner in the plural', 'It was late. “No,” the boys’ father said.', ['the boys’ father']],
     ['who leads such owners', '“No,” said the workers’ leader, Ida Vane.', ['Ida Vane']],
     ['she is no man', 'Mr. Roe met Mrs. Vane there. “No,” she said.', ['Mrs. Vane']],
