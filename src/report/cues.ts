@@ -1,7 +1,8 @@
 import type {CueEntry} from '../language/tables.js'
 import type {Reference} from '../speaker/mentions.js'
 import {
-  ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DEMONYM, DETERMINER, NEGATION, NUMERAL, PERSON, PREPOSITION, PRONOUN, RELATIVE
+  ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DEMONYM, DETERMINER, NEGATION, NUMERAL, PERSON, PREPOSITION, PRONOUN,
+  RELATIVE
 } from '../text/classes.js'
 import {CLITIC, COMMA, LOWER, NUMBER, STOP, WORD} from '../text/tokens.js'
 import {
@@ -36,8 +37,13 @@ export function findCues(reader: Reader, more: ReadonlyMap<string, readonly CueE
     const verb = entry && readVerb(reader, entry, k)
     if (!verb) continue
     const cue = asQuoted(reader, verb) ?? verb
-    while (cues.length > 0 && cues[cues.length - 1]!.from >= cue.from) cues.pop()
-    cues.push(cue)
+    const first = cues[cues.length - 1]
+    if (first && first.from >= cue.from) {
+      cues.pop()
+      cues.push({...cue, denied: cue.denied || first.denied})
+    } else {
+      cues.push(cue)
+    }
     k = cue.to - 1
   }
   return cues
@@ -83,7 +89,7 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   if (passive && isReputed(reader, k) && bitsAt(reader, k + 3) & CUE) return null
   const infinitive = formAt(reader, at) === 'to' && form === baseOf(entry)
   const bare = !infinitive && !auxiliary && !participle && form === baseOf(entry)
-  if (bare && !isPresent(reader, at, k, entry)) return null
+  if (bare && !isPresent(reader, at, k, entry) && !heardBefore(reader, k)) return null
   return {
     entry, from: k, to: k + 1 + entry.tail.length, passive, denied,
     mood: participle && !auxiliary ? 'participle' : infinitive ? 'infinitive' : 'finite'
@@ -93,9 +99,17 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
 /** How far apart the words of `was quoted by the Herald as saying` may stand. */
 const longestQuoted = 9
 
+/** `heard Lee say`: the one who is heard in front of a verb. */
+function heardBefore(reader: Reader, k: number): Reference | null {
+  const heard = referenceTo(reader, k - 1)
+  return heard && isOne(reader, positionOf(reader, heard.first) - 1, 'hearing') ? heard : null
+}
+
 /** One verb of two: `was quoted as saying`, `was quoted by Lee as saying`, `was heard saying`, `quoted Lee as saying`. */
 function asQuoted(reader: Reader, verb: CueVerb): CueVerb | null {
   const {from, mood} = verb
+  const heard = heardBefore(reader, from)
+  if (heard) return {...verb, from: positionOf(reader, heard.first) - 1, mood: 'finite', second: from, quoted: heard}
   if (mood !== 'participle') return null
   const as = formAt(reader, from - 1) === 'as' ? from - 1 : from
   let k = as - 1

@@ -13,6 +13,8 @@ export function matchReplies(reader: Reader): Report[] {
   const reports: Report[] = []
   const {length} = reader.stream.items
   for (let k = 0; k < length; k++) {
+    const voice = formAt(reader, k) === 'voice' ? matchVoice(reader, k) : null
+    if (voice) reports.push(voice)
     if (!(bitsAt(reader, k) & CUE_NOUN) || kindAt(reader, k) !== WORD || referenceAt(reader, k)?.kind === 'name') continue
     const noun = reader.grammar.cueNoun(formAt(reader, k))
     const report = noun?.takes.has('quote') ? matchReply(reader, k, noun.lemma) : null
@@ -32,6 +34,19 @@ function matchReply(reader: Reader, k: number, lemma: string): Report | null {
   const to = before < 0 ? marks : Math.max(k, source?.to ?? 0) + 1
   const part = shrink(reader, marks, marks + 1, before < 0 ? 'comma' : 'before')
   return sureReport(reader, 'noun', source, [from, to], [part], {from: k, to: k + 1, lemma, kind: 'say'})
+}
+
+/** `“No,” came Ann’s voice`, `“No,” came the voice of Ann`. */
+function matchVoice(reader: Reader, k: number): Report | null {
+  const reference = referenceAt(reader, k)
+  if (!reference || positionOf(reader, reference.last) !== k) return null
+  const from = positionOf(reader, reference.first)
+  const marks = formAt(reader, from - 1) === 'came' ? marksBefore(reader, from - 1) : -1
+  if (marks < 0) return null
+  const of = formAt(reader, k + 1) === 'of' ? referenceFrom(reader, k + 2) : null
+  const source = subjectOf(from, of ? positionOf(reader, of.last) : k, reference, 'behind')
+  const cue = {from: from - 1, to: from, lemma: 'come', kind: 'say'} as const
+  return sureReport(reader, 'noun', source, [from - 1, source.to + 1], [shrink(reader, marks, marks + 1, 'before')], cue)
 }
 
 /** The marks of `“No,” was Ann’s placid reply`, `“No,” came the answer from Ann`, -1 when there are none. */

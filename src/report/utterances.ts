@@ -1,5 +1,5 @@
 import type {Quotation} from '../quotation/quotations.js'
-import {COORDINATOR} from '../text/classes.js'
+import {AUXILIARY, COORDINATOR, CUE, VERB} from '../text/classes.js'
 import {COLON, COMMA, DASH, LOWER, OPEN_BRACKET, SEMICOLON} from '../text/tokens.js'
 import type {QuoteType, Span} from '../types.js'
 import type {Complement} from './complement.js'
@@ -7,7 +7,9 @@ import type {Report} from './reports.js'
 import type {Reference} from '../speaker/mentions.js'
 import type {SourceWords} from '../speaker/sources.js'
 import {marksBefore, marksWithin, runsInto} from './marks.js'
-import {bitsAt, formAt, kindAt, quotationAt, type Reader, sentenceOf} from './reader.js'
+import {
+  bitsAt, formAt, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf
+} from './reader.js'
 import {endsTurn, isEnclosed, isSpeech, speechBefore} from './speech.js'
 import type {Subject} from './noun-phrases.js'
 import {findTitles, isTitle} from './titles.js'
@@ -238,7 +240,8 @@ function groupBefore<Group extends {report: Report | null; ids: number[]}>(
   if (own && (!report || report.cue.kind === 'beat')) {
     // The comma stands outside in `“Now”, said Ann. “Here.”`
     const from = kindAt(reader, own.from - 1) === COMMA ? own.from - 1 : own.from
-    return marksBefore(reader, from) === at && isInterrupted(reader, own.cue.from, k) ? group : null
+    return marksBefore(reader, from) === at && isInterrupted(reader, own.cue.from, k) && !anotherActs(reader, own.to, k)
+      ? group : null
   }
   if (report) return null
   // `“Ann,” he said, “you know. Perhaps,” turning to Bob, “you too.”`
@@ -252,6 +255,16 @@ function isInterrupted(reader: Reader, cue: number, k: number): boolean {
   const {to} = sentenceOf(reader, cue)
   if (to === next || to === k - 1 && kindAt(reader, k - 1) === DASH) return true
   return to > k && isLinked(reader, k) && isFurther(reader, k)
+}
+
+/** `“But—” said Tom, and Ann cut him off. “No.”`: who else acts may be the one who speaks. */
+function anotherActs(reader: Reader, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const reference = bitsAt(reader, k) & COORDINATOR ? referenceFrom(reader, k + 1) : null
+    if (!reference || reference.kind === 'pronoun' || reference.sort !== 'person') continue
+    if (bitsAt(reader, positionOf(reader, reference.last) + 1) & (AUXILIARY | CUE | VERB)) return true
+  }
+  return false
 }
 
 /** Whether a sign in front of the marks at position `k` lets speech go on. */

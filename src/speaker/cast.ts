@@ -38,6 +38,11 @@ export function resolveNames(
   for (const form of forms.list) introduce(offices, bearers.certain(form), form.role)
   for (const reference of list) {
     const form = forms.of[reference.id]! < 0 ? null : forms.list[forms.of[reference.id]!]!
+    const owner = ownerOfVoice(tokens, references, reference)
+    if (owner >= 0) {
+      of[reference.id] = of[owner]!
+      continue
+    }
     const entity = form ? bearers.next(form, reference.id) : reference.kind === 'nominal' ? describe(tokens, offices, entities, reference) : null
     if (!entity) continue
     of[reference.id] = entity.id
@@ -51,6 +56,12 @@ export function resolveNames(
     }
   }
   return {entities, of, described: listed.described}
+}
+
+/** Whose voice it is: `Ann Roe’s voice`; the `id` of the reference, or -1. */
+function ownerOfVoice(tokens: Tokens, {list}: References, {id, first, head}: Reference): number {
+  const owner = list[id - 1]
+  return owner?.kind === 'name' && owner.first === first && formOf(tokens, head) === 'voice' ? owner.id : -1
 }
 
 interface Bearers {

@@ -87,7 +87,7 @@ export function resolveSources(
 /** So many tokens long someone is remembered by the noun alone. */
 const memory = 400
 
-/** `A trader in Ohio, who left, said no. “Yes,” the trader said`: who came in by a longer description is the trader again. */
+/** `A trader in Ohio said no. “Yes,” the trader said`: who came in by a longer description is the trader again. */
 function followNameless(
   tokens: Tokens, {list}: References, of: Int32Array, entities: readonly Entity[], sources: readonly (Source | null)[]
 ): Int32Array {
@@ -114,12 +114,10 @@ function followNameless(
   return followed
 }
 
-/** `the voice of Ann Roe`, `Ann Roe’s voice`: whose it is. */
-function bearerOf({at, list}: References, {first, last, reference}: SourceWords): Reference | null {
+/** `the voice of Ann Roe`: whose it is. */
+function bearerOf({at, list}: References, {last}: SourceWords): Reference | null {
   const behind = list[at[last] ?? -1]
-  const owner = list[(reference?.id ?? 0) - 1]
-  if (behind?.kind === 'name') return behind
-  return owner?.kind === 'name' && owner.first === first ? owner : null
+  return behind?.kind === 'name' ? behind : null
 }
 
 /** `a Feb. 1 letter`, `reports from Ohio`; not `Board of Ohio`, `Q`. */

@@ -80,6 +80,8 @@ describe('who is meant, without a cast', () => {
     ['a day', 'They sat. “It floats,” Ida Pell said Friday. “It sinks,” Max Lee said Friday.', ['Ida Pell', 'Max Lee']],
     ['a title that is a calling', 'Nurse Ada Bell came. “No,” said the nurse.', ['Ada Bell']],
     ['someone’s voice', 'Ida Pell hid. “No,” said the voice of Max Lee. “Yes,” said Ida Pell’s voice.', ['Max Lee', 'Ida Pell']],
+    ['whose voice comes', '“No,” came Max Lee’s voice from the hall.', ['Max Lee']],
+    ['whose voice is low', 'Max Lee’s voice was low. “No.”', ['Max Lee']],
     ['a voice', 'Ida Pell hid. “No,” said a voice.', ['a voice']],
     ['a nurse without an article', '“No,” said nurse.', ['nurse']]
   ] as [string, string, string[]][])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))

@@ -30,6 +30,8 @@ const tables = {
   reputed: 'said reported alleged believed thought rumored rumoured known understood supposed',
   /** `was quoted as saying`, `could be heard saying`, `quoted Lee as saying` */
   quoting: 'quoted quotes quote quoting cited cites citing heard overheard recorded filmed caught',
+  /** `heard Lee say` */
+  hearing: 'hear hears heard hearing overheard overhear saw watched made',
   /** `a woman named Oda` */
   naming: 'named called',
   /** `known as “creep”`, `what engineers know as “creep”` */
