@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {featureNames} from '../src/attribution/features.js'
-import {forestOf, scoreFeatures} from '../src/attribution/scorer.js'
+import {forestOf, scoreFeatures, sumOf} from '../src/attribution/scorer.js'
 import type {Model} from '../src/language/tables.js'
 import {readCorpus} from './evaluate/gold.js'
 import {loadScorer} from './evaluate/scorer.js'
@@ -116,7 +116,7 @@ function rowsOf(parts: readonly Part[]): Rows {
 }
 
 function modelOf(trees: Tree[], {dialogue, report}: Chain = assumed): Model {
-  return {features: featureNames, trees: packTrees(trees, unit), unit, dialogue, report}
+  return {features: sumOf(featureNames), trees: packTrees(trees, unit), unit, dialogue, report}
 }
 
 function score(reading: Reading, model: Model): ScoredReading {
@@ -135,16 +135,18 @@ function summarize(parts: readonly Part[], scored: readonly ScoredReading[], cha
   const nameOf = new Map(parts.map(({name, reading}) => [reading, name + (reading.cast ? ', cast' : '')]))
   for (const one of scored) {
     forEachDecision(one, chain, (right, marginals, c, t) => {
-      const {gold, turn} = one.reading.conversations[c]![t]!
+      const {gold, turn, named} = one.reading.conversations[c]![t]!
       let best = -1
       marginals.forEach((value, i) => (best = best < 0 || value > marginals[best]! ? i : best))
-      for (const key of ['all', gold!.reference ?? 'unknown']) {
+      const claims = [['all', right], [gold!.reference ?? 'unknown', right], ['by name', named]] as const
+      for (const [key, holds] of claims) {
+        if (!holds) continue
         const name = `${nameOf.get(one.reading)} ${turn.utterance.type} ${key}`
         const count = counts.get(name) ?? {right: 0, of: 0, possible: 0, off: 0}
         count.of++
-        if (right.some(Boolean)) count.possible++
-        if (best >= 0 && right[best]) count.right++
-        count.off += (best >= 0 ? marginals[best]! : 0) - (best >= 0 && right[best] ? 1 : 0)
+        if (holds.some(Boolean)) count.possible++
+        if (best >= 0 && holds[best]) count.right++
+        count.off += (best >= 0 ? marginals[best]! : 0) - (best >= 0 && holds[best] ? 1 : 0)
         counts.set(name, count)
       }
     })
@@ -162,7 +164,7 @@ function format(model: Model, report: readonly string[], options: BoostOptions):
     '// Held out (each document by trees that had not seen it), per cent right by reference class:',
     ...report.map(line => '// ' + line), '',
     'export const model: Model = {',
-    `  features: ${JSON.stringify(model.features.join(' '))}.split(' '),`,
+    `  features: ${model.features},`,
     `  unit: ${Number(model.unit.toPrecision(6))},`,
     `  dialogue: ${JSON.stringify(model.dialogue)},`,
     `  report: ${JSON.stringify(model.report)},`,

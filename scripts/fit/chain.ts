@@ -83,7 +83,7 @@ const least = 1e-9
 
 /** Decode a reading as the library does, turn by turn of each conversation. */
 function readConversations({reading, scores}: ScoredReading, {dialogue, report}: Chain): Marginals[][] {
-  const model: Model = {features: [], trees: '', unit: 1, dialogue, report}
+  const model: Model = {features: 0, trees: '', unit: 1, dialogue, report}
   const scale = scaleOf(model, reading.dialogic)
   return reading.conversations.map((examples, c) => {
     const nodes = examples.map(({turn, proposals}, i) =>

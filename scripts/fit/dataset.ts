@@ -19,6 +19,8 @@ export interface Example {
   /** `null` when the gold does not tell who speaks. */
   readonly right: readonly boolean[] | null
   readonly gold: GoldQuote | null
+  /** Which of them bear the name that the gold gives; `null` when it gives none. */
+  readonly named: readonly boolean[] | null
 }
 
 /** One reading of one document. */
@@ -36,16 +38,17 @@ export function readExamples(document: GoldDocument, cast: boolean, scorer: Scor
   const goldOf = goldByTurn(document, scorer)
   // What stands inside quotations is not annotated.
   const narration = byLevel(findTurns(scene)).filter(turns => turns[0]!.level < 0)
-  const conversations = narration.map(turns => turns
-    .filter(({utterance}) => utterance.type !== 'unspoken')
-    .map((turn): Example => {
-      const proposals = proposeCandidates(scene, turn)
-      const gold = goldOf(spansOf(scene, turn))
-      return {
-        turn, proposals, features: proposals.map(proposal => measure(proposal, turn, scene)), gold,
-        right: gold && rightOf(document, scene, turn, proposals, gold, cast, scorer)
-      }
-    }))
+    .map(turns => turns.filter(({utterance}) => utterance.type !== 'unspoken')
+      .map(turn => ({turn, gold: goldOf(spansOf(scene, turn))})))
+  const nameless = findNameless(scene, narration.flat())
+  const conversations = narration.map(turns => turns.map(({turn, gold}): Example => {
+    const proposals = proposeCandidates(scene, turn)
+    const named = gold && namedBy(document, scene, proposals, gold, cast, scorer)
+    return {
+      turn, proposals, features: proposals.map(proposal => measure(proposal, turn, scene)), gold, named,
+      right: gold && rightOf(scene, turn, proposals, gold, named, nameless)
+    }
+  }))
   return {document, cast, dialogic: scene.dialogic, conversations}
 }
 
@@ -79,22 +82,51 @@ function goldByTurn(
   }
 }
 
-/** Right by name; or by the words that name the source, where those are the gold's too. */
-function rightOf(
-  document: GoldDocument, scene: Scene, {source}: Turn, proposals: readonly Proposal[], {speaker}: GoldQuote,
-  cast: boolean,
+/** By entity without a name, whom of the gold it mostly is where it speaks: `the old man`, `I`. */
+function findNameless(
+  scene: Scene, turns: readonly {turn: Turn; gold: GoldQuote | null}[]
+): ReadonlyMap<number, string> {
+  const counts = new Map<number, Map<string, number>>()
+  for (const {turn: {source}, gold} of turns) {
+    const id = gold?.speaker?.entity
+    if (!id || !source || source.entity < 0 || scene.entities[source.entity]!.named) continue
+    if (!saysSo(scene, source, gold)) continue
+    const own = counts.get(source.entity) ?? new Map<string, number>()
+    counts.set(source.entity, own.set(id, (own.get(id) ?? 0) + 1))
+  }
+  return new Map([...counts].map(([entity, own]) => [entity, [...own].sort((a, b) => b[1] - a[1])[0]![0]]))
+}
+
+/** Whether the gold names the source with these words. */
+const saysSo = (scene: Scene, source: NonNullable<Turn['source']>, {speaker}: GoldQuote): boolean =>
+  [speaker?.mention, ...(speaker?.mentionSpans ?? [])].some(span => span && meets(scene, source, span))
+
+function namedBy(
+  document: GoldDocument, {entities}: Scene, proposals: readonly Proposal[], {speaker}: GoldQuote, cast: boolean,
   {nameMatches}: Scorer
 ): boolean[] | null {
+  const entity = document.entities.find(({id}) => id === speaker?.entity)
+    ?? (speaker?.name ? {id: '', name: speaker.name, aliases: []} : null)
+  return entity && proposals.map(proposal => {
+    const {name} = entities[proposal.entity]!
+    return cast ? name === entity.name : nameMatches(name, entity, document.entities)
+  })
+}
+
+/** Right by name; or by the words that name the source, where those are the gold's too; or who speaks elsewhere by such. */
+function rightOf(
+  scene: Scene, {source}: Turn, proposals: readonly Proposal[], gold: GoldQuote, named: readonly boolean[] | null,
+  nameless: ReadonlyMap<number, string>
+): boolean[] | null {
+  const {speaker} = gold
   // `It was said that the dam leaks`: nobody is named, and nobody should be.
   if (!speaker) return source ? null : proposals.map(() => false)
-  const entity = document.entities.find(({id}) => id === speaker.entity) ?? (speaker.name ? {id: '', name: speaker.name, aliases: []} : null)
-  const mentions = [speaker.mention, ...(speaker.mentionSpans ?? [])]
-  const sameWords = source !== null && mentions.some(span => span && meets(scene, source, span))
-  if (!entity && !(source && source.entity >= 0 && sameWords)) return null
-  return proposals.map(proposal => {
-    const {name} = scene.entities[proposal.entity]!
-    if (entity && (cast ? name === entity.name : nameMatches(name, entity, document.entities))) return true
-    return sameWords && source.entity === proposal.entity
+  const sameWords = source !== null && saysSo(scene, source, gold)
+  if (!named && !(source && source.entity >= 0 && sameWords)) return null
+  const isNamed = named?.some(Boolean) ?? false
+  return proposals.map(({entity}, i) => {
+    const called = sameWords && source.entity === entity
+    return named?.[i] || called || (!isNamed && speaker.entity !== undefined && nameless.get(entity) === speaker.entity)
   })
 }
 

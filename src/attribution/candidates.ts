@@ -47,9 +47,9 @@ export function proposeCandidates(scene: Scene, turn: Turn): Proposal[] {
   return proposals
 }
 
-/** `She cried`: one person, and no man. `They cried`: more than one. `It cried`: nobody with a given name. */
-function fitsPronoun({said}: Scene, {givenGender, id, kind, plural}: Entity, {pronoun}: Turn): boolean {
-  if (pronoun?.thing) return !givenGender
+/** `She cried`: one person, no man. `They cried`: more than one. `It cried`: nobody with a given name, nor Mrs. Plume. */
+function fitsPronoun({said}: Scene, {gender, givenGender, id, kind, plural}: Entity, {pronoun}: Turn): boolean {
+  if (pronoun?.thing) return !givenGender && !gender
   if (pronoun?.gender) return kind === 'person' && !plural && (said[id] ?? givenGender ?? pronoun.gender) === pronoun.gender
   return pronoun?.person !== 3 || !pronoun.plural || kind !== 'person' || plural
 }

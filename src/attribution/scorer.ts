@@ -1,6 +1,6 @@
 import type {Model} from '../language/tables.js'
 import type {Evidence} from '../types.js'
-import {type FeatureName, featureNames} from './features.js'
+import {featureNames} from './features.js'
 
 /**
  * A forest of small regression trees, as boosting makes them (Friedman 2001): each asks a few features, one after the other,
@@ -34,10 +34,16 @@ export function forestOf(model: Model): Forest {
   return forest
 }
 
+/** A number for these names in this order. */
+export function sumOf(names: readonly string[]): number {
+  let sum = 0
+  for (const sign of names.join(' ')) sum = Math.imul(sum, 31) + sign.charCodeAt(0) | 0
+  return sum
+}
+
 /** A node is two digits, feature and threshold, and its two children; a leaf is its sign and a digit. */
 function unpack({trees, unit, features}: Model): Forest {
-  const places = features.map(name => featureNames.indexOf(name as FeatureName))
-  if (places.includes(-1)) throw new Error('The fitted model asks a feature that is no longer there: run `npm run fit`')
+  if (features !== sumOf(featureNames)) throw new Error('The features are not those that were fitted: run `npm run fit`')
   const nodes: number[] = []
   const means: number[] = []
   const roots: number[] = []
@@ -53,7 +59,7 @@ function unpack({trees, unit, features}: Model): Forest {
       means[own] = value
       return value
     }
-    nodes.push(places[code]!, digit() + lowestThreshold, 0)
+    nodes.push(code, digit() + lowestThreshold, 0)
     const left = read()
     nodes[own + 2] = nodes.length
     return (means[own] = (left + read()) / 2)

@@ -92,7 +92,7 @@ function isNumeral({tokens, grammar}: {tokens: Tokens; grammar: Grammar}, i: num
 }
 
 /** What speaks for a name, and against it. */
-const points = {called: 1, calledBesideMe: 2, calledByMe: -3, named: -3, told: 12, given: 1}
+const points = {called: 1, calledBesideMe: 2, calledByMe: -3, named: -3, told: 12, introduced: 3, given: 1}
 /** The least that is enough, and by how much it must be ahead of the next. */
 const enough = {points: 3, times: 1.5}
 /** What is enough where nobody else comes into question: `“Leave it, Jory.” “Why?” I asked.` */
@@ -115,6 +115,7 @@ function findNamedNarrator<C extends Cast>(evidence: Evidence<C>): number {
     const beside = inside[stream]! < 0 && (mine[i - 1] || mine[i + 1])
     for (const {entity, addressed, self} of quotations.flatMap(id => named.get(id) ?? [])) {
       if (self && mine[i]) add(entity, points.told)
+      else if (self && !evidence.sources[i]) add(entity, points.introduced)
       if (!addressed) continue
       if (mine[i]) add(entity, points.calledByMe)
       else if (beside) add(entity, points.calledBesideMe)

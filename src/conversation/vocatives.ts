@@ -50,13 +50,34 @@ function isAddressed(around: Surroundings, {first, last}: Pick<Reference, 'first
   const right = formOf(tokens, last + 1) === 'dear' ? last + 2 : last + 1
   if (pitied || !isEdge(tokens, right) || isRelative(around, right)) return false
   if (left < 0 || kind[left] === MARK) return left < first - 1 || !isAnswer(tokens, right)
+  if (isTold(around, left)) return true
   if (isEdge(tokens, left)) return true
   return fond || (Boolean(classes[left]! & OPENER) && grammar.lists.calls.has(formOf(tokens, left)))
+}
+
+/** `“You are Mary,” she said`, `“You must be Mary.”` */
+function isTold({tokens, grammar}: Surroundings, left: number): boolean {
+  const verb = formOf(tokens, left)
+  const you = verb === 'be' && formOf(tokens, left - 1) === 'must' ? left - 2 : left - 1
+  return (verb === 'are' || verb === "'re" || you < left - 1) && grammar.pronoun(formOf(tokens, you))?.person === 2
 }
 
 /** `Mary, who …`. */
 const isRelative = ({tokens, grammar}: Surroundings, comma: number): boolean =>
   tokens.kind[comma] === COMMA && grammar.lists.whoWords.has(formOf(tokens, comma + 1))
+
+/** How far back, in tokens, a name is asked for. */
+const longestQuestion = 20
+
+/** `“What is your name, child?” she asked.`, shortly before token `i`. */
+function isNameAsked(tokens: Tokens, i: number): boolean {
+  let asks = false
+  for (let at = i - 1; i - at < longestQuestion && at > 0; at--) {
+    asks ||= tokens.text.charAt(tokens.start[at]!) === '?'
+    if (formOf(tokens, at) === 'name' && formOf(tokens, at - 1) === 'your') return asks
+  }
+  return false
+}
 
 const edges = new Set([COMMA, STOP, SEMICOLON, COLON, DASH, MARK])
 
@@ -99,10 +120,11 @@ function inList(
   return next ? kind[next.last + 1] !== WORD : Boolean(classes[last + 2]! & COORDINATOR) && other(last + 3) !== null
 }
 
-/** `“I, Poirot, …”`, `“I am Anne”`, `“My name is Anne”`, `“Poirot speaking”`. */
+/** `“I, Poirot, …”`, `“I am Anne”`, `“My name is Anne”`, `“Poirot speaking”`; `“Anne”` where the name was asked for. */
 function isSelf(tokens: Tokens, {first, last, kind}: Reference): boolean {
   if (kind !== 'name') return false
   const word = (i: number) => formOf(tokens, i)
+  if (tokens.kind[first - 1] === MARK && isEdge(tokens, last + 1) && isNameAsked(tokens, first - 1)) return true
   if (tokens.kind[first - 1] === COMMA) return word(first - 2) === 'i' && isEdge(tokens, last + 1)
   if (word(last + 1) === 'speaking') return isEdge(tokens, last + 2)
   const verb = word(first - 1)

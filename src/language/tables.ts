@@ -94,8 +94,8 @@ export interface Transitions {
 
 /** A candidate scorer as `npm run fit` writes it. */
 export interface Model {
-  /** The features that the trees ask, in the order of their numbers. */
-  readonly features: readonly string[]
+  /** Which features they were fitted to: a number for their names in their order. */
+  readonly features: number
   /** Boosted trees in a text, node by node; see `attribution/scorer.ts`. */
   readonly trees: string
   /** Log-odds that one unit of a leaf is worth. */

@@ -7,8 +7,8 @@ import {type KnownCast, knownCast} from './known.js'
 import type {Reference, References} from './mentions.js'
 import {withoutArticle} from './names.js'
 import {
-  addBody, addEver, addHolder, describe, describedAs, endOfTail, isApposed, isOffice, noOffices, officeBehind,
-  type Offices
+  addBody, addEver, addHolder, addParent, describe, describedAs, endOfTail, isApposed, isOffice, noOffices,
+  officeBehind, type Offices
 } from './offices.js'
 import {findInstitutions} from './organizations.js'
 import {type Bearers as NamedPeople, findPeople, type Person} from './people.js'
@@ -35,7 +35,10 @@ export function resolveNames(
   const forms = collectForms(tokens, references, grammar)
   const bearers = findBearers(forms, entities, listed, grammar)
   const offices = noOffices(tokens, list, listed, grammar)
-  for (const form of forms.list) introduce(offices, bearers.certain(form), form.role)
+  for (const form of forms.list) {
+    introduce(offices, bearers.certain(form), form.role)
+    addParent(offices, bearers.certain(form), form)
+  }
   for (const reference of list) {
     const form = forms.of[reference.id]! < 0 ? null : forms.list[forms.of[reference.id]!]!
     const owner = ownerOfVoice(tokens, references, reference)

@@ -1,7 +1,8 @@
 import type {Grammar} from '../language/tables.js'
 import type {Quotation} from '../quotation/quotations.js'
 import {
-  ADVERB, AUXILIARY, COORDINATOR, CUE, DOCUMENT, OFFICE, ORGANIZATION, PERSON, PREPOSITION, PRONOUN, RELATIVE, VERB
+  ADVERB, AUXILIARY, COORDINATOR, CUE, DOCUMENT, FUNCTION_WORD, OFFICE, ORGANIZATION, PERSON, PREPOSITION, PRONOUN,
+  RELATIVE, VERB
 } from '../text/classes.js'
 import {COMMA, formOf, LOWER, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import type {Mention, SpeakerKind} from '../types.js'
@@ -87,12 +88,22 @@ function addPronoun(scan: Scan, i: number): void {
   // `some`, `each`, `those` are someone only where they do something.
   const next = classes[(classes[i + 1] ?? 0) & ADVERB ? i + 2 : i + 1] ?? 0
   const acts = next & (CUE | AUXILIARY | VERB) || isDescribed(scan.tokens, i)
-  if (!personal && !acts && !isSaidBy(scan.tokens, i)) return
+  const first = form === 'one' ? startOfOne(scan.tokens, i) : i
+  if (!personal && !acts && !isSaidBy(scan.tokens, first, i)) return
   // `Everyone cried` means nobody who was named.
   add(scan, {
-    first: i, last: i, kind: personal || form === 'nobody' ? 'pronoun' : 'nominal', nameFrom: i, head: i, sort: entry.plural ? 'group' : 'person',
+    first, last: i, kind: personal || form === 'nobody' ? 'pronoun' : 'nominal', nameFrom: first, head: i,
+    sort: entry.plural ? 'group' : 'person',
     gender: entry.gender, plural: entry.plural, acronym: -1
   })
+}
+
+/** `the tall one` is not `one`. */
+function startOfOne(tokens: Tokens, i: number): number {
+  const {classes, kind} = tokens
+  let first = i - 1
+  while (i - first < 4 && kind[first] === WORD && !(classes[first]! & (FUNCTION_WORD | CUE | VERB))) first--
+  return first < i - 1 && formOf(tokens, first) === 'the' ? first : i
 }
 
 /** `One, who asked not to be named, said`; not `one of whom`. */
@@ -100,7 +111,7 @@ const isDescribed = (tokens: Tokens, i: number): boolean =>
   tokens.kind[i + 1] === COMMA && Boolean(tokens.classes[i + 2]! & RELATIVE) && startsSentence(tokens, i)
 
 /** `cried everybody but Max`, not `said both sisters`. */
-function isSaidBy({classes, kind}: Tokens, i: number): boolean {
-  if (!((classes[i - 1] ?? 0) & CUE)) return false
+function isSaidBy({classes, kind}: Tokens, first: number, i: number): boolean {
+  if (!((classes[first - 1] ?? 0) & CUE)) return false
   return kind[i + 1] !== WORD || Boolean(classes[i + 1]! & (PREPOSITION | COORDINATOR | ADVERB))
 }

@@ -1,6 +1,6 @@
 import {
   AUXILIARY, CUE, DEMONYM, DETERMINER, FUNCTION_WORD, GIVEN, KIN, NUMERAL, OFFICE, ORGSIGN, PARTICLE, PERSON, PLACE,
-  PLACESIGN, PREOFFICE, RELATIVE, SUFFIX, TITLE, VERB
+  PLACESIGN, PREOFFICE, RANK, RELATIVE, SUFFIX, TITLE, VERB
 } from '../text/classes.js'
 import {
   CLITIC, CLOSE_BRACKET, COMMA, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, STOP, type Tokens, UPPER, WORD
@@ -286,9 +286,13 @@ function fillsMarks({opening, tokens: {kind}}: Scan, from: number, end: number):
   return close === end || close === end + 1 && kind[end] === STOP
 }
 
-/** `in the village of Roe Hill`. */
-const isCalledPlace = (tokens: Tokens, from: number): boolean =>
-  Boolean((tokens.classes[from - 2] ?? 0) & PLACESIGN) && formOf(tokens, from - 1) === 'of'
+/** `in the village of Roe Hill`, `the King of the Far Hills`. */
+function isCalledPlace(tokens: Tokens, from: number): boolean {
+  const of = formOf(tokens, from - 1) === 'the' ? from - 2 : from - 1
+  const bits = tokens.classes[of - 1] ?? 0
+  const rules = bits & RANK && tokens.shape[of - 1] !== LOWER
+  return formOf(tokens, of) === 'of' && Boolean(bits & PLACESIGN || rules)
+}
 
 /** `Hugh Hill said`, `Hye-jin Park`; not `in Hugh Street`, `Hyde Park`. */
 function isSurname(scan: Scan, from: number, end: number): boolean {

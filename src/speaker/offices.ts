@@ -2,9 +2,10 @@ import {
   ADVERB, AUXILIARY, COORDINATOR, CUE, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, GIVEN, KIN, NUMERAL, OFFICE,
   ORGANIZATION, PERSON, PLACE, PREOFFICE, PREPOSITION, PRONOUN, RELATIVE, TITLE, VERB
 } from '../text/classes.js'
-import {CLITIC, COMMA, formOf, LOWER, NUMBER, STOP, type Tokens, UPPER, WORD} from '../text/tokens.js'
+import {CLITIC, COMMA, formOf, LOWER, MARK, NUMBER, STOP, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import type {Grammar} from '../language/tables.js'
 import {createEntity, type Entity} from './entity.js'
+import type {NameForm} from './forms.js'
 import type {KnownCast} from './known.js'
 import type {Reference, References} from './mentions.js'
 import {textBetween} from './names.js'
@@ -111,6 +112,14 @@ export function addEver({ever, grammar, roles}: Offices, entity: Entity, title: 
   }
 }
 
+/** Remember who is called `Mom` or `Papa` in the narration. */
+export function addParent(offices: Offices, entity: Entity | null, {one, role, told, words}: NameForm): void {
+  const [word] = words as readonly [string]
+  const {classify, noun} = offices.grammar
+  if (!entity || !one || role || told === 0 || (classify(word) & (KIN | TITLE)) !== KIN) return
+  addEver(offices, entity, noun(word)?.gender === 'female' ? 'mother' : 'father')
+}
+
 /** `Sen.` is `senator`, also where the text only has it shortened. */
 function spellOut(role: string, grammar: Grammar): string {
   const at = role.lastIndexOf(' ') + 1
@@ -136,7 +145,7 @@ function readRole(role: string): Role {
 /** Whom a description means: whom the cast calls so, the holder of an office, who was described so, or someone nameless. */
 export function describe(tokens: Tokens, offices: Offices, entities: Entity[], reference: Reference): Entity {
   return called(tokens, offices, reference) ?? holderOf(tokens, offices, reference) ??
-    apposed(tokens, offices, reference) ?? body(tokens, offices, reference) ??
+    relative(tokens, offices, reference) ?? apposed(tokens, offices, reference) ?? body(tokens, offices, reference) ??
     nameless(tokens, offices, entities, reference)
 }
 
@@ -165,6 +174,18 @@ function holderOf(tokens: Tokens, offices: Offices, {first, head, last, plural}:
   if (!latest) return ever.get(formOf(tokens, head))?.find(fits) ?? null
   // Of two admirals, the one who is hardly ever named is not `the Admiral`.
   return fitting.find(({count}) => count > 20 * latest.count) ?? latest
+}
+
+/** `my aunt` is Aunt Bea, `my mother` Mom, where nobody else is called so; `her ladyship` the Lady named last. */
+function relative(
+  tokens: Tokens, {ever, grammar, holders}: Offices, {first, head, level, plural}: Reference
+): Entity | null {
+  const owner = formOf(tokens, first)
+  if (plural || level >= 0 || head !== first + 1 || !(grammar.owner(owner) ?? grammar.pronoun(owner))) return null
+  const form = formOf(tokens, head)
+  if (form.endsWith('ship')) return holders.get(form.slice(0, -'ship'.length))?.slice(-1)[0] ?? null
+  const known = tokens.classes[head]! & KIN ? ever.get(form) ?? [] : []
+  return known.length === 1 ? known[0]! : null
 }
 
 /** Behind an appositive (`Victor Aske, the defendant’s older brother,`) `the brother` is he. */
@@ -299,14 +320,23 @@ const open = new Set(['the', 'a', 'an'])
 const isLink = (tokens: Tokens, i: number, beforeName: boolean): boolean =>
   tokens.kind[i] === COMMA || beforeName && /^(?:named|called)$/u.test(formOf(tokens, i))
 
+/** `Tam the tinker said`; not `She showed Tam the tinker.` */
+function isEpithet(tokens: Tokens, name: Reference, {first, head, last}: Reference): boolean {
+  if (first !== name.last + 1 || head !== first + 1 || last !== head || formOf(tokens, first) !== 'the') return false
+  const {classes, kind} = tokens
+  const said = classes[name.first - 1]! & CUE && kind[name.first - 2] === MARK
+  return Boolean(said || classes[last + 1]! & (AUXILIARY | CUE | VERB))
+}
+
 /** `Hugh Hill, a doctor,` and `the mayor of Bow, Ann Roe,`: name and description side by side mean one person. */
 export function isApposed(tokens: Tokens, name: Reference, description: Reference): boolean {
   const [before, behind] = name.first < description.first ? [name, description] : [description, name]
   const end = before === name ? before.last : endOfTail(tokens, before, name)
-  if (behind.first !== end + 2 || !isLink(tokens, end + 1, behind === name)) return false
-  if (before.level !== behind.level) return false
+  const epithet = isEpithet(tokens, name, description)
+  const linked = behind.first === end + 2 && isLink(tokens, end + 1, behind === name)
+  if (before.level !== behind.level || !linked && !epithet) return false
   if (description.plural || description.sort !== 'person' || name.paragraph !== description.paragraph) return false
-  if (name.nested || description.nested || isInList(tokens, before, behind)) return false
+  if (name.nested || description.nested || !epithet && isInList(tokens, before, behind)) return false
   const {classes} = tokens
   const hangs = Boolean(classes[before.first - 1]! & PREPOSITION)
   const indefinite = isIndefinite(tokens, description)

@@ -26,7 +26,7 @@ function speakers(conversation: string, transitions: Partial<Model['dialogue']>)
     const proposals = people.map((_, entity) => ({entity}) as Proposal)
     nodes.push({turn, proposals, scores: people.map(name => (name === sign ? 4 : 0))})
   }
-  const model: Model = {features: [], trees: '', unit: 1, report: none, dialogue: {...none, ...transitions}}
+  const model: Model = {features: 0, trees: '', unit: 1, report: none, dialogue: {...none, ...transitions}}
   return decode(nodes, model, true).map(marginals => {
     const highest = Math.max(...marginals)
     return marginals.filter(value => value > highest - 1e-9).length > 1 ? '?' : people[marginals.indexOf(highest)]

@@ -28,6 +28,7 @@ describe('who says I', () => {
     ['who tells their name', 'Call me Ishmael. I went to sea. “Good,” I said.', 'Ishmael'],
     ['who tells their name in passing', 'I, Allan Hale, was born here. I never left.', 'Allan Hale'],
     ['who tells it to others', 'I bowed. “My name is Tom Reeve,” I said. I sat down.', 'Tom Reeve'],
+    ['whose name others ask for', 'I bowed. “What is your name?” he asked.\n\n“Tom Reeve, sir.”\n\nI sat down.', 'Tom Reeve'],
     ['a number is no one', 'CHAPTER I\n\nAnn came in.\n\nPART I\n\n“No,” said Ann.', ''],
     ['an author’s aside', filler.repeat(12) + '“No,” I heard, and I thought: “Yes.” ' + filler.repeat(12), '(narrator)']
   ])('%s', (_, text, name) => expect(narratorOf(text)).toBe(name))

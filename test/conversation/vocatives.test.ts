@@ -31,5 +31,10 @@ test.each([
   ['the speaker on the telephone', '“Poirot speaking.”', 'Poirot='],
   ['the speaker’s name', '“My name is Anne Shirley.”', 'Anne Shirley='],
   ['the speaker is', '“I am Anne,” she said.', 'Anne='],
+  ['the name asked for', '“What is your name, child?” he asked. “Ida Vane, sir,” she said.', 'Ida Vane='],
+  ['another’s name asked for', '“What is his name?” he asked. “Tom Vane, sir,” she said.', 'Tom Vane!'],
+  ['told who they are', '“You are Mary, then,” he said.', 'Mary!'],
+  ['guessed who they are', '“You must be Mary.”', 'Mary!'],
+  ['talked about beside you', '“You saw Mary.”', 'Mary'],
   ['the speaker’s doing', '“I am Anne’s friend.”', 'Anne']
 ])('%s', (_, text, expected) => expect(named(text)).toBe(expected))

@@ -13,8 +13,10 @@ andrew: andy drew
 angela: angie
 ann: annie nan nancy
 anthony: tony ant
+archibald: archie
 arthur: art artie
 barbara: barb barbie babs
+beatrice: bea
 benjamin: ben benny benjy
 bernard: bernie barney
 caroline: carrie caro caddy
@@ -38,16 +40,17 @@ elizabeth: lizzy lizzie liz beth betty betsy eliza bess bessie libby lisa elsie
 emily: em emmy
 evelyn: evie
 florence: flo flossie florrie
-frances: fanny fran frannie frankie
+frances: fan fanny fran frannie frankie
 francis: frank frankie
 franklin: frank
 frederick: fred freddy freddie
 geoffrey: geoff jeff
 george: georgie
 gerald: gerry jerry
+gertrude: gertie
 gregory: greg
 harold: harry hal
-harriet: hattie
+harriet: hattie hetty
 helen: nell nellie
 henry: harry hal hank
 herbert: herb bert bertie

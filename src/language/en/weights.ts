@@ -84,7 +84,7 @@ import type {Model} from '../tables.js'
 // polnear-train mixed implicit: 0.0 of 16 (possible 0.0, confidence off by 32.5)
 
 export const model: Model = {
-  features: "sourceKind anyoneAddressed previousTold nextTold gapBefore gapTwoBefore gapAfter exchangeBefore exchangeBehind begins ends length asks previousAsks type dialogic narrated nested isSource genderAgrees sentencesBack didLast isGuess between numberAgrees isSelf isPerson isNamed rank subjectRank paragraphsBack tokensBack subjectBefore subjectInParagraph aloneInParagraph opensParagraph byPronoun count behind named namesSelf namedBefore namedTwoBefore namedNext namedTwoNext spoke speaks spokeJustBefore speaksJustAfter reportedLast spokeByTurns speaksByTurns called calledNext genderBefore genderTwoBefore genderNext frequency".split(' '),
+  features: -110013820,
   unit: 0.002,
   dialogue: {"floating":195,"sameParagraph":185,"nextParagraph":90,"bare":-260,"skippedParagraph":143,"back":218,"backOver":95,"scale":90},
   report: {"floating":140,"sameParagraph":180,"nextParagraph":40,"bare":-170,"skippedParagraph":60,"back":110,"backOver":110,"scale":100},
