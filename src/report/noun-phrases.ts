@@ -39,6 +39,10 @@ const longestPhrase = 9
 /** Behind a verb, a noun phrase with words that no table knows: `said the younger Mr. Lee`, `said a longtime data whiz`. */
 export function phraseFrom(reader: Reader, k: number): Subject | null {
   let determined = Boolean(bitsAt(reader, k) & (DETERMINER | NUMERAL)) || kindAt(reader, k) === NUMBER
+  // `said both Ann and Tom`
+  const listed = formAt(reader, k) === 'both' ? referenceFrom(reader, k + 1) : null
+  const both = listed && extend(reader, listed, k + 1, 'behind')
+  if (both && both.members.length > 1) return both
   let to = k - 1
   let reference: Reference | null = null
   for (let at = k; at - k < longestPhrase; at = to + 1) {
@@ -213,7 +217,8 @@ export function beginsClause(reader: Reader, k: number, start: number): boolean 
 /** The noun before a preposition in front of position `k`. */
 function hangsOn(reader: Reader, k: number, start: number): Omit<Subject, 'order'> | null {
   if (!isOne(reader, k - 1, 'attaching') || k - 2 < start) return null
-  const head = referenceTo(reader, k - 2)
+  // `sources close to Lee`
+  const head = referenceTo(reader, isOne(reader, k - 2, 'postposed') ? k - 3 : k - 2)
   if (!head || head.kind === 'pronoun') return null
   const from = positionOf(reader, head.first)
   const further = hangsOn(reader, from, start)

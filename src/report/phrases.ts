@@ -96,6 +96,7 @@ function around(reader: Reader, from: number, to: number): Complement[] {
 }
 
 function restOf(reader: Reader, to: number, end: number): Complement[] {
-  const rest = shrink(reader, kindAt(reader, to) === COMMA ? to + 1 : to, end, 'before')
+  const sign = kindAt(reader, to)
+  const rest = shrink(reader, sign === COMMA || sign === COLON ? to + 1 : to, end, 'before')
   return rest.to > rest.from ? [rest] : []
 }

@@ -66,11 +66,12 @@ function leastFor(reader: Reader, report: Report): number {
   return report.frame === 'noun' ? enoughOfMatter : enoughOfPhrase
 }
 
-/** `saw Ann`, `answered him`: someone, not what was said of them. */
+/** `saw Ann`, `answered him`, `citing two officials`: someone, not what was said of them. */
 function isSomeone(reader: Reader, {from, to}: Complement): boolean {
   const reference = referenceFrom(reader, from)
   if (!reference || positionOf(reader, reference.last) + 1 !== to) return false
-  return reference.kind === 'pronoun' || reference.kind === 'name' && reference.sort !== 'place'
+  return reference.kind === 'pronoun' || reference.kind === 'name' && reference.sort !== 'place' ||
+    reference.sort === 'person' || reference.sort === 'group'
 }
 
 function speaks({cue: {kind}, frame, parts}: Report): boolean {

@@ -225,9 +225,9 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
   return behind
 }
 
-/** `What Lee said on Monday was that it rained`: behind the verb of the sentence, where it has one. */
+/** `What Lee said was that it rained`, `All Lee said was “no”`: behind the verb of the sentence, where it has one. */
 function behindWas(reader: Reader, subject: Subject | null, k: number): number {
-  if (subject?.order !== 'before' || formAt(reader, subject.from - 1) !== 'what') return k
+  if (subject?.order !== 'before' || !isOne(reader, subject.from - 1, 'summing')) return k
   const {to: end} = sentenceOf(reader, k)
   let at = k
   while (at < end && at - k < 16 && !isOne(reader, at, 'is')) at++

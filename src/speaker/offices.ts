@@ -340,14 +340,17 @@ export function isApposed(tokens: Tokens, name: Reference, description: Referenc
   const {classes} = tokens
   const hangs = Boolean(classes[before.first - 1]! & PREPOSITION)
   const indefinite = isIndefinite(tokens, description)
-  // `the daughter of a clerk, Ann Roe`
-  if (hangs && before === description && indefinite) return false
+  // `the daughter of a clerk, Ann Roe`; `according to the clerk, Ann Roe was late`
+  if (hangs && before === description && (indefinite || acts(tokens, name.last + 1))) return false
   // `in a letter to the Herald, her adviser, Tom Hale, said`
   if (hangs && before === name && !indefinite && goesOnWithName(tokens, description)) return false
   if (!(classes[description.head]! & (OFFICE | PERSON))) return false
   const owned = tokens.classes[description.first]! & DETERMINER || !open.has(formOf(tokens, description.first))
   return Boolean(owned || classes[description.first]! & (OFFICE | DEMONYM | PREOFFICE))
 }
+
+const acts = ({classes, kind}: Tokens, i: number): boolean =>
+  kind[i] === WORD && Boolean(classes[i]! & (AUXILIARY | CUE | VERB))
 
 const goesOnWithName = ({kind, shape}: Tokens, {last}: Reference): boolean =>
   kind[last + 1] === COMMA && kind[last + 2] === WORD && shape[last + 2] !== LOWER

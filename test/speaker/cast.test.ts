@@ -54,6 +54,7 @@ describe('who is meant, without a cast', () => {
     ['a name behind what hangs on a description', '“No,” said the mayor of Bow Lake, Ida Vane.', ['Ida Vane']],
     ['a name that begins the next clause', 'In a note to the mayor of Bow, Ida Vane said “no.”', ['Ida Vane']],
     ['an adviser between two names', 'In a note to the Herald, her adviser, Tom Roe, said: “No.”', ['Tom Roe']],
+    ['a name behind according to a description', 'According to the aide, Ida Vane was “late.”', ['the aide']],
     ['one of several', 'It rained. “No,” one of the coaches said.', ['one of the coaches']],
     ['one of several, with a name', '“No,” said one of the coaches, Ida Vane.', ['Ida Vane']],
     ['whom another quotes', 'A paper quoted Ida Vane as saying: “No.”', ['Ida Vane']],

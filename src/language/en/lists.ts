@@ -30,6 +30,8 @@ const tables = {
   reputed: 'said reported alleged believed thought rumored rumoured known understood supposed',
   /** `was quoted as saying`, `could be heard saying`, `quoted Lee as saying` */
   quoting: 'quoted quotes quote quoting cited cites citing heard overheard recorded filmed caught',
+  /** `What Lee said was`, `All Lee said was`, `The only thing Lee said was` */
+  summing: 'what all thing words',
   /** `heard Lee say` */
   hearing: 'hear hears heard hearing overheard overhear saw watched made',
   /** `a woman named Oda` */
