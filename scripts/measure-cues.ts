@@ -7,7 +7,7 @@ import {findQuotations} from '../src/quotation/quotations.js'
 import {findReports} from '../src/report/frames.js'
 import {findPositions, type Reader} from '../src/report/reader.js'
 import {findStreams} from '../src/report/sentences.js'
-import {claimsOf, constructionOf, constructions, keyOf} from '../src/report/shares.js'
+import {constructionOf, constructions, keyOf, tellClaims} from '../src/report/shares.js'
 import {spanOf} from '../src/report/utterances.js'
 import {findMentions} from '../src/speaker/mentions.js'
 import {findParagraphs} from '../src/text/paragraphs.js'
@@ -83,7 +83,8 @@ function rowsOf(document: GoldDocument): Row[] {
     const isInside = quotes.some((quote) => quote.spans.some(([start, end]) => start <= cue[0] && cue[1] <= end))
     if (isInside || report.parts.length === 0) return []
     const own = '=' + keyOf(possible)
-    const claims = [own, own + ':' + constructionOf(possible), ...claimsOf(reader, possible)]
+    const claims = [own, own + ':' + constructionOf(possible), 'always']
+    tellClaims(reader, possible, (topic, answer) => claims.push(topic ? topic + ' ' + answer : answer))
     return [{claims, share: shareCovered(quotes, cue, spans)}]
   }))
 }
@@ -106,7 +107,8 @@ function read(text: string): Reader[] {
   const references = findMentions(tokens, quotations, levels, grammar)
   const streams = findStreams(tokens, quotations, levels, paragraphs.length)
   const positions = findPositions(tokens, streams)
-  return streams.map((stream, index) => ({tokens, quotations, references, grammar, stream, index, positions}))
+  const cues: Reader['cues'] = new Array(tokens.forms.length)
+  return streams.map((stream, index) => ({tokens, quotations, references, grammar, stream, index, positions, cues}))
 }
 
 function pair({start, end}: {start: number; end: number}): Pair {

@@ -1,4 +1,5 @@
 import * as bit from '../text/classes.js'
+import {hashOf} from '../text/hash.js'
 import {claimShares, lemmaShares, step, unit} from './en/cue-shares.js'
 import {cueGroups, cueNouns, cuePhrases} from './en/cues.js'
 import * as closed from './en/function-words.js'
@@ -6,7 +7,7 @@ import {givenNames} from './en/given.js'
 import {nounForms, verbForms} from './en/inflect.js'
 import {readLists} from './en/lists.js'
 import {nicknames} from './en/nicknames.js'
-import {generalNouns, kin, nominalOf} from './en/nominals.js'
+import {generalNouns, kin, type Nominal, nominalByForm, nominalForms, nominalOf} from './en/nominals.js'
 import * as not from './en/notnames.js'
 import * as places from './en/places.js'
 import * as titles from './en/titles.js'
@@ -14,6 +15,7 @@ import {model} from './en/weights.js'
 import {words} from './en/words-of.js'
 import * as works from './en/works.js'
 import type {CueEntry, CueGroup, CueNoun, Grammar, LanguageModule, PhraseEntry} from './tables.js'
+import {WordTable} from './word-table.js'
 
 let built: Grammar | null = null
 
@@ -90,13 +92,18 @@ function build(): Grammar {
   for (const form of cues.keys()) mark(form, bit.CUE)
   const nouns = readNouns()
   for (const form of nouns.keys()) mark(form, bit.CUE_NOUN)
-  for (const form of classes.keys()) mark(form, nounBits(form))
+  for (const form of classes.keys()) mark(form, nounBits(nominalOf(form)))
+  for (const form of nominalForms()) {
+    if (!classes.has(form)) classes.set(form, bitsOfEnd(form, classes) | nounBits(nominalOf(form)))
+  }
+  const table = new WordTable(classes)
   const phrases = readPhrases()
   const pronouns = new Map(Object.entries(closed.pronouns))
   const owners = new Map(Object.entries(closed.owners))
   const lists = readLists()
   return {
-    classify: form => classes.get(form) ?? bitsOfEnd(form, classes) | nounBits(form),
+    classify: (form, hash = hashOf(form)) =>
+      table.get(form, hash) ?? bitsOfEnd(form, classes) | nounBits(nominalByForm(form)),
     cues: form => cues.get(form) ?? none,
     cueNoun: form => nouns.get(form),
     phrases: form => phrases.get(form) ?? none,
@@ -130,8 +137,7 @@ function bitsOfEnd(form: string, classes: ReadonlyMap<string, number>): number {
   return hyphen > 0 ? (classes.get(form.slice(hyphen + 1)) ?? 0) & bit.ABBREVIATION : 0
 }
 
-function nounBits(form: string): number {
-  const noun = nominalOf(form)
+function nounBits(noun: Nominal | null): number {
   if (!noun || noun.kind === 'other') return 0
   if (noun.kind === 'document') return bit.DOCUMENT
   return noun.kind === 'organization' ? bit.ORGANIZATION : bit.PERSON
@@ -142,9 +148,10 @@ function readCues(groups: readonly CueGroup[]): Map<string, CueEntry[]> {
   for (const {kind, takes, addressee = false, lemmas} of groups) {
     const complements = new Set(takes)
     for (const lemma of words(lemmas)) {
+      const [base = ''] = lemma.split('_')
       for (const form of verbForms(lemma)) {
         const [first = '', ...tail] = form.split('_')
-        const entry = {lemma: lemma.replaceAll('_', ' '), kind, takes: complements, addressee, tail}
+        const entry = {lemma: lemma.replaceAll('_', ' '), base, kind, takes: complements, addressee, tail}
         const known = cues.get(first)
         if (known) known.push(entry)
         else cues.set(first, [entry])
@@ -178,11 +185,16 @@ function readPhrases(): Map<string, PhraseEntry[]> {
   return phrases
 }
 
-function readClaims(): Map<string, number> {
-  return new Map(claimShares.split('|').map((entry): [string, number] => {
-    const end = entry.lastIndexOf(' ')
-    return [entry.slice(0, end), Number(entry.slice(end + 1))]
-  }))
+/** The last word before the weight is the answer, what stands before it the topic. */
+function readClaims(): Map<string, Map<string, number>> {
+  const claims = new Map<string, Map<string, number>>()
+  for (const entry of claimShares.split('|')) {
+    const words = entry.split(' ')
+    const [weight, answer] = [Number(words.pop()), words.pop()!]
+    const topic = words.join(' ')
+    claims.set(topic, (claims.get(topic) ?? new Map<string, number>()).set(answer, weight))
+  }
+  return claims
 }
 
 /** One letter a weight: `m` is 0, `n` is one step, `l` one down. */

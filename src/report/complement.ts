@@ -225,7 +225,8 @@ function endOfAddressee(reader: Reader, k: number, end: number): number {
 }
 
 const startsPhrase = (reader: Reader, k: number): boolean =>
-  referenceFrom(reader, k) !== null || owns(reader, k + 1) || Boolean(bitsAt(reader, k) & (DETERMINER | NUMERAL)) || isPlainNoun(reader, k)
+  referenceFrom(reader, k) !== null || owns(reader, k + 1) || Boolean(bitsAt(reader, k) & (DETERMINER | NUMERAL)) ||
+  isPlainNoun(reader, k)
 
 /** `told reporters`: a word no table knows, in front of what can only follow a noun. */
 function isPlainNoun(reader: Reader, k: number): boolean {

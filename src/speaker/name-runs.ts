@@ -102,8 +102,9 @@ function withParticles({at, levels, tokens: {classes, kind, paragraph, shape}}: 
     if (shape[j] !== LOWER || at[j]! >= 0) break
     from = j
   }
-  const before = classes[from - 1] ?? 0
-  return from < i && before & DETERMINER && !(before & RELATIVE) ? i : from
+  if (from === i || from === 0) return from
+  const before = classes[from - 1]!
+  return before & DETERMINER && !(before & RELATIVE) ? i : from
 }
 
 /** `University of Ohio`, `Secretary of State`; token `i` is the preposition. */
@@ -288,7 +289,7 @@ function fillsMarks({opening, tokens: {kind}}: Scan, from: number, end: number):
 
 /** `in the village of Roe Hill`. */
 const isCalledPlace = (tokens: Tokens, from: number): boolean =>
-  Boolean((tokens.classes[from - 2] ?? 0) & PLACESIGN) && formOf(tokens, from - 1) === 'of'
+  formOf(tokens, from - 1) === 'of' && Boolean((tokens.classes[from - 2] ?? 0) & PLACESIGN)
 
 /** `Hugh Hill said`, `Hye-jin Park`; not `in Hugh Street`, `Hyde Park`. */
 function isSurname(scan: Scan, from: number, end: number): boolean {
