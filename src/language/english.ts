@@ -185,25 +185,25 @@ function readPhrases(): Map<string, PhraseEntry[]> {
   return phrases
 }
 
-/** The last word before the weight is the answer, what stands before it the topic. */
-function readClaims(): Map<string, Map<string, number>> {
-  const claims = new Map<string, Map<string, number>>()
-  for (const entry of claimShares.split('|')) {
-    const words = entry.split(' ')
-    const [weight, answer] = [Number(words.pop()), words.pop()!]
-    const topic = words.join(' ')
-    claims.set(topic, (claims.get(topic) ?? new Map<string, number>()).set(answer, weight))
-  }
-  return claims
-}
+/** Of a table `=a x y =b z`, what stands in each group: `a` has `x` and `y`. */
+const groupsIn = (table: string): (readonly [name: string, entries: readonly string[]])[] =>
+  table.slice(1).split(' =').map(group => {
+    const [name = '', ...entries] = group.split(' ').map(entry => entry.replaceAll('_', ' '))
+    return [name, entries]
+  })
+
+const readClaims = (): Map<string, Map<string, number>> =>
+  new Map(groupsIn(claimShares).map(([topic, answers]) => [topic, new Map(answers.map(answer => {
+    const [name = '', weight] = answer.split(':')
+    return [name, Number(weight)]
+  }))]))
 
 /** One letter a weight: `m` is 0, `n` is one step, `l` one down. */
-function readLemmas(): Map<string, readonly number[]> {
-  return new Map(lemmaShares.split('|').map((entry): [string, number[]] => {
-    const end = entry.lastIndexOf(' ')
-    return [entry.slice(0, end), [...entry.slice(end + 1)].map(letter => (letter.charCodeAt(0) - 'm'.charCodeAt(0)) * step)]
+const readLemmas = (): Map<string, readonly number[]> =>
+  new Map(groupsIn(lemmaShares).flatMap(([letters, lemmas]) => {
+    const weights = Array.from(letters, letter => (letter.charCodeAt(0) - 'm'.charCodeAt(0)) * step)
+    return lemmas.map(lemma => [lemma, weights] as const)
   }))
-}
 
 /** Gender by word, from the first table that has it. */
 function genderIn(...tables: Gendered[]): (form: string) => 'female' | 'male' | null {
