@@ -7,7 +7,7 @@ import {findQuotations} from '../src/quotation/quotations.js'
 import {findReports} from '../src/report/frames.js'
 import {findPositions, type Reader} from '../src/report/reader.js'
 import {findStreams} from '../src/report/sentences.js'
-import {claimsOf, constructionOf, constructions, keyOf} from '../src/report/shares.js'
+import {constructionOf, constructions, keyOf, tellClaims} from '../src/report/shares.js'
 import {spanOf} from '../src/report/utterances.js'
 import {findMentions} from '../src/speaker/mentions.js'
 import {findParagraphs} from '../src/text/paragraphs.js'
@@ -34,10 +34,12 @@ const rows = readCorpus(corpora, corpus, scorer).flatMap(rowsOf)
 const weights = fitLogistic(rows, {penalty: 1.6, rounds: 150})
 const claims = [...weights].filter(([claim]) => !claim.startsWith('='))
   .map(([claim, weight]): [string, number] => [claim, Math.round(weight * unit)]).filter(([, weight]) => weight !== 0)
-  .map(([claim, weight]) => claim + ' ' + String(weight)).sort()
+  .map(([claim, weight]): [string, string] => {
+    const end = claim.lastIndexOf(' ')
+    return [claim.slice(0, Math.max(0, end)), claim.slice(end + 1) + ':' + String(weight)]
+  })
 const lemmas = [...new Set([...weights.keys()].filter(claim => claim.startsWith('=')).map(claim => claim.slice(1).split(':')[0]!))]
-  .map(lemma => [lemma, lettersOf(lemma)] as const).filter(([, letters]) => letters !== '')
-  .map(([lemma, letters]) => lemma + ' ' + letters).sort()
+  .map((lemma): [string, string] => [lettersOf(lemma), lemma]).filter(([letters]) => letters !== '')
 
 writeFileSync(
   fileURLToPath(new URL('../src/language/en/cue-shares.ts', import.meta.url)),
@@ -51,13 +53,13 @@ writeFileSync(
     '/** What one letter of a lemma is worth. */',
     'export const step = ' + String(step),
     '',
-    '/** Of what holds whatever the lemma. */',
+    '/** Of what holds whatever the lemma: a topic behind `=`, then its answers with their weights. */',
     'export const claimShares =',
-    ...wrap(claims),
+    ...wrap(grouped(claims)),
     '',
-    '/** Of each lemma: alone, then by construction; `m` is 0, `n` is 1. A `*` marks a noun. */',
+    '/** Letters behind `=`, alone and by construction, then the lemmas whose they are; `m` is 0, `n` is 1. A `*` marks a noun. */',
     'export const lemmaShares =',
-    ...wrap(lemmas)
+    ...wrap(grouped(lemmas))
   ].join('\n') + '\n'
 )
 process.stdout.write(String(claims.length) + ' claims, ' + String(lemmas.length) + ' lemmas from ' + String(rows.length) + ' possible reports\n')
@@ -83,7 +85,8 @@ function rowsOf(document: GoldDocument): Row[] {
     const isInside = quotes.some((quote) => quote.spans.some(([start, end]) => start <= cue[0] && cue[1] <= end))
     if (isInside || report.parts.length === 0) return []
     const own = '=' + keyOf(possible)
-    const claims = [own, own + ':' + constructionOf(possible), ...claimsOf(reader, possible)]
+    const claims = [own, own + ':' + constructionOf(possible), 'always']
+    tellClaims(reader, possible, (topic, answer) => claims.push(topic ? topic + ' ' + answer : answer))
     return [{claims, share: shareCovered(quotes, cue, spans)}]
   }))
 }
@@ -106,11 +109,20 @@ function read(text: string): Reader[] {
   const references = findMentions(tokens, quotations, levels, grammar)
   const streams = findStreams(tokens, quotations, levels, paragraphs.length)
   const positions = findPositions(tokens, streams)
-  return streams.map((stream, index) => ({tokens, quotations, references, grammar, stream, index, positions}))
+  const cues: Reader['cues'] = new Array(tokens.forms.length)
+  return streams.map((stream, index) => ({tokens, quotations, references, grammar, stream, index, positions, cues}))
 }
 
 function pair({start, end}: {start: number; end: number}): Pair {
   return [start, end]
+}
+
+/** The words of a table: each group behind `=`, then its entries. */
+function grouped(entries: readonly (readonly [group: string, entry: string])[]): string[] {
+  const groups = new Map<string, string[]>()
+  for (const [group, entry] of entries) groups.set(group, [...(groups.get(group) ?? []), entry])
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([group, entries]) => ['=' + group, ...entries.sort()]).map(word => word.replaceAll(' ', '_'))
 }
 
 function wrap(parts: readonly string[]): string[] {
@@ -121,7 +133,7 @@ function wrap(parts: readonly string[]): string[] {
       lines.push('  ' + JSON.stringify(line).replaceAll("'", "\\'").replace(/^"|"$/gu, "'") + ' +')
       line = ''
     }
-    line += part + '|'
+    line += part + ' '
   }
   return [...lines, '  ' + JSON.stringify(line.slice(0, -1)).replaceAll("'", "\\'").replace(/^"|"$/gu, "'")]
 }

@@ -39,10 +39,11 @@ export function readScene(text: string, settings: Settings): {scene: Scene; noti
   const references = findMentions(tokens, quotations, levels, grammar)
   const streams = findStreams(tokens, quotations, levels, paragraphs.length)
   const positions = findPositions(tokens, streams)
+  const cues: Reader['cues'] = new Array(tokens.forms.length)
   const readers = streams.map(
-    (stream, index): Reader => ({tokens, quotations, references, grammar, stream, index, positions})
+    (stream, index): Reader => ({tokens, quotations, references, grammar, stream, index, positions, cues})
   )
-  const reports = readers.flatMap(reader => matchFrames(reader, more))
+  const reports = readers.map(reader => matchFrames(reader, more)).flat()
   const utterances = joinUtterances(readers, reports, references.nicknames)
   const resolved = resolveSources(
     tokens, references, resolveNames(tokens, references, grammar, settings.speakers),

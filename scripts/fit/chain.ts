@@ -1,4 +1,4 @@
-import {decode, type Marginals} from '../../src/attribution/decode.js'
+import {decode, decodeAlone, type Marginals} from '../../src/attribution/decode.js'
 import {scaleOf} from '../../src/attribution/scorer.js'
 import type {Model, Transitions} from '../../src/language/tables.js'
 import type {Reading} from './dataset.js'
@@ -90,7 +90,7 @@ function readConversations({reading, scores}: ScoredReading, {dialogue, report}:
       ({turn, proposals, scores: scores[c]![i]!.map(score => score * scale)}))
     const spoken = nodes.filter(({turn}) => turn.utterance.type === 'direct')
     const chain = new Map(decode(spoken, model, reading.dialogic).map((marginals, i) => [spoken[i]!, marginals]))
-    return nodes.map(node => chain.get(node) ?? decode([node], model, reading.dialogic)[0]!)
+    return nodes.map(node => chain.get(node) ?? decodeAlone(node))
   })
 }
 

@@ -11,30 +11,49 @@ const reach = {paragraphs: 30, appearances: 160, ahead: 40, turns: 11, called: 5
 /** What is gathered of one candidate before it is proposed. */
 type Draft = {-readonly [Key in keyof Proposal]: Proposal[Key]}
 
+/** Those who are brought up for a turn, in order; one table by entity serves all turns: a map for each takes longer. */
+export class Drafts {
+  list: Draft[] = []
+  readonly #byEntity: (Draft | undefined)[] = []
+
+  get(entity: number): Draft | undefined {
+    return entity < this.#byEntity.length ? this.#byEntity[entity] : undefined
+  }
+
+  bring(entity: number): Draft {
+    const known = this.get(entity)
+    if (known) return known
+    while (this.#byEntity.length <= entity) this.#byEntity.push(undefined)
+    const made = createDraft(entity)
+    this.list.push(made)
+    return (this.#byEntity[entity] = made)
+  }
+
+  clear(): void {
+    for (const {entity} of this.list) this.#byEntity[entity] = undefined
+    this.list = []
+  }
+}
+
 /** Everyone an utterance could belong to: its source, who is near in the narration, who speaks or is spoken to near by. */
-export function proposeCandidates(scene: Scene, turn: Turn): Proposal[] {
+export function proposeCandidates(scene: Scene, turn: Turn, drafts = new Drafts()): Proposal[] {
   if (turn.utterance.type === 'unspoken') return []
   const {entities, closed} = scene
   // Who is named, and is not in the cast, leaves nobody to choose.
   if (closed && turn.source?.kind === 'name' && turn.source.entity >= 0 && !closed.has(turn.source.entity)) return []
-  const drafts = new Map<number, Draft>()
-  const draft = (entity: number): Draft => {
-    let made = drafts.get(entity)
-    if (!made) drafts.set(entity, (made = createDraft(entity)))
-    return made
-  }
+  drafts.clear()
   const source = turn.source?.entity ?? -1
   const told = source >= 0 && (!closed || closed.has(source))
-  if (source >= 0) draft(source)
-  else if (turn.level >= 0 && turn.tag >= 0) draft(turn.tag)
+  if (source >= 0) drafts.bring(source)
+  else if (turn.level >= 0 && turn.tag >= 0) drafts.bring(turn.tag)
   lookBack(scene, turn, drafts, told ? mostBesides : most)
-  lookAhead(scene, turn, draft)
-  lookAtTurns(turn, told ? entity => drafts.get(entity) : draft)
-  if (turn.self >= 0) draft(turn.self)
+  lookAhead(scene, turn, drafts)
+  lookAtTurns(turn, drafts, !told)
+  if (turn.self >= 0) drafts.bring(turn.self)
   // The `I` who is not in a closed cast keeps their words from being given to another.
   const outsider = closed && turn.source?.kind !== 'name' ? turn.self : -1
   const proposals: Draft[] = []
-  for (const made of drafts.values()) {
+  for (const made of drafts.list) {
     const {entity} = made
     const {kind} = entities[entity]!
     // `Tom was told, “Wait here.”`
@@ -77,11 +96,12 @@ const createDraft = (entity: number): Draft => ({
 
 /** Who appeared before the turn, or before the words that report it, the nearest first. */
 function lookBack(
-  {appearances, entities, closed}: Scene, {source, first, paragraph, previous}: Turn, drafts: Map<number, Draft>,
+  {appearances, entities, closed}: Scene, {source, first, paragraph, previous}: Turn, drafts: Drafts,
   {named, described}: typeof mostBesides
 ): void {
   const limit = source ? Math.max(first, source.first) : first
-  const left = {named, described}
+  const reference = source?.reference?.id
+  let [namedLeft, describedLeft] = [named, described]
   let ranks = 0
   let subjects = 0
   let i = firstFrom(appearances.length, i => appearances[i]!.token < limit) - 1
@@ -89,14 +109,14 @@ function lookBack(
     const appearance = appearances[i]!
     if (paragraph - appearance.paragraph > reach.paragraphs) return
     // `Lee met Roe. He said: “…”`: Lee was there before the `he`, who is only taken for him.
-    if (appearance.reference === source?.reference?.id) continue
+    if (appearance.reference === reference) continue
     const {entity, subject} = appearance
     const {kind, named} = entities[entity]!
     if (kind === 'place' || closed?.has(entity) === false) continue
     let made = drafts.get(entity)
     if (!made) {
-      if (left[named ? 'named' : 'described']-- <= 0) continue
-      drafts.set(entity, (made = createDraft(entity)))
+      if ((named ? namedLeft-- : describedLeft--) <= 0) continue
+      made = drafts.bring(entity)
     }
     if (!made.before) {
       made.before = appearance
@@ -113,7 +133,7 @@ function lookBack(
 
 /** Who appears behind it, in its own paragraph or, where that is narration, in the next. */
 function lookAhead(
-  {appearances, entities}: Scene, {source, last, lastParagraph, ends, next}: Turn, draft: (entity: number) => Draft
+  {appearances, entities}: Scene, {source, last, lastParagraph, ends, next}: Turn, drafts: Drafts
 ): void {
   const limit = source ? Math.max(last + 1, source.last + 1) : last + 1
   const to = ends && next?.paragraph !== lastParagraph + 1 ? lastParagraph + 1 : lastParagraph
@@ -124,34 +144,35 @@ function lookAhead(
     const appearance = appearances[i]!
     if (appearance.paragraph > to) return
     if (entities[appearance.entity]!.kind === 'place') continue
-    const made = draft(appearance.entity)
+    const made = drafts.bring(appearance.entity)
     if (made.behind) continue
     made.behind = appearance
     found++
   }
 }
 
-/** Who is named as the source of the turns around, and who is spoken to in them. */
-function lookAtTurns(turn: Turn, find: (entity: number) => Draft | undefined): void {
-  const note = (other: Turn, distance: number, spoke: 'spoke' | 'speaks', called: 'called' | 'calledNext') => {
-    if (distance <= reach.called) {
-      for (const {entity, addressed} of other.named) {
-        const made = addressed ? find(entity) : undefined
-        if (made) made[called] = Math.min(made[called], distance)
-      }
-    }
-    const made = other.tag < 0 ? undefined : find(other.tag)
-    if (made?.[spoke] === far) made[spoke] = distance
-  }
+/** Who is named as the source of the turns around, and who is spoken to in them: anyone, or only whom drafts hold. */
+function lookAtTurns(turn: Turn, drafts: Drafts, anyone: boolean): void {
+  const find = (entity: number): Draft | undefined => (anyone ? drafts.bring(entity) : drafts.get(entity))
   let {previous, next} = turn
   for (let distance = 1; previous && distance <= reach.turns; distance++) {
     if (turn.paragraph - previous.lastParagraph >= reach.paragraphs) break
-    note(previous, distance, 'spoke', 'called')
+    for (const {entity, addressed} of distance <= reach.called ? previous.named : []) {
+      const made = addressed ? find(entity) : undefined
+      if (made) made.called = Math.min(made.called, distance)
+    }
+    const speaker = previous.tag < 0 ? undefined : find(previous.tag)
+    if (speaker?.spoke === far) speaker.spoke = distance
     previous = previous.previous
   }
   for (let distance = 1; next && distance <= reach.turns; distance++) {
     if (next.paragraph - turn.lastParagraph >= reach.paragraphs) break
-    note(next, distance, 'speaks', 'calledNext')
+    for (const {entity, addressed} of distance <= reach.called ? next.named : []) {
+      const made = addressed ? find(entity) : undefined
+      if (made) made.calledNext = Math.min(made.calledNext, distance)
+    }
+    const speaker = next.tag < 0 ? undefined : find(next.tag)
+    if (speaker?.speaks === far) speaker.speaks = distance
     next = next.next
   }
 }

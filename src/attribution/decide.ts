@@ -1,8 +1,8 @@
-import {proposeCandidates} from './candidates.js'
+import {Drafts, proposeCandidates} from './candidates.js'
 import {isI, type Proposal, type Scene, type Turn} from './context.js'
-import {decode, type Marginals, type Node} from './decode.js'
+import {decode, decodeAlone, type Marginals, type Node} from './decode.js'
 import {featureNames, measureCandidate, measureTurn} from './features.js'
-import {type Forest, forestOf, scaleOf, scoreFeatures} from './scorer.js'
+import {type Forest, forestOf, scaleOf, scoreCandidate, scoreTurn} from './scorer.js'
 import {findTurns} from './turns.js'
 
 /** What was decided of one utterance: who may have said it, how likely. */
@@ -19,17 +19,18 @@ export function decide(scene: Scene): Decision[] {
   const forest = forestOf(model)
   const scale = scaleOf(model, scene.dialogic)
   const row = new Int8Array(featureNames.length)
+  const drafts = new Drafts()
   for (const level of byLevel(turns)) {
     const holder = level[0]!.level
     const nodes = level.map(turn => {
       if (holder >= 0) tellSelf(turn, speakerOf.get(holder) ?? -1)
-      return nodeOf(scene, turn, forest, row, scale)
+      return nodeOf(scene, turn, drafts, forest, row, scale)
     })
     const spoken = nodes.filter(({turn}) => turn.utterance.type === 'direct')
     const chain = decode(spoken, model, scene.dialogic)
     spoken.forEach((node, i) => (decisions[node.turn.index] = decisionOf(node, chain[i]!)))
     for (const node of nodes) {
-      const decision = (decisions[node.turn.index] ??= decisionOf(node, decode([node], model, scene.dialogic)[0]!))
+      const decision = (decisions[node.turn.index] ??= decisionOf(node, decodeAlone(node)))
       const speaker = likeliest(decision.proposals, decision.marginals)
       for (const quotation of node.turn.utterance.quotations) speakerOf.set(quotation, speaker)
     }
@@ -60,12 +61,15 @@ const decisionOf = ({turn, proposals, scores}: Node, marginals: Marginals): Deci
   ({turn, proposals, scores, marginals})
 
 /** A turn with its candidates, weighed one by one in the same row. */
-function nodeOf(scene: Scene, turn: Turn, forest: Forest, row: Int8Array, scale: number): Node {
-  const proposals = proposeCandidates(scene, turn)
+function nodeOf(
+  scene: Scene, turn: Turn, drafts: Drafts, forest: Forest, row: Int8Array, scale: number
+): Node {
+  const proposals = proposeCandidates(scene, turn, drafts)
   measureTurn(row, turn, scene)
+  scoreTurn(forest, row)
   const scores = proposals.map(proposal => {
     measureCandidate(row, proposal, turn, scene)
-    return scoreFeatures(forest, row) * scale
+    return scoreCandidate(forest, row) * scale
   })
   return {turn, proposals, scores}
 }

@@ -1,4 +1,4 @@
-import type {Model} from '../language/tables.js'
+import type {Model, Transitions} from '../language/tables.js'
 import type {Proposal, Turn} from './context.js'
 
 /** How a turn stands to the one before it in the same conversation. */
@@ -48,13 +48,7 @@ type Table = readonly number[]
  * pronouns and turns settle each other. The result are marginals: over all readings of the whole, by how likely each is.
  */
 export function decode(nodes: readonly Node[], model: Model, dialogic: boolean): Marginals[] {
-  const transitions = dialogic ? model.dialogue : model.report
-  const odds = {
-    floating: Math.exp(transitions.floating / 100), sameParagraph: Math.exp(transitions.sameParagraph / 100),
-    nextParagraph: Math.exp(transitions.nextParagraph / 100), bare: Math.exp(transitions.bare / 100),
-    skippedParagraph: Math.exp(transitions.skippedParagraph / 100), apart: 1, back: Math.exp(transitions.back / 100),
-    backOver: Math.exp(transitions.backOver / 100)
-  }
+  const odds = oddsOf(dialogic ? model.dialogue : model.report)
   const states: State[] = []
   const forward: Table[] = []
   let inExchange = false
@@ -68,28 +62,46 @@ export function decode(nodes: readonly Node[], model: Model, dialogic: boolean):
     inExchange = follows
     inTalk = talks
     states.push(state)
-    forward.push(step(states[i - 2], states[i - 1], state, forward[i - 1]))
+    const first = i > 1 ? states[i - 2]! : null
+    forward.push(i === 0 ? normalize([...state.odds]) : step(first, states[i - 1]!, state, forward[i - 1]!))
   }
   const marginals = new Array<Marginals>(nodes.length)
   let backward: Table | null = null
   for (let i = nodes.length - 1; i >= 0; i--) {
-    backward = stepBack(states[i - 1], states[i]!, states[i + 1], backward)
+    const next: State | undefined = states[i + 1]
+    backward = next ? stepBack(i > 0 ? states[i - 1]! : null, states[i]!, next, backward) : null
     marginals[i] = marginalsOf(nodes[i]!, states[i]!, forward[i]!, backward)
   }
   return marginals
 }
 
+/** The same of a turn that stands in no conversation. */
+export function decodeAlone(node: Node): Marginals {
+  const state = stateOf(node, 1, 1)
+  return marginalsOf(node, state, normalize([...state.odds]), null)
+}
+
+function oddsOf(transitions: Transitions): Record<Relation | 'back' | 'backOver', number> {
+  const {floating, sameParagraph, nextParagraph, bare, skippedParagraph, back, backOver} = transitions
+  const odds = (value: number) => Math.exp(value / 100)
+  return {
+    floating: odds(floating), sameParagraph: odds(sameParagraph), nextParagraph: odds(nextParagraph), bare: odds(bare),
+    skippedParagraph: odds(skippedParagraph), apart: 1, back: odds(back), backOver: odds(backOver)
+  }
+}
+
 function stateOf({proposals, scores}: Node, same: number, back: number): State {
   const order = likeliest(scores)
-  const highest = Math.max(0, scores[order[0] ?? -1] ?? 0)
-  const entities: number[] = []
-  const odds: number[] = []
-  for (const i of order) {
-    entities.push(proposals[i]!.entity)
-    odds.push(Math.exp(scores[i]! - highest))
+  const {length} = order
+  const highest = length > 0 ? Math.max(0, scores[order[0]!]!) : 0
+  const entities = new Array<number>(length + 1)
+  const odds = new Array<number>(length + 1)
+  for (let c = 0; c < length; c++) {
+    entities[c] = proposals[order[c]!]!.entity
+    odds[c] = Math.exp(scores[order[c]!]! - highest)
   }
-  entities.push(-1)
-  odds.push(Math.exp(-highest))
+  entities[length] = -1
+  odds[length] = Math.exp(-highest)
   return {order, entities, odds, same, back}
 }
 
@@ -108,14 +120,14 @@ function likeliest(scores: readonly number[]): number[] {
 }
 
 /** Weight of all readings up to a turn in which the turn before and it belong to b and c. */
-function step(first: State | undefined, before: State | undefined, own: State, last: Table | undefined): Table {
-  if (!before || !last) return normalize([...own.odds])
+function step(first: State | null, before: State, own: State, last: Table): Table {
   const height = before.odds.length
-  const table: number[] = []
+  const width = own.odds.length
+  const table = new Array<number>(height * width)
   for (let b = 0; b < height; b++) {
     let all = 0
     for (let at = b; at < last.length; at += height) all += last[at]!
-    for (let c = 0; c < own.odds.length; c++) {
+    for (let c = 0; c < width; c++) {
       const entity = own.entities[c]!
       let sum = all
       if (entity >= 0) {
@@ -123,20 +135,19 @@ function step(first: State | undefined, before: State | undefined, own: State, l
         if (before.entities[b] === entity) sum *= own.same
         else if (a >= 0) sum += (own.back - 1) * last[a * height + b]!
       }
-      table.push(sum * own.odds[c]!)
+      table[b * width + c] = sum * own.odds[c]!
     }
   }
   return normalize(table)
 }
 
 /** Weight of all readings from behind a turn on, when the turn before and it belong to b and c. */
-function stepBack(before: State | undefined, own: State, next: State | undefined, last: Table | null): Table {
+function stepBack(before: State | null, own: State, next: State, last: Table | null): Table {
   const width = own.odds.length
   const height = before?.odds.length ?? 1
-  const table = new Array<number>(height * width).fill(1)
-  if (!next || !last) return table
+  const table = new Array<number>(height * width)
   for (let c = 0; c < width; c++) {
-    const weigh = (d: number): number => last[c * next.odds.length + d]! * next.odds[d]!
+    const weigh = (d: number): number => (last ? last[c * next.odds.length + d]! : 1) * next.odds[d]!
     const speaker = own.entities[c]!
     let all = 0
     for (let d = 0; d < next.odds.length; d++) all += weigh(d)
@@ -158,14 +169,16 @@ function normalize(table: number[]): Table {
   return table
 }
 
-/** How likely each proposal is, whoever spoke before; 0 for those that were not carried. */
-function marginalsOf({proposals}: Node, {order, odds}: State, forward: Table, backward: Table): number[] {
+/** How likely each proposal is, whoever spoke before; 0 for those that were not carried. `backward` where turns follow. */
+function marginalsOf({proposals}: Node, {order, odds}: State, forward: Table, backward: Table | null): number[] {
   const sums = new Array<number>(odds.length).fill(0)
   let total = 0
-  for (let i = 0; i < forward.length; i++) {
-    const value = forward[i]! * backward[i]!
-    sums[i % odds.length]! += value
-    total += value
+  for (let i = 0; i < forward.length; ) {
+    for (let c = 0; c < odds.length; c++, i++) {
+      const value = backward ? forward[i]! * backward[i]! : forward[i]!
+      sums[c]! += value
+      total += value
+    }
   }
   const result = new Array<number>(proposals.length).fill(0)
   if (total > 0) for (let c = 0; c < order.length; c++) result[order[c]!] = sums[c]! / total

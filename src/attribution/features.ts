@@ -2,9 +2,9 @@ import type {Gender} from '../speaker/gender.js'
 import {COLON, COMMA} from '../text/tokens.js'
 import {far, type Proposal, type Scene, type Turn} from './context.js'
 
-/** One claim about a turn as a small whole number. */
+/** One claim about a turn as a small whole number, from -3 to 12. */
 export type TurnFeature = (turn: Turn, scene: Scene) => number
-/** One claim about a candidate for a turn as a small whole number. */
+/** One claim about a candidate for a turn, likewise. */
 export type CandidateFeature = (proposal: Proposal, turn: Turn, scene: Scene) => number
 
 const yes = (claim: boolean): number => (claim ? 1 : 0)
@@ -166,8 +166,10 @@ export const candidateFeatures = {
 
 export type FeatureName = keyof typeof turnFeatures | keyof typeof candidateFeatures
 export const featureNames = [...Object.keys(turnFeatures), ...Object.keys(candidateFeatures)] as readonly FeatureName[]
-const ofTurn: readonly TurnFeature[] = Object.values(turnFeatures)
-const ofCandidate: readonly CandidateFeature[] = Object.values(candidateFeatures)
+const aboutTurn: readonly TurnFeature[] = Object.values(turnFeatures)
+const aboutCandidate: readonly CandidateFeature[] = Object.values(candidateFeatures)
+/** So many features come first in a row, the same for all candidates of a turn. */
+export const ofTurn = aboutTurn.length
 
 /** All features of a candidate, in the order of `featureNames`. */
 export function measure(proposal: Proposal, turn: Turn, scene: Scene): Int8Array {
@@ -179,10 +181,10 @@ export function measure(proposal: Proposal, turn: Turn, scene: Scene): Int8Array
 
 /** Write what is the same for all candidates of a turn into their row. */
 export function measureTurn(row: Int8Array, turn: Turn, scene: Scene): void {
-  for (let i = 0; i < ofTurn.length; i++) row[i] = ofTurn[i]!(turn, scene)
+  for (let i = 0; i < ofTurn; i++) row[i] = aboutTurn[i]!(turn, scene)
 }
 
 /** Write what differs between them behind it. */
 export function measureCandidate(row: Int8Array, proposal: Proposal, turn: Turn, scene: Scene): void {
-  for (let i = 0; i < ofCandidate.length; i++) row[ofTurn.length + i] = ofCandidate[i]!(proposal, turn, scene)
+  for (let i = 0; i < aboutCandidate.length; i++) row[ofTurn + i] = aboutCandidate[i]!(proposal, turn, scene)
 }

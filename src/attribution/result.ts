@@ -246,7 +246,7 @@ class SpeakerList {
     const gender = this.#scene.said[entity] ?? this.#called.get(entity) ?? null
     const bare = name.replace(/^(?:the|an?|his|her|their|its) /iu, '')
     return {
-      id, name, aliases: [...names.keys()].filter(alias => alias !== name && alias !== bare),
+      id, name, aliases: [...names].filter(alias => alias !== name && alias !== bare),
       kind: publicKind(kind), named, role,
       gender, members, known, quotes: this.#quotes.get(entity) ?? []
     }

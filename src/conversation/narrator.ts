@@ -52,7 +52,7 @@ export function findNarrator<C extends Cast>(evidence: Evidence<C>, known: reado
   const named = listed >= 0 ? listed : told ? findNamedNarrator(evidence) : -1
   if (named >= 0) return {cast, narrator: named, told}
   const narrator: Entity = {
-    id: cast.entities.length, kind: 'person', names: new Map(), named: false, name: 'narrator', role: null, gender: null,
+    id: cast.entities.length, kind: 'person', names: new Set(), named: false, name: 'narrator', role: null, gender: null,
     givenGender: null, plural: false, count: 0, first: 0, known: null, words: [], title: ''
   }
   return {cast: {...cast, entities: [...cast.entities, narrator]}, narrator: narrator.id, told}
@@ -112,14 +112,16 @@ function findNamedNarrator<C extends Cast>(evidence: Evidence<C>): number {
   // Whom the sources of a report speak to is anyone.
   const dialogic = isDialogic(utterances)
   utterances.forEach(({quotations, stream}, i) => {
-    const beside = inside[stream]! < 0 && (mine[i - 1] || mine[i + 1])
-    for (const {entity, addressed, self} of quotations.flatMap(id => named.get(id) ?? [])) {
-      if (self && mine[i]) add(entity, points.told)
-      else if (self && !evidence.sources[i]) add(entity, points.introduced)
-      if (!addressed) continue
-      if (mine[i]) add(entity, points.calledByMe)
-      else if (beside) add(entity, points.calledBesideMe)
-      else if (dialogic) add(entity, points.called)
+    const beside = inside[stream]! < 0 && (i > 0 && mine[i - 1] || mine[i + 1])
+    for (const id of quotations) {
+      for (const {entity, addressed, self} of named.get(id) ?? []) {
+        if (self && mine[i]) add(entity, points.told)
+        else if (self && !evidence.sources[i]) add(entity, points.introduced)
+        if (!addressed) continue
+        if (mine[i]) add(entity, points.calledByMe)
+        else if (beside) add(entity, points.calledBesideMe)
+        else if (dialogic) add(entity, points.called)
+      }
     }
   })
   for (const entity of scores.keys()) if (hasGivenName(evidence, cast.entities[entity]!)) add(entity, points.given)

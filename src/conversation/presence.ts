@@ -81,7 +81,7 @@ export function findAppearances(surroundings: Surroundings): Appearance[] {
 /** Whom a name or description means; `three nurses` that begin `three nurses from the mill said` are these. */
 function described({cast, sources}: Surroundings, {id, first}: Reference, report: number): number {
   const entity = cast.of[id]!
-  const source = sources[report]
+  const source = report < 0 ? null : sources[report]
   const longer = source && source.entity >= 0 && source.first === first && entity >= 0 && !cast.entities[entity]!.named
   return longer ? source.entity : entity
 }
@@ -173,8 +173,10 @@ function mentioning(inside: readonly Named[], entity: number): number {
 
 const isAmong = (named: readonly Named[], entity: number): boolean => named.some(one => one.entity === entity)
 
-const namedIn = ({quotations}: Utterance, named: ReadonlyMap<number, readonly Named[]>): readonly Named[] =>
-  quotations.flatMap(id => named.get(id) ?? [])
+function namedIn({quotations}: Utterance, named: ReadonlyMap<number, readonly Named[]>): readonly Named[] {
+  const lists = quotations.map(id => named.get(id) ?? [])
+  return lists.length === 1 ? lists[0]! : lists.flat()
+}
 
 /** How near they are, and what they do there. */
 function weigh({previous, reference, report, reported, sentence, subject}: Asked, seen: Seen): number {

@@ -1,4 +1,5 @@
 import * as bit from '../text/classes.js'
+import {hashOf} from '../text/hash.js'
 import {claimShares, lemmaShares, step, unit} from './en/cue-shares.js'
 import {cueGroups, cueNouns, cuePhrases} from './en/cues.js'
 import * as closed from './en/function-words.js'
@@ -6,7 +7,7 @@ import {givenNames} from './en/given.js'
 import {nounForms, verbForms} from './en/inflect.js'
 import {readLists} from './en/lists.js'
 import {nicknames} from './en/nicknames.js'
-import {generalNouns, kin, nominalOf} from './en/nominals.js'
+import {generalNouns, kin, type Nominal, nominalByForm, nominalForms, nominalOf} from './en/nominals.js'
 import * as not from './en/notnames.js'
 import * as places from './en/places.js'
 import * as titles from './en/titles.js'
@@ -14,6 +15,7 @@ import {model} from './en/weights.js'
 import {words} from './en/words-of.js'
 import * as works from './en/works.js'
 import type {CueEntry, CueGroup, CueNoun, Grammar, LanguageModule, PhraseEntry} from './tables.js'
+import {WordTable} from './word-table.js'
 
 let built: Grammar | null = null
 
@@ -90,13 +92,18 @@ function build(): Grammar {
   for (const form of cues.keys()) mark(form, bit.CUE)
   const nouns = readNouns()
   for (const form of nouns.keys()) mark(form, bit.CUE_NOUN)
-  for (const form of classes.keys()) mark(form, nounBits(form))
+  for (const form of classes.keys()) mark(form, nounBits(nominalOf(form)))
+  for (const form of nominalForms()) {
+    if (!classes.has(form)) classes.set(form, bitsOfEnd(form, classes) | nounBits(nominalOf(form)))
+  }
+  const table = new WordTable(classes)
   const phrases = readPhrases()
   const pronouns = new Map(Object.entries(closed.pronouns))
   const owners = new Map(Object.entries(closed.owners))
   const lists = readLists()
   return {
-    classify: form => classes.get(form) ?? bitsOfEnd(form, classes) | nounBits(form),
+    classify: (form, hash = hashOf(form)) =>
+      table.get(form, hash) ?? bitsOfEnd(form, classes) | nounBits(nominalByForm(form)),
     cues: form => cues.get(form) ?? none,
     cueNoun: form => nouns.get(form),
     phrases: form => phrases.get(form) ?? none,
@@ -130,8 +137,7 @@ function bitsOfEnd(form: string, classes: ReadonlyMap<string, number>): number {
   return hyphen > 0 ? (classes.get(form.slice(hyphen + 1)) ?? 0) & bit.ABBREVIATION : 0
 }
 
-function nounBits(form: string): number {
-  const noun = nominalOf(form)
+function nounBits(noun: Nominal | null): number {
   if (!noun || noun.kind === 'other') return 0
   if (noun.kind === 'document') return bit.DOCUMENT
   return noun.kind === 'organization' ? bit.ORGANIZATION : bit.PERSON
@@ -142,9 +148,10 @@ function readCues(groups: readonly CueGroup[]): Map<string, CueEntry[]> {
   for (const {kind, takes, addressee = false, lemmas} of groups) {
     const complements = new Set(takes)
     for (const lemma of words(lemmas)) {
+      const [base = ''] = lemma.split('_')
       for (const form of verbForms(lemma)) {
         const [first = '', ...tail] = form.split('_')
-        const entry = {lemma: lemma.replaceAll('_', ' '), kind, takes: complements, addressee, tail}
+        const entry = {lemma: lemma.replaceAll('_', ' '), base, kind, takes: complements, addressee, tail}
         const known = cues.get(first)
         if (known) known.push(entry)
         else cues.set(first, [entry])
@@ -178,20 +185,25 @@ function readPhrases(): Map<string, PhraseEntry[]> {
   return phrases
 }
 
-function readClaims(): Map<string, number> {
-  return new Map(claimShares.split('|').map((entry): [string, number] => {
-    const end = entry.lastIndexOf(' ')
-    return [entry.slice(0, end), Number(entry.slice(end + 1))]
-  }))
-}
+/** Of a table `=a x y =b z`, what stands in each group: `a` has `x` and `y`. */
+const groupsIn = (table: string): (readonly [name: string, entries: readonly string[]])[] =>
+  table.slice(1).split(' =').map(group => {
+    const [name = '', ...entries] = group.split(' ').map(entry => entry.replaceAll('_', ' '))
+    return [name, entries]
+  })
+
+const readClaims = (): Map<string, Map<string, number>> =>
+  new Map(groupsIn(claimShares).map(([topic, answers]) => [topic, new Map(answers.map(answer => {
+    const [name = '', weight] = answer.split(':')
+    return [name, Number(weight)]
+  }))]))
 
 /** One letter a weight: `m` is 0, `n` is one step, `l` one down. */
-function readLemmas(): Map<string, readonly number[]> {
-  return new Map(lemmaShares.split('|').map((entry): [string, number[]] => {
-    const end = entry.lastIndexOf(' ')
-    return [entry.slice(0, end), [...entry.slice(end + 1)].map(letter => (letter.charCodeAt(0) - 'm'.charCodeAt(0)) * step)]
+const readLemmas = (): Map<string, readonly number[]> =>
+  new Map(groupsIn(lemmaShares).flatMap(([letters, lemmas]) => {
+    const weights = Array.from(letters, letter => (letter.charCodeAt(0) - 'm'.charCodeAt(0)) * step)
+    return lemmas.map(lemma => [lemma, weights] as const)
   }))
-}
 
 /** Gender by word, from the first table that has it. */
 function genderIn(...tables: Gendered[]): (form: string) => 'female' | 'male' | null {

@@ -1,6 +1,7 @@
 /** The shape of a language: the tables that a linguist edits, and what the stages ask of them. */
 
 import type {Language, SpeakerKind} from '../types.js'
+import type {Classify} from '../text/tokens.js'
 import type {ListName} from './en/lists.js'
 
 export type {ListName}
@@ -34,6 +35,8 @@ export interface CueGroup {
 export interface CueEntry {
   /** With spaces: `point out`. */
   readonly lemma: string
+  /** Its first word. */
+  readonly base: string
   readonly kind: CueKind
   readonly takes: ReadonlySet<Complement>
   readonly addressee: boolean
@@ -107,15 +110,16 @@ export interface Model {
 /** A logistic model of whether words report; weights in parts of `unit` of log-odds. */
 export interface CueWeights {
   readonly unit: number
-  readonly claims: ReadonlyMap<string, number>
+  /** By topic and answer: `subject name`, `person`. */
+  readonly claims: ReadonlyMap<string, ReadonlyMap<string, number>>
   /** By lemma (of a noun with a `*` before it): what it weighs by itself, and in each construction. */
   readonly lemmas: ReadonlyMap<string, readonly number[]>
 }
 
 /** What the stages ask of a language. Forms are in lower case, with straight apostrophes, without an abbreviation's dot. */
 export interface Grammar {
-  /** What a word can be, in the bits of `text/classes.ts`. */
-  classify(form: string): number
+  /** What a word can be, in the bits of `text/classes.ts`; `hash` is that of `text/hash.ts`, where it is known. */
+  classify: Classify
   /** The cues that a word may begin, phrasal ones first. */
   cues(form: string): readonly CueEntry[]
   /** What a noun that announces words may have behind it. */

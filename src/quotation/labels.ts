@@ -33,7 +33,7 @@ export function labelOf(tokens: Tokens, from: number, to: number, language: Spea
 export function endOfLabel(tokens: Tokens, from: number, to: number, language: Speaking): number {
   const {kind, shape, classes} = tokens
   if (isAsk(tokens, from, language)) return endOfAsk(tokens, from, to)
-  const bracketed = kind[from - 1] === OPEN_BRACKET
+  const bracketed = from > 0 && kind[from - 1] === OPEN_BRACKET
   if (language.unnamed.has(formOf(tokens, from)) || (bracketed && textOf(tokens, from - 1) !== '[')) return -1
   const dashed = classes[from]! & someone
   const upper = shape[from] === UPPER

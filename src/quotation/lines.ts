@@ -44,9 +44,9 @@ function findCandidates(
     const where = paragraph[from]!
     let to = from + 1
     while (to < length && paragraph[to] === where) to++
-    const line = {...paragraphs[where]!, from, to, before, paragraph: where}
-    if (isHeading(tokens, from, to, language)) headings.push(line)
-    else if (kind[from] === DASH || isBlock(tokens, from) || isLabelled(tokens, from, to, language)) lines.push(line)
+    const found = isHeading(tokens, from, to, language) ? headings
+      : kind[from] === DASH || isBlock(tokens, from) || isLabelled(tokens, from, to, language) ? lines : null
+    found?.push({...paragraphs[where]!, from, to, before, paragraph: where})
     before = from
     from = to
   }

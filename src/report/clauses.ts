@@ -5,7 +5,7 @@ import {CLOSE_BRACKET, COLON, COMMA, DASH, OPEN_BRACKET, SEMICOLON, STOP} from '
 import type {Complement, Construction} from './complement.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith} from './marks.js'
 import {
-  bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom
+  bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom
 } from './reader.js'
 
 /** Where a reported clause that begins at `from` ends, at the latest at `end`. */
@@ -56,7 +56,7 @@ function reportsOn(reader: Reader, k: number): boolean {
 
 /** Whether a word may report speech or writing, not thoughts, deeds or noise. */
 function speaks(reader: Reader, k: number): boolean {
-  return Boolean(bitsAt(reader, k) & CUE) && reader.grammar.cues(formAt(reader, k)).some(({kind, takes, tail}) =>
+  return cuesAt(reader, k).some(({kind, takes, tail}) =>
     tail.length === 0 && (kind === 'say' || kind === 'write' || (kind === 'name' && takes.has('quote'))))
 }
 

@@ -4,7 +4,7 @@ import {shrink} from './clauses.js'
 import {beginsSpeech, endsSpeech} from './marks.js'
 import {formAt, kindAt, quotationAt, type Reader, sentenceOf} from './reader.js'
 import {firstSubject, subjectBefore} from './main-subjects.js'
-import {nounPhraseTo, type Subject} from './noun-phrases.js'
+import {inOrder, nounPhraseTo, type Subject} from './noun-phrases.js'
 import {isTitle} from './titles.js'
 
 /**
@@ -12,11 +12,12 @@ import {isTitle} from './titles.js'
  * the colon points at the next. Those that a verb reports, but not whose (`…, said Wednesday, “No.”`), get their subject.
  */
 export function matchColons(reader: Reader, reports: readonly Report[]): Report[] {
-  if (reader.stream.level >= 0) return [...reports]
+  const {items: {length}, kinds, level} = reader.stream
+  if (level >= 0) return [...reports]
   const known = reports.map(report => (
     lacksSubject(report) ? {...report, subject: subjectOf(reader, report.cue.from)} : report
   ))
-  const {length} = reader.stream.items
+  if (!(kinds & 1 << COLON)) return known
   const ahead = kindAt(reader, length - 1) === COLON && !reports.some(({frame}) => frame === 'ahead')
   let told: Uint8Array | null = null
   for (let k = 0; k < length; k++) {
@@ -44,7 +45,7 @@ function subjectOf(reader: Reader, k: number): Subject | null {
   const subject = subjectBefore(reader, start, k) ?? firstSubject(reader, start, k) ?? label
   // `Wait, it gets better: …`
   if (!subject?.reference || subject.reference.sort === 'place' || formAt(reader, subject.from) === 'it') return null
-  return {...subject, order: 'main'}
+  return inOrder(subject, 'main')
 }
 
 function lacksSubject({subject, parts: [part], cue, possible}: Report): boolean {

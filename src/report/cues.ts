@@ -6,7 +6,8 @@ import {
 } from '../text/classes.js'
 import {CLITIC, COMMA, LOWER, NUMBER, STOP, WORD} from '../text/tokens.js'
 import {
-  bitsAt, formAt, isAdjunct, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom,
+  bitsAt, cuesAt, formAt, isAdjunct, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt,
+  referenceFrom,
   referenceTo, shapeAt
 } from './reader.js'
 
@@ -30,7 +31,8 @@ export interface CueVerb {
 /** The reporting verbs of one stream, in order. */
 export function findCues(reader: Reader, more: ReadonlyMap<string, readonly CueEntry[]>): CueVerb[] {
   const cues: CueVerb[] = []
-  const {items} = reader.stream
+  const {items, bits} = reader.stream
+  if (!(bits & CUE) && more.size === 0) return cues
   for (let k = 0; k < items.length; k++) {
     if (kindAt(reader, k) !== WORD || (!(bitsAt(reader, k) & CUE) && more.size === 0)) continue
     const entry = entryAt(reader, k, more)
@@ -51,11 +53,14 @@ export function findCues(reader: Reader, more: ReadonlyMap<string, readonly CueE
 
 /** The longest cue that begins at position `k`. */
 function entryAt(reader: Reader, k: number, more: ReadonlyMap<string, readonly CueEntry[]>): CueEntry | undefined {
-  const form = formAt(reader, k)
-  // `spoke out of the dark`: from where, not what.
-  const leads = ({tail}: CueEntry) => tail.at(-1) === 'out' && formAt(reader, k + 1 + tail.length) === 'of'
-  const stands = (entry: CueEntry) => entry.tail.every((word, i) => formAt(reader, k + 1 + i) === word) && !leads(entry)
-  return more.get(form)?.find(stands) ?? reader.grammar.cues(form).find(stands)
+  const stands = (entry: CueEntry) => hasTail(reader, k + 1, entry)
+  return (more.size > 0 ? more.get(formAt(reader, k))?.find(stands) : undefined) ?? cuesAt(reader, k).find(stands)
+}
+
+/** `point out`; not `spoke out of the dark`: from where, not what. */
+function hasTail(reader: Reader, k: number, {tail}: CueEntry): boolean {
+  for (let i = 0; i < tail.length; i++) if (formAt(reader, k + i) !== tail[i]) return false
+  return tail.length === 0 || tail[tail.length - 1] !== 'out' || formAt(reader, k + tail.length) !== 'of'
 }
 
 /** No more auxiliaries, adverbs and negations stand in front of one verb. */
@@ -68,7 +73,7 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   // `a woman named Ann Roe`
   if (isOne(reader, k, 'naming') && referenceFrom(reader, k + 1)?.kind === 'name' && isNewcomer(reader, k - 1)) return null
   // `Lee’s claim to fame`, which no auxiliary makes a verb, but `it’s said`
-  if (formAt(reader, k - 1) === "'s" && (form === baseOf(entry) || form.endsWith('s'))) return null
+  if (formAt(reader, k - 1) === "'s" && (form === entry.base || form.endsWith('s'))) return null
   let denied = false
   let passive = false
   let auxiliary = false
@@ -87,8 +92,8 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   const behind = k + 1 + entry.tail.length
   if (!auxiliary && past && formAt(reader, behind) === 'by' && !formAt(reader, behind + 1).endsWith('ing')) passive = true
   if (passive && isReputed(reader, k) && bitsAt(reader, k + 3) & CUE) return null
-  const infinitive = formAt(reader, at) === 'to' && form === baseOf(entry)
-  const bare = !infinitive && !auxiliary && !participle && form === baseOf(entry)
+  const infinitive = formAt(reader, at) === 'to' && form === entry.base
+  const bare = !infinitive && !auxiliary && !participle && form === entry.base
   if (bare && !isPresent(reader, at, k, entry) && !heardBefore(reader, k)) return null
   return {
     entry, from: k, to: k + 1 + entry.tail.length, passive, denied,
@@ -139,8 +144,6 @@ export const isReputed = (reader: Reader, k: number): boolean =>
 
 const opensSentence = (reader: Reader, k: number): boolean =>
   k < 0 || kindAt(reader, k) === STOP || kindAt(reader, k) === COMMA || quotationAt(reader, k) !== null || formAt(reader, k) === 'when'
-
-const baseOf = ({lemma}: CueEntry): string => lemma.split(' ')[0]!
 
 /** `the claim`, `in response`, `Lee’s account`: a noun, though the verb has the same form. */
 function isNoun(reader: Reader, k: number): boolean {

@@ -23,5 +23,5 @@ export function findReports(reader: Reader, more: MoreCues): Report[] {
     ...matchVerbs(reader, cues), ...matchNouns(reader, cues), ...matchPhrases(reader), ...matchReplies(reader),
     ...matchSigns(reader)
   ]
-  return reports.sort((a, b) => a.cue.from - b.cue.from)
+  return reports.length > 1 ? reports.sort((a, b) => a.cue.from - b.cue.from) : reports
 }

@@ -2,30 +2,30 @@ import {ADVERB, AUXILIARY, CUE, FUNCTION_WORD, PREPOSITION, RELATIVE, SUBORDINAT
 import {CLITIC, CLOSE_BRACKET, COMMA, LOWER, OPEN_BRACKET, WORD} from '../text/tokens.js'
 import type {CueVerb} from './cues.js'
 import {
-  bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, type Reader, referenceFrom, referenceTo, sentenceOf, shapeAt
+  bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, type Reader, referenceFrom, referenceTo, sentenceOf,
+  shapeAt
 } from './reader.js'
 import {longest} from './sentences.js'
-import {extend, nounPhraseTo, plain, type Subject} from './noun-phrases.js'
+import {extend, inOrder, nounPhraseTo, plain, type Subject} from './noun-phrases.js'
 
 /** How far a subject may stand from its verb. */
 export const reach = 45
 
 /** `him`, `me`, `them` are no subjects. */
 export function isObject(reader: Reader, k: number): boolean {
-  const pronoun = reader.grammar.pronoun(formAt(reader, k))
-  return referenceFrom(reader, k)?.kind === 'pronoun' && pronoun?.subject === false
+  return referenceFrom(reader, k)?.kind === 'pronoun' && reader.grammar.pronoun(formAt(reader, k))?.subject === false
 }
 
 /** `He rose, and, looking down at her, said`: the subject of the verb before. */
 export function sameSubject(reader: Reader, cue: CueVerb, start: number): Subject | null {
   const subject = subjectBefore(reader, start, cue.from)
-  return subject && {...subject, order: 'main'}
+  return subject && inOrder(subject, 'main')
 }
 
 /** `Lee said it was late. Adding, “Go home.”` */
 function fromSentenceBefore(cue: CueVerb, start: number, earlier: readonly (Subject | null)[]): Subject | null {
   const before = earlier[earlier.length - 1]
-  return cue.mood === 'participle' && cue.from === start && before ? {...before, order: 'main'} : null
+  return cue.mood === 'participle' && cue.from === start && before ? inOrder(before, 'main') : null
 }
 
 /** `Lee stood up and said`: the subject of the verb before. */
@@ -52,7 +52,7 @@ export function mainSubject(
   const beside = kindAt(reader, cue.from - 1) === COMMA ? nounPhraseTo(reader, cue.from - 2, start, 'main') : null
   if (cue.mood === 'participle' && beside && beside.from <= start + 1) return plain(reader, beside)
   const before = subjectBefore(reader, start, cue.from) ?? lastSubject(earlier, start, cue.from)
-  if (before) return {...before, order: 'main'}
+  if (before) return inOrder(before, 'main')
   return firstSubject(reader, start, cue.from) ?? subjectFurtherOn(reader, cue) ??
     fromSentenceBefore(cue, start, earlier)
 }
@@ -64,7 +64,7 @@ function objectBefore(reader: Reader, verb: number, start: number): Subject | nu
   const subject = nounPhraseTo(reader, k - 1, start, 'main')
   if (!subject || !subject.reference || subject.reference.sort === 'place' || subject.reference.sort === 'document') return null
   const before = subject.from - 1
-  const asked = reader.grammar.cues(formAt(reader, before)).some(({addressee, tail}) => addressee && tail.length === 0)
+  const asked = cuesAt(reader, before).some(({addressee, tail}) => addressee && tail.length === 0)
   return asked || isOne(reader, before, 'causing') ? subject : null
 }
 

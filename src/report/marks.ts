@@ -1,6 +1,7 @@
 import type {Quotation} from '../quotation/quotations.js'
 import {COMMA, DASH, LOWER, MARK, STOP, textOf, type Tokens} from '../text/tokens.js'
 import {kindAt, quotationAt, type Reader, shapeAt} from './reader.js'
+import {QUOTED} from './sentences.js'
 
 /** Whether the words in marks end as a sentence or its part does: with a comma, a stop, a dash. */
 export function endsSpeech(reader: Reader, quotation: Quotation): boolean {
@@ -27,14 +28,14 @@ export function endsSpeechWith(reader: Reader, k: number, kind: number): boolean
 
 /** Whether marks stand from `from` to `to`, the last not included. */
 export function holdsMarks(reader: Reader, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (quotationAt(reader, k)) return true
+  if (reader.stream.kinds & QUOTED) for (let k = from; k < to; k++) if (quotationAt(reader, k)) return true
   return false
 }
 
 /** Positions of the quotations from `from` to `to`, the last not included. */
 export function marksWithin(reader: Reader, from: number, to: number): number[] {
   const marks: number[] = []
-  for (let k = from; k < to; k++) if (quotationAt(reader, k)) marks.push(k)
+  if (reader.stream.kinds & QUOTED) for (let k = from; k < to; k++) if (quotationAt(reader, k)) marks.push(k)
   return marks
 }
 

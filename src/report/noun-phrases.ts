@@ -6,7 +6,7 @@ import {CLITIC, COMMA, LOWER, MARK, NUMBER, OTHER, WORD} from '../text/tokens.js
 import type {Reference} from '../speaker/mentions.js'
 import {marksBefore} from './marks.js'
 import {
-  bitsAt, formAt, isAdjunct, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt,
+  bitsAt, cuesAt, formAt, isAdjunct, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt,
   referenceFrom, referenceTo, referenceWithin, sentenceOf, shapeAt
 } from './reader.js'
 
@@ -22,9 +22,16 @@ export interface Subject {
   readonly order: 'before' | 'behind' | 'apart' | 'relative' | 'main' | 'agent'
 }
 
-/** A subject of one reference, or of none. */
-export const subjectOf = (from: number, to: number, reference: Reference | null, order: Subject['order']): Subject =>
-  ({from, to, reference, members: [], order})
+const nobody: readonly Reference[] = []
+
+/** A subject, of one reference or none where no members are given. All are made here, so that they have one shape. */
+export const subjectOf = (
+  from: number, to: number, reference: Reference | null, order: Subject['order'], members = nobody
+): Subject => ({from, to, reference, members: members.length > 1 ? members : nobody, order})
+
+/** The same words, where they stand otherwise to their verb. */
+export const inOrder = ({from, to, reference, members}: Subject, order: Subject['order']): Subject =>
+  subjectOf(from, to, reference, order, members)
 
 /** `“No,” said Will Doyle`: words with capitals, though the first is a word of grammar. */
 export function capitalsFrom(reader: Reader, k: number): Subject | null {
@@ -57,7 +64,7 @@ export function phraseFrom(reader: Reader, k: number): Subject | null {
     }
   }
   const whole = reference !== null || determined && to > k
-  return whole && !owns(reader, to) ? {from: k, to, reference, members: [], order: 'behind'} : null
+  return whole && !owns(reader, to) ? subjectOf(k, to, reference, 'behind') : null
 }
 
 /** `one Republican`, `another guest`: a pronoun only where no noun follows. */
@@ -117,7 +124,7 @@ export function extend(reader: Reader, reference: Reference, k: number, order: S
     }
     break
   }
-  return {from: k, to, reference, members: members.length > 1 ? members : [], order}
+  return subjectOf(k, to, reference, order, members)
 }
 
 function endOfPhrase(reader: Reader, k: number): number {
@@ -139,14 +146,14 @@ export function nounPhraseTo(reader: Reader, k: number, start: number, order: Su
   const listed = members.length > 1 && beginsClause(reader, positionOf(reader, members[0]!.first), start)
   // `a study by Ann Roe and Bob Lee`, not `at the cup in Ohio, and Roe said`
   const tight = reference.kind === 'name' && kindAt(reader, from - 2) !== COMMA
-  const hanging = hangsOn(reader, tight || listed ? positionOf(reader, members[0]!.first) : from, start)
-  if (hanging) {
-    const to = hanging.reference?.kind === 'name' ? hanging.to : k
-    return {...hanging, from: beforeCount(reader, hanging.from, start), to, order}
+  const head = hangsOn(reader, tight || listed ? positionOf(reader, members[0]!.first) : from, start)
+  if (head) {
+    const to = head.kind === 'name' ? positionOf(reader, head.last) : k
+    return subjectOf(beforeCount(reader, positionOf(reader, head.first), start), to, head, order)
   }
   if (listed) from = positionOf(reader, members[0]!.first)
   else from = beforeCount(reader, from, start)
-  return {from, to: k, reference, members: listed ? members : [], order}
+  return subjectOf(from, k, reference, order, listed ? members : undefined)
 }
 
 /** `Two of the members`, `Nearly 40 percent of voters`: where the count before the words at position `k` begins. */
@@ -176,7 +183,7 @@ export function leading(reader: Reader, {from, to, reference}: Subject, start: n
   const head = referenceTo(reader, tie - 1) ?? referenceTo(reader, beforeModifier(reader, tie - 1))
   const someone = head && head.kind !== 'pronoun' && head.sort !== 'place'
   const unknown = !head && marks && !name && bitsAt(reader, first) & DETERMINER
-  return someone || unknown ? {from: first, to, reference: head, members: [], order: 'before'} : null
+  return someone || unknown ? subjectOf(first, to, head, 'before') : null
 }
 
 /** Before what stands between a noun and the words it hangs on: `a person close to`, `analysts polled by`. */
@@ -215,21 +222,19 @@ export function beginsClause(reader: Reader, k: number, start: number): boolean 
 }
 
 /** The noun before a preposition in front of position `k`. */
-function hangsOn(reader: Reader, k: number, start: number): Omit<Subject, 'order'> | null {
+function hangsOn(reader: Reader, k: number, start: number): Reference | null {
   if (!isOne(reader, k - 1, 'attaching') || k - 2 < start) return null
   // `sources close to Lee`
   const head = referenceTo(reader, isOne(reader, k - 2, 'postposed') ? k - 3 : k - 2)
   if (!head || head.kind === 'pronoun') return null
-  const from = positionOf(reader, head.first)
-  const further = hangsOn(reader, from, start)
-  return further ?? {from, to: positionOf(reader, head.last), reference: head, members: []}
+  return hangsOn(reader, positionOf(reader, head.first), start) ?? head
 }
 
 /** A name across a comma stands without what hangs on it. */
 export function plain(reader: Reader, subject: Subject): Subject {
-  const {reference, members} = subject
+  const {from, reference, members, order} = subject
   if (!reference || reference.kind !== 'name' || members.length > 0) return subject
-  return {...subject, to: positionOf(reader, reference.last)}
+  return subjectOf(from, positionOf(reader, reference.last), reference, order)
 }
 
 /** `the man with the stick in the corner said`, `Lee of Acme (Ohio) said`: the noun phrase with which its clause begins. */
@@ -244,12 +249,12 @@ export function longPhrase(reader: Reader, before: number, start: number): Subje
   const first = from + 1
   const reference = referenceFrom(reader, first)
   const phrase = reference ? extend(reader, reference, first, 'before') : phraseFrom(reader, first)
-  return phrase && {...phrase, order: 'before'}
+  return phrase && inOrder(phrase, 'before')
 }
 
 /** `said`; not `campaign`, which is a noun as well. */
 export const isInflected = (reader: Reader, k: number): boolean =>
-  reader.grammar.cues(formAt(reader, k)).some(({lemma}) => lemma.split(' ')[0] !== formAt(reader, k))
+  cuesAt(reader, k).some(({base}) => base !== formAt(reader, k))
 
 /** `About four in 10 said`, `But early data suggests`: all words from where the clause begins. */
 export function wholePhrase(reader: Reader, before: number, start: number): Subject | null {
@@ -297,7 +302,7 @@ export function unknownPhrase(reader: Reader, k: number, start: number): Subject
     const inner = referenceAt(reader, from)
     // `the Acme report, which says`
     if (inner?.kind === 'name' && from < k) {
-      return {from: positionOf(reader, inner.first), to: k, reference: null, members: [], order: 'before'}
+      return subjectOf(positionOf(reader, inner.first), k, null, 'before')
     }
     if (inner || kindAt(reader, from) !== WORD && kindAt(reader, from) !== NUMBER) return null
     const bits = bitsAt(reader, from)

@@ -13,7 +13,8 @@ import {extend, ownerBefore, type Subject} from './noun-phrases.js'
 /** What nouns report: `his claim that …`, `Lee’s criticism of the plan`, `made a promise to stay`. */
 export function matchNouns(reader: Reader, verbs: readonly CueVerb[]): Report[] {
   const reports: Report[] = []
-  const {length} = reader.stream.items
+  const {items: {length}, bits} = reader.stream
+  if (!(bits & CUE_NOUN)) return reports
   let next = 0
   for (let k = 0; k < length; k++) {
     while (next < verbs.length && verbs[next]!.to <= k) next++
@@ -35,8 +36,9 @@ function matchNoun(reader: Reader, k: number, noun: CueNoun): Report | null {
     lemma: noun.lemma, kind: 'noun', mood: 'finite', passive: false, denied: false, from: k, subject, parts: [part]
   } as const
   return {
-    frame: 'noun', stream: reader.index, subject, from: k, to: k + 1, parts: [part], share: shareOf(reader, possible),
-    possible, cue: {from: k, to: k + 1, lemma: noun.lemma, kind: noun.kind}
+    frame: 'noun', stream: reader.index, subject, addressee: null, from: k, to: k + 1, parts: [part],
+    cue: {from: k, to: k + 1, lemma: noun.lemma, kind: noun.kind}, share: shareOf(reader, possible), denied: false,
+    possible
   }
 }
 

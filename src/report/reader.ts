@@ -1,7 +1,7 @@
-import type {Grammar, ListName} from '../language/tables.js'
+import type {CueEntry, Grammar, ListName} from '../language/tables.js'
 import type {Quotation} from '../quotation/quotations.js'
 import type {Reference, References} from '../speaker/mentions.js'
-import {ADVERB, CALENDAR} from '../text/classes.js'
+import {ADVERB, CALENDAR, CUE, DETERMINER} from '../text/classes.js'
 import {formOf, type Tokens} from '../text/tokens.js'
 import type {Stream} from './sentences.js'
 
@@ -16,53 +16,73 @@ export interface Reader {
   readonly index: number
   /** For each token its position in the items of its own stream. */
   readonly positions: Int32Array
+  /** By form, the cues that it may begin, once they were asked for. */
+  readonly cues: (readonly CueEntry[] | undefined)[]
 }
 
 /** Position of every token in its own stream. */
 export function findPositions(tokens: Tokens, streams: readonly Stream[]): Int32Array {
   const positions = new Int32Array(tokens.length).fill(-1)
-  for (const {items} of streams) items.forEach((item, k) => item >= 0 && (positions[item] = k))
+  for (const {items} of streams) {
+    for (let k = 0; k < items.length; k++) if (items[k]! >= 0) positions[items[k]!] = k
+  }
   return positions
 }
 
+/** In place of an item where there is none: below all that stand for quotations. */
+const nothing = -(2 ** 30)
+
+/** An array that was once asked for a place before its first is read several times slower from then on. */
+const itemAt = ({stream: {items}}: Reader, k: number): number => (k >= 0 && k < items.length ? items[k]! : nothing)
+
 /** The quotation at position `k`, or `null` where there is a token or nothing. */
-export function quotationAt({stream, quotations}: Reader, k: number): Quotation | null {
-  const item = stream.items[k]
-  return item !== undefined && item < 0 ? quotations[~item]! : null
+export function quotationAt(reader: Reader, k: number): Quotation | null {
+  const item = itemAt(reader, k)
+  return item < 0 && item > nothing ? reader.quotations[~item]! : null
 }
 
 /** Kind of the token at position `k`; 0 for a quotation or nothing. */
-export function kindAt({stream, tokens}: Reader, k: number): number {
-  const item = stream.items[k] ?? -1
-  return item < 0 ? 0 : tokens.kind[item]!
+export function kindAt(reader: Reader, k: number): number {
+  const item = itemAt(reader, k)
+  return item < 0 ? 0 : reader.tokens.kind[item]!
 }
 
 /** What the word at position `k` can be; 0 for a quotation or nothing. */
-export function bitsAt({stream, tokens}: Reader, k: number): number {
-  const item = stream.items[k] ?? -1
-  return item < 0 ? 0 : tokens.classes[item]!
+export function bitsAt(reader: Reader, k: number): number {
+  const item = itemAt(reader, k)
+  return item < 0 ? 0 : reader.tokens.classes[item]!
 }
 
 /** The word at position `k` in lower case; empty for a quotation or nothing. */
-export function formAt({stream, tokens}: Reader, k: number): string {
-  const item = stream.items[k] ?? -1
-  return item < 0 ? '' : formOf(tokens, item)
+export function formAt(reader: Reader, k: number): string {
+  const item = itemAt(reader, k)
+  return item < 0 ? '' : formOf(reader.tokens, item)
+}
+
+const none: readonly never[] = []
+
+/** The cues that the word at position `k` may begin. */
+export function cuesAt(reader: Reader, k: number): readonly CueEntry[] {
+  if (!(bitsAt(reader, k) & CUE)) return none
+  const form = reader.tokens.form[reader.stream.items[k]!]!
+  return reader.cues[form] ??= reader.grammar.cues(formAt(reader, k))
 }
 
 /** Whether the word at position `k` is on a list. */
 export const isOne = (reader: Reader, k: number, list: ListName): boolean =>
   reader.grammar.lists[list].has(formAt(reader, k))
 
-export function shapeAt({stream, tokens}: Reader, k: number): number {
-  const item = stream.items[k] ?? -1
-  return item < 0 ? -1 : tokens.shape[item]!
+export function shapeAt(reader: Reader, k: number): number {
+  const item = itemAt(reader, k)
+  return item < 0 ? -1 : reader.tokens.shape[item]!
 }
 
 /** The longest reference that holds the token at position `k`. */
-export function referenceAt({stream, references}: Reader, k: number): Reference | null {
-  const item = stream.items[k] ?? -1
-  const id = item < 0 ? -1 : references.at[item]!
-  return id < 0 ? null : references.list[id]!
+export function referenceAt(reader: Reader, k: number): Reference | null {
+  const {at, list} = reader.references
+  const item = itemAt(reader, k)
+  const id = item < 0 ? -1 : at[item]!
+  return id < 0 ? null : list[id]!
 }
 
 /** The reference that begins at position `k`. */
@@ -110,4 +130,5 @@ export function isAdjunct(reader: Reader, k: number): boolean {
 
 /** `his`, `her`: owns the noun behind it. */
 export const isOwner = (reader: Reader, k: number): boolean =>
-  reader.grammar.owner(formAt(reader, k)) !== undefined || formAt(reader, k) === 'her'
+  Boolean(bitsAt(reader, k) & DETERMINER) &&
+  (reader.grammar.owner(formAt(reader, k)) !== undefined || formAt(reader, k) === 'her')

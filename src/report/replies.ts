@@ -11,7 +11,8 @@ import {ownerBefore, type Subject, subjectOf} from './noun-phrases.js'
 /** What nouns beside marks report: `“No,” was Ann’s reply`, `Her answer was, “No.”`, `Ann’s verdict: “A fraud.”` */
 export function matchReplies(reader: Reader): Report[] {
   const reports: Report[] = []
-  const {length} = reader.stream.items
+  const {items: {length}, bits} = reader.stream
+  if (!(bits & CUE_NOUN)) return reports
   for (let k = 0; k < length; k++) {
     const voice = formAt(reader, k) === 'voice' ? matchVoice(reader, k) : null
     if (voice) reports.push(voice)

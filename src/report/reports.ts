@@ -40,9 +40,9 @@ export interface Report {
   }
   readonly subject: Subject | null
   /** Whom it is said to: `told Ann`, `said to Ann`, `Ann was told`. */
-  readonly addressee?: Reference | null
+  readonly addressee: Reference | null
   /** Whether these words are said not to have been said. */
-  readonly denied?: boolean
+  readonly denied: boolean
   /** What is reported, in parts: `[from, to)`; none where it stands in the next paragraph. */
   readonly parts: readonly Complement[]
   /** Where the words that report begin and end, the content left out. */
@@ -51,7 +51,7 @@ export interface Report {
   /** How likely such words report at all, 0 to 1. */
   readonly share: number
   /** What `share` rests on, for those it was measured for. */
-  readonly possible?: Possible
+  readonly possible: Possible | null
 }
 
 /** A sign that reports. */
@@ -62,5 +62,7 @@ export function sureReport(
   {index}: Reader, frame: FrameId, subject: Subject | null, [from, to]: readonly [number, number],
   parts: readonly Complement[], cue: Announcement, share = 0.9
 ): Report {
-  return {frame, stream: index, subject, from, to, parts, cue, share}
+  return {
+    frame, stream: index, subject, addressee: null, from, to, parts, cue, share, denied: false, possible: null
+  }
 }

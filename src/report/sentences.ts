@@ -16,7 +16,13 @@ export interface Stream {
   readonly paragraph: number
   /** Where in `items` each sentence begins, and the length at the end. */
   readonly sentences: readonly number[]
+  /** What any of its words can be: most rules ask for words that most streams don't have. */
+  readonly bits: number
+  /** `1 << kind` of each kind of token in it, and `QUOTED` where it holds quotations. */
+  readonly kinds: number
 }
+
+export const QUOTED = 1
 
 /** The streams of a text, in order: a paragraph's narration before the insides of its quotations. */
 export function findStreams(
@@ -25,7 +31,12 @@ export function findStreams(
   const streams: Stream[] = []
   const add = (from: number, to: number, level: number, paragraph: number) => {
     const items = collapse(tokens, quotations, levels, from, to, level)
-    streams.push({items, level, paragraph, sentences: sentencesOf(tokens, quotations, items)})
+    let [bits, kinds] = [0, 0]
+    for (const item of items) {
+      if (item >= 0) bits |= tokens.classes[item]!
+      kinds |= item < 0 ? QUOTED : 1 << tokens.kind[item]!
+    }
+    streams.push({items, level, paragraph, sentences: sentencesOf(tokens, quotations, items), bits, kinds})
   }
   let token = 0
   let quotation = 0
@@ -72,7 +83,8 @@ function sentencesOf(tokens: Tokens, quotations: readonly Quotation[], items: re
   for (let i = 0; i + 1 < items.length; i++) {
     const item = items[i]!
     const next = items[i + 1]!
-    const ends = item < 0 ? endsWithStop(tokens, quotations[~item]!) : endsHere(tokens, item, items[i - 1] ?? -1, next)
+    const before = i > 0 ? items[i - 1]! : -1
+    const ends = item < 0 ? endsWithStop(tokens, quotations[~item]!) : endsHere(tokens, item, before, next)
     const abbreviated = item >= 0 && tokens.kind[item] === WORD && endsInDot(tokens, item) &&
       opensSentence(tokens, next)
     const long = i + 1 - starts[starts.length - 1]! >= longest

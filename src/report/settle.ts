@@ -4,6 +4,7 @@ import {shrink} from './clauses.js'
 import type {Complement} from './complement.js'
 import type {Report} from './reports.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith, holdsMarks} from './marks.js'
+import {QUOTED} from './sentences.js'
 import {bitsAt, formAt, isAdjunct, kindAt, positionOf, quotationAt, type Reader, referenceFrom} from './reader.js'
 
 /** How likely a report without marks must be: of a clause, and of a noun phrase (`criticized the plan`). */
@@ -34,6 +35,7 @@ export function settle(reader: Reader, all: readonly Report[]): Report[] {
   // What stands within something that itself is part of another's clause is no part of it.
   const free = whole.filter((report, i) => !isWithin(reader, report, i, whole))
   const outer = free.length === whole.length ? whole : withFreed(reader, whole, new Set(free))
+  if (!(reader.stream.kinds & QUOTED)) return outer
   const owners = ownersOf(reader, outer)
   return outer.filter(report => ownsMarks(reader, report, owners)).map(report => keepOwn(report, owners))
 }
@@ -125,7 +127,10 @@ function speaksWhole(reader: Reader, {parts, subject, frame}: Report): boolean {
 
 const isFaint = ({share}: Report, other: Report): boolean => share < 0.5 && other.share - share > 0.3
 
-const holds = ({parts}: Report, {cue}: Report): boolean => parts.some(({from, to}) => from <= cue.from && cue.to <= to)
+function holds({parts}: Report, {cue}: Report): boolean {
+  for (const {from, to} of parts) if (from <= cue.from && cue.to <= to) return true
+  return false
+}
 
 /** To whom each quotation belongs, by position. */
 function ownersOf(reader: Reader, reports: readonly Report[]): Map<number, Report> {
@@ -169,7 +174,11 @@ function cutParts(reader: Reader, report: Report, i: number, all: readonly Repor
   const kept: Complement[] = []
   for (const part of report.parts) {
     let end = part.to
-    for (let j = Math.max(0, i - near); j < Math.min(all.length, i + near); j++) {
+    // They stand in the order of their cues.
+    let j = i
+    while (j > 0 && i - j < near && all[j - 1]!.cue.from >= part.from) j--
+    while (j < all.length && j - i < near && all[j]!.cue.from < part.from) j++
+    for (; j < all.length && j - i < near && all[j]!.cue.from < end; j++) {
       const link = linkWithin(reader, part, end, report, all[j]!)
       if (link > part.from) end = Math.min(end, link)
     }

@@ -24,12 +24,12 @@ export const constructions: readonly (Construction | 'ahead')[] = [
   'comma', 'marks', 'that', 'whether', 'to', 'bare', 'object', 'about', 'passive', 'before', 'across', 'ahead'
 ]
 
-/** How likely these words report, 0 to 1: a logistic model over their lemma and `claimsOf`. */
+/** How likely these words report, 0 to 1: a logistic model over their lemma and their claims. */
 export function shareOf(reader: Reader, possible: Possible): number {
   const {claims, lemmas, unit} = reader.grammar.cueWeights
   const own = lemmas.get(keyOf(possible))
   let odds = (own?.[0] ?? 0) + (own?.[1 + constructions.indexOf(constructionOf(possible))] ?? 0)
-  for (const claim of claimsOf(reader, possible)) odds += claims.get(claim) ?? 0
+  tellClaims(reader, possible, (topic, answer) => (odds += claims.get(topic)?.get(answer) ?? 0))
   return 1 / (1 + Math.exp(-odds / unit))
 }
 
@@ -38,28 +38,31 @@ export const keyOf = ({lemma, kind}: Possible): string => (kind === 'noun' ? '*'
 
 export const constructionOf = ({parts}: Possible): Construction | 'ahead' => parts[0]?.construction ?? 'ahead'
 
-/** What can be said of a possible report whatever its lemma, each claim once. */
-export function claimsOf(reader: Reader, possible: Possible): string[] {
+/** Tell what can be said of a possible report whatever its lemma, each claim once, as a topic and an answer. */
+export function tellClaims(reader: Reader, possible: Possible, tell: (topic: string, answer: string) => void): void {
   const {kind, mood, passive, subject, parts} = possible
   const construction = constructionOf(possible)
-  const claims = [
-    'always', construction, kind + ' ' + construction,
-    'subject ' + sortOf(reader, subject), 'order ' + (subject?.order ?? 'none')
-  ]
-  if (mood !== 'finite') claims.push(mood)
-  if (passive) claims.push('passive')
+  tell('', construction)
+  tell(kind, construction)
+  const reference = subject?.reference
+  if (reference?.kind === 'name') tell('subject name', reference.sort)
+  else if (reference?.kind === 'nominal') tell('subject nominal', reference.sort)
+  else tell('subject', sortOf(reader, subject))
+  tell('order', subject?.order ?? 'none')
+  if (mood !== 'finite') tell('', mood)
+  if (passive) tell('', 'passive')
   const part = parts[0]
-  if (!part) return claims
-  if (holdsMarks(reader, part.from, part.to)) claims.push('holds marks', 'holds marks ' + construction)
-  claims.push('begins with ' + beginning(reader, part.from))
-  return claims
+  if (!part) return
+  if (holdsMarks(reader, part.from, part.to)) {
+    tell('holds', 'marks')
+    tell('holds marks', construction)
+  }
+  tell('begins with', beginning(reader, part.from))
 }
 
 function sortOf(reader: Reader, subject: Subject | null): string {
   if (!subject) return 'none'
-  const {reference} = subject
-  if (!reference) return 'unknown'
-  if (reference.kind !== 'pronoun') return reference.kind + ' ' + reference.sort
+  if (!subject.reference) return 'unknown'
   const form = formAt(reader, subject.from)
   return form === 'it' || form === 'you' || form === 'i' || form === 'we' || form === 'they' ? form : 'pronoun'
 }

@@ -7,11 +7,13 @@ import {shrink} from './clauses.js'
 import {bitsAt, formAt, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf, shapeAt} from './reader.js'
 import {type Report, signAt, sureReport} from './reports.js'
 import {owns, subjectOf} from './noun-phrases.js'
+import {QUOTED} from './sentences.js'
 
 /** `Mr. Lee: …` at the beginning of a paragraph; `“…” — Mr. Lee` at its end. */
 export function matchSigns(reader: Reader): Report[] {
-  const {length} = reader.stream.items
-  const reports = reader.stream.level < 0 ? [...matchAlone(reader), ...matchLabels(reader)] : []
+  const {items: {length}, kinds, level} = reader.stream
+  const reports = level < 0 ? [...matchAlone(reader), ...matchLabels(reader)] : []
+  if (!(kinds & QUOTED)) return reports
   for (let k = 1; k + 1 < length; k++) {
     if (!quotationAt(reader, k - 1) || !mayName(reader, k)) continue
     const signed = matchNamed(reader, k)
@@ -38,7 +40,8 @@ function matchLabels(reader: Reader): Report[] {
 /** Where the next line, or the next turn on it, begins: behind a break in the text, or the end of the stream. */
 function nextLine({stream: {items}, tokens: {text, start, end}, quotations}: Reader, line: number): number {
   for (let k = line + 1; k < items.length; k++) {
-    const [before, item] = [items[k - 1]!, items[k]!]
+    const before = items[k - 1]!
+    const item = items[k]!
     if (before >= 0 && item >= 0 && end[before]! < start[item]! && text.charCodeAt(start[item]! - 1) === 0x0a) return k
     if (before < 0 && quotations[~before]!.family === 'label') return k
   }
@@ -86,7 +89,7 @@ function nameOf({stream: {items}, tokens}: Reader, line: number, length: number)
   let k = line
   const behind = items[line]! < 0 ? 0 : behindTime(tokens, items[line]!, tokens.length)
   while (k < length && items[k]! >= 0 && items[k]! < behind) k++
-  return tokens.kind[items[k] ?? -1] === OPEN_BRACKET ? k + 1 : k
+  return items[k]! >= 0 && tokens.kind[items[k]!] === OPEN_BRACKET ? k + 1 : k
 }
 
 const isOfName = new Set([WORD, NUMBER, CLITIC])

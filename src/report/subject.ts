@@ -8,7 +8,7 @@ import {
   referenceTo, sentenceOf
 } from './reader.js'
 import {
-  beginsClause, capitalsFrom, countsNoun, extend, leading, longPhrase, nounPhraseTo, owns, phraseFrom, plain,
+  beginsClause, capitalsFrom, countsNoun, extend, inOrder, leading, longPhrase, nounPhraseTo, owns, phraseFrom, plain,
   type Subject, subjectOf, unknownPhrase, wholePhrase
 } from './noun-phrases.js'
 import {isObject, joined, mainSubject, reach, sameSubject} from './main-subjects.js'
@@ -139,12 +139,13 @@ function antecedent(reader: Reader, k: number, start: number): Subject | null {
   const comma = kindAt(reader, k - 1) === COMMA || kindAt(reader, k - 1) === DASH ? 1 : 0
   const subject = nounPhraseTo(reader, k - 1 - comma, start, 'relative')
   if (subject) {
-    const {first, last} = subject.reference!
-    return {...subject, to: positionOf(reader, last), from: positionOf(reader, first)}
+    const {reference, members} = subject
+    const [from, to] = [positionOf(reader, reference!.first), positionOf(reader, reference!.last)]
+    return subjectOf(from, to, reference, 'relative', members)
   }
   // `which he called`, `what critics say` have a subject of their own, and are not read here.
   const phrase = comma ? acrossParenthesis(reader, k - 1, start) ?? unknownPhrase(reader, k - 2, start) : null
-  return phrase && {...phrase, order: 'relative'}
+  return phrase && inOrder(phrase, 'relative')
 }
 
 /** `Hugh Hill, a doctor, said`; `Ana Ruiz, who replaced Voss, a spokeswoman for Acme, said`: over what commas enclose. */

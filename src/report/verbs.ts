@@ -6,7 +6,8 @@ import type {CueVerb} from './cues.js'
 import type {Report} from './reports.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith, holdsMarks, marksBefore, runsInto} from './marks.js'
 import {
-  bitsAt, formAt, isAdjunct, isOne, kindAt, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf, shapeAt
+  bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf,
+  shapeAt
 } from './reader.js'
 import {type Possible, shareOf} from './shares.js'
 import type {Reference} from '../speaker/mentions.js'
@@ -61,9 +62,10 @@ function matchVerb(
     const possible: Possible =
       {lemma: entry.lemma, kind: entry.kind, mood, passive, denied, from: cue.from, subject, parts}
     return {
-      frame, stream: reader.index, subject, addressee, from, to, parts, share: shareOf(reader, possible), possible,
-      denied: isDenied(reader, cue, parts[0]) || parts[0]?.shape === 'quote' && isUnreal(reader, subject),
-      cue: {from: cue.second ?? cue.from, to: cue.to, lemma: entry.lemma, kind: entry.kind}
+      frame, stream: reader.index, subject, addressee, from, to, parts,
+      cue: {from: cue.second ?? cue.from, to: cue.to, lemma: entry.lemma, kind: entry.kind},
+      share: shareOf(reader, possible),
+      denied: isDenied(reader, cue, parts[0]) || parts[0]?.shape === 'quote' && isUnreal(reader, subject), possible
     }
   }
   if (ahead && !tags) return make('ahead', [])
@@ -208,7 +210,7 @@ function startOfPhrase(reader: Reader, k: number): number {
 /** `White House press secretary Lee said`: a noun that is a verb’s base form. */
 function isBase(reader: Reader, k: number): boolean {
   const form = formAt(reader, k)
-  return reader.grammar.cues(form).some(({lemma}) => lemma === form)
+  return cuesAt(reader, k).some(({lemma}) => lemma === form)
 }
 
 /** What stands behind the cue, as the words before it let it be read. */

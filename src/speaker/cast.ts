@@ -168,8 +168,7 @@ const times = ({forms}: Person): number => forms.reduce((sum, {count}) => sum + 
 function mention(tokens: Tokens, entity: Entity, {first, last, gender}: Reference, form: NameForm | null): void {
   entity.count++
   if (entity.count === 1 || entity.first < 0) entity.first = Math.max(entity.first, 0)
-  const text = form ? shownAs(form) : describedAs(tokens, first, last)
-  entity.names.set(text, (entity.names.get(text) ?? 0) + 1)
+  entity.names.add(form ? shownAs(form) : describedAs(tokens, first, last))
   if (entity.known === null) entity.gender ??= gender
 }
 
@@ -194,9 +193,9 @@ function apposition(
   tokens: Tokens, offices: Offices, entities: readonly Entity[], of: Int32Array, before: Reference, reference: Reference
 ): boolean {
   const [name, description] = reference.kind === 'name' ? [reference, before] : [before, reference]
+  if (name.kind !== 'name' || description.kind !== 'nominal') return false
   const entity = entities[of[name.id]!]
-  if (name.kind !== 'name' || description.kind !== 'nominal' || entity?.kind !== 'person') return false
-  if (!isApposed(tokens, name, description)) return false
+  if (entity?.kind !== 'person' || !isApposed(tokens, name, description)) return false
   if (description === before) rename(tokens, entities[of[description.id]!], entity, description, of)
   else of[description.id] = entity.id
   const head = formOf(tokens, description.head)

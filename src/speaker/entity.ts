@@ -7,8 +7,8 @@ import type {Reference} from './mentions.js'
 export interface Entity {
   readonly id: number
   kind: SpeakerKind | 'place'
-  /** Each way the text names them, with how often. */
-  readonly names: Map<string, number>
+  /** Each way the text names them. */
+  readonly names: Set<string>
   /** Whether one of them is a proper name. */
   named: boolean
   /** The fullest name. */
@@ -30,7 +30,7 @@ export interface Entity {
 /** Someone whom only descriptions bring up, or a name before anything is known of its bearer. */
 export function createEntity(entities: Entity[], reference: Reference, kind: Entity['kind'], named: boolean): Entity {
   const entity: Entity = {
-    id: entities.length, kind, names: new Map(), named, name: '', role: null, gender: reference.gender, givenGender: null,
+    id: entities.length, kind, names: new Set(), named, name: '', role: null, gender: reference.gender, givenGender: null,
     plural: reference.plural, count: 0, first: reference.id, known: null, words: [], title: ''
   }
   entities.push(entity)

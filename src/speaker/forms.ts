@@ -97,11 +97,12 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
     }
     if (acronym >= 0) form.acronym = formOf(tokens, acronym)
     if (!startsSentence(tokens, first)) form.inside++
-    if (tokens.classes[first - 1]! & PREPOSITION) {
+    const before = first > 0 ? tokens.classes[first - 1]! : 0
+    if (before & PREPOSITION) {
       form.behind++
       if (grammar.lists.locative.has(formOf(tokens, first - 1))) form.behindPlace++
     }
-    if (tokens.classes[end + 1]! & CUE || tokens.classes[first - 1]! & CUE) form.besideCue++
+    if (tokens.classes[end + 1]! & CUE || before & CUE) form.besideCue++
   }
 }
 

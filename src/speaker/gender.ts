@@ -6,8 +6,6 @@ import type {References} from './mentions.js'
 
 /** How far behind a name a pronoun may stand to say something of its bearer, in tokens. */
 const reach = 30
-/** How many people back it may mean. */
-const memory = 2
 /** So many votes for one gender, and so many times those for the other, make it the text's word. */
 const enough = {votes: 2, times: 2}
 /** The same where a given name suggests it too: one `she` behind `Ann Roe`. */
@@ -74,20 +72,23 @@ function countVotes(
     const weight = named ? worth.pronoun : worth.described
     return {female: gender === 'female' ? weight : 0, male: gender === 'male' ? weight : 0}
   })
-  const recent: Recent[] = []
+  // It may mean the last two.
+  let latest = null as Recent | null
+  let before = null as Recent | null
   const him = tokens.forms.indexOf('him')
   const vote = (gender: Gender, token: number) => {
     const acted = tokens.form[token] === him
-    const fits = ({entity, last}: Recent): boolean =>
-      token - last < reach && known[entity] !== opposite[gender] && !(acted && isActedOn(tokens, last, token))
+    const fits = (one: Recent | null): one is Recent => one !== null && token - one.last < reach &&
+      known[one.entity] !== opposite[gender] && !(acted && isActedOn(tokens, one.last, token))
+    const first = fits(latest) ? latest : null
+    const second = fits(before) ? before : null
     // `“No,” she said.`: what stands behind marks begins nothing.
-    const begins = startsSentence(tokens, token) && tokens.kind[token - 1] !== MARK
+    const begins = startsSentence(tokens, token) && !(token > 0 && tokens.kind[token - 1] === MARK)
     const opening = begins
-      ? recent.find(one => one.opens && fits(one) && isSentenceBefore(tokens, levels, one.last, token)) : undefined
-    const nearest = opening ?? recent.find(fits)
+      ? [first, second].find(one => one?.opens && isSentenceBefore(tokens, levels, one.last, token)) : undefined
+    const nearest = opening ?? first ?? second
     if (!nearest) return
-    const alone = opening !== undefined || !recent.some(one => one !== nearest && fits(one))
-    votes[nearest.entity]![gender] += alone ? worth.pronoun : worth.shared
+    votes[nearest.entity]![gender] += opening || !first || !second ? worth.pronoun : worth.shared
   }
   let owner = 0
   const voteOwners = (before: number) => {
@@ -103,10 +104,8 @@ function countVotes(
     if (entity < 0) continue
     if (gender) votes[entity]![gender] += kind === 'name' ? worth.title : worth.described
     if (level >= 0 || nested || plural || entities[entity]!.kind !== 'person') continue
-    const again = recent.findIndex(one => one.entity === entity)
-    if (again >= 0) recent.splice(again, 1)
-    recent.unshift({entity, last, opens: startsSentence(tokens, first)})
-    recent.length = Math.min(recent.length, memory)
+    if (latest?.entity !== entity) before = latest
+    latest = {entity, last, opens: startsSentence(tokens, first)}
   }
   voteOwners(Infinity)
   return votes

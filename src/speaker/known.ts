@@ -58,7 +58,7 @@ function entityOf(
 ): Entity {
   const [{words}] = names as [KnownName]
   return {
-    id: index, kind: kind ?? 'person', names: new Map(), named: true, name, role: role ?? null,
+    id: index, kind: kind ?? 'person', names: new Set(), named: true, name, role: role ?? null,
     gender: gender ?? genderOfTitles(names, grammar), givenGender: givenGender(words[0] ?? '', grammar),
     plural: kind === 'group', count: 0, first: -1, known: index, words, title: names[0]!.title
   }

@@ -52,7 +52,8 @@ export function findMentions(
   const {classes, kind, length, shape} = tokens
   const scan: Scan = {
     tokens, levels, grammar, capitals: countCapitals(tokens), list: [], at: new Int32Array(length).fill(-1),
-    opening: new Map(quotations.map(quotation => [quotation.open, quotation])), nicknames: new Set(), nouns: [],
+    opening: new Map(quotations.map(quotation => [quotation.open, quotation])), nicknames: new Set(),
+    nouns: new Array(tokens.forms.length),
     days: findDays(tokens)
   }
   for (let i = 0; i < length; i++) {

@@ -102,8 +102,9 @@ function withParticles({at, levels, tokens: {classes, kind, paragraph, shape}}: 
     if (shape[j] !== LOWER || at[j]! >= 0) break
     from = j
   }
-  const before = classes[from - 1] ?? 0
-  return from < i && before & DETERMINER && !(before & RELATIVE) ? i : from
+  if (from === i || from === 0) return from
+  const before = classes[from - 1]!
+  return before & DETERMINER && !(before & RELATIVE) ? i : from
 }
 
 /** `University of Ohio`, `Secretary of State`; token `i` is the preposition. */

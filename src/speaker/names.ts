@@ -90,11 +90,14 @@ function isKin({classes, shape}: Tokens, i: number): boolean {
   return Boolean(classes[i]! & KIN && !(classes[i]! & OFFICE)) && shape[i] === LOWER
 }
 
+/** What is not a single space between words. */
+const odd = /[\s_]{2}|[^\S ]|_/u
+
 /** The words from token `from` to token `to`, both included, with single spaces. */
 export function textBetween({text, start, end}: Tokens, from: number, to: number): string {
   if (from > to) return ''
   const words = text.slice(start[from], end[to])
-  return from === to ? words : words.replace(/[\s_]+/gu, ' ')
+  return from < to && odd.test(words) ? words.replace(/[\s_]+/gu, ' ') : words
 }
 
 /** A title without its article and without the short form in brackets: `Foreign Minister` of `the Foreign Minister (FM)`. */

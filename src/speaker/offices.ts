@@ -28,6 +28,8 @@ export interface Offices {
   readonly alone: ReadonlySet<string>
   /** The roles of each, as the text or the known cast gives them. */
   readonly roles: Map<Entity, Map<string, Role>>
+  /** Titles spelled out, and what they may be called for short. */
+  readonly titles: Map<string, {readonly role: string; readonly keys: ReadonlySet<string>}>
   readonly cast: KnownCast
   readonly grammar: Grammar
 }
@@ -45,7 +47,7 @@ export function noOffices(
   const offices: Offices = {
     holders: new Map(), ever: new Map(), described: new Map(), nameless: new Map(),
     newcomers: new Map(), bodies: new Map(),
-    alone: findAlone(tokens, references), roles: new Map(), cast, grammar
+    alone: findAlone(tokens, references), roles: new Map(), titles: new Map(), cast, grammar
   }
   for (const {entity, names} of cast.list) {
     for (const {title} of names) if (title) addEver(offices, entity, title)
@@ -76,6 +78,16 @@ const most = {holders: 16, words: 8, roles: 8}
 
 const wordsIn = (role: string): string[] => role.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
 
+/** A title, read once. */
+function readTitle({titles, grammar}: Offices, title: string): {role: string; keys: ReadonlySet<string>} {
+  let known = titles.get(title)
+  if (!known) {
+    const role = spellOut(title, grammar)
+    titles.set(title, (known = {role, keys: keysOf(role)}))
+  }
+  return known
+}
+
 /** What a role may be called for short: by its last word, or by initials. */
 function keysOf(role: string): Set<string> {
   const words = wordsIn(role).slice(-most.words)
@@ -86,10 +98,11 @@ function keysOf(role: string): Set<string> {
 }
 
 /** Remember who holds the office that a role names. */
-export function addHolder({grammar, holders, roles}: Offices, entity: Entity, title: string): void {
-  const role = spellOut(title, grammar)
+export function addHolder(offices: Offices, entity: Entity, title: string): void {
+  const {holders, roles} = offices
+  const {role, keys} = readTitle(offices, title)
   addRole(roles, entity, role)
-  for (const key of keysOf(role)) {
+  for (const key of keys) {
     const known = holders.get(key)
     if (known?.[known.length - 1] === entity) continue
     holders.set(key, [...(known ?? []).filter(other => other !== entity).slice(-most.holders), entity])
@@ -102,10 +115,11 @@ export function addBody({bodies, grammar}: Offices, entity: Entity, words: reado
 }
 
 /** Remember who holds an office anywhere in the text. */
-export function addEver({ever, grammar, roles}: Offices, entity: Entity, title: string): void {
-  const role = spellOut(title, grammar)
+export function addEver(offices: Offices, entity: Entity, title: string): void {
+  const {ever, roles} = offices
+  const {role, keys} = readTitle(offices, title)
   addRole(roles, entity, role)
-  for (const key of keysOf(role)) {
+  for (const key of keys) {
     const known = ever.get(key)
     if (!known) ever.set(key, [entity])
     else if (known.length < most.holders && !known.includes(entity)) known.push(entity)
@@ -151,7 +165,7 @@ export function describe(tokens: Tokens, offices: Offices, entities: Entity[], r
 
 /** `the Queen`, where the cast has her under this name. */
 function called(tokens: Tokens, {cast}: Offices, {first, last}: Reference): Entity | null {
-  const found = cast.described(textBetween(tokens, first, last))
+  const found = cast.list.length > 0 ? cast.described(textBetween(tokens, first, last)) : []
   return found.length === 1 ? found[0]! : null
 }
 

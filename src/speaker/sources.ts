@@ -40,7 +40,7 @@ export function resolveSources(
     let entity = byText.get(key)
     if (!entity) {
       entity = {
-        id: entities.length, kind, names: new Map(), named: false, name: text, role: null, gender: null,
+        id: entities.length, kind, names: new Set(), named: false, name: text, role: null, gender: null,
         givenGender: null, plural, count: 0, first, known: null, words: [], title: ''
       }
       entities.push(entity)
@@ -53,18 +53,19 @@ export function resolveSources(
     if (!source) return null
     const {first, last, reference} = source
     const means = (kind: Source['kind'], entity: number): Source => ({first, last, kind, reference, entity})
-    const text = isPhrase(tokens, first, last) ? describedAs(tokens, first, last) : textBetween(tokens, first, last)
+    const text = () =>
+      isPhrase(tokens, first, last) ? describedAs(tokens, first, last) : textBetween(tokens, first, last)
     if (source.members.length > 1) {
-      const entity = create(text, 'group', source.members[0]!.id, true)
+      const entity = create(text(), 'group', source.members[0]!.id, true)
       const ids = source.members.map(({id}) => cast.of[id]!).filter(id => id >= 0)
       members.set(entity.id, [...new Set(ids)])
       return means(source.members.some(({kind}) => kind === 'name') ? 'name' : 'nominal', entity.id)
     }
     if (source.owner || reference?.kind === 'pronoun') return means('pronoun', -1)
     // `the man in black`, where the cast has him under this name.
-    const [known, ...more] = reference && last === reference.last ? [] : cast.described(text)
+    const [known, ...more] = reference && last === reference.last ? [] : cast.described(text())
     if (known && more.length === 0) return means('nominal', known.id)
-    if (!reference) return means('nominal', create(text, kindOf(tokens, last), 0, false).id)
+    if (!reference) return means('nominal', create(text(), kindOf(tokens, last), 0, false).id)
     const bearer = formOf(tokens, reference.head) === 'voice' ? cast.of[bearerOf(references, source)?.id ?? -1] ?? -1 : -1
     if (bearer >= 0) return means('name', bearer)
     const entity = entities[cast.of[reference.id]!]!
@@ -72,7 +73,7 @@ export function resolveSources(
     if (reference.kind === 'name' || whole || entity.named) return means(reference.kind, entity.id)
     if (isManner(tokens, reference, last)) return means('nominal', entity.id)
     // `a spokesman for the ministry` is not every spokesman.
-    const longer = create(text, entity.kind, reference.id, entity.plural)
+    const longer = create(text(), entity.kind, reference.id, entity.plural)
     longer.gender ??= entity.gender
     return means('nominal', longer.id)
   })
@@ -87,7 +88,7 @@ export function resolveSources(
 /** So many tokens long someone is remembered by the noun alone. */
 const memory = 400
 
-/** `A trader in Ohio said no. “Yes,” the trader said`: who came in by a longer description is the trader again. */
+/** `A trader in Ohio, who left, said no. “Yes,” the trader said`: who came in by more words is the trader again. */
 function followNameless(
   tokens: Tokens, {list}: References, of: Int32Array, entities: readonly Entity[], sources: readonly (Source | null)[]
 ): Int32Array {
@@ -109,7 +110,7 @@ function followNameless(
     const entity = entities[followed[known.id]!]!
     if (longer.has(id) || !longer.has(known.id)) continue
     followed[id] = entity.id
-    entity.names.set(textBetween(tokens, first, head), 1)
+    entity.names.add(textBetween(tokens, first, head))
   }
   return followed
 }

@@ -131,7 +131,7 @@ function findUses(described: Described): Use[] {
       const known = recent.findIndex(one => one.entity === entity)
       if (known >= 0) recent.splice(known, 1)
       recent.unshift({entity, paragraph, sentence})
-      recent.length = Math.min(recent.length, reach.people)
+      if (recent.length > reach.people) recent.pop()
     } else if (!reference.nested && fitsAnyone(described, reference)) {
       const speech = speeches.get(id) ?? -1
       const gender = reference.gender ?? described.likely[entity]

@@ -1,6 +1,7 @@
 import {isSpace} from '../span.js'
 import type {Span} from '../types.js'
 import {ABBREVIATION, CALENDAR, FUNCTION_WORD, PARTICLE} from './classes.js'
+import {end as endOfHash, hashOf, mix, seed} from './hash.js'
 import {firstFrom} from './search.js'
 
 export const WORD = 1
@@ -44,6 +45,9 @@ export interface Tokens {
   readonly forms: readonly string[]
   readonly paragraph: Int32Array
 }
+
+/** What a word, in lower case, can be; the tokenizer knows its hash. */
+export type Classify = (form: string, hash?: number) => number
 
 const LETTER = 1
 const DIGIT = 2
@@ -164,7 +168,13 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
 const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text.charAt(at))
 
-/** Each different spelling of a text once, found again by its characters without cutting them out. */
+/** By character of ASCII: capitals as small letters. */
+const folded = Uint8Array.from({length: 0x80}, (_, code) => String.fromCharCode(code).toLowerCase().charCodeAt(0))
+
+/**
+ * Each different spelling of a text once, found again by its characters without cutting them out. The hash is that of the
+ * word in lower case, so that `The` stands beside `the`, and no second table is needed to tell that they are one form.
+ */
 class Spellings {
   readonly forms: string[] = ['']
   /** By spelling. */
@@ -174,15 +184,13 @@ class Spellings {
   /** How many characters at its end are a clitic. */
   readonly tail: number[] = []
   readonly #text: string
-  readonly #classify: (form: string) => number
-  readonly #ids = new Map<string, number>()
-  readonly #classesOf: number[] = [0]
+  readonly #classify: Classify
   readonly #start: number[] = []
   readonly #end: number[] = []
   #table: Int32Array
   #hashes: Int32Array
 
-  constructor(text: string, classify: (form: string) => number) {
+  constructor(text: string, classify: Classify) {
     this.#text = text
     this.#classify = classify
     // A text of some length has a word for eight characters that it had not before; later they grow fewer.
@@ -192,10 +200,7 @@ class Spellings {
   }
 
   find(from: number, to: number): number {
-    const text = this.#text
-    let hash = 0x811c9dc5
-    for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-    hash ^= hash >>> 15
+    const hash = this.#hash(from, to)
     const mask = this.#table.length - 1
     let slot = hash & mask
     for (let id = this.#table[slot]! - 1; id >= 0; id = this.#table[slot]! - 1) {
@@ -203,6 +208,17 @@ class Spellings {
       slot = (slot + 1) & mask
     }
     return this.#add(from, to, hash, slot)
+  }
+
+  #hash(from: number, to: number): number {
+    const text = this.#text
+    let hash = seed
+    for (let at = from; at < to; at++) {
+      const code = text.charCodeAt(at)
+      if (code >= 0x80 && code !== 0x2019) return hashOf(formOfWord(text.slice(from, to)))
+      hash = mix(hash, code < 0x80 ? folded[code]! : 0x27)
+    }
+    return endOfHash(hash)
   }
 
   #isAt(id: number, from: number, to: number): boolean {
@@ -216,11 +232,14 @@ class Spellings {
   #add(from: number, to: number, hash: number, slot: number): number {
     const word = this.#text.slice(from, to)
     const id = this.form.length
-    const form = this.#formId(word.toLowerCase().replaceAll('’', "'"))
-    this.form.push(form)
-    this.classes.push(this.#classesOf[form]!)
-    this.shape.push(this.#joinsParticle(word) ? CAPITAL : shapeOf(word))
-    this.tail.push(cliticOf(this.forms[form]!))
+    const plain = isPlain(this.#text, from, to)
+    const form = plain ? word : formOfWord(word)
+    const other = this.#otherSpelling(form, hash)
+    if (other < 0) this.forms.push(form)
+    this.form.push(other < 0 ? this.forms.length - 1 : this.form[other]!)
+    this.classes.push(other < 0 ? this.#classify(form, hash) : this.classes[other]!)
+    this.shape.push(plain ? LOWER : this.#joinsParticle(word) ? CAPITAL : shapeOf(word))
+    this.tail.push(plain ? 0 : cliticOf(form))
     this.#start.push(from)
     this.#end.push(to)
     this.#table[slot] = id + 1
@@ -229,21 +248,20 @@ class Spellings {
     return id
   }
 
+  /** Another spelling of a form, or -1. */
+  #otherSpelling(form: string, hash: number): number {
+    const mask = this.#table.length - 1
+    for (let slot = hash & mask; this.#table[slot] !== 0; slot = (slot + 1) & mask) {
+      const id = this.#table[slot]! - 1
+      if (this.#hashes[slot] === hash && this.forms[this.form[id]!] === form) return id
+    }
+    return -1
+  }
+
   /** `al-Rashid` is a name as `Rashid` is. */
   #joinsParticle(word: string): boolean {
     const hyphen = word.indexOf('-')
     return hyphen > 0 && isCapital(word, hyphen + 1) && Boolean(this.#classify(word.slice(0, hyphen)) & PARTICLE)
-  }
-
-  #formId(form: string): number {
-    let id = this.#ids.get(form)
-    if (id === undefined) {
-      id = this.forms.length
-      this.forms.push(form)
-      this.#classesOf.push(this.#classify(form))
-      this.#ids.set(form, id)
-    }
-    return id
   }
 
   #grow(): void {
@@ -259,6 +277,21 @@ class Spellings {
       this.#hashes[slot] = hashes[old]!
     }
   }
+}
+
+/** A word in lower case, with straight apostrophes. */
+function formOfWord(word: string): string {
+  const lower = word.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+}
+
+/** Small letters of ASCII, as most words are. */
+function isPlain(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x61 || code > 0x7a) return false
+  }
+  return true
 }
 
 /** The columns of `Tokens`, while they grow. */
@@ -305,8 +338,8 @@ class Columns {
   }
 }
 
-/** Cut `text` into words and signs. `classify` tells what a word, in lower case, can be. */
-export function tokenize(text: string, paragraphs: readonly Span[], classify: (form: string) => number): Tokens {
+/** Cut `text` into words and signs. */
+export function tokenize(text: string, paragraphs: readonly Span[], classify: Classify): Tokens {
   const columns = new Columns((text.length >> 2) + 16)
   const spellings = new Spellings(text, classify)
   const addWord = (from: number, to: number, kind: number, where: number, id: number): number => {
@@ -425,8 +458,8 @@ function endOfTag(text: string, at: number, end: number): number {
 }
 
 /** The word that token `i` is, in lower case. */
-export function formOf(tokens: Tokens, i: number): string {
-  return tokens.forms[tokens.form[i] ?? 0] ?? ''
+export function formOf({form, forms, length}: Tokens, i: number): string {
+  return i >= 0 && i < length ? forms[form[i]!]! : ''
 }
 
 /** The token's characters as they stand in the text. */

@@ -7,115 +7,84 @@ export const unit = 10
 /** What one letter of a lemma is worth. */
 export const step = 5
 
-/** Of what holds whatever the lemma. */
+/** Of what holds whatever the lemma: a topic behind `=`, then its answers with their weights. */
 export const claimShares =
-  'across -3|act about -14|act bare -3|act before -15|act comma -6|act marks -1|act object -2|act passive 1|' +
-  'act that -3|beat before 1|before 2|begins with capital -6|begins with determiner 3|begins with marks 12|' +
-  'begins with name 2|begins with nominal 3|begins with participle 6|begins with preposition -3|' +
-  'begins with pronoun 2|comma 3|holds marks 4|holds marks about -1|holds marks across -3|holds marks bare -4|' +
-  'holds marks before 6|holds marks comma 3|holds marks marks -2|holds marks object 1|holds marks to -1|' +
-  'holds marks whether -6|infinitive -1|manner about -10|manner bare -3|manner comma 5|manner marks 4|' +
-  'manner object -3|manner that -2|manner to -3|marks -2|name bare -1|name before -18|name comma -2|name marks -1|' +
-  'name object 6|name passive 7|name that -1|name to 1|name whether 4|noun about -6|noun that -2|object -1|' +
-  'order agent -11|order apart 3|order behind -1|order main -5|order none -7|order relative -7|participle 1|' +
-  'passive 3|say about -5|say across -3|say bare 1|say before 4|say comma 7|say marks 4|say object -1|' +
-  'say passive -1|say that 7|say to 4|say whether 4|show about -12|show before 1|show marks -7|show object 1|' +
-  'show passive -5|show that 3|show to 4|show whether -5|subject i -3|subject it -6|subject name document 3|' +
-  'subject name organization -4|subject name person -1|subject name place -10|subject name unknown -2|' +
-  'subject nominal group -2|subject nominal organization -3|subject nominal person -3|subject none -7|' +
-  'subject they -3|subject unknown -9|subject we -5|subject you -7|that 6|think about -3|think bare 1|' +
-  'think before -8|think comma -7|think marks 3|think passive 3|think that 6|think to 4|think whether 4|to 1|' +
-  'whether 7|write about -14|write bare -4|write before 1|write comma -1|write marks -5|write object -5|' +
-  'write passive 1|write that -4|write to 3'
+  '= across:-3 before:2 comma:3 infinitive:-1 marks:-2 object:-1 participle:1 passive:3 that:6 to:1 whether:7 ' +
+  '=act about:-14 bare:-3 before:-15 comma:-6 marks:-1 object:-2 passive:1 that:-3 =beat before:1 =begins_with ' +
+  'capital:-6 determiner:3 marks:12 name:2 nominal:3 participle:6 preposition:-3 pronoun:2 =holds marks:4 ' +
+  '=holds_marks about:-1 across:-3 bare:-4 before:6 comma:3 marks:-2 object:1 to:-1 whether:-6 =manner about:-10 ' +
+  'bare:-3 comma:5 marks:4 object:-3 that:-2 to:-3 =name bare:-1 before:-18 comma:-2 marks:-1 object:6 passive:7 ' +
+  'that:-1 to:1 whether:4 =noun about:-6 that:-2 =order agent:-11 apart:3 behind:-1 main:-5 none:-7 relative:-7 ' +
+  '=say about:-5 across:-3 bare:1 before:4 comma:7 marks:4 object:-1 passive:-1 that:7 to:4 whether:4 =show ' +
+  'about:-12 before:1 marks:-7 object:1 passive:-5 that:3 to:4 whether:-5 =subject i:-3 it:-6 none:-7 they:-3 ' +
+  'unknown:-9 we:-5 you:-7 =subject_name document:3 organization:-4 person:-1 place:-10 unknown:-2 ' +
+  '=subject_nominal group:-2 organization:-3 person:-3 =think about:-3 bare:1 before:-8 comma:-7 marks:3 ' +
+  'passive:3 that:6 to:4 whether:4 =write about:-14 bare:-4 before:1 comma:-1 marks:-5 object:-5 passive:1 ' +
+  'that:-4 to:3'
 
-/** Of each lemma: alone, then by construction; `m` is 0, `n` is 1. A `*` marks a noun. */
+/** Letters behind `=`, alone and by construction, then the lemmas whose they are; `m` is 0, `n` is 1. A `*` marks a noun. */
 export const lemmaShares =
-  '*accusation mmmlmmmmn|*advice mmmnmmmml|*agreement mmmnmmmml|*allegation mmmmmmmmn|*anger l|' +
-  '*announcement mmmlmmmmn|*apology nmmmmmmmn|*appeal lmmmmmmml|*approval nmmmmmmmn|*argument l|' +
-  '*assertion nmmmmmmmn|*assessment nmmmmmmmn|*assurance nmmn|*attempt kmmmmlmml|*attitude lmmmmmmml|*belief nmmn|' +
-  '*bid kmmmmlmml|*blog nmmmmmmmn|*call nmmn|*case mmmlmmmmn|*charge lmmmmmmml|*claim mmmmmmmmn|*column n|' +
-  '*comment lmmlmmmml|*complaint nmmn|*concern nmmommmml|*conclusion mmmmmmmml|*condemnation nmmmmmmmn|' +
-  '*confidence nmmmmmmmn|*contention nmmn|*critic mmml|*criticism ommnmmmmn|*critique nmmmmmmmn|*cry nmmmmmmmn|' +
-  '*decision lmmmmmmml|*demand mmmnmmmml|*denunciation nmmmmmmmn|*desire nmmmmn|*disapproval nmmmmmmmn|' +
-  '*disclosure mmmmmmmmn|*doubt mmmn|*editorial nmmmmmmmn|*effort kmmmmlmml|*email lmml|*evidence mmmnmmmml|' +
-  '*explanation lmml|*fear nmmn|*feeling mmmmmmmmn|*forecast nmmmmmmmn|*frustration lmmmmmmml|*headline lmml|' +
-  '*hope nmmmmmmmn|*impression nmmmmmmmn|*indication lmml|*lawsuit lmml|*letter l|*line lmmmmmmml|' +
-  '*mantra mmmlmmmmn|*memo lmmmmmmml|*mention ommnmmmmn|*message lmml|*news kmml|*note n|*notion mmmnmmmml|' +
-  '*opponent lmmmmmmml|*opposition nmmmmmmmn|*order lmmmml|*pledge nmmmmn|*point lmmmmmmml|*position lmmmmmmml|' +
-  '*post l|*praise nmmmmmmmn|*promise nmmmmmmmn|*proposal nmmlmnmmn|*protest mmmlmmmmn|*push lmmmmmmml|' +
-  '*question mmmlmmmmn|*rant nmmmmmmmn|*reaction lmmmmmmml|*refrain nmmn|*reminder l|*reply nmmmmmmmn|' +
-  '*response mmmmmmmml|*rumor nmmn|*saying nmmn|*skepticism nmmn|*speculation nmmn|*speech lmml|*stance mmmlmmmmn|' +
-  '*statement mmmn|*story mmmlmmmmn|*suggestion nmmn|*support nmmmmmmmn|*supporter lmmk|*take lmmmmmmml|' +
-  '*theory lmmmmmmml|*thought l|*threat kmmmmmmml|*version lmmmmmmml|*view nmmmmmmmn|*vote lmml|*vow nmmmmn|' +
-  '*warning nmmn|accept mmmmmmmn|accuse ommmmnmnmnl|acknowledge nmmlmmnnlmn|add nnmomlmkjmp|address lmmmmmmml|' +
-  'admit nmmmmmlmn|admonish nmmmmmn|adopt l|advise lmmmmnll|advocate l|affirm mmmmmmmn|agree nmmmmnmmnml|' +
-  'aim mmmmmomlll|air kmmmmmmll|alert lmmmmml|allege nmmn|allow l|allude to nmmmmmmn|announce ommlmmmomn|' +
-  'answer mmmlmmmn|apologize mmmmmmnlmml|appeal kmmmmmmml|appear lmmmmnlnll|applaud nmmmmmmn|appoint nmmmmmmmmn|' +
-  'approve nmmmmmmmmn|argue pmmnmmommnl|articulate mmmmmmmmmn|ask for nmmmmn|ask nmmmmmnlnml|assail mmmmmmmmml|' +
-  'assert nmmnmmln|assess lmmmmmml|assume lmmnmmll|assure nmmn|attack lmmlmmmmmn|attribute ommmmmmmnn|' +
-  'avoid lmmmmmml|back kmmlmmmmll|be like lmmmmmml|beg mmmmmnl|begin klmnmmml|believe nmmmmlnnn|bemoan nmmmmmmn|' +
-  'berate mmmmmmmmn|bet kmml|bicker nmmmmmmmn|bid lmmmmnmmmml|bill mmmmmmmmn|blame n|block l|boast mmmmmnmmmml|' +
-  'brag nmmmmmn|brand lmmmmmml|brief kmmlmml|cable l|cajole mmmmmml|calculate mmmnmmml|call for ommmmmmn|' +
-  'call mmmnmnmmll|call on n|call out nmmmmmmn|campaign against nmmmmmmn|campaign for lmmmmmml|carp lmml|' +
-  'carry on lmmmmmml|cast lmmmmmml|castigate nmmmmmmn|caution nmmn|celebrate kmmmmmml|challenge lmmlmnl|' +
-  'champion mmmmmmmlmn|chant mmnmmmmmmml|characterize nmmmmmmn|charge mmmnmmknnnl|chat lmmmmmmml|' +
-  'cheer kmmmmmmlmml|chide nmmmmmmn|chime in nmmmmmmln|choose kmmmmmmmml|chronicle nmmmmmmn|cite nmmmmmmpmml|' +
-  'claim nmmmmmmnmn|clamor lmmmml|clarify n|classify kmmmmmmk|close jmmlmmmkml|come in jmmmmmmk|command kmmmmmml|' +
-  'comment nmmmmnmln|compare kmmmmmmnj|complain nmmmmmn|compliment nmmmmmmmn|concede n|conclude ommmmmmmmlo|' +
-  'concur nmmmmmmmn|condemn n|confess n|confirm nmmnmmln|congratulate nmmmmmmn|console lmml|consult lmmmmmml|' +
-  'continue lmmmmmmllln|contradict nmmmmmn|contribute jmmmmmlll|convince nmmn|correct mmmmmnln|counter mmmmmmnl|' +
-  'crack l|credit mmmmmmmnl|criticize ommmmmmmmn|debate kmllmmmln|debunk lmmmmmml|decide lmmmlnmlml|' +
-  'declare nmnmmmln|decline nmmmmnnmlml|decry nmmmmmmn|defend mmmmmmmnl|define lmmmmmml|deliver kmmmmmmml|' +
-  'demand nmmmmnmn|demonstrate lmmnmmmlmml|demur lmmmmmmmmml|deny llmmmmlnmn|deplore nmmmmmmn|deride nmmmmmmn|' +
-  'describe nlmmnmmn|detail nmmmmln|determine mmmmnmlmmn|dictate mmmmmmmlmmn|direct lmmmmlnml|' +
-  'disagree mmmmmmnmmml|disavow nmmmmmmn|disclose n|discover lmmmmml|discuss nmmmnmmnlml|dismiss nmmmmmmnl|' +
-  'dispute nmmlmmmo|document mmmmmmlmmn|doubt ommnmmn|dream lmmmmmmml|echo nmmmmmmmnnl|elaborate mmmmmml|' +
-  'email lmmlmmnmmml|embrace lmmlmmmmn|emphasize ommmmmn|encourage mmmmmnml|end jlmmmmmll|endorse mmmnmmml|' +
-  'enjoy mmmmmmml|entitle lml|envision n|erupt mmmnmmml|establish mmmmmmlmmn|estimate mmmmmllnn|evidence l|' +
-  'excoriate mmlmmmmmn|exhort n|expect ommmmn|explain nmmnnlmnml|express nmmmmmmomml|fault nmmmmmmn|' +
-  'favor mmmlmlmnmn|fear ommmmmnn|feel mmmlmmmmn|fess up nmmmmmmmn|figure kmmmnllll|file lmmnmmmnlml|' +
-  'find mmmommllllo|finish kmmmmmmk|fire back mmmmmmmml|forbid mmmmmml|forecast mmmmmml|foresee nmmmmmmn|' +
-  'foretell nmmmmmn|gather immmmmlll|go imlmmmmll|go on lmmmmmml|grant lmmmmml|greet lmmmmmml|growl nmmmmmmmn|' +
-  'guarantee mmmlmmmmmn|guess mmmmmmnl|hail nmmmmmmn|harangue nmmmmmmn|headline lmmmmmmmmml|hear jmlmmmml|' +
-  'heckle mmmmmmmn|highlight nmmmlmmn|hint mmmmmmmnmml|hold forth nmmmmmmmn|hold jmmmmmlkml|honor lmmmmmmmml|' +
-  'hope ommnmmn|howl l|ignore ml|illustrate nmmmmmn|imagine n|implore nmmmmmmn|imply nmmlmmnmmmn|include kmlmmmlk|' +
-  'indicate nmmnmmnl|inform nmmmmmmmn|insist ommnmmn|insult l|intend mmmmmmmmmn|intercede lmml|interject nmmmmn|' +
-  'interpret mmmmmmmmn|interrupt lmmmmmml|intervene l|interview jmmmmmmll|intimate n|introduce llmnmmml|' +
-  'inveigh nmmmmmmmn|invite lmmmmmll|issue lmml|jeer lmmmmmmmmml|joke mmmnmmmmmml|judge lmmmmmmnl|' +
-  'justify mmmmmmmn|keep on lmmmmmml|kid l|knock lmmmmmml|know mlmnmmmlnol|label mmmmmmmn|lament ommmmmmo|' +
-  'launch lmmmmmll|lay out nmmmmmmn|leak kmmmmml|learn mmmllmmn|lecture l|lie lmmmmmll|liken nmmmmmmnn|' +
-  'list nmmlmmmn|live-tweet nmmmmmn|lobby lmmmmmlln|look forward to nmmmmmmn|love nmmmmmmmmn|maintain kmmnmmll|' +
-  'make clear ommmmmnn|mandate l|marvel lmmmmmmmmml|mean kmmlmokk|mention nmmmmlmnmol|message lmml|' +
-  'mock mmmmmmmmml|move jmmmmmlll|mull nmmmmmmn|muse nmmmmmn|name mmmmmlmlln|need jmmmmlmll|needle lml|' +
-  'nominate mmmmmmml|note ommnmmnol|notice nmmmmmmlnn|object nmmmmmmmn|offer mmmmmnl|open up kmmmmmmlnmk|' +
-  'opine nmmmmmmmn|oppose mmmmmmmnl|order ommnmnn|overstate nmmmmmmn|own jmmmmmllml|paint lmmmmmmml|' +
-  'paraphrase nmmmmmmn|pass llmlmlmmn|perceive nmmmmmmmn|persuade mmmmmmmn|petition nmmmmmmmn|phone kmmmmlmmmml|' +
-  'pillory lmmmmmml|pitch mmmmmmmnl|plan mmmlmnml|plead nmmmmmmn|pledge lmmnmnlkmml|point out ommnlmn|' +
-  'point to mmmmmmmnmml|poll jmmlmmmkl|ponder nmmmmmmn|portray nmmmmmmnnml|posit nmmmmmmn|post mmmmmmmml|' +
-  'praise mmmmmmmnnml|pray lmmmmmmml|preach mmmmmmmn|predict ommmmmnmmln|prefer n|present lmmmmmmmml|' +
-  'press mmmnmlmln|print l|probe lmmmmmml|proceed l|proclaim nmmmmmmn|profess nmmmmmmn|prohibit mmmmmmmn|' +
-  'project mmmmmmnl|promise ommnmn|promote nmmmmmmnl|prompt kmmmmlml|pronounce nmmmmmmn|propose mmmlmmmomml|' +
-  'protest lmmmmmlnlml|prove kmmlmmnk|provoke lmmmmmml|publish klmmmmnmmll|pump nmmmmmmn|pursue lmmmmmml|' +
-  'push back nmmlmmnmn|push for nmlmmmnn|push nmmmmnmkmn|put forth lmlmmml|put forward nmmmmmmn|put in lmmmmmml|' +
-  'put it mmmmmmmml|puzzle mmmmmmn|query n|question nmmkolnnn|quote nlmmmmmo|radio l|rail mmmmmn|raise kmmnmmmk|' +
-  'ramble l|rate jmmmmmmll|rattle off nmmmmmmn|react lmmmml|read mmmmmmmllnn|reaffirm nmmmmmmn|realize mmmn|' +
-  'reason kmmmlll|reassure mmmmmmmn|rebuff kmmmmmmll|rebuke nmmmmn|rebut ommlmmmo|recall ommmmmnnn|' +
-  'recite nmmmmmmn|recognize nmmmmmmmn|recommend mmmlmmlnmn|reconsider mmmmnmml|record kmmmmml|recount nmmmmmmn|' +
-  'refer to mmmmmmmnl|reference nmmmmmmn|reflect kmmllmnl|refuse nmmmmmmnnml|refute nmmmmmnn|regard lmmmmmmkn|' +
-  'regret nmmmmmmmn|reiterate nmmlmmn|reject nmmmmmmmmn|relate lmmmml|release lmmmmmnmlml|remark nmmmmmn|' +
-  'remember ommlmmmnnn|remind nmmmmmnmmml|reminisce nmmmmmmmn|repeat lmmmmmnmlll|reply nmml|report nmmnmlmmlnn|' +
-  'reprimand mmmmmmmn|request n|require lmmmmnml|resolve lmmmmml|respond mnnnmmll|restate nmmmmmmn|' +
-  'restrict mmmmmmmnml|retract nmmmmmmn|return jmmmmlmll|retweet nmmmmmmnml|reveal nmmmmlmomnl|roar l|' +
-  'rule lmmmmmllmmn|rule out mmmmmmln|run on lmmmmmml|satirize nmmmmmmn|say onlnlloomlol|scoff nmmmmmmmn|' +
-  'scorn lmmmmmml|scream mmmmmmml|see mmnllmmmoml|seem mmmmmmonlml|set out l|share mmmnmmnmmml|shoot back n|' +
-  'shout mmnl|shout out nmmmmmmn|show nmlnmlmnlmo|sign mmllmolnlnl|signal mmmnmmnl|single out mmmmmmmln|skewer l|' +
-  'slam mmlmmmmn|solicit mmmmmmmn|sound off nmmmmmmmn|speak kkmmmmmln|speak out ommmmmmmol|speak up nmmmmmmmn|' +
-  'specify nmmmmmmn|stand by nmmmmmmn|start in l|start kmlmmmmll|state lnmmmllkmn|step in lmmmmmml|stress ommnmmn|' +
-  'submit lmmmmmmml|sue lmmmmml|suggest ommlmnnn|summon lmmmmmml|support mmmlmlmnmn|suppose kmmmmk|suspect nmmn|' +
-  'swear mmmmmmn|talk mmmlmnmlo|target lmmmmmmmll|teach kmmmmmml|tell nmmnmlnkmmo|term jmmmmmmlll|' +
-  'thank kmmmmlmokml|think nmmmmmnmnml|threaten mmmmmnl|tick off nmmmmmmn|touch on nmmmmmmn|tout n|trash lmmmmmml|' +
-  'trumpet nmmmmmmn|trust lmmmmml|tweet omlnmmlmmmn|type l|uncover l|underline lmmmmml|underscore lmmmlmln|' +
-  'understand mmmlmmmnml|undertake lmmmmmml|unveil mmmmmmn|urge nmmmmmmn|view mmml|vindicate nmmmmmmn|' +
-  'voice mmmmmmmnmml|volunteer lmmmmmmml|vote against nmmmmmmn|vouch nmmmmmmmn|vow ommmmn|want nmmmmmmnl|' +
-  'warn nmmnmlmmnmn|welcome mmmmmn|wind up lmmmmmml|wonder ommmnmn|word lllmmmmlo|worry mmmnmmnlnl|wrestle with l|' +
-  'write back lmmmmmmmmml|write nlmnmmmlmmo|yell nmn'
+  '=imlmmmmll go =immmmmlll gather =jlmmmmmll end =jmlmmmml hear =jmmlmmmkl poll =jmmlmmmkml close =jmmmmlmll ' +
+  'need return =jmmmmmlkml hold =jmmmmmlll contribute move =jmmmmmllml own =jmmmmmmk come_in =jmmmmmmll interview ' +
+  'rate =jmmmmmmlll term =kkmmmmmln speak =klmmmmnmmll publish =klmnmmml begin =kmllmmmln debate =kmlmmmlk ' +
+  'include =kmlmmmmll start =kmml *news bet =kmmllmnl reflect =kmmlmml brief =kmmlmmmmll back =kmmlmmnk prove ' +
+  '=kmmlmokk mean =kmmmlll reason =kmmmmk suppose =kmmmmlml prompt =kmmmmlmml *attempt *bid *effort =kmmmmlmmmml ' +
+  'phone =kmmmmlmokml thank =kmmmmml leak record =kmmmmmmk classify finish =kmmmmmml celebrate command teach ' +
+  '=kmmmmmmll air rebuff =kmmmmmmlmml cheer =kmmmmmmlnmk open_up =kmmmmmmml *threat appeal deliver =kmmmmmmmml ' +
+  'choose =kmmmmmmnj compare =kmmmnllll figure =kmmnmmll maintain =kmmnmmmk raise =l *anger *argument *letter ' +
+  '*post *reminder *thought adopt advocate allow block cable crack evidence howl insult intervene kid lecture ' +
+  'mandate print proceed radio ramble roar set_out skewer start_in type uncover wrestle_with =lllmmmmlo word ' +
+  '=llmlmlmmn pass =llmmmmlnmn deny =llmnmmml introduce =lml entitle needle =lmlmmml put_forth =lmmk *supporter ' +
+  '=lmml *email *explanation *headline *indication *lawsuit *message *speech *vote carp console intercede issue ' +
+  'message =lmmlmmmml *comment =lmmlmmmmmn attack =lmmlmmmmn embrace =lmmlmmnmmml email =lmmlmnl challenge ' +
+  '=lmmmlmln underscore =lmmmlnmlml decide =lmmmml *order clamor react relate =lmmmmlnml direct =lmmmmml alert ' +
+  'discover grant resolve sue trust underline =lmmmmmll invite launch lie =lmmmmmllmmn rule =lmmmmmlln lobby ' +
+  '=lmmmmmlnlml protest =lmmmmmmkn regard =lmmmmmml assess avoid be_like brand campaign_for carry_on cast consult ' +
+  'debunk define go_on greet interrupt keep_on knock pillory probe provoke pursue put_in run_on scorn step_in ' +
+  'summon trash undertake wind_up =lmmmmmmllln continue =lmmmmmmml *appeal *attitude *charge *decision ' +
+  '*frustration *line *memo *opponent *point *position *push *reaction *take *theory *version address chat dream ' +
+  'paint pray submit volunteer =lmmmmmmmll target =lmmmmmmmml honor present =lmmmmmmmmml demur headline jeer ' +
+  'marvel write_back =lmmmmmmnl judge =lmmmmmnmlll repeat =lmmmmmnmlml release =lmmmmnll advise =lmmmmnlnll ' +
+  'appear =lmmmmnml require =lmmmmnmmmml bid =lmmnmmll assume =lmmnmmmlmml demonstrate =lmmnmmmnlml file ' +
+  '=lmmnmnlkmml pledge =lnmmmllkmn state =ml ignore =mlmnmmmlnol know =mmllmolnlnl sign =mmlmmmmmn excoriate ' +
+  '=mmlmmmmn slam =mmml *critic view =mmmllmmn learn =mmmlmlmnmn favor support =mmmlmmlnmn recommend =mmmlmmmmmn ' +
+  'guarantee =mmmlmmmmn *accusation *announcement *case *mantra *protest *question *stance *story feel =mmmlmmmn ' +
+  'answer =mmmlmmmnml understand =mmmlmmmomml propose =mmmlmnml plan =mmmlmnmlo talk =mmmmmllnn estimate ' +
+  '=mmmmmlmlln name =mmmmmml cajole elaborate forbid forecast =mmmmmmlmmn document establish =mmmmmmln rule_out ' +
+  '=mmmmmmml enjoy nominate scream =mmmmmmmllnn read =mmmmmmmlmmn dictate =mmmmmmmlmn champion =mmmmmmmln ' +
+  'single_out =mmmmmmmml *conclusion *response fire_back post put_it =mmmmmmmmml assail mock =mmmmmmmmmn ' +
+  'articulate intend =mmmmmmmmn *allegation *claim *disclosure *feeling berate bill interpret =mmmmmmmn accept ' +
+  'affirm heckle justify label persuade preach prohibit reassure reprimand solicit =mmmmmmmnl credit defend ' +
+  'oppose pitch refer_to =mmmmmmmnml restrict =mmmmmmmnmml hint point_to voice =mmmmmmmnnml praise =mmmmmmn ' +
+  'puzzle swear unveil =mmmmmmnl counter guess project =mmmmmmnlmml apologize =mmmmmmnmmml disagree =mmmmmmonlml ' +
+  'seem =mmmmmn rail welcome =mmmmmnl beg offer threaten =mmmmmnln correct =mmmmmnml encourage =mmmmmnmmmml boast ' +
+  '=mmmmmomlll aim =mmmmnmlmmn determine =mmmmnmml reconsider =mmmn *doubt *statement realize =mmmnmlmln press ' +
+  '=mmmnmmknnnl charge =mmmnmmml calculate endorse erupt =mmmnmmmml *advice *agreement *demand *evidence *notion ' +
+  '=mmmnmmmmmml joke =mmmnmmnl signal =mmmnmmnlnl worry =mmmnmmnmmml share =mmmnmnmmll call =mmmommllllo find ' +
+  '=mmnl shout =mmnllmmmoml see =mmnmmmmmmml chant =mnnnmmll respond =n *column *note blame call_on clarify ' +
+  'concede condemn confess disclose envision exhort imagine intimate prefer query request shoot_back tout ' +
+  '=nlmmmmmo quote =nlmmnmmn describe =nlmnmmmlmmo write =nmlmmmnn push_for =nmlnmlmnlmo show =nmmkolnnn question ' +
+  '=nmml reply =nmmlmmmn list =nmmlmmmo dispute =nmmlmmn reiterate =nmmlmmnmmmn imply =nmmlmmnmn push_back ' +
+  '=nmmlmmnnlmn acknowledge =nmmlmnmmn *proposal =nmmmlmmn highlight =nmmmmlmnmol mention =nmmmmlmomnl reveal ' +
+  '=nmmmmln detail =nmmmmlnnn believe =nmmmmmlmn admit =nmmmmmmln chime_in =nmmmmmmlnn notice =nmmmmmmmmn appoint ' +
+  'approve love reject =nmmmmmmmn *apology *approval *assertion *assessment *blog *condemnation *confidence ' +
+  '*critique *cry *denunciation *disapproval *editorial *forecast *hope *impression *opposition *praise *promise ' +
+  '*rant *reply *support *view bicker compliment concur fess_up growl hold_forth inform inveigh object opine ' +
+  'perceive petition recognize regret reminisce scoff sound_off speak_up vouch =nmmmmmmmnnl echo =nmmmmmmn ' +
+  'allude_to applaud bemoan call_out campaign_against castigate characterize chide chronicle congratulate decry ' +
+  'deplore deride disavow fault foresee hail harangue implore lay_out look_forward_to mull overstate paraphrase ' +
+  'plead ponder posit proclaim profess pronounce pump put_forward rattle_off reaffirm recite recount reference ' +
+  'restate retract satirize shout_out specify stand_by tick_off touch_on trumpet urge vindicate vote_against ' +
+  '=nmmmmmmnl dismiss promote want =nmmmmmmnml retweet =nmmmmmmnmn claim =nmmmmmmnn liken =nmmmmmmnnml portray ' +
+  'refuse =nmmmmmmomml express =nmmmmmmpmml cite =nmmmmmn admonish brag complain contradict foretell illustrate ' +
+  'live-tweet muse remark =nmmmmmnlnml ask =nmmmmmnmmml remind =nmmmmmnmnml think =nmmmmmnn refute =nmmmmn ' +
+  '*desire *pledge *vow ask_for interject rebuke =nmmmmnmkmn push =nmmmmnmln comment =nmmmmnmmnml agree =nmmmmnmn ' +
+  'demand =nmmmmnnmlml decline =nmmmnmmnlml discuss =nmmn *assurance *belief *call *complaint *contention *fear ' +
+  '*refrain *rumor *saying *skepticism *speculation *suggestion *warning allege assure caution convince suspect ' +
+  '=nmmnmlmmlnn report =nmmnmlmmnmn warn =nmmnmlnkmmo tell =nmmnmmln assert confirm =nmmnmmnl indicate ' +
+  '=nmmnnlmnml explain =nmmommmml *concern =nmn yell =nmnmmmln declare =nnmomlmkjmp add =omlnmmlmmmn tweet ' +
+  '=ommlmmmnnn remember =ommlmmmo rebut =ommlmmmomn announce =ommlmnnn suggest =ommmmmmmmlo conclude =ommmmmmmmn ' +
+  'criticize =ommmmmmmnn attribute =ommmmmmmol speak_out =ommmmmmn call_for =ommmmmmo lament =ommmmmn emphasize ' +
+  '=ommmmmnmmln predict =ommmmmnn fear make_clear =ommmmmnnn recall =ommmmn expect vow =ommmmnmnmnl accuse ' +
+  '=ommmnmn wonder =ommnlmn point_out =ommnmmmmn *criticism *mention =ommnmmn doubt hope insist stress =ommnmmnol ' +
+  'note =ommnmn promise =ommnmnn order =onlnlloomlol say =pmmnmmommnl argue'

@@ -137,7 +137,13 @@ const aPeople = /(?:ese|sh|ch|swiss)$/u
 const nominals = readNominals()
 
 /** What the head of a description tells: `nominalOf('spokeswoman')`; `null` for a word that stands for no speaker. */
-export const nominalOf = (noun: string): Nominal | null => nominals.get(noun) ?? bySuffix(noun) ?? byLastPart(noun)
+export const nominalOf = (noun: string): Nominal | null => nominals.get(noun) ?? nominalByForm(noun)
+
+/** The same of a word that no table has. */
+export const nominalByForm = (noun: string): Nominal | null => bySuffix(noun) ?? byLastPart(noun)
+
+/** All nouns that the tables have. */
+export const nominalForms = (): Iterable<string> => nominals.keys()
 
 function readNominals(): ReadonlyMap<string, Nominal> {
   const found = new Map<string, Nominal>()
@@ -175,8 +181,9 @@ const agentEnds = new Set(['an', 'at', 'en', 'er', 'st'])
 
 /** What is known of an agent noun without a line in the tables; `null` for any other word. */
 function bySuffix(noun: string): Nominal | null {
-  // Most words are told by two letters.
-  if (!agentEnds.has(noun.endsWith('s') ? noun.slice(-3, -1) : noun.slice(-2))) return null
+  // Most words are told by one letter or two.
+  const end = noun.endsWith('s') ? noun.length - 1 : noun.length
+  if (!'nrt'.includes(noun.charAt(end - 1)) || !agentEnds.has(noun.slice(end - 2, end))) return null
   const ending = noAgent.test(noun) ? null : agent.exec(noun)
   if (!ending) return null
   const [, woman, man, many] = ending
