@@ -67,10 +67,12 @@ export function proposeCandidates(scene: Scene, turn: Turn, drafts = new Drafts(
 }
 
 /** `She cried`: one person, no man. `They cried`: more than one. `It cried`: nobody with a given name, nor Mrs. Plume. */
-function fitsPronoun({said}: Scene, {gender, givenGender, id, kind, plural}: Entity, {pronoun}: Turn): boolean {
+function fitsPronoun(scene: Scene, {gender, givenGender, id, kind, plural}: Entity, {level, pronoun}: Turn): boolean {
   if (pronoun?.thing) return !givenGender && !gender
-  if (pronoun?.gender) return kind === 'person' && !plural && (said[id] ?? givenGender ?? pronoun.gender) === pronoun.gender
-  return pronoun?.person !== 3 || !pronoun.plural || kind !== 'person' || plural
+  if (!pronoun?.gender) return pronoun?.person !== 3 || !pronoun.plural || kind !== 'person' || plural
+  // Who tells the story is `I` in it.
+  if (scene.told && id === scene.narrator && level < 0) return false
+  return kind === 'person' && !plural && (scene.said[id] ?? givenGender ?? pronoun.gender) === pronoun.gender
 }
 
 /** Of those whom the pronoun of the source may mean, who alone was a subject in the sentence before, none in its own. */

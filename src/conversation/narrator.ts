@@ -4,7 +4,7 @@ import type {Cast, Entity} from '../speaker/cast.js'
 import type {Reference, References} from '../speaker/mentions.js'
 import type {Source} from '../speaker/sources.js'
 import {GIVEN, OPENER} from '../text/classes.js'
-import {COMMA, formOf, type Tokens, WORD} from '../text/tokens.js'
+import {COMMA, formOf, MARK, tokenAt, type Tokens, WORD} from '../text/tokens.js'
 import type {KnownSpeaker} from '../types.js'
 import {isDialogic} from './register.js'
 import type {Named} from './vocatives.js'
@@ -109,10 +109,13 @@ function findNamedNarrator<C extends Cast>(evidence: Evidence<C>): number {
     add(entity, tellsOwnName(tokens, reference) ? points.told : points.named)
   }
   const mine = utterances.map((_, i) => isSelf(evidence, evidence.sources[i]?.reference ?? null))
+  const beats = findBeats(evidence)
+  const acts = (start: number): boolean => beats.has(paragraphAt(tokens, start))
+  const acting = utterances.map(({start}, i) => mine[i]! || !evidence.sources[i] && acts(start))
   // Whom the sources of a report speak to is anyone.
   const dialogic = isDialogic(utterances)
   utterances.forEach(({quotations, stream}, i) => {
-    const beside = inside[stream]! < 0 && (i > 0 && mine[i - 1] || mine[i + 1])
+    const beside = inside[stream]! < 0 && (i > 0 && acting[i - 1] || acting[i + 1])
     for (const id of quotations) {
       for (const {entity, addressed, self} of named.get(id) ?? []) {
         if (self && mine[i]) add(entity, points.told)
@@ -131,6 +134,16 @@ function findNamedNarrator<C extends Cast>(evidence: Evidence<C>): number {
   const next = Math.max(0, second?.[1] ?? 0)
   return first[1] >= (next > 0 ? enough.points : only) && first[1] >= enough.times * next ? first[0] : -1
 }
+
+/** The paragraphs in which `I` do something right behind marks: `“You keep something.” I put a twenty on the counter.` */
+function findBeats<C extends Cast>(evidence: Evidence<C>): ReadonlySet<number> {
+  const {kind, paragraph} = evidence.tokens
+  const {list} = evidence.references
+  const beats = list.filter(reference => kind[reference.first - 1] === MARK && isSelf(evidence, reference))
+  return new Set(beats.map(({first}) => paragraph[first]!))
+}
+
+const paragraphAt = (tokens: Tokens, at: number): number => tokens.paragraph[tokenAt(tokens, at)]!
 
 /** `I, Allan Quatermain, …`, `Call me Ishmael.`, `My name is Anne.` */
 function tellsOwnName(tokens: Tokens, {first, last}: Reference): boolean {

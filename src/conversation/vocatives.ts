@@ -46,6 +46,8 @@ export function findNamed(
 function isAddressed(around: Surroundings, {first, last}: Pick<Reference, 'first' | 'last'>): boolean {
   const {tokens, grammar} = around
   const {classes, kind} = tokens
+  // `“Who sold you the Hamilton?”`
+  if (formOf(tokens, first) === 'the') return false
   const {left, fond, pitied} = behindEndearments(around, first - 1)
   const right = formOf(tokens, last + 1) === 'dear' ? last + 2 : last + 1
   if (pitied || !isEdge(tokens, right) || isRelative(around, right)) return false

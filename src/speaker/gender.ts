@@ -125,10 +125,14 @@ function isActedOn({classes, kind}: Tokens, last: number, to: number): boolean {
 const clause = COORDINATOR | RELATIVE | SUBORDINATOR
 
 /** Whether the sentence of a name ends right before token `to`: `Lee met Roe. He …`, not `Lee knew. It is late. He …` */
-function isSentenceBefore({kind}: Tokens, levels: Int32Array, last: number, to: number): boolean {
+function isSentenceBefore({kind, paragraph}: Tokens, levels: Int32Array, last: number, to: number): boolean {
   for (let i = last + 1; i < to - 1; i++) if ((kind[i] === STOP || kind[i] === COLON) && levels[i]! < 0) return false
-  return true
+  return !isBehindTurn({kind, paragraph}, last, to)
 }
+
+/** Whether speech in a paragraph behind that of a name stands in front of token `to`: `“No.” He left` means who said no. */
+const isBehindTurn = ({kind, paragraph}: Pick<Tokens, 'kind' | 'paragraph'>, last: number, to: number): boolean =>
+  kind[to - 1] === MARK && paragraph[to] !== paragraph[last]
 
 const opposite = {female: 'male', male: 'female'} as const
 

@@ -356,6 +356,9 @@ export function isApposed(tokens: Tokens, name: Reference, description: Referenc
   const indefinite = isIndefinite(tokens, description)
   // `the daughter of a clerk, Ann Roe`; `according to the clerk, Ann Roe was late`
   if (hangs && before === description && (indefinite || acts(tokens, name.last + 1))) return false
+  // `“Where’s the girl, Tom?”`: Tom is asked.
+  const spoken = before === description && before.level >= 0
+  if (spoken && open.has(formOf(tokens, before.first)) && endsSentence(tokens, name)) return false
   // `in a letter to the Herald, her adviser, Tom Hale, said`
   if (hangs && before === name && !indefinite && goesOnWithName(tokens, description)) return false
   if (!(classes[description.head]! & (OFFICE | PERSON))) return false
@@ -365,6 +368,8 @@ export function isApposed(tokens: Tokens, name: Reference, description: Referenc
 
 const acts = ({classes, kind}: Tokens, i: number): boolean =>
   kind[i] === WORD && Boolean(classes[i]! & (AUXILIARY | CUE | VERB))
+
+const endsSentence = ({kind}: Tokens, {last}: Reference): boolean => kind[last + 1] === STOP || kind[last + 1] === MARK
 
 const goesOnWithName = ({kind, shape}: Tokens, {last}: Reference): boolean =>
   kind[last + 1] === COMMA && kind[last + 2] === WORD && shape[last + 2] !== LOWER

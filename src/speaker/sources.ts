@@ -127,9 +127,11 @@ const isPhrase = ({classes, shape}: Tokens, first: number, last: number): boolea
 
 const telling = new Set(['of', 'for', 'from', 'who', 'that'])
 
-/** `the doctor in a low voice`, `the clerk with his pen`: how and where it was said, not which of them. */
+/** `the doctor in a low voice`, `her mother from the door`: how and where it was said, not which of them. */
 function isManner(tokens: Tokens, {first, last}: Reference, end: number): boolean {
-  if (formOf(tokens, first) !== 'the' || !(tokens.classes[last + 1]! & PREPOSITION)) return false
+  const owned = /^(?:his|her|their|my|our)$/u.test(formOf(tokens, first))
+  if (formOf(tokens, first) !== 'the' && !owned || !(tokens.classes[last + 1]! & PREPOSITION)) return false
+  if (owned) return formOf(tokens, last + 1) !== 'of'
   if (telling.has(formOf(tokens, last + 1))) return false
   return last + 1 === end || formOf(tokens, last + 2) !== 'the'
 }
