@@ -20,102 +20,80 @@ const fields = ['language', 'types', 'speakers', 'closedCast', 'cues', 'minConfi
 /** Check the arguments of `attributeQuotes` and fill in the defaults; `fallback` is the language when none is given. */
 export function readOptions(options: unknown, fallback: LanguageModule): Settings {
   if (options === undefined) return readOptions({}, fallback)
-  if (!isRecord(options)) throw new TypeError(`Expected \`options\` to be an object, got ${show(options)}`)
+  if (!isRecord(options)) return fail('options', 'to be an object', options)
   const unknown = Object.keys(options).find(field => !fields.includes(field))
-  if (unknown !== undefined) {
-    throw new TypeError(`Expected \`options\` to have only ${fields.join(', ')}, got ${show(unknown)}`)
-  }
+  if (unknown !== undefined) fail('options', `to have only ${fields.join(', ')}`, unknown)
   const given: Options = options
-  const {language = fallback, types: wanted, speakers, closedCast, cues, minConfidence, explain} = given
-  const settings: Settings = {
-    language: readLanguage(language),
-    types: new Set(wanted === undefined ? (['direct', 'mixed'] as const) : readTypes(wanted)),
-    speakers: speakers === undefined ? [] : readSpeakers(speakers),
-    closedCast: readBoolean('closedCast', closedCast),
-    cues: cues === undefined ? [] : readCues(cues),
-    minConfidence: minConfidence === undefined ? 0.5 : readConfidence(minConfidence),
-    explain: readBoolean('explain', explain)
-  }
-  if (settings.closedCast && settings.speakers.length === 0) {
+  const {language = fallback, types: wanted = ['direct', 'mixed'], speakers = [], cues = [], minConfidence = 0.5} = given
+  checkLanguage(language)
+  checkList('types', 'an array', wanted, checkAmong(types))
+  checkList('speakers', 'an array', speakers, checkSpeaker)
+  checkList('cues', 'an array', cues, checkCue)
+  checkConfidence(minConfidence)
+  const {closedCast = false, explain = false} = given
+  checkBoolean('closedCast', closedCast)
+  checkBoolean('explain', explain)
+  if (closedCast && speakers.length === 0) {
     throw new RangeError('Expected `speakers` to name someone when `closedCast` is true, got none')
   }
-  return settings
+  const verbs = cues.map(cue => cue.toLowerCase())
+  return {language, types: new Set(wanted), speakers, closedCast, cues: verbs, minConfidence, explain}
 }
 
 /** A string is text; everything else is a mistake. */
 export function readText(text: unknown): string {
-  if (typeof text !== 'string') throw new TypeError(`Expected \`text\` to be a string, got ${show(text)}`)
+  checkString('text', text)
   return text
 }
 
-function readLanguage(language: unknown): LanguageModule {
-  if (isRecord(language) && typeof language.tag === 'string' && typeof language.grammar === 'function') {
-    return language as unknown as LanguageModule
-  }
-  throw new TypeError(`Expected \`language\` to be a language of this library, such as \`english\`, got ${show(language)}`)
+function fail(at: string, expected: string, value: unknown, Kind: new (message: string) => Error = TypeError): never {
+  throw new Kind(`Expected \`${at}\` ${expected}, got ${show(value)}`)
 }
 
-function readTypes(wanted: unknown): readonly QuoteType[] {
-  if (!Array.isArray(wanted)) throw new TypeError(`Expected \`types\` to be an array, got ${show(wanted)}`)
-  Array.from(wanted as unknown[]).forEach((type, i) => checkAmong(type, types, `types[${i}]`))
-  return wanted as QuoteType[]
+type Check = (at: string, value: unknown) => void
+
+function checkList(at: string, expected: string, list: unknown, check: Check): void {
+  if (!Array.isArray(list)) fail(at, `to be ${expected}`, list)
+  Array.from(list as unknown[]).forEach((value, i) => check(`${at}[${i}]`, value))
 }
 
-function readSpeakers(speakers: unknown): readonly KnownSpeaker[] {
-  if (!Array.isArray(speakers)) throw new TypeError(`Expected \`speakers\` to be an array, got ${show(speakers)}`)
-  Array.from(speakers as unknown[]).forEach((speaker, i) => checkSpeaker(speaker, `speakers[${i}]`))
-  return speakers as KnownSpeaker[]
+function checkLanguage(language: unknown): asserts language is LanguageModule {
+  if (isRecord(language) && typeof language.tag === 'string' && typeof language.grammar === 'function') return
+  fail('language', 'to be a language of this library, such as `english`', language)
 }
 
-function checkSpeaker(speaker: unknown, at: string): void {
-  if (!isRecord(speaker)) throw new TypeError(`Expected \`${at}\` to be an object, got ${show(speaker)}`)
-  const {name, aliases, kind, role, gender, narrator} = speaker
-  if (typeof name !== 'string' || name.trim() === '') {
-    throw new TypeError(`Expected \`${at}.name\` to be a string that is not empty, got ${show(name)}`)
-  }
-  if (aliases !== undefined) checkAliases(aliases, `${at}.aliases`)
-  if (kind !== undefined) checkAmong(kind, kinds, `${at}.kind`)
-  if (role !== undefined) checkString(role, `${at}.role`)
-  if (gender !== undefined) checkAmong(gender, genders, `${at}.gender`)
-  if (narrator !== undefined && typeof narrator !== 'boolean') {
-    throw new TypeError(`Expected \`${at}.narrator\` to be a boolean, got ${show(narrator)}`)
-  }
+function checkSpeaker(at: string, speaker: unknown): void {
+  if (!isRecord(speaker)) return fail(at, 'to be an object', speaker)
+  const {name, aliases = [], kind = 'person', role = '', gender = 'female', narrator = false} = speaker
+  if (typeof name !== 'string' || name.trim() === '') fail(`${at}.name`, 'to be a string that is not empty', name)
+  checkList(`${at}.aliases`, 'an array of strings', aliases, checkString)
+  checkAmong(kinds)(`${at}.kind`, kind)
+  checkString(`${at}.role`, role)
+  checkAmong(genders)(`${at}.gender`, gender)
+  checkBoolean(`${at}.narrator`, narrator)
 }
 
-function checkAliases(aliases: unknown, at: string): void {
-  if (!Array.isArray(aliases)) throw new TypeError(`Expected \`${at}\` to be an array of strings, got ${show(aliases)}`)
-  Array.from(aliases as unknown[]).forEach((alias, i) => checkString(alias, `${at}[${i}]`))
+function checkCue(at: string, cue: unknown): void {
+  if (typeof cue === 'string' && /^\p{L}[\p{L}\p{M}'’-]*(?: \p{L}+)*$/u.test(cue)) return
+  fail(at, 'to be a verb in its dictionary form', cue)
 }
 
-function checkString(value: unknown, at: string): asserts value is string {
-  if (typeof value !== 'string') throw new TypeError(`Expected \`${at}\` to be a string, got ${show(value)}`)
+function checkString(at: string, value: unknown): asserts value is string {
+  if (typeof value !== 'string') fail(at, 'to be a string', value)
 }
 
-function checkAmong(value: unknown, choices: readonly string[], at: string): void {
-  checkString(value, at)
-  if (!choices.includes(value)) throw new RangeError(`Expected \`${at}\` among ${choices.join(', ')}, got ${show(value)}`)
+const checkAmong = (choices: readonly string[]): Check => (at, value) => {
+  checkString(at, value)
+  if (!choices.includes(value)) fail(at, `among ${choices.join(', ')}`, value, RangeError)
 }
 
-function readCues(cues: unknown): readonly string[] {
-  if (!Array.isArray(cues)) throw new TypeError(`Expected \`cues\` to be an array, got ${show(cues)}`)
-  Array.from(cues as unknown[]).forEach((cue, i) => {
-    if (typeof cue !== 'string' || !/^\p{L}[\p{L}\p{M}'’-]*(?: \p{L}+)*$/u.test(cue)) {
-      throw new TypeError(`Expected \`cues[${i}]\` to be a verb in its dictionary form, got ${show(cue)}`)
-    }
-  })
-  return (cues as string[]).map(cue => cue.toLowerCase())
+function checkBoolean(at: string, value: unknown): void {
+  if (typeof value !== 'boolean') fail(at, 'to be a boolean', value)
 }
 
-function readConfidence(value: unknown): number {
-  if (typeof value !== 'number') throw new TypeError(`Expected \`minConfidence\` to be a number, got ${show(value)}`)
-  if (!(value >= 0 && value <= 1)) throw new RangeError(`Expected \`minConfidence\` between 0 and 1, got ${show(value)}`)
-  return value
-}
-
-function readBoolean(name: string, value: unknown): boolean {
-  if (value === undefined) return false
-  if (typeof value !== 'boolean') throw new TypeError(`Expected \`${name}\` to be a boolean, got ${show(value)}`)
-  return value
+function checkConfidence(value: unknown): void {
+  if (typeof value !== 'number') fail('minConfidence', 'to be a number', value)
+  if (!(value >= 0 && value <= 1)) fail('minConfidence', 'between 0 and 1', value, RangeError)
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

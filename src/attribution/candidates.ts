@@ -156,25 +156,24 @@ function lookAhead(
 /** Who is named as the source of the turns around, and who is spoken to in them: anyone, or only whom drafts hold. */
 function lookAtTurns(turn: Turn, drafts: Drafts, anyone: boolean): void {
   const find = (entity: number): Draft | undefined => (anyone ? drafts.bring(entity) : drafts.get(entity))
-  let {previous, next} = turn
-  for (let distance = 1; previous && distance <= reach.turns; distance++) {
-    if (turn.paragraph - previous.lastParagraph >= reach.paragraphs) break
-    for (const {entity, addressed} of distance <= reach.called ? previous.named : []) {
-      const made = addressed ? find(entity) : undefined
-      if (made) made.called = Math.min(made.called, distance)
+  const look = (back: boolean): void => {
+    let other = back ? turn.previous : turn.next
+    for (let distance = 1; other && distance <= reach.turns; distance++) {
+      const away = back ? turn.paragraph - other.lastParagraph : other.paragraph - turn.lastParagraph
+      if (away >= reach.paragraphs) break
+      if (distance <= reach.called) {
+        for (const {entity, addressed} of other.named) {
+          const made = addressed ? find(entity) : undefined
+          if (made && back) made.called = Math.min(made.called, distance)
+          else if (made) made.calledNext = Math.min(made.calledNext, distance)
+        }
+      }
+      const speaker = other.tag < 0 ? undefined : find(other.tag)
+      if (back && speaker?.spoke === far) speaker.spoke = distance
+      if (!back && speaker?.speaks === far) speaker.speaks = distance
+      other = back ? other.previous : other.next
     }
-    const speaker = previous.tag < 0 ? undefined : find(previous.tag)
-    if (speaker?.spoke === far) speaker.spoke = distance
-    previous = previous.previous
   }
-  for (let distance = 1; next && distance <= reach.turns; distance++) {
-    if (next.paragraph - turn.lastParagraph >= reach.paragraphs) break
-    for (const {entity, addressed} of distance <= reach.called ? next.named : []) {
-      const made = addressed ? find(entity) : undefined
-      if (made) made.calledNext = Math.min(made.calledNext, distance)
-    }
-    const speaker = next.tag < 0 ? undefined : find(next.tag)
-    if (speaker?.speaks === far) speaker.speaks = distance
-    next = next.next
-  }
+  look(true)
+  look(false)
 }

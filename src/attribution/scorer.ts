@@ -73,7 +73,8 @@ function unpack({trees, unit, features}: Model): Forest {
   const roots: number[] = []
   const leaves: number[] = []
   /** By feature and answer: the masks of the trees. */
-  const kept = Array.from({length: featureNames.length * most.answers}, () => new Map<number, number>())
+  const kept = Array.from({length: featureNames.length * most.answers + 1}, () => new Map<number, number>())
+  let end = 0
   let at = 0
   let leaf = 0
   const digit = () => trees.charCodeAt(at++) - firstDigit
@@ -94,7 +95,8 @@ function unpack({trees, unit, features}: Model): Forest {
     const mask = allLeaves ^ (allLeaves >> first) ^ (allLeaves >> leaf)
     for (let answer = threshold + 1 - lowestAnswer; answer < most.answers; answer++) {
       const masks = kept[code * most.answers + answer]!
-      masks.set(roots.length - 1, (masks.get(roots.length - 1) ?? allLeaves) & mask)
+      const tree = roots.length - 1
+      masks.set(tree, (masks.get(tree) ?? allLeaves) & mask)
     }
     nodes[own + 2] = nodes.length
     return (means[own] = (left + read()) / 2)
@@ -106,20 +108,13 @@ function unpack({trees, unit, features}: Model): Forest {
   }
   return {
     nodes: Int16Array.from(nodes), means: Float64Array.from(means, mean => mean ?? 0),
-    roots: Int32Array.from(roots), unit, strikes: strikesOf(kept, leaves, roots.length)
-  }
-}
-
-function strikesOf(kept: readonly ReadonlyMap<number, number>[], leaves: readonly number[], trees: number): Strikes {
-  const from = [0]
-  const masks: number[] = []
-  for (const masksOf of kept) {
-    for (const [tree, mask] of masksOf) masks.push((tree << most.leaves) | mask)
-    from.push(masks.length)
-  }
-  return {
-    from: Int32Array.from(from), masks: Int32Array.from(masks), leaves: Int16Array.from(leaves, value => value ?? 0),
-    ofTurn: new Int32Array(trees), ofCandidate: new Int32Array(trees)
+    roots: Int32Array.from(roots), unit,
+    strikes: {
+      from: Int32Array.from(kept, masks => (end += masks.size) - masks.size),
+      masks: Int32Array.from(kept.flatMap(masks => [...masks].map(([tree, mask]) => tree << most.leaves | mask))),
+      leaves: Int16Array.from(leaves, value => value ?? 0),
+      ofTurn: new Int32Array(roots.length), ofCandidate: new Int32Array(roots.length)
+    }
   }
 }
 

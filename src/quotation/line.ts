@@ -1,3 +1,4 @@
+import {firstFrom} from '../text/search.js'
 import type {Span} from '../types.js'
 import type {Draft} from './drafts.js'
 
@@ -12,15 +13,10 @@ export interface Line extends Span {
 
 /** The quotations in marks of one paragraph. */
 export function heldIn(held: readonly Draft[], {start, end}: Span): Draft[] {
-  let low = 0
-  for (let high = held.length; low < high; ) {
-    const middle = (low + high) >> 1
-    if (held[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
-  let to = low
+  const from = firstFrom(held.length, i => held[i]!.end <= start)
+  let to = from
   while (to < held.length && held[to]!.start < end) to++
-  return held.slice(low, to)
+  return held.slice(from, to)
 }
 
 /** For each token of a line whether marks hold it, the closing one included. */

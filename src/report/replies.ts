@@ -7,12 +7,13 @@ import {
 } from './reader.js'
 import {type Report, sureReport} from './reports.js'
 import {ownerBefore, type Subject, subjectOf} from './noun-phrases.js'
+import {QUOTED} from './sentences.js'
 
 /** What nouns beside marks report: `“No,” was Ann’s reply`, `Her answer was, “No.”`, `Ann’s verdict: “A fraud.”` */
 export function matchReplies(reader: Reader): Report[] {
   const reports: Report[] = []
-  const {items: {length}, bits} = reader.stream
-  if (!(bits & CUE_NOUN)) return reports
+  const {length} = reader.stream.items
+  if (!(reader.stream.kinds & QUOTED)) return reports
   for (let k = 0; k < length; k++) {
     const voice = formAt(reader, k) === 'voice' ? matchVoice(reader, k) : null
     if (voice) reports.push(voice)

@@ -290,9 +290,10 @@ function fillsMarks({opening, tokens: {kind}}: Scan, from: number, end: number):
 /** `in the village of Roe Hill`, `the King of the Far Hills`. */
 function isCalledPlace(tokens: Tokens, from: number): boolean {
   const of = formOf(tokens, from - 1) === 'the' ? from - 2 : from - 1
-  const bits = tokens.classes[of - 1] ?? 0
+  if (of < 1 || formOf(tokens, of) !== 'of') return false
+  const bits = tokens.classes[of - 1]!
   const rules = bits & RANK && tokens.shape[of - 1] !== LOWER
-  return formOf(tokens, of) === 'of' && Boolean(bits & PLACESIGN || rules)
+  return Boolean(bits & PLACESIGN || rules)
 }
 
 /** `Hugh Hill said`, `Hye-jin Park`; not `in Hugh Street`, `Hyde Park`. */
