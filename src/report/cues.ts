@@ -73,6 +73,8 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   const past = form.endsWith('ed') || form.endsWith('en')
   const behind = k + 1 + entry.tail.length
   if (!auxiliary && past && formAt(reader, behind) === 'by' && !formAt(reader, behind + 1).endsWith('ing')) passive = true
+  // `The views expressed are hers.`
+  if (!auxiliary && past && isFiniteAt(reader, behind) && !speaksOfItself(reader, k - 1)) return null
   if (passive && isReputed(reader, k) && bitsAt(reader, k + 3) & CUE) return null
   const infinitive = formAt(reader, at) === 'to' && form === baseOf(entry)
   const bare = !infinitive && !auxiliary && !participle && form === baseOf(entry)
@@ -81,6 +83,15 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
     entry, from: k, to: k + 1 + entry.tail.length, passive, denied,
     mood: participle && !auxiliary ? 'participle' : infinitive ? 'infinitive' : 'finite'
   }
+}
+
+const isFiniteAt = (reader: Reader, k: number): boolean =>
+  Boolean(bitsAt(reader, k) & AUXILIARY) && !isOne(reader, k, 'nonFinite') && kindAt(reader, k) === WORD
+
+/** `what she claimed was`, `the plan he proposed was`: a pronoun or relative in front. */
+function speaksOfItself(reader: Reader, k: number): boolean {
+  for (let at = k; at > k - 4 && at >= 0; at--) if (bitsAt(reader, at) & (PRONOUN | RELATIVE)) return true
+  return referenceTo(reader, k)?.kind === 'name'
 }
 
 /** `a woman`, not `the council`. */

@@ -1,6 +1,6 @@
 import {AUXILIARY, COORDINATOR, CUE, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
-import {CLITIC, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, WORD, textOf} from '../text/tokens.js'
-import {behindRelative, shrink} from './clauses.js'
+import {CLITIC, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, WORD, behindTime, textOf} from '../text/tokens.js'
+import {behindRelative, shrink, startsSentence} from './clauses.js'
 import {type Complement, complementBehind, isFinite} from './complement.js'
 import type {CueVerb} from './cues.js'
 import type {Report} from './reports.js'
@@ -202,10 +202,23 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
   if (subject?.order === 'relative' && isBetweenCommas(reader, cue.from)) {
     return shrink(reader, behind.from, behindRelative(reader, behind.from, behind.to), behind.construction)
   }
+  const left = isOpening(reader, subject) ? endOfOpening(reader, behind) : behind.to
+  if (left < behind.to) return shrink(reader, behind.from, left, behind.construction)
   if (cue.mood === 'participle' && subject && subject.from > cue.to && subject.from < behind.to) {
     return shrink(reader, behind.from, subject.from, behind.construction)
   }
   return behind
+}
+
+/** `When Lee asked how, Roe laughed`: a clause in front of the one it belongs to. */
+const isOpening = (reader: Reader, subject: Subject | null): boolean =>
+  subject?.order === 'before' && isOne(reader, subject.from - 1, 'opening') &&
+  subject.from - 1 === skipOpening(reader, sentenceOf(reader, subject.from).from)
+
+/** The comma behind which the clause that it opens begins; its end where there is none. */
+function endOfOpening(reader: Reader, {from, to}: Complement): number {
+  for (let k = from + 1; k < to; k++) if (kindAt(reader, k) === COMMA && startsSentence(reader, k + 1)) return k
+  return to
 }
 
 /** `What Lee said on Monday was that it rained`: behind the verb of the sentence, where it has one. */
@@ -314,7 +327,10 @@ function withWordsBefore(reader: Reader, at: number): Complement {
 }
 
 /** Over `But`, `However,` and the like at the beginning of a sentence. */
-export function skipOpening(reader: Reader, k: number): number {
+export function skipOpening(reader: Reader, first: number): number {
+  const {stream: {items}, tokens} = reader
+  // `14:42 The wind turns, Lee says`
+  let k = first === 0 && items[0]! >= 0 ? Math.max(0, behindTime(tokens, items[0]!, tokens.length) - items[0]!) : first
   const opens = (at: number) => bitsAt(reader, at) & COORDINATOR || kindAt(reader, at) === COMMA ||
     (isAdjunct(reader, at) && kindAt(reader, at + 1) === COMMA)
   while (opens(k)) k++

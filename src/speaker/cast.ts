@@ -1,4 +1,5 @@
 import type {Grammar} from '../language/tables.js'
+import {DETERMINER} from '../text/classes.js'
 import {formOf, type Tokens} from '../text/tokens.js'
 import type {KnownSpeaker} from '../types.js'
 import {type Entity, nameEntity, shownAs} from './entity.js'
@@ -42,8 +43,10 @@ export function resolveNames(
     if (form?.role) addHolder(offices, entity, form.role)
     if (form && entity.kind === 'person') hold(offices, entity, officeBehind(tokens, references, grammar, reference))
     if (form && entity.kind === 'organization') addBody(offices, entity, form.words)
-    const before = list[reference.id - 1]
-    if (before) apposition(tokens, offices, entities, of, before, reference)
+    const before = beforeIt(list, reference)
+    const charge = before && hostOf(tokens, references, before)
+    if (charge) apposition(tokens, offices, entities, of, charge, reference, before.last)
+    else if (before) apposition(tokens, offices, entities, of, before, reference)
   }
   return {entities, of, described: listed.described}
 }
@@ -171,18 +174,34 @@ function hold(offices: Offices, entity: Entity, role: string): void {
 const isFuller = (role: string, other: string): boolean =>
   role.split(' ').length > other.split(' ').length && role.toLowerCase().includes(other.toLowerCase())
 
+/** The reference before another, not one that it holds: `her wife` before `the poet Ann Roe`. */
+function beforeIt(list: readonly Reference[], {id, first}: Reference): Reference | undefined {
+  let at = id - 1
+  while (at >= 0 && list[at]!.first >= first) at--
+  return list[at]
+}
+
+/** `the chairman` of `the chairman of the union`. */
+function hostOf({classes, form, forms}: Tokens, {at, list}: References, {first}: Reference): Reference | null {
+  const tie = classes[first - 1]! & DETERMINER ? first - 2 : first - 1
+  const host = /^(?:of|for|at)$/u.test(forms[form[tie]!] ?? '') ? list[at[tie - 1]!] : undefined
+  return host?.kind === 'nominal' && host.last === tie - 1 ? host : null
+}
+
+/** Name and description, the description up to token `to`, side by side. */
 function apposition(
-  tokens: Tokens, offices: Offices, entities: readonly Entity[], of: Int32Array, before: Reference, reference: Reference
+  tokens: Tokens, offices: Offices, entities: readonly Entity[], of: Int32Array, before: Reference, reference: Reference,
+  to = before.last
 ): void {
   const [name, description] = reference.kind === 'name' ? [reference, before] : [before, reference]
   const entity = entities[of[name.id]!]
   if (name.kind !== 'name' || description.kind !== 'nominal' || entity?.kind !== 'person') return
-  if (!isApposed(tokens, name, description)) return
+  if (!isApposed(tokens, name, description, to)) return
   if (description === before) rename(tokens, entities[of[description.id]!], entity, description, of)
   else of[description.id] = entity.id
   const head = formOf(tokens, description.head)
   if (!offices.grammar.general.has(head)) offices.described.set(head, entity)
-  const role = withoutArticle(describedAs(tokens, description.first, description.last))
+  const role = withoutArticle(describedAs(tokens, description.first, Math.max(to, description.last)))
   if (isOffice(tokens, offices.grammar, description.head)) hold(offices, entity, role)
   entity.gender ??= description.gender
 }

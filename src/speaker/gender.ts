@@ -1,4 +1,4 @@
-import {MARK, type Tokens} from '../text/tokens.js'
+import {COMMA, MARK, type Tokens} from '../text/tokens.js'
 import {startsSentence} from './capitals.js'
 import type {Cast, Entity} from './cast.js'
 import type {References} from './mentions.js'
@@ -100,11 +100,20 @@ function countVotes(
     if (level >= 0 || nested || plural || entities[entity]!.kind !== 'person') continue
     const again = recent.findIndex(one => one.entity === entity)
     if (again >= 0) recent.splice(again, 1)
-    recent.unshift({entity, last, opens: startsSentence(tokens, first)})
+    recent.unshift({entity, last, opens: opensSentence(tokens, first, recent[0]?.last ?? -1)})
     recent.length = Math.min(recent.length, memory)
   }
   voteOwners(Infinity)
   return votes
+}
+
+/** `Lee met Roe.`, `To his credit, Lee stayed.`: the first of a sentence, who was not named after token `named`. */
+function opensSentence(tokens: Tokens, first: number, named: number): boolean {
+  if (startsSentence(tokens, first)) return true
+  if (tokens.kind[first - 1] !== COMMA) return false
+  let i = first - 1
+  while (i > named && !startsSentence(tokens, i)) i--
+  return i > named
 }
 
 const opposite = {female: 'male', male: 'female'} as const

@@ -253,11 +253,13 @@ function holds({words, initials}: Role, wanted: readonly string[]): boolean {
 }
 
 /** `the General, Ann Roe, and I`: two of several. */
-function isInList({classes, kind}: Tokens, before: Reference, behind: Reference): boolean {
+function isInList(tokens: Tokens, before: Reference, behind: Reference): boolean {
+  const {classes, kind} = tokens
   const next = behind.last + 1
   if (classes[next]! & COORDINATOR) return true
   if (kind[next] === COMMA && classes[next + 1]! & COORDINATOR && kind[next + 1] === WORD) return true
-  return Boolean(kind[before.first - 1] === WORD && classes[before.first - 1]! & COORDINATOR)
+  // Not `But the mayor, Ann Roe,`.
+  return kind[before.first - 1] === WORD && /^(?:and|or|nor)$/u.test(formOf(tokens, before.first - 1))
 }
 
 /** Whether the noun at token `i` is an office: `secretary`, `chief economist`. */
@@ -300,13 +302,17 @@ const isLink = (tokens: Tokens, i: number, beforeName: boolean): boolean =>
   tokens.kind[i] === COMMA || beforeName && /^(?:named|called)$/u.test(formOf(tokens, i))
 
 /** `Hugh Hill, a doctor,` and `the mayor, Ann Roe,`: name and description side by side mean one person. */
-export function isApposed(tokens: Tokens, name: Reference, description: Reference): boolean {
+export function isApposed(tokens: Tokens, name: Reference, description: Reference, to: number): boolean {
   const [before, behind] = name.first < description.first ? [name, description] : [description, name]
-  if (behind.first !== before.last + 2 || !isLink(tokens, before.last + 1, behind === name)) return false
+  if (behind.first !== to + 2 || !isLink(tokens, to + 1, behind === name)) return false
+  // `the mayor of Bow, Ann Roe’s brother`
+  if (to > before.last && tokens.kind[behind.last + 1] === CLITIC) return false
   if (before.level !== behind.level) return false
   if (description.plural || description.sort !== 'person' || name.paragraph !== description.paragraph) return false
   if (name.nested || description.nested || isInList(tokens, before, behind)) return false
   const {classes} = tokens
+  // `On the Nation, the mayor said`
+  if (before === name && (classes[name.nameFrom - 1] ?? 0) & DETERMINER) return false
   // `the daughter of a clerk, Ann Roe`
   const anyone = before === description && isIndefinite(tokens, before)
   if (anyone && classes[before.first - 1]! & PREPOSITION) return false

@@ -58,6 +58,9 @@ const tables = {
   /** `Lee’s claim of fraud, but no proof`: end what a noun announces. */
   contrasts: 'but though although',
 
+  /** `When Lee asked how, Roe laughed` */
+  opening: 'when after as once before while until if whenever',
+
   // Around a noun.
   /** `Lee (D) on Monday said`: what may stand between a subject and its verb. */
   aside: 'on at in during after before since for',
@@ -97,6 +100,11 @@ const tables = {
 
   /** `the ministry’s chief economist`: make a calling an office. */
   heading: 'chief head lead deputy',
+
+  /** `Ana Ruiz, who came on late, scored. “We won,” the striker said.` */
+  epithets:
+    'striker midfielder winger defender goalkeeper keeper forward batsman bowler pitcher quarterback playmaker sprinter ' +
+    'skipper champion star teenager youngster veteran pensioner singer actor actress rapper comedian novelist screenwriter',
 
   // Before a line of speech.
   /** `Q: …`, `Answer 2: …` */

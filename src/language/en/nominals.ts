@@ -42,7 +42,7 @@ export const personNouns = {
     practitioner expert nurse vet counselor counsellor neurosurgeon patient caregiver researcher scholar academic
     philosopher theologian astronaut explorer teacher tutor instructor schoolteacher educator trainer student pupil
     author co-author writer poet commentator pundit blogger publisher presenter interviewer interlocutor narrator
-    translator interpreter singer producer comedian star model athlete player cyclist chauffeur pilot passenger
+    translator interpreter singer producer comedian star model athlete striker midfielder winger substitute referee umpire bowler pitcher player cyclist chauffeur pilot passenger
     traveler traveller refugee migrant immigrant native local villager resident citizen taxpayer voter constituent
     respondent reader listener viewer user commenter donor fundraiser benefactor patron sponsor entrepreneur magnate
     mogul tycoon billionaire millionaire campaigner advocate protester protestor demonstrator marcher reformer
