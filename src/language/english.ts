@@ -185,11 +185,12 @@ function readClaims(): Map<string, number> {
   }))
 }
 
-/** One letter a weight: `m` is 0, `n` is one step, `l` one down. */
+/** One letter a weight: `m` is 0, `n` is one step, `l` one down; behind them, the lemmas that have these weights. */
 function readLemmas(): Map<string, readonly number[]> {
-  return new Map(lemmaShares.split('|').map((entry): [string, number[]] => {
-    const end = entry.lastIndexOf(' ')
-    return [entry.slice(0, end), [...entry.slice(end + 1)].map(letter => (letter.charCodeAt(0) - 'm'.charCodeAt(0)) * step)]
+  return new Map(lemmaShares.split('|').flatMap((entry) => {
+    const [letters = '', ...lemmas] = entry.split(' ')
+    const weights = [...letters].map(letter => (letter.charCodeAt(0) - 'm'.charCodeAt(0)) * step)
+    return lemmas.map((lemma): [string, number[]] => [lemma.replaceAll('_', ' '), weights])
   }))
 }
 

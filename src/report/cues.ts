@@ -118,12 +118,17 @@ function isNoun(reader: Reader, k: number): boolean {
   const before = bitsAt(reader, k - 1)
   // `That claim was disputed.`
   if (bitsAt(reader, k) & CUE_NOUN && formAt(reader, k - 1) === 'that' && opensSentence(reader, k - 2)) return true
+  // `called the severance terms “low”`
+  if (formAt(reader, k).endsWith('s') && bitsAt(reader, k - 2) & DETERMINER && names(reader, k - 3)) return true
   // `several angry comments`
   if (formAt(reader, k).endsWith('s') && followsPluralWord(reader, k - 1)) return true
   if (bitsAt(reader, k) & CUE_NOUN && isOwned(reader, k - 1)) return !isOne(reader, k + 1, 'objects')
   if (before & PRONOUN && referenceTo(reader, k - 1)) return formAt(reader, k - 1) === 'her'
   return Boolean(before & DETERMINER) && !(before & (PRONOUN | RELATIVE))
 }
+
+const names = (reader: Reader, k: number): boolean =>
+  reader.grammar.cues(formAt(reader, k)).some(({kind, tail}) => kind === 'name' && tail.length === 0)
 
 /** `Lee’s latest comments`, `his repeated claims`. */
 function isOwned(reader: Reader, k: number): boolean {

@@ -1,4 +1,6 @@
-import {AUXILIARY, COORDINATOR, CUE, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
+import {
+  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, PREPOSITION, RELATIVE, SUBORDINATOR, VERB
+} from '../text/classes.js'
 import {CLITIC, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, WORD, behindTime, textOf} from '../text/tokens.js'
 import {behindRelative, shrink, startsSentence} from './clauses.js'
 import {type Complement, complementBehind, isFinite} from './complement.js'
@@ -143,11 +145,18 @@ function tellsMore(reader: Reader, {entry: {kind}}: CueVerb, {construction, from
 /** Where the words that report begin: right behind the marks whose speech they carry on, else with the subject. */
 function startOfTag(reader: Reader, cue: CueVerb, subject: Subject | null, behind: Complement | null): number {
   const adjacent = subject?.order === 'before' || subject?.order === 'apart'
-  const from = behindAs(reader, adjacent ? startOfPhrase(reader, subject.from) : cue.from)
+  // `“A fraud,” a line she has printed on a shirt`
+  const relative = subject?.reference?.kind === 'pronoun' && isNounAt(reader, subject.from - 1)
+  const from = behindAs(reader, adjacent ? relative ? subject.from : startOfPhrase(reader, subject.from) : cue.from)
   const possible = cue.mood === 'finite' && cue.entry.takes.has('quote') && subject?.order !== 'behind'
-  const marks = possible && marksBefore(reader, from) < 0 ? tagged(reader, cue.from) : -1
+  const marks = possible && !relative && marksBefore(reader, from) < 0 ? tagged(reader, cue.from) : -1
   return marks < 0 || behind && marks > sentenceOf(reader, marks).from ? from : marks + 1
 }
+
+/** A word that is only a noun there, and no time: `a line`, not `the next day`. */
+const isNounAt = (reader: Reader, k: number): boolean =>
+  kindAt(reader, k) === WORD && !(bitsAt(reader, k) & (FUNCTION_WORD | ADVERB | CALENDAR | VERB)) && !isOne(reader, k, 'times') &&
+  Boolean(bitsAt(reader, k - 1) & DETERMINER)
 
 /** Position of marks whose speech runs on into the words before a verb: `“Go,” a spokesman for some of the guests said`. */
 function tagged(reader: Reader, verb: number): number {

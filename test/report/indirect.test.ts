@@ -36,7 +36,7 @@ test.each([
     'say: the wall leaks', 'say: it was old'
   ]],
   ['who does it, not who is told', 'Dana Lee promised a full report would come in May.', ['promise: a full report would come in May']],
-  ['an infinitive of a noun', 'Dana Lee apologized for Voss’s effort to leave.', ['apologize: Voss’s effort to leave']],
+  ['an infinitive of a noun', 'Dana Lee complained about Voss’s effort to leave.', ['complain: Voss’s effort to leave']],
   ['an office before the name', 'The minister for finance, Dana Lee, hit back, saying that it leaked.', ['say: it leaked']],
   ['a clause in front of its own', 'When Dana Lee asked which way it was, Voss laughed.', ['ask: which way it was']],
   ['an infinitive up to the next clause', 'Dana Lee vowed to stay in the hall, and the crowd laughed at her.', ['vow: to stay in the hall']],
