@@ -79,9 +79,9 @@ export function resolveSources(
     return means('nominal', longer.id)
   })
   const of = followNameless(tokens, references, cast.of, entities, sources)
-  const settled = sources.map((source, i) => {
+  const settled = sources.map(source => {
     const id = source?.reference?.id ?? -1
-    const bearer = source && isEpithet(tokens, grammar, references, source) ? bearerBefore(tokens, references, entities, of, sources, i) : -1
+    const bearer = source && isEpithet(tokens, grammar, references, source) ? bearerBefore(tokens, references, entities, of, source) : -1
     if (source && bearer >= 0) return {...source, entity: bearer}
     return source && id >= 0 && source.entity === cast.of[id] ? {...source, entity: of[id]!} : source
   })
@@ -100,17 +100,15 @@ function isEpithet(tokens: Tokens, {lists}: Grammar, {list}: References, {first,
 
 const isAge = (form: string): boolean => form.endsWith('-year-old')
 
-/** Who spoke last, or began a sentence last, by name, in the paragraph of a source or in the one before. */
+/** With whose name a sentence began last, in the paragraph of a source or in the one before. */
 function bearerBefore(
-  tokens: Tokens, {list, at}: References, entities: readonly Entity[], of: Int32Array, sources: readonly (Source | null)[], i: number
+  tokens: Tokens, {list, at}: References, entities: readonly Entity[], of: Int32Array, {first}: Source
 ): number {
-  const {first} = sources[i]!
-  const spoke = sources.slice(Math.max(0, i - 8), i).flatMap(one => one?.kind === 'name' ? one.first : [])
   for (let token = first - 1; token >= 0 && tokens.paragraph[token]! >= tokens.paragraph[first]! - 1; token--) {
     const reference = list[at[token]!]
     const entity = entities[of[reference?.id ?? -1] ?? -1]
     if (reference?.first !== token || reference.kind !== 'name' || reference.level >= 0 || entity?.kind !== 'person') continue
-    if (startsSentence(tokens, token) || spoke.includes(token)) return entity.id
+    if (startsSentence(tokens, token)) return entity.id
   }
   return -1
 }
