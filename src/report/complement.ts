@@ -103,6 +103,8 @@ function passed(walk: Walk, at: number): number {
   if (kindAt(reader, at) === COMMA) return passedComma(walk, at)
   // `this week`, `last year`, `Monday night`
   if ((isOne(reader, at, 'timesBefore') || bits & CALENDAR) && isOne(reader, at + 1, 'times')) return at + 2
+  // `said late on Monday that`
+  if (isOne(reader, at, 'timesBefore') && bitsAt(reader, at + 1) & PREPOSITION && !(bits & DETERMINER)) return at + 1
   if (isAdjunct(reader, at) && !(bits & DETERMINER) && !owns(reader, at + 1)) return at + 1
   if (bits & PREPOSITION && !isSubordinator(reader, at)) {
     const matter = (topic < 0 || form === 'about') && spokenTo < 0 && commas === 0
@@ -225,7 +227,8 @@ function endOfAddressee(reader: Reader, k: number, end: number): number {
 }
 
 const startsPhrase = (reader: Reader, k: number): boolean =>
-  referenceFrom(reader, k) !== null || owns(reader, k + 1) || Boolean(bitsAt(reader, k) & (DETERMINER | NUMERAL)) || isPlainNoun(reader, k)
+  referenceFrom(reader, k) !== null || owns(reader, k + 1) || isPlainNoun(reader, k) ||
+  Boolean(bitsAt(reader, k) & (DETERMINER | NUMERAL))
 
 /** `told reporters`: a word no table knows, in front of what can only follow a noun. */
 function isPlainNoun(reader: Reader, k: number): boolean {

@@ -89,8 +89,9 @@ const isReader = (reader: Reader, subject: Subject | null): boolean =>
  * `never said that …`, `has not described it as “a fraud”`; what one does not believe, or would not tell (`whether …`), is
  * still reported of them.
  */
-function isDenied(reader: Reader, {denied, passive, entry: {kind}}: CueVerb, part?: Complement): boolean {
-  if (!denied || !part) return false
+function isDenied(reader: Reader, {denied, passive, entry: {kind, lemma}}: CueVerb, part?: Complement): boolean {
+  // `She did not hesitate: “Eat it.”`
+  if (!denied || !part || lemma === 'hesitate') return false
   const words = kind !== 'think' && kind !== 'act' && holdsMarks(reader, part.from, part.to)
   return words || passive || kind === 'say' && part.construction === 'that'
 }

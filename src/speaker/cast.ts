@@ -190,8 +190,8 @@ function hostOf({classes, form, forms}: Tokens, {at, list}: References, {first}:
 
 /** Name and description, the description up to token `to`, side by side. */
 function apposition(
-  tokens: Tokens, offices: Offices, entities: readonly Entity[], of: Int32Array, before: Reference, reference: Reference,
-  to = before.last
+  tokens: Tokens, offices: Offices, entities: readonly Entity[], of: Int32Array, before: Reference,
+  reference: Reference, to = before.last
 ): void {
   const [name, description] = reference.kind === 'name' ? [reference, before] : [before, reference]
   const entity = entities[of[name.id]!]

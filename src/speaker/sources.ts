@@ -81,7 +81,8 @@ export function resolveSources(
   const of = followNameless(tokens, references, cast.of, entities, sources)
   const settled = sources.map(source => {
     const id = source?.reference?.id ?? -1
-    const bearer = source && isEpithet(tokens, grammar, references, source) ? bearerBefore(tokens, references, entities, of, source) : -1
+    const bearer = source && isEpithet(tokens, grammar, references, source)
+      ? bearerBefore(tokens, references, entities, of, source) : -1
     if (source && bearer >= 0) return {...source, entity: bearer}
     return source && id >= 0 && source.entity === cast.of[id] ? {...source, entity: of[id]!} : source
   })
@@ -116,7 +117,7 @@ function bearerBefore(
 /** So many tokens long someone is remembered by the noun alone. */
 const memory = 400
 
-/** `A trader in Ohio, who left, said no. “Yes,” the trader said`: who came in by a longer description is the trader again. */
+/** `A trader in Ohio said no. “Yes,” the trader said`: who came in by a longer description is the trader again. */
 function followNameless(
   tokens: Tokens, {list}: References, of: Int32Array, entities: readonly Entity[], sources: readonly (Source | null)[]
 ): Int32Array {

@@ -101,6 +101,7 @@ test.each<[order: string, text: string, expected: string[]]>([
   ['a second relative clause', 'Ana Ruiz, who sings and who once told a judge, “We won,” has died.', ['Ana Ruiz · tell · We won,']],
   ['a name behind a long description', 'The guide who ran for the House of Lords, Ana Ruiz, said, “We won.”', ['Ana Ruiz · say · We won.']],
   ['behind the time of an entry', '13:31 “We won,” Ana Ruiz told Radio Bow.', ['Ana Ruiz · tell · We won,']],
+  ['no pause', 'Ana Ruiz did not hesitate: “We won.”', ['Ana Ruiz · hesitate · We won.']],
   ['a pause in a sentence of its own', '“We won.” He paused a moment.', ['- · - · We won.']]
 ])('%s', (_, text, expected) => expect(show(text)).toEqual(expected))
 

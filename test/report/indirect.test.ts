@@ -43,6 +43,7 @@ test.each([
   ['a matter up to the verb behind it', 'Dana Lee, when she criticized the dam, was ill.', ['criticize: the dam']],
   ['a participle behind its noun', 'The views expressed are hers.', []],
   ['behind the time of an entry', '12:30 The dam has burst, according to Dana Lee.', ['according to: The dam has burst']],
+  ['late on a day', 'Dana Lee said late on Monday that it leaked.', ['say: it leaked']],
   ['reports as a source', 'According to local media reports, the dam leaked.', ['according to: the dam leaked']],
   ['what is extended', 'Dana Lee extended her support for the dam.', []],
   ['what is expressed', 'Dana Lee expressed her support for the dam.', ['express: her support for the dam']],
