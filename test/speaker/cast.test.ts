@@ -58,6 +58,8 @@ describe('who is meant, without a cast', () => {
     ['a calling of sport', 'Ida Vane, who came on late, met a guide. “No,” the striker said.', ['Ida Vane']],
     ['another of that calling', 'Ida Vane met a striker. “No,” the striker said.', ['a striker']],
     ['a people', 'Paolo Ferrante saw nothing of it that evening. “No,” the Italian said.', ['Paolo Ferrante']],
+    ['a name within a longer description',
+      'A 34-year-old Bow Street guard came in that evening. “No,” the guard said.', ['a 34-year-old Bow Street guard']],
     ['the noun of a longer description before',
       'A union official, who knew, came. “No,” the official said.', ['a union official']],
     ['the noun of another before', 'A tall guard and a union official came. “No,” the guard said.', ['a tall guard']],
