@@ -27,19 +27,23 @@ const unit = 10
 /** What one letter of a lemma's weights is worth, and how many there are to either side. */
 const step = 5
 const farthest = 12
+/** So many steps away from 0, in all its constructions together, must a verb and a noun be to be kept. */
+const least = {verb: 2, noun: 3}
 
 const grammar = english.grammar()
 const scorer = await loadScorer(corpora)
 const rows = readCorpus(corpora, corpus, scorer).flatMap(rowsOf)
 const weights = fitLogistic(rows, {penalty: 1.6, rounds: 150})
 const claims = [...weights].filter(([claim]) => !claim.startsWith('='))
-  .map(([claim, weight]): [string, number] => [claim, Math.round(weight * unit)]).filter(([, weight]) => weight !== 0)
+  .map(([claim, weight]): [string, number] => [claim, Math.round(weight * unit)])
+  .filter(([, weight]) => Math.abs(weight) > 1)
   .map(([claim, weight]): [string, string] => {
     const end = claim.lastIndexOf(' ')
     return [claim.slice(0, Math.max(0, end)), claim.slice(end + 1) + ':' + String(weight)]
   })
 const lemmas = [...new Set([...weights.keys()].filter(claim => claim.startsWith('=')).map(claim => claim.slice(1).split(':')[0]!))]
-  .map((lemma): [string, string] => [lettersOf(lemma), lemma]).filter(([letters]) => letters !== '')
+  .map((lemma): [string, string] => [lettersOf(lemma), lemma])
+  .filter(([letters, lemma]) => stepsOf(letters) >= (lemma.startsWith('*') ? least.noun : least.verb))
 
 writeFileSync(
   fileURLToPath(new URL('../src/language/en/cue-shares.ts', import.meta.url)),
@@ -71,6 +75,10 @@ function lettersOf(lemma: string): string {
     return String.fromCharCode('m'.charCodeAt(0) + Math.max(-farthest, Math.min(farthest, steps)))
   }
   return ['=' + lemma, ...constructions.map(construction => '=' + lemma + ':' + construction)].map(letter).join('').replace(/m+$/u, '')
+}
+
+function stepsOf(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum + Math.abs(letter.charCodeAt(0) - 'm'.charCodeAt(0)), 0)
 }
 
 /** Each possible report of a document outside direct speech, and whether the gold has it. */

@@ -11,29 +11,34 @@ import {
 /** Where a reported clause that begins at `from` ends, at the latest at `end`. */
 export function endOfClause(reader: Reader, from: number, end: number, construction: Construction): number {
   const phrase = construction === 'object' || construction === 'about'
+  const short = phrase || construction === 'to'
   let depth = 0
+  let commas = 0
   for (let k = from; k < end; k++) {
     const kind = kindAt(reader, k)
     if (kind === SEMICOLON) return k
     if (kind === OPEN_BRACKET) depth++
     if (kind === CLOSE_BRACKET && --depth < 0) return k
     // `was “a mess,” adding that`
-    if (quotationAt(reader, k) && endsSpeechWith(reader, k, COMMA) && endsAtComma(reader, k + 1, phrase)) return k + 1
+    const ends = () => endsAtComma(reader, k + 1, phrase, short)
+    if (quotationAt(reader, k) && endsSpeechWith(reader, k, COMMA) && ends()) return k + 1
     if (k === from || kind !== COMMA && kind !== COLON) continue
     // `said that in May, “we lost”` has its verb in the marks.
     if (startsSpeech(reader, k + 1) && !opens(reader, from)) return k
-    if (kind === COMMA && endsAtComma(reader, k + 1, phrase)) return k
+    // `criticized the plan, was late`; not `the aide, Ann Roe, has`
+    const goesOn = () => phrase && commas++ === 0 && bitsAt(reader, k + 1) & AUXILIARY
+    if (kind === COMMA && (ends() || goesOn())) return k
   }
   return end
 }
 
 /** Whether the clause ends at the comma before position `k`: `, adding`, `, and said`; of a noun phrase also `, but`. */
-function endsAtComma(reader: Reader, k: number, phrase: boolean): boolean {
+function endsAtComma(reader: Reader, k: number, phrase: boolean, short: boolean): boolean {
   const form = formAt(reader, k)
   if (form === 'while' || speaks(reader, k) && form.endsWith('ing')) return true
   if (phrase && (isOne(reader, k, 'contrasts') || startsSentence(reader, k))) return true
   if (!(bitsAt(reader, k) & COORDINATOR)) return false
-  return reportsOn(reader, k + 1) || phrase && startsSentence(reader, k + 1)
+  return reportsOn(reader, k + 1) || short && startsSentence(reader, k + 1)
 }
 
 /** A clause that begins with what comes before its subject: `in May`, `while he left`. */
@@ -67,7 +72,7 @@ function isPast(reader: Reader, k: number): boolean {
 }
 
 /** A noun phrase and a verb. */
-function startsSentence(reader: Reader, k: number): boolean {
+export function startsSentence(reader: Reader, k: number): boolean {
   const subject = referenceFrom(reader, k)
   if (!subject) return false
   let verb = positionOf(reader, subject.last) + 1

@@ -103,6 +103,8 @@ function passed(walk: Walk, at: number): number {
   if (kindAt(reader, at) === COMMA) return passedComma(walk, at)
   // `this week`, `last year`, `Monday night`
   if ((isOne(reader, at, 'timesBefore') || bits & CALENDAR) && isOne(reader, at + 1, 'times')) return at + 2
+  // `said late on Monday that`
+  if (isOne(reader, at, 'timesBefore') && bitsAt(reader, at + 1) & PREPOSITION && !(bits & DETERMINER)) return at + 1
   if (isAdjunct(reader, at) && !(bits & DETERMINER) && !owns(reader, at + 1)) return at + 1
   if (bits & PREPOSITION && !isSubordinator(reader, at)) {
     const matter = (topic < 0 || form === 'about') && spokenTo < 0 && commas === 0

@@ -91,6 +91,8 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   const past = form.endsWith('ed') || form.endsWith('en')
   const behind = k + 1 + entry.tail.length
   if (!auxiliary && past && formAt(reader, behind) === 'by' && !formAt(reader, behind + 1).endsWith('ing')) passive = true
+  // `The views expressed are hers.`
+  if (!auxiliary && past && isFiniteAt(reader, behind) && !speaksOfItself(reader, k - 1)) return null
   if (passive && isReputed(reader, k) && bitsAt(reader, k + 3) & CUE) return null
   const infinitive = formAt(reader, at) === 'to' && form === entry.base
   const bare = !infinitive && !auxiliary && !participle && form === entry.base
@@ -130,6 +132,15 @@ function asQuoted(reader: Reader, verb: CueVerb): CueVerb | null {
   return quoted && as < from && positionOf(reader, quoted.last) + 1 === as ? {...apart, quoted} : null
 }
 
+const isFiniteAt = (reader: Reader, k: number): boolean =>
+  Boolean(bitsAt(reader, k) & AUXILIARY) && !isOne(reader, k, 'nonFinite') && kindAt(reader, k) === WORD
+
+/** `what she claimed was`, `the plan he proposed was`: a pronoun or relative in front. */
+function speaksOfItself(reader: Reader, k: number): boolean {
+  for (let at = k; at > k - 4 && at >= 0; at--) if (bitsAt(reader, at) & (PRONOUN | RELATIVE)) return true
+  return referenceTo(reader, k)?.kind === 'name'
+}
+
 /** `a woman`, not `the council`. */
 function isNewcomer(reader: Reader, k: number): boolean {
   const reference = referenceTo(reader, k)
@@ -152,12 +163,17 @@ function isNoun(reader: Reader, k: number): boolean {
   const before = bitsAt(reader, k - 1)
   // `That claim was disputed.`
   if (bitsAt(reader, k) & CUE_NOUN && formAt(reader, k - 1) === 'that' && opensSentence(reader, k - 2)) return true
+  // `called the severance terms “low”`
+  if (formAt(reader, k).endsWith('s') && bitsAt(reader, k - 2) & DETERMINER && names(reader, k - 3)) return true
   // `several angry comments`
   if (formAt(reader, k).endsWith('s') && followsPluralWord(reader, k - 1)) return true
   if (bitsAt(reader, k) & CUE_NOUN && isOwned(reader, k - 1)) return !isOne(reader, k + 1, 'objects')
   if (before & PRONOUN && referenceTo(reader, k - 1)) return formAt(reader, k - 1) === 'her'
   return Boolean(before & DETERMINER) && !(before & (PRONOUN | RELATIVE))
 }
+
+const names = (reader: Reader, k: number): boolean =>
+  reader.grammar.cues(formAt(reader, k)).some(({kind, tail}) => kind === 'name' && tail.length === 0)
 
 /** `Lee’s latest comments`, `his repeated claims`. */
 function isOwned(reader: Reader, k: number): boolean {

@@ -307,7 +307,7 @@ export function unknownPhrase(reader: Reader, k: number, start: number): Subject
     if (inner || kindAt(reader, from) !== WORD && kindAt(reader, from) !== NUMBER) return null
     const bits = bitsAt(reader, from)
     if (bits & DETERMINER) return from < k ? subjectOf(beforeDeterminer(reader, from, start), k, null, 'before') : null
-    if (bits & (PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | ADVERB | PRONOUN)) return null
+    if (bits & (AUXILIARY | PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | ADVERB | PRONOUN)) return null
   }
   return null
 }

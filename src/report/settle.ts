@@ -64,7 +64,9 @@ function leastFor(reader: Reader, report: Report): number {
   if (report.frame === 'noun' && construction === 'to') return enoughOfMatter
   if (construction !== 'object' && construction !== 'about' && construction !== 'passive') return enough
   if (report.parts.every(part => isSomeone(reader, part))) return Infinity
-  if (report.cue.lemma.endsWith(' to') || report.cue.kind === 'act') return enoughOfPointing
+  // `knelt to feel the soil`
+  const thing = report.cue.kind === 'think' && report.possible?.mood === 'infinitive'
+  if (report.cue.lemma.endsWith(' to') || report.cue.kind === 'act' || thing) return enoughOfPointing
   return report.frame === 'noun' ? enoughOfMatter : enoughOfPhrase
 }
 

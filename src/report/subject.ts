@@ -24,7 +24,7 @@ export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Sub
     if (behind) return behind
     const adjacent = nounPhraseTo(reader, before, start, 'before')
     if (adjacent) return leading(reader, adjacent, start) ?? adjacent
-    if (bitsAt(reader, before) & RELATIVE) return antecedent(reader, before, start)
+    if (bitsAt(reader, before) & RELATIVE) return antecedent(reader, firstRelative(reader, before, start), start)
     const sign = signAt(reader, before)
     if (sign === COMMA || sign === DASH || sign === CLOSE_BRACKET) {
       const across = acrossParenthesis(reader, before, start)
@@ -134,6 +134,15 @@ function opensSentence(reader: Reader, k: number): boolean {
   return k <= sentenceOf(reader, k).from
 }
 
+/** `Lee, who left and who said`: where the relative clauses begin. */
+function firstRelative(reader: Reader, k: number, start: number): number {
+  if (!(bitsAt(reader, k - 1) & COORDINATOR)) return k
+  for (let at = k - 2; at > start && k - at < reach; at--) {
+    if (bitsAt(reader, at) & RELATIVE && kindAt(reader, at - 1) === COMMA) return at
+  }
+  return k
+}
+
 /** `Lee, who said`; `the man who said`. */
 function antecedent(reader: Reader, k: number, start: number): Subject | null {
   const comma = kindAt(reader, k - 1) === COMMA || kindAt(reader, k - 1) === DASH ? 1 : 0
@@ -163,11 +172,11 @@ function acrossParenthesis(reader: Reader, comma: number, start: number): Subjec
     if (beginsClause(reader, subject.from, start)) return plain(reader, subject)
     best ??= subject
   }
-  if (best) return plain(reader, best)
-  // `their chief of staff, Ana Ruiz, said`
+  // `their chief of staff, Ana Ruiz, said`, `the member for the House of Lords, Ana Ruiz, said`
   const inner = nounPhraseTo(reader, comma - 1, start, 'apart')
-  const name = inner?.reference?.kind === 'name' && inner.reference.sort !== 'place'
-  return name && kindAt(reader, inner.from - 1) === COMMA ? inner : null
+  const name = inner?.reference?.kind === 'name' && inner.reference.sort !== 'place' && kindAt(reader, inner.from - 1) === COMMA
+  if (name && (!best || inner.reference.sort === 'person' && best.reference?.sort !== 'person')) return inner
+  return best && plain(reader, best)
 }
 
 /** `Two men, one of them old, have died, announced Lee`; not `Lee, whose home, a hut, is old, announced`. */

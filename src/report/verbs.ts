@@ -1,6 +1,8 @@
-import {AUXILIARY, COORDINATOR, CUE, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
-import {CLITIC, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, WORD, textOf} from '../text/tokens.js'
-import {behindRelative, shrink} from './clauses.js'
+import {
+  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, PREPOSITION, RELATIVE, SUBORDINATOR, VERB
+} from '../text/classes.js'
+import {CLITIC, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, WORD, behindTime, textOf} from '../text/tokens.js'
+import {behindRelative, shrink, startsSentence} from './clauses.js'
 import {type Complement, complementBehind, isFinite} from './complement.js'
 import type {CueVerb} from './cues.js'
 import type {Report} from './reports.js'
@@ -105,8 +107,9 @@ const isReader = (reader: Reader, subject: Subject | null): boolean =>
  * `never said that …`, `has not described it as “a fraud”`; what one does not believe, or would not tell (`whether …`), is
  * still reported of them.
  */
-function isDenied(reader: Reader, {denied, passive, entry: {kind}}: CueVerb, part?: Complement): boolean {
-  if (!denied || !part) return false
+function isDenied(reader: Reader, {denied, passive, entry: {kind, lemma}}: CueVerb, part?: Complement): boolean {
+  // `She did not hesitate: “Eat it.”`
+  if (!denied || !part || lemma === 'hesitate') return false
   const words = kind !== 'think' && kind !== 'act' && holdsMarks(reader, part.from, part.to)
   return words || passive || kind === 'say' && part.construction === 'that'
 }
@@ -162,11 +165,19 @@ function tellsMore(reader: Reader, {entry: {kind}}: CueVerb, {construction, from
 function startOfTag(reader: Reader, cue: CueVerb, subject: Subject | null, behind: Complement | null): number {
   const patient = cue.passive ? findPatient(reader, cue) : null
   const adjacent = subject?.order === 'before' || subject?.order === 'apart' ? subject : patient
-  const from = behindAs(reader, adjacent ? startOfPhrase(reader, adjacent.from) : cue.from)
+  // `“A fraud,” a line she has printed on a shirt`
+  const relative = subject?.reference?.kind === 'pronoun' && isNounAt(reader, subject.from - 1)
+  const begins = adjacent && (relative && adjacent === subject ? subject.from : startOfPhrase(reader, adjacent.from))
+  const from = behindAs(reader, begins ?? cue.from)
   const possible = cue.mood === 'finite' && cue.entry.takes.has('quote') && subject?.order !== 'behind'
-  const marks = possible && marksBefore(reader, from) < 0 ? tagged(reader, cue.from) : -1
+  const marks = possible && !relative && marksBefore(reader, from) < 0 ? tagged(reader, cue.from) : -1
   return marks < 0 || behind && marks > sentenceOf(reader, marks).from ? from : marks + 1
 }
+
+/** A word that is only a noun there, and no time: `a line`, not `the next day`. */
+const isNounAt = (reader: Reader, k: number): boolean =>
+  kindAt(reader, k) === WORD && !(bitsAt(reader, k) & (FUNCTION_WORD | ADVERB | CALENDAR | VERB)) && !isOne(reader, k, 'times') &&
+  Boolean(bitsAt(reader, k - 1) & DETERMINER)
 
 /** Position of marks whose speech runs on into the words before a verb: `“Go,” a spokesman for some of the guests said`. */
 function tagged(reader: Reader, verb: number): number {
@@ -221,10 +232,23 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
   if (subject?.order === 'relative' && isBetweenCommas(reader, cue.from)) {
     return shrink(reader, behind.from, behindRelative(reader, behind.from, behind.to), behind.construction)
   }
+  const left = isOpening(reader, subject) ? endOfOpening(reader, behind) : behind.to
+  if (left < behind.to) return shrink(reader, behind.from, left, behind.construction)
   if (cue.mood === 'participle' && subject && subject.from > cue.to && subject.from < behind.to) {
     return shrink(reader, behind.from, subject.from, behind.construction)
   }
   return behind
+}
+
+/** `When Lee asked how, Roe laughed`: a clause in front of the one it belongs to. */
+const isOpening = (reader: Reader, subject: Subject | null): boolean =>
+  subject?.order === 'before' && isOne(reader, subject.from - 1, 'opening') &&
+  subject.from - 1 === skipOpening(reader, sentenceOf(reader, subject.from).from)
+
+/** The comma behind which the clause that it opens begins; its end where there is none. */
+function endOfOpening(reader: Reader, {from, to}: Complement): number {
+  for (let k = from + 1; k < to; k++) if (kindAt(reader, k) === COMMA && startsSentence(reader, k + 1)) return k
+  return to
 }
 
 /** `What Lee said was that it rained`, `All Lee said was “no”`: behind the verb of the sentence, where it has one. */
@@ -333,7 +357,10 @@ function withWordsBefore(reader: Reader, at: number): Complement {
 }
 
 /** Over `But`, `However,` and the like at the beginning of a sentence. */
-export function skipOpening(reader: Reader, k: number): number {
+export function skipOpening(reader: Reader, first: number): number {
+  const {stream: {items}, tokens} = reader
+  // `14:42 The wind turns, Lee says`
+  let k = first === 0 && items[0]! >= 0 ? Math.max(0, behindTime(tokens, items[0]!, tokens.length) - items[0]!) : first
   const opens = (at: number) => bitsAt(reader, at) & COORDINATOR || kindAt(reader, at) === COMMA ||
     (isAdjunct(reader, at) && kindAt(reader, at + 1) === COMMA)
   while (opens(k)) k++

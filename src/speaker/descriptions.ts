@@ -114,7 +114,7 @@ function startOf(scan: Scan, i: number): number {
     if (kind[j] !== WORD && kind[j] !== NUMBER) break
     // `that` and `what` join clauses more often than they point.
     if (classes[j]! & DETERMINER) return classes[j]! & RELATIVE ? first : j
-    if (held) return held.kind === 'name' && nounsOnly ? held.first : first
+    if (held) return held.kind === 'name' && nounsOnly ? withDeterminer(scan, held.first) : first
     if (kind[j] !== NUMBER && !(classes[j]! & NUMERAL)) {
       if (!isModifier(scan, j, stay(j - 1))) break
       nounsOnly &&= isPlainModifier(tokens, j)
@@ -129,6 +129,15 @@ function startOfOwner({at, list, tokens}: Scan, i: number, otherwise: number): n
   if (at[i]! < 0) return otherwise
   const owner = list[at[i]!]!
   return owner.kind === 'pronoun' || owner.paragraph !== tokens.paragraph[i] ? otherwise : owner.first
+}
+
+/** `a 34-year-old Bow man`: over modifiers in front of token `i` to an article; `i` where there is none. */
+function withDeterminer(scan: Scan, i: number): number {
+  const {classes, kind, paragraph} = scan.tokens
+  let j = i - 1
+  while (i - j < 4 && (kind[j] === NUMBER || kind[j] === WORD && scan.at[j]! < 0 && isModifier(scan, j, false))) j--
+  const article = j >= 0 && paragraph[j] === paragraph[i] && classes[j]! & DETERMINER && !(classes[j]! & RELATIVE)
+  return article ? j : i
 }
 
 /** An adjective, as far as one can tell: no word of grammar, no name, no verb. */

@@ -39,7 +39,8 @@ export function createEntity(entities: Entity[], reference: Reference, kind: Ent
 
 /** Who mostly bears a given name, or the names that it is short for. */
 export function givenGender(word: string, grammar: Grammar): Entity['givenGender'] {
-  const own = grammar.givenGender(word)
+  // `Marc-André`
+  const own = grammar.givenGender(word) ?? grammar.givenGender(word.slice(0, Math.max(0, word.indexOf('-'))))
   if (own) return own
   const genders = new Set(grammar.fullNames(word).map(full => grammar.givenGender(full)))
   return genders.size === 1 ? [...genders][0]! : null

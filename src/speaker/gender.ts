@@ -104,8 +104,9 @@ function countVotes(
     if (entity < 0) continue
     if (gender) votes[entity]![gender] += kind === 'name' ? worth.title : worth.described
     if (level >= 0 || nested || plural || entities[entity]!.kind !== 'person') continue
+    const opens = opensSentence(tokens, first, latest?.last ?? -1)
     if (latest?.entity !== entity) before = latest
-    latest = {entity, last, opens: startsSentence(tokens, first)}
+    latest = {entity, last, opens}
   }
   voteOwners(Infinity)
   return votes
@@ -133,6 +134,15 @@ function isSentenceBefore({kind, paragraph}: Tokens, levels: Int32Array, last: n
 /** Whether speech in a paragraph behind that of a name stands in front of token `to`: `“No.” He left` means who said no. */
 const isBehindTurn = ({kind, paragraph}: Pick<Tokens, 'kind' | 'paragraph'>, last: number, to: number): boolean =>
   kind[to - 1] === MARK && paragraph[to] !== paragraph[last]
+
+/** `Lee met Roe.`, `To his credit, Lee stayed.`: the first of a sentence, who was not named after token `named`. */
+function opensSentence(tokens: Tokens, first: number, named: number): boolean {
+  if (startsSentence(tokens, first)) return true
+  if (tokens.kind[first - 1] !== COMMA) return false
+  let i = first - 1
+  while (i > named && !startsSentence(tokens, i)) i--
+  return i > named
+}
 
 const opposite = {female: 'male', male: 'female'} as const
 

@@ -1,5 +1,5 @@
 import type {Grammar} from '../language/tables.js'
-import {DETERMINER, KIN, OFFICE, PARTICLE, RANK, SUFFIX, TITLE} from '../text/classes.js'
+import {ADVERB, DETERMINER, KIN, OFFICE, PARTICLE, RANK, SUFFIX, TITLE} from '../text/classes.js'
 import {CLITIC, formOf, LOWER, MARK, NUMBER, type Tokens, WORD} from '../text/tokens.js'
 import type {Reference} from './mentions.js'
 
@@ -102,7 +102,8 @@ export function textBetween({text, start, end}: Tokens, from: number, to: number
 
 /** A title without its article and without the short form in brackets: `Foreign Minister` of `the Foreign Minister (FM)`. */
 function roleText(tokens: Tokens, from: number, to: number): string {
-  if (from === to || isKin(tokens, to - 1)) return ''
+  // `Late Mbeki strike`: a word of time alone is no role.
+  if (from === to || isKin(tokens, to - 1) || to - from === 1 && tokens.classes[from]! & ADVERB) return ''
   const start = tokens.classes[from]! & DETERMINER ? from + 1 : from
   return textBetween(tokens, start, to - 1).replace(/\s*\([^)]*\)\s*/gu, ' ').trim()
 }

@@ -288,11 +288,13 @@ function holds({words, initials}: Role, wanted: readonly string[]): boolean {
 }
 
 /** `the General, Ann Roe, and I`: two of several. */
-function isInList({classes, kind}: Tokens, before: Reference, behind: Reference): boolean {
+function isInList(tokens: Tokens, before: Reference, behind: Reference): boolean {
+  const {classes, kind} = tokens
   const next = behind.last + 1
   if (classes[next]! & COORDINATOR) return true
   if (kind[next] === COMMA && classes[next + 1]! & COORDINATOR && kind[next + 1] === WORD) return true
-  return Boolean(kind[before.first - 1] === WORD && classes[before.first - 1]! & COORDINATOR)
+  // Not `But the mayor, Ann Roe,`.
+  return kind[before.first - 1] === WORD && /^(?:and|or|nor)$/u.test(formOf(tokens, before.first - 1))
 }
 
 /** Whether the noun at token `i` is an office: `secretary`, `chief economist`. */
@@ -361,6 +363,8 @@ export function isApposed(tokens: Tokens, name: Reference, description: Referenc
   if (spoken && open.has(formOf(tokens, before.first)) && endsSentence(tokens, name)) return false
   // `in a letter to the Herald, her adviser, Tom Hale, said`
   if (hangs && before === name && !indefinite && goesOnWithName(tokens, description)) return false
+  // `On the Nation, the mayor said`
+  if (before === name && (classes[name.nameFrom - 1] ?? 0) & DETERMINER) return false
   if (!(classes[description.head]! & (OFFICE | PERSON))) return false
   const owned = tokens.classes[description.first]! & DETERMINER || !open.has(formOf(tokens, description.first))
   return Boolean(owned || classes[description.first]! & (OFFICE | DEMONYM | PREOFFICE))

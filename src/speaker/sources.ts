@@ -1,6 +1,8 @@
-import {DETERMINER, DOCUMENT, NUMERAL, ORGANIZATION, PERSON, PREPOSITION} from '../text/classes.js'
+import type {Grammar} from '../language/tables.js'
+import {DEMONYM, DETERMINER, DOCUMENT, NUMERAL, ORGANIZATION, PERSON, PREPOSITION} from '../text/classes.js'
 import {formOf, LOWER, type Tokens} from '../text/tokens.js'
 import type {Mention} from '../types.js'
+import {startsSentence} from './capitals.js'
 import type {Cast, Entity} from './cast.js'
 import type {Reference, References} from './mentions.js'
 import {textBetween, withoutArticle} from './names.js'
@@ -27,7 +29,7 @@ export interface Source {
 
 /** Say whom each source means. Groups and phrases that no table knows become entities of their own. */
 export function resolveSources(
-  tokens: Tokens, references: References, cast: Cast, words: readonly (SourceWords | null)[]
+  tokens: Tokens, references: References, grammar: Grammar, cast: Cast, words: readonly (SourceWords | null)[]
 ): {
   cast: Cast & {readonly members: ReadonlyMap<number, readonly number[]>}
   sources: (Source | null)[]
@@ -80,15 +82,43 @@ export function resolveSources(
   const of = followNameless(tokens, references, cast.of, entities, sources)
   const settled = sources.map(source => {
     const id = source?.reference?.id ?? -1
+    const bearer = source && isEpithet(tokens, grammar, references, source)
+      ? bearerBefore(tokens, references, entities, of, source) : -1
+    if (source && bearer >= 0) return {...source, entity: bearer}
     return source && id >= 0 && source.entity === cast.of[id] ? {...source, entity: of[id]!} : source
   })
   return {cast: {...cast, of, entities, members}, sources: settled}
 }
 
+/** `the 52-year-old`, `the Italian`, `the striker`: another name for whoever was just told of. */
+function isEpithet(tokens: Tokens, {lists}: Grammar, {list}: References, {first, last, kind}: Source): boolean {
+  if (formOf(tokens, first) !== 'the' || kind === 'pronoun') return false
+  const head = formOf(tokens, last)
+  const single = first + 1 === last && (Boolean(tokens.classes[last]! & DEMONYM) || lists.epithets.has(head))
+  if (!single && !isAge(head)) return false
+  // `A striker came on`: someone else.
+  return !list.some(other => other.last < first && formOf(tokens, other.head) === head && /^an?$/u.test(formOf(tokens, other.first)))
+}
+
+const isAge = (form: string): boolean => form.endsWith('-year-old')
+
+/** With whose name a sentence began last, in the paragraph of a source or in the one before. */
+function bearerBefore(
+  tokens: Tokens, {list, at}: References, entities: readonly Entity[], of: Int32Array, {first}: Source
+): number {
+  for (let token = first - 1; token >= 0 && tokens.paragraph[token]! >= tokens.paragraph[first]! - 1; token--) {
+    const reference = list[at[token]!]
+    const entity = entities[of[reference?.id ?? -1] ?? -1]
+    if (reference?.first !== token || reference.kind !== 'name' || reference.level >= 0 || entity?.kind !== 'person') continue
+    if (startsSentence(tokens, token)) return entity.id
+  }
+  return -1
+}
+
 /** So many tokens long someone is remembered by the noun alone. */
 const memory = 400
 
-/** `A trader in Ohio, who left, said no. “Yes,” the trader said`: who came in by more words is the trader again. */
+/** `A trader in Ohio said no. “Yes,” the trader said`: who came in by a longer description is the trader again. */
 function followNameless(
   tokens: Tokens, {list}: References, of: Int32Array, entities: readonly Entity[], sources: readonly (Source | null)[]
 ): Int32Array {
@@ -139,6 +169,7 @@ function isManner(tokens: Tokens, {first, last}: Reference, end: number): boolea
 function kindOf(tokens: Tokens, head: number): Entity['kind'] {
   const bits = tokens.classes[head]!
   if (bits & NUMERAL) return 'group'
+  if (isAge(formOf(tokens, head))) return 'person'
   if (bits & PERSON) return 'person'
   if (bits & ORGANIZATION) return 'organization'
   return bits & DOCUMENT ? 'document' : 'other'

@@ -26,7 +26,7 @@ test('there are as many lists as a reader of the tables counts', () => {
 })
 
 test.each(lists)('%s has well-formed entries, each once', (_, entries) => {
-  const form = /^\p{Ll}[\p{Ll}.'’-]*(?:_\p{Ll}[\p{Ll}.'’-]*)*$/u
+  const form = /^\p{Ll}[\p{Ll}.'’&-]*(?:_\p{Ll}[\p{Ll}.'’-]*)*$/u
   expect(entries.filter((entry) => !form.test(entry))).toEqual([])
   expect(entries.filter((entry, at) => entries.indexOf(entry) !== at)).toEqual([])
 })

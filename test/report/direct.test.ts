@@ -110,6 +110,10 @@ test.each<[order: string, text: string, expected: string[]]>([
   ['who does it meanwhile', 'Ana Ruiz left the hall, with Tom Voss tweeting: “We won.”', ['Tom Voss · tweet · We won.']],
   ['a small word before a title', '“We won,” former Minister Ana Ruiz said.', ['former Minister Ana Ruiz · say · We won,']],
   ['a name with a nickname', '“We won,” Ana “Pip” Ruiz said.', ['Ana “Pip” Ruiz · say · We won,']],
+  ['a second relative clause', 'Ana Ruiz, who sings and who once told a judge, “We won,” has died.', ['Ana Ruiz · tell · We won,']],
+  ['a name behind a long description', 'The guide who ran for the House of Lords, Ana Ruiz, said, “We won.”', ['Ana Ruiz · say · We won.']],
+  ['behind the time of an entry', '13:31 “We won,” Ana Ruiz told Radio Bow.', ['Ana Ruiz · tell · We won,']],
+  ['no pause', 'Ana Ruiz did not hesitate: “We won.”', ['Ana Ruiz · hesitate · We won.']],
   ['a pause in a sentence of its own', '“We won.” He paused a moment.', ['- · - · We won.']]
 ])('%s', (_, text, expected) => expect(show(text)).toEqual(expected))
 

@@ -64,6 +64,9 @@ const tables = {
   /** `Lee’s claim of fraud, but no proof`: end what a noun announces. */
   contrasts: 'but though although',
 
+  /** `When Lee asked how, Roe laughed` */
+  opening: 'when after as once before while until if whenever',
+
   // Around a noun.
   /** `Lee (D) on Monday said`: what may stand between a subject and its verb. */
   aside: 'on at in during after before since for',
@@ -74,8 +77,8 @@ const tables = {
   /** `a person close to the board` */
   postposed: 'close familiar loyal sympathetic next aware near critical',
   /** `Nearly 40 percent of the voters`, `a third of them` */
-  counts: 'percent % per cent half third quarter thirds quarters most some many several few none all both a the majority ' +
-    'minority number dozens hundreds thousands more less fewer than least at over under about around up to',
+  counts: 'percent % per cent half third quarter thirds quarters most none all a the majority ' +
+    'minority number more less fewer than least at up to',
   /** `the reply of the captain`, `an answer from Ann` */
   givers: 'of from by',
   /** `several angry comments`, `some Danes say` */
@@ -105,6 +108,11 @@ const tables = {
 
   /** `the ministry’s chief economist`: make a calling an office. */
   heading: 'chief head lead deputy',
+
+  /** `Ana Ruiz, who came on late, scored. “We won,” the striker said.` */
+  epithets:
+    'striker midfielder winger defender goalkeeper keeper forward batsman bowler pitcher quarterback ' +
+    'skipper champion star teenager veteran pensioner singer actor actress comedian novelist ',
 
   // Before a line of speech.
   /** `Q: …`, `Answer 2: …` */

@@ -23,18 +23,18 @@ export const kin = {
 export const personNouns = {
   female: words(`
     woman girl lady dame maiden maid housemaid parlourmaid maidservant schoolgirl madam miss hostess governess
-    landlady waitress actress heiress mistress matron nun nanny gentlewoman witch crone hag heroine spinster
+    landlady waitress actress heiress mistress matron nun nanny witch crone hag heroine spinster
     ladyship lass goddess female`),
   male: words(`
-    man boy gentleman lad chap guy dude youth schoolboy landlord waiter actor butler valet priest sailor cowboy
+    man boy lad chap guy dude youth schoolboy landlord waiter actor butler valet priest sailor cowboy
     shepherd squire knight beadle blacksmith god wizard lordship bachelor`),
   either: words(`
     person human individual voice stranger figure newcomer visitor guest companion friend acquaintance colleague
-    co-worker classmate roommate teammate neighbor neighbour ally rival opponent foe enemy supporter backer critic
+    classmate roommate teammate neighbor neighbour ally rival opponent foe enemy supporter backer critic
     detractor admirer fan follower enthusiast hopeful contender challenger incumbent front-runner frontrunner veteran
     insider outsider operative official staffer staff employee employer worker apprentice tailor baker butcher
     assistant helper clerk accountant banker broker trader investor analyst consultant contractor developer carpenter
-    painter farmer rancher gardener fisher hunter keeper saloon-keeper cook chef bartender undertaker dealer customer
+    painter farmer rancher gardener fisher hunter keeper cook chef bartender undertaker dealer customer
     client lawyer solicitor barrister plaintiff defendant accuser victim survivor witness eyewitness bystander
     islander onlooker spectator looker-on passerby passer-by suspect criminal prisoner inmate detainee thief robber
     burglar housebreaker murderer killer assailant attacker ruffian rebel insurgent militant fighter soldier guard
@@ -42,7 +42,7 @@ export const personNouns = {
     practitioner expert nurse vet counselor counsellor neurosurgeon patient caregiver researcher scholar academic
     philosopher theologian astronaut explorer teacher tutor instructor schoolteacher educator trainer student pupil
     author co-author writer poet commentator pundit blogger publisher presenter interviewer interlocutor narrator
-    translator interpreter singer producer comedian star model athlete player cyclist chauffeur pilot passenger
+    translator interpreter singer producer comedian star model athlete striker midfielder winger substitute referee umpire bowler pitcher player cyclist chauffeur pilot passenger
     traveler traveller refugee migrant immigrant native local villager resident citizen taxpayer voter constituent
     respondent reader listener viewer user commenter donor fundraiser benefactor patron sponsor entrepreneur magnate
     mogul tycoon billionaire millionaire campaigner advocate protester protestor demonstrator marcher reformer
@@ -54,7 +54,7 @@ export const personNouns = {
     liaison watcher fact-checker checker successor driver fellow elder pauper defender objector associate tinker
     apothecary cobbler weaver brewer miller grocer draper peddler pedlar tramp beggar vagabond passer navvy drummer
     curate verger abbot friar hermit pilgrim outlaw bandit pirate smuggler urchin barber publican sentry sentinel
-    recruit cadet trooper gunner warden orderly dentist midwife nursemaid usher herald jester minstrel bard
+    recruit cadet trooper gunner warden orderly midwife nursemaid usher herald jester minstrel bard
     sommelier steward lodger tenant squatter settler pioneer scout skipper boatswain sculptor composer`)
 }
 
