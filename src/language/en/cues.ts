@@ -475,7 +475,7 @@ export const cueGroups: readonly CueGroup[] = [
     takes: ['object', 'to'],
     lemmas:
       'vote_for side_with stand_by focus_on hammer ignore appoint ' +
-      'adopt promote push justify excuse campaign_for campaign_against distance shrug_off walk_back go_after target resist avoid'
+      'adopt promote push justify excuse campaign_for campaign_against distance shrug_off walk_back go_after target resist'
   },
   {
     // The office released a list of bridges.
