@@ -6,7 +6,7 @@ import type {Complement} from './complement.js'
 import {type Report, sureReport} from './reports.js'
 import {bitsAt, formAt, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf} from './reader.js'
 import {extend, owns, type Subject, subjectOf} from './noun-phrases.js'
-import {skipOpening} from './verbs.js'
+import {skipOpening} from './content-before.js'
 
 /** A phrase where it stands: its source, and the position behind its last word. */
 interface Match {

@@ -1,20 +1,17 @@
-import {
-  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, PREPOSITION, RELATIVE, SUBORDINATOR, VERB
-} from '../text/classes.js'
-import {CLITIC, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, WORD, behindTime, textOf} from '../text/tokens.js'
-import {behindRelative, shrink, startsSentence} from './clauses.js'
-import {type Complement, complementBehind, isFinite} from './complement.js'
-import type {CueVerb} from './cues.js'
-import type {Report} from './reports.js'
-import {beginsSpeech, endsSpeech, endsSpeechWith, holdsMarks, marksBefore, runsInto} from './marks.js'
-import {
-  bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf,
-  shapeAt
-} from './reader.js'
-import {type Possible, shareOf} from './shares.js'
+import {DETERMINER, PREPOSITION, RELATIVE} from '../text/classes.js'
+import {COLON, COMMA, DASH} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
-import {isInflected, type Subject} from './noun-phrases.js'
+import {behindRelative, shrink, startsSentence} from './clauses.js'
+import {type Complement, complementBehind} from './complement.js'
+import {contentBefore, restBehind, skipOpening} from './content-before.js'
+import type {CueVerb} from './cues.js'
+import {beginsSpeech, holdsMarks, marksBefore, runsInto} from './marks.js'
+import type {Subject} from './noun-phrases.js'
+import {bitsAt, formAt, isOne, kindAt, quotationAt, type Reader, referenceFrom, sentenceOf} from './reader.js'
+import type {Report} from './reports.js'
+import {type Possible, shareOf} from './shares.js'
 import {findPatient, findSubject} from './subject.js'
+import {startOfTag} from './tags.js'
 import {followsItsBearer, isTitle} from './titles.js'
 
 /** What the verbs of one stream report. */
@@ -161,69 +158,6 @@ function tellsMore(reader: Reader, {entry: {kind}}: CueVerb, {construction, from
   return construction === 'to' || (construction === 'object' && kind !== 'say')
 }
 
-/** Where the words that report begin: right behind the marks whose speech they carry on, else with the subject. */
-function startOfTag(reader: Reader, cue: CueVerb, subject: Subject | null, behind: Complement | null): number {
-  const patient = cue.passive ? findPatient(reader, cue) : null
-  const adjacent = subject?.order === 'before' || subject?.order === 'apart' ? subject : patient
-  // `“A fraud,” a line she has printed on a shirt`
-  const relative = subject?.reference?.kind === 'pronoun' && isNounAt(reader, subject.from - 1)
-  const begins = adjacent && (relative && adjacent === subject ? subject.from : startOfPhrase(reader, adjacent.from))
-  const from = behindAs(reader, begins ?? cue.from)
-  const possible = cue.mood === 'finite' && cue.entry.takes.has('quote') && subject?.order !== 'behind'
-  const marks = possible && !relative && marksBefore(reader, from) < 0 ? tagged(reader, cue.from) : -1
-  return marks < 0 || behind && marks > sentenceOf(reader, marks).from ? from : marks + 1
-}
-
-/** A word that is only a noun there, and no time: `a line`, not `the next day`. */
-const isNounAt = (reader: Reader, k: number): boolean =>
-  kindAt(reader, k) === WORD && !(bitsAt(reader, k) & (FUNCTION_WORD | ADVERB | CALENDAR | VERB)) && !isOne(reader, k, 'times') &&
-  Boolean(bitsAt(reader, k - 1) & DETERMINER)
-
-/** Position of marks whose speech runs on into the words before a verb: `“Go,” a spokesman for some of the guests said`. */
-function tagged(reader: Reader, verb: number): number {
-  let marks = verb - 1
-  while (marks >= 0 && verb - marks < longestTag && !quotationAt(reader, marks)) marks--
-  if (!quotationAt(reader, marks) || !endsSpeechWith(reader, marks, COMMA)) return -1
-  if (bitsAt(reader, marks + 1) & (PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE)) return -1
-  let aside = false
-  for (let k = marks + 1; k < verb; k++) {
-    const [kind, bits] = [kindAt(reader, k), bitsAt(reader, k)]
-    if (kind === STOP || kind === SEMICOLON) return -1
-    aside = kind !== COMMA && (aside || Boolean(bits & RELATIVE))
-    const acts = bits & (AUXILIARY | VERB) || isInflected(reader, k)
-    if (!aside && acts && !referenceAt(reader, k)) return -1
-  }
-  return aside ? -1 : marks
-}
-
-/** How far behind marks the verb that reports them may stand. */
-const longestTag = 40
-
-/** `“…,” as Lee said`: the words that report begin with `as`. */
-function behindAs(reader: Reader, k: number): number {
-  const joins = formAt(reader, k - 1) === 'as' && (quotationAt(reader, k - 2) || kindAt(reader, k - 2) === COMMA)
-  return joins ? k - 1 : k
-}
-
-/** Where the words before a name that belong to it begin, behind a comma or marks: `, Acme’s longtime head Lee said`. */
-function startOfPhrase(reader: Reader, k: number): number {
-  const breaks = PREPOSITION | COORDINATOR | AUXILIARY | RELATIVE | SUBORDINATOR | VERB | CUE
-  for (let at = k; at >= 0 && k - at < 8; at--) {
-    const kind = kindAt(reader, at - 1)
-    if (quotationAt(reader, at - 1) || kind === COMMA) return at
-    if (kind !== WORD && kind !== CLITIC && kind !== NUMBER) return k
-    const breaking = bitsAt(reader, at - 1) & breaks && kind !== CLITIC
-    if (breaking && !referenceAt(reader, at - 1) && !isBase(reader, at - 1)) return k
-  }
-  return k
-}
-
-/** `White House press secretary Lee said`: a noun that is a verb’s base form. */
-function isBase(reader: Reader, k: number): boolean {
-  const form = formAt(reader, k)
-  return cuesAt(reader, k).some(({lemma}) => lemma === form)
-}
-
 /** What stands behind the cue, as the words before it let it be read. */
 function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: number): Complement | null {
   const behind = complementBehind(reader, cue, cue.entry.kind === 'name' ? k : behindWas(reader, subject, k))
@@ -277,122 +211,4 @@ function isBetweenCommas(reader: Reader, verb: number): boolean {
   let k = verb - 1
   while (verb - k < 6 && !(bitsAt(reader, k) & RELATIVE)) k--
   return kindAt(reader, k - 1) === COMMA
-}
-
-/** What is reported before `from`, where the words that report begin: marks, or a clause with its comma. */
-function contentBefore(
-  reader: Reader, cue: CueVerb, subject: Subject | null, from: number, to: number, behind: Complement | null
-): Complement | null {
-  const marks = marksBefore(reader, from)
-  const {entry} = cue
-  if (marks >= 0) {
-    if (entry.kind === 'beat' && !isSaid(reader, cue, marks, from)) return null
-    if (behind && followsItsBearer(reader, marks)) return null
-    // `“Is it bad?” Lee did not answer.`
-    if (cue.denied && !endsSpeechWith(reader, marks, COMMA)) return null
-    // `Noting a “long” delay Lee said that the dam was safe`
-    if (behind?.shape === 'clause' && behind.construction !== 'object' && behind.construction !== 'about') return null
-    const quotation = quotationAt(reader, marks)!
-    if (!endsSpeech(reader, quotation) && !beginsSpeech(reader, quotation)) return null
-    const before = withWordsBefore(reader, marks)
-    if (!endsInPeriod(reader, marks)) return before
-    // `He called it “dead.” Lee said, “No.”`
-    if (before.shape === 'clause' && behind?.shape === 'quote') return null
-    return closesTag(reader, cue, from, to) ? {...before, construction: 'across'} : null
-  }
-  if (kindAt(reader, from - 1) !== COMMA || entry.kind === 'beat' || isNamedBetween(cue, subject)) return null
-  // `“Yes”, he said; “no”, she said.`
-  const first = from - 2 === skipOpening(reader, sentenceOf(reader, from - 2).from)
-  if (quotationAt(reader, from - 2) && (first || kindAt(reader, from - 3) === SEMICOLON)) {
-    return shrink(reader, from - 2, from - 1, 'before')
-  }
-  if (behind && behind.construction !== 'about' && kindAt(reader, behind.from - 1) !== COMMA) return null
-  if (!entry.takes.has('bare') && !entry.takes.has('that')) return null
-  const sentence = sentenceOf(reader, cue.from)
-  const next = kindAt(reader, to)
-  const closed = to >= sentence.to || next === STOP || next === COMMA || next === SEMICOLON ||
-    isAdjunct(reader, to) || bitsAt(reader, to) & PREPOSITION
-  if (!closed) return null
-  const clause = shrink(reader, skipOpening(reader, sentence.from), from - 1, 'before')
-  const whole = hasVerb(reader, clause.from, clause.to) || next === COMMA
-  return clause.to > clause.from && whole ? clause : null
-}
-
-/** `The minister for finance, Ana Ruiz, said`: what stands before her name reports nothing. */
-const isNamedBetween = ({from}: CueVerb, subject: Subject | null): boolean =>
-  subject?.order === 'apart' && from === subject.to + 2
-
-/** `“Yes,” he nodded`, `“Yes!” he beamed`; not `“Yes.” He nodded`, `“Yes!” Lee nodded`. */
-function isSaid(reader: Reader, {from: verb}: CueVerb, marks: number, from: number): boolean {
-  if (endsSpeechWith(reader, marks, COMMA)) return true
-  const inverted = from === verb
-  return runsInto(reader, marks, from) && shapeAt(reader, from) === LOWER && (inverted || referenceFrom(reader, from)?.kind === 'pronoun')
-}
-
-/** `“No.” said Ann`, `“No.” Ann said.`; not `“No.” Ann paused a moment`: behind a full stop little else is said. */
-function closesTag(reader: Reader, cue: CueVerb, from: number, to: number): boolean {
-  if (shapeAt(reader, from) === LOWER) return true
-  const next = kindAt(reader, to)
-  return next === 0 || next === STOP || next === COMMA && cue.entry.kind === 'say'
-}
-
-function endsInPeriod({tokens, stream: {items}, quotations}: Reader, k: number): boolean {
-  const {close} = quotations[~items[k]!]!
-  return tokens.kind[close - 1] === STOP && textOf(tokens, close - 1) === '.'
-}
-
-/** `The plan was “dead,” Lee said`: the clause of which the marks at position `at` are the end. */
-function withWordsBefore(reader: Reader, at: number): Complement {
-  const from = at + 1
-  const first = skipOpening(reader, sentenceOf(reader, at).from)
-  const quotation = quotationAt(reader, at)!
-  const before = kindAt(reader, at - 1)
-  const long = reader.tokens.kind[quotation.close - 1] === COMMA && quotation.close - quotation.open > 12
-  const behindSign = first === at - 1 && (before === OPEN_BRACKET || before === OTHER)
-  // `“Go,” Ann said, “now!” Tom replied.`
-  const resumes = before === COMMA && quotationAt(reader, first) !== null
-  const alone = first >= at || resumes || before === COLON || before === DASH || behindSign ||
-    beginsSpeech(reader, quotation) && (before === COMMA || long)
-  return {from: alone ? at : first, to: from, shape: alone ? 'quote' : 'clause', construction: 'before'}
-}
-
-/** Over `But`, `However,` and the like at the beginning of a sentence. */
-export function skipOpening(reader: Reader, first: number): number {
-  const {stream: {items}, tokens} = reader
-  // `14:42 The wind turns, Lee says`
-  let k = first === 0 && items[0]! >= 0 ? Math.max(0, behindTime(tokens, items[0]!, tokens.length) - items[0]!) : first
-  const opens = (at: number) => bitsAt(reader, at) & COORDINATOR || kindAt(reader, at) === COMMA ||
-    (isAdjunct(reader, at) && kindAt(reader, at + 1) === COMMA)
-  while (opens(k)) k++
-  return k
-}
-
-/** `The plan, Lee said, works`: the rest of a clause into which the words that report are put. */
-function restBehind(reader: Reader, cue: CueVerb, to: number, before: Complement): Complement | null {
-  if (before.shape === 'quote' || kindAt(reader, to) !== COMMA) return null
-  const {to: end} = sentenceOf(reader, cue.from)
-  const rest = shrink(reader, to + 1, end, 'before')
-  // `…, said Lee, a guide`
-  if (to > cue.to && !hasVerb(reader, rest.from, rest.to)) return null
-  if (!hasVerb(reader, before.from, before.to) || opensClause(reader, before.from)) return rest
-  if (to === cue.to && goesOnAsClause(reader, to + 1)) return rest
-  return referenceFrom(reader, to + 1) || hasVerb(reader, before.from, before.to - 1) ? null : rest
-}
-
-/** `A new plan, he said, could help`; `He left, she said, because it rained`; `…, she said, and had paid`. */
-function goesOnAsClause(reader: Reader, k: number): boolean {
-  const bits = bitsAt(reader, k)
-  if (isOne(reader, k, 'reasons')) return true
-  return Boolean(bitsAt(reader, bits & COORDINATOR ? k + 1 : k) & AUXILIARY) && !formAt(reader, k).endsWith('ing')
-}
-
-/** `If it rains, Lee said, we stay`. */
-const opensClause = (reader: Reader, k: number): boolean =>
-  Boolean(bitsAt(reader, k) & SUBORDINATOR) && !(bitsAt(reader, k) & RELATIVE)
-
-function hasVerb(reader: Reader, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) {
-    if (quotationAt(reader, k) || isFinite(reader, k, from)) return true
-  }
-  return false
 }

@@ -1,17 +1,16 @@
 import type {Grammar} from '../language/tables.js'
 import {formOf, type Tokens} from '../text/tokens.js'
 import type {KnownSpeaker} from '../types.js'
+import {endOfTail, isApposed} from './appositions.js'
 import {type Entity, nameEntity, shownAs} from './entity.js'
 import {collectForms, type NameForm, type NameForms} from './forms.js'
 import {type KnownCast, knownCast} from './known.js'
 import type {Reference, References} from './mentions.js'
 import {withoutArticle} from './names.js'
-import {
-  addBody, addEver, addHolder, addParent, describe, describedAs, endOfTail, isApposed, isOffice, noOffices,
-  officeBehind, type Offices
-} from './offices.js'
+import {addBody, addEver, addHolder, addParent, isOffice, noOffices, officeBehind, type Offices} from './offices.js'
 import {findInstitutions} from './organizations.js'
 import {type Bearers as NamedPeople, findPeople, type Person} from './people.js'
+import {describe, describedAs} from './resolve-descriptions.js'
 
 export type {Entity} from './entity.js'
 

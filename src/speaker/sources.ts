@@ -6,7 +6,7 @@ import {startsSentence} from './capitals.js'
 import type {Cast, Entity} from './cast.js'
 import type {Reference, References} from './mentions.js'
 import {textBetween, withoutArticle} from './names.js'
-import {describedAs} from './offices.js'
+import {describedAs} from './resolve-descriptions.js'
 
 /** The words that a report gives as its source: tokens `first` to `last`, both included. */
 export interface SourceWords {

@@ -1,0 +1,129 @@
+import {AUXILIARY, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR} from '../text/classes.js'
+import {behindTime, COLON, COMMA, DASH, LOWER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, textOf} from '../text/tokens.js'
+import {shrink} from './clauses.js'
+import {type Complement, isFinite} from './complement.js'
+import type {CueVerb} from './cues.js'
+import {beginsSpeech, endsSpeech, endsSpeechWith, marksBefore, runsInto} from './marks.js'
+import type {Subject} from './noun-phrases.js'
+import {
+  bitsAt, formAt, isAdjunct, isOne, kindAt, quotationAt, type Reader, referenceFrom, sentenceOf, shapeAt
+} from './reader.js'
+import {followsItsBearer} from './titles.js'
+
+/** What is reported before `from`, where the words that report begin: marks, or a clause with its comma. */
+export function contentBefore(
+  reader: Reader, cue: CueVerb, subject: Subject | null, from: number, to: number, behind: Complement | null
+): Complement | null {
+  const marks = marksBefore(reader, from)
+  const {entry} = cue
+  if (marks >= 0) {
+    if (entry.kind === 'beat' && !isSaid(reader, cue, marks, from)) return null
+    if (behind && followsItsBearer(reader, marks)) return null
+    // `“Is it bad?” Lee did not answer.`
+    if (cue.denied && !endsSpeechWith(reader, marks, COMMA)) return null
+    // `Noting a “long” delay Lee said that the dam was safe`
+    if (behind?.shape === 'clause' && behind.construction !== 'object' && behind.construction !== 'about') return null
+    const quotation = quotationAt(reader, marks)!
+    if (!endsSpeech(reader, quotation) && !beginsSpeech(reader, quotation)) return null
+    const before = withWordsBefore(reader, marks)
+    if (!endsInPeriod(reader, marks)) return before
+    // `He called it “dead.” Lee said, “No.”`
+    if (before.shape === 'clause' && behind?.shape === 'quote') return null
+    return closesTag(reader, cue, from, to) ? {...before, construction: 'across'} : null
+  }
+  if (kindAt(reader, from - 1) !== COMMA || entry.kind === 'beat' || isNamedBetween(cue, subject)) return null
+  // `“Yes”, he said; “no”, she said.`
+  const first = from - 2 === skipOpening(reader, sentenceOf(reader, from - 2).from)
+  if (quotationAt(reader, from - 2) && (first || kindAt(reader, from - 3) === SEMICOLON)) {
+    return shrink(reader, from - 2, from - 1, 'before')
+  }
+  if (behind && behind.construction !== 'about' && kindAt(reader, behind.from - 1) !== COMMA) return null
+  if (!entry.takes.has('bare') && !entry.takes.has('that')) return null
+  const sentence = sentenceOf(reader, cue.from)
+  const next = kindAt(reader, to)
+  const closed = to >= sentence.to || next === STOP || next === COMMA || next === SEMICOLON ||
+    isAdjunct(reader, to) || bitsAt(reader, to) & PREPOSITION
+  if (!closed) return null
+  const clause = shrink(reader, skipOpening(reader, sentence.from), from - 1, 'before')
+  const whole = hasVerb(reader, clause.from, clause.to) || next === COMMA
+  return clause.to > clause.from && whole ? clause : null
+}
+
+/** `The minister for finance, Ana Ruiz, said`: what stands before her name reports nothing. */
+const isNamedBetween = ({from}: CueVerb, subject: Subject | null): boolean =>
+  subject?.order === 'apart' && from === subject.to + 2
+
+/** `“Yes,” he nodded`, `“Yes!” he beamed`; not `“Yes.” He nodded`, `“Yes!” Lee nodded`. */
+function isSaid(reader: Reader, {from: verb}: CueVerb, marks: number, from: number): boolean {
+  if (endsSpeechWith(reader, marks, COMMA)) return true
+  const inverted = from === verb
+  return runsInto(reader, marks, from) && shapeAt(reader, from) === LOWER && (inverted || referenceFrom(reader, from)?.kind === 'pronoun')
+}
+
+/** `“No.” said Ann`, `“No.” Ann said.`; not `“No.” Ann paused a moment`: behind a full stop little else is said. */
+function closesTag(reader: Reader, cue: CueVerb, from: number, to: number): boolean {
+  if (shapeAt(reader, from) === LOWER) return true
+  const next = kindAt(reader, to)
+  return next === 0 || next === STOP || next === COMMA && cue.entry.kind === 'say'
+}
+
+function endsInPeriod({tokens, stream: {items}, quotations}: Reader, k: number): boolean {
+  const {close} = quotations[~items[k]!]!
+  return tokens.kind[close - 1] === STOP && textOf(tokens, close - 1) === '.'
+}
+
+/** `The plan was “dead,” Lee said`: the clause of which the marks at position `at` are the end. */
+function withWordsBefore(reader: Reader, at: number): Complement {
+  const from = at + 1
+  const first = skipOpening(reader, sentenceOf(reader, at).from)
+  const quotation = quotationAt(reader, at)!
+  const before = kindAt(reader, at - 1)
+  const long = reader.tokens.kind[quotation.close - 1] === COMMA && quotation.close - quotation.open > 12
+  const behindSign = first === at - 1 && (before === OPEN_BRACKET || before === OTHER)
+  // `“Go,” Ann said, “now!” Tom replied.`
+  const resumes = before === COMMA && quotationAt(reader, first) !== null
+  const alone = first >= at || resumes || before === COLON || before === DASH || behindSign ||
+    beginsSpeech(reader, quotation) && (before === COMMA || long)
+  return {from: alone ? at : first, to: from, shape: alone ? 'quote' : 'clause', construction: 'before'}
+}
+
+/** Over `But`, `However,` and the like at the beginning of a sentence. */
+export function skipOpening(reader: Reader, first: number): number {
+  const {stream: {items}, tokens} = reader
+  // `14:42 The wind turns, Lee says`
+  let k = first === 0 && items[0]! >= 0 ? Math.max(0, behindTime(tokens, items[0]!, tokens.length) - items[0]!) : first
+  const opens = (at: number) => bitsAt(reader, at) & COORDINATOR || kindAt(reader, at) === COMMA ||
+    (isAdjunct(reader, at) && kindAt(reader, at + 1) === COMMA)
+  while (opens(k)) k++
+  return k
+}
+
+/** `The plan, Lee said, works`: the rest of a clause into which the words that report are put. */
+export function restBehind(reader: Reader, cue: CueVerb, to: number, before: Complement): Complement | null {
+  if (before.shape === 'quote' || kindAt(reader, to) !== COMMA) return null
+  const {to: end} = sentenceOf(reader, cue.from)
+  const rest = shrink(reader, to + 1, end, 'before')
+  // `…, said Lee, a guide`
+  if (to > cue.to && !hasVerb(reader, rest.from, rest.to)) return null
+  if (!hasVerb(reader, before.from, before.to) || opensClause(reader, before.from)) return rest
+  if (to === cue.to && goesOnAsClause(reader, to + 1)) return rest
+  return referenceFrom(reader, to + 1) || hasVerb(reader, before.from, before.to - 1) ? null : rest
+}
+
+/** `A new plan, he said, could help`; `He left, she said, because it rained`; `…, she said, and had paid`. */
+function goesOnAsClause(reader: Reader, k: number): boolean {
+  const bits = bitsAt(reader, k)
+  if (isOne(reader, k, 'reasons')) return true
+  return Boolean(bitsAt(reader, bits & COORDINATOR ? k + 1 : k) & AUXILIARY) && !formAt(reader, k).endsWith('ing')
+}
+
+/** `If it rains, Lee said, we stay`. */
+const opensClause = (reader: Reader, k: number): boolean =>
+  Boolean(bitsAt(reader, k) & SUBORDINATOR) && !(bitsAt(reader, k) & RELATIVE)
+
+function hasVerb(reader: Reader, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (quotationAt(reader, k) || isFinite(reader, k, from)) return true
+  }
+  return false
+}

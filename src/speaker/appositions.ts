@@ -1,0 +1,83 @@
+import {
+  AUXILIARY, COORDINATOR, CUE, DEMONYM, DETERMINER, OFFICE, PERSON, PREOFFICE, PREPOSITION, RELATIVE, VERB
+} from '../text/classes.js'
+import {CLITIC, COMMA, formOf, LOWER, MARK, NUMBER, STOP, type Tokens, WORD} from '../text/tokens.js'
+import {isIndefinite} from './resolve-descriptions.js'
+import type {Reference} from './mentions.js'
+
+/** `the General, Ann Roe, and I`: two of several. */
+function isInList(tokens: Tokens, before: Reference, behind: Reference): boolean {
+  const {classes, kind} = tokens
+  const next = behind.last + 1
+  if (classes[next]! & COORDINATOR) return true
+  if (kind[next] === COMMA && classes[next + 1]! & COORDINATOR && kind[next + 1] === WORD) return true
+  // Not `But the mayor, Ann Roe,`.
+  return kind[before.first - 1] === WORD && /^(?:and|or|nor)$/u.test(formOf(tokens, before.first - 1))
+}
+
+const open = new Set(['the', 'a', 'an'])
+
+/** The comma of an apposition; `named` in `a woman named Ann Roe`. */
+const isLink = (tokens: Tokens, i: number, beforeName: boolean): boolean =>
+  tokens.kind[i] === COMMA || beforeName && /^(?:named|called)$/u.test(formOf(tokens, i))
+
+/** `Tam the tinker said`; not `She showed Tam the tinker.` */
+function isEpithet(tokens: Tokens, name: Reference, {first, head, last}: Reference): boolean {
+  if (first !== name.last + 1 || head !== first + 1 || last !== head || formOf(tokens, first) !== 'the') return false
+  const {classes, kind} = tokens
+  const said = classes[name.first - 1]! & CUE && kind[name.first - 2] === MARK
+  return Boolean(said || classes[last + 1]! & (AUXILIARY | CUE | VERB))
+}
+
+/** `Hugh Hill, a doctor,` and `the mayor of Bow, Ann Roe,`: name and description side by side mean one person. */
+export function isApposed(tokens: Tokens, name: Reference, description: Reference): boolean {
+  const [before, behind] = name.first < description.first ? [name, description] : [description, name]
+  const end = before === name ? before.last : endOfTail(tokens, before, name)
+  const epithet = isEpithet(tokens, name, description)
+  const linked = behind.first === end + 2 && isLink(tokens, end + 1, behind === name)
+  if (before.level !== behind.level || !linked && !epithet) return false
+  if (description.plural || description.sort !== 'person' || name.paragraph !== description.paragraph) return false
+  if (name.nested || description.nested || !epithet && isInList(tokens, before, behind)) return false
+  const {classes} = tokens
+  const hangs = Boolean(classes[before.first - 1]! & PREPOSITION)
+  const indefinite = isIndefinite(tokens, description)
+  // `the daughter of a clerk, Ann Roe`; `according to the clerk, Ann Roe was late`
+  if (hangs && before === description && (indefinite || acts(tokens, name.last + 1))) return false
+  // `“Where’s the girl, Tom?”`: Tom is asked.
+  const spoken = before === description && before.level >= 0
+  if (spoken && open.has(formOf(tokens, before.first)) && endsSentence(tokens, name)) return false
+  // `in a letter to the Herald, her adviser, Tom Hale, said`
+  if (hangs && before === name && !indefinite && goesOnWithName(tokens, description)) return false
+  // `On the Nation, the mayor said`
+  if (before === name && (classes[name.nameFrom - 1] ?? 0) & DETERMINER) return false
+  if (!(classes[description.head]! & (OFFICE | PERSON))) return false
+  const owned = tokens.classes[description.first]! & DETERMINER || !open.has(formOf(tokens, description.first))
+  return Boolean(owned || classes[description.first]! & (OFFICE | DEMONYM | PREOFFICE))
+}
+
+const acts = ({classes, kind}: Tokens, i: number): boolean =>
+  kind[i] === WORD && Boolean(classes[i]! & (AUXILIARY | CUE | VERB))
+
+const endsSentence = ({kind}: Tokens, {last}: Reference): boolean => kind[last + 1] === STOP || kind[last + 1] === MARK
+
+const goesOnWithName = ({kind, shape}: Tokens, {last}: Reference): boolean =>
+  kind[last + 1] === COMMA && kind[last + 2] === WORD && shape[last + 2] !== LOWER
+
+/** How long the words may be that hang on a description in front of a name, in tokens. */
+const longestTail = 9
+
+/** The last token of a description with what hangs on it, where a name follows between commas: `the mayor of Bow`. */
+export function endOfTail({classes, kind, shape}: Tokens, {first, last}: Reference, name: Reference): number {
+  const end = name.first - 2
+  if (end <= last || end - last > longestTail || !(classes[last + 1]! & PREPOSITION)) return last
+  // `In a note to the mayor of Bow, Ann Roe said`
+  const next = kind[name.last + 1]
+  const closed = next !== WORD && next !== CLITIC && (next !== COMMA || !(classes[first - 1]! & PREPOSITION))
+  if (!closed) return last
+  for (let i = last + 1; i <= end; i++) {
+    if (kind[i] === STOP && i === end || kind[i] === CLITIC || kind[i] === NUMBER) continue
+    const acts = classes[i]! & (AUXILIARY | RELATIVE) || shape[i] === LOWER && classes[i]! & (CUE | VERB)
+    if (kind[i] !== WORD || acts && !(classes[i]! & DETERMINER)) return last
+  }
+  return end
+}

@@ -1,0 +1,139 @@
+import {
+  DEMONYM, DETERMINER, DOCUMENT, GIVEN, KIN, NUMERAL, OFFICE, ORGANIZATION, PERSON, PLACE, PRONOUN, TITLE
+} from '../text/classes.js'
+import {formOf, LOWER, type Tokens, UPPER} from '../text/tokens.js'
+import {createEntity, type Entity} from './entity.js'
+import type {Reference} from './mentions.js'
+import {textBetween} from './names.js'
+import {most, type Offices, type Role} from './offices.js'
+
+/** Whom a description means: whom the cast calls so, the holder of an office, who was described so, or someone nameless. */
+export function describe(tokens: Tokens, offices: Offices, entities: Entity[], reference: Reference): Entity {
+  return called(tokens, offices, reference) ?? holderOf(tokens, offices, reference) ??
+    relative(tokens, offices, reference) ?? apposed(tokens, offices, reference) ?? body(tokens, offices, reference) ??
+    nameless(tokens, offices, entities, reference)
+}
+
+/** `the Queen`, where the cast has her under this name. */
+function called(tokens: Tokens, {cast}: Offices, {first, last}: Reference): Entity | null {
+  const found = cast.list.length > 0 ? cast.described(textBetween(tokens, first, last)) : []
+  return found.length === 1 ? found[0]! : null
+}
+
+/** `Chinese FM` is who was called `Chinese Foreign Minister Wang Yi`. */
+function holderOf(tokens: Tokens, offices: Offices, {first, head, last, plural}: Reference): Entity | null {
+  const {alone, ever, grammar, holders, roles} = offices
+  if (alone.has(formOf(tokens, head))) return null
+  // `the nurse` is who was called `Nurse Bell`; `the lady` is any.
+  const bits = tokens.classes[head]!
+  const isRole = bits & OFFICE || (bits & TITLE && !(bits & KIN) && !grammar.general.has(formOf(tokens, head)))
+  if (plural || !isRole || !isDefinite(tokens, first, head)) return null
+  const wanted = officeWords(tokens, first, last)
+  const fits = (entity: Entity): boolean => {
+    const known = roles.get(entity)
+    if (known) for (const role of known.values()) if (holds(role, wanted)) return true
+    return false
+  }
+  const fitting = (holders.get(formOf(tokens, head)) ?? []).filter(fits)
+  const latest = fitting[fitting.length - 1]
+  if (!latest) return ever.get(formOf(tokens, head))?.find(fits) ?? null
+  // Of two admirals, the one who is hardly ever named is not `the Admiral`.
+  return fitting.find(({count}) => count > 20 * latest.count) ?? latest
+}
+
+/** `my aunt` is Aunt Bea, `my mother` Mom, where nobody else is called so; `her ladyship` the Lady named last. */
+function relative(
+  tokens: Tokens, {ever, grammar, holders}: Offices, {first, head, level, plural}: Reference
+): Entity | null {
+  const owner = formOf(tokens, first)
+  if (plural || level >= 0 || head !== first + 1 || !(grammar.owner(owner) ?? grammar.pronoun(owner))) return null
+  const form = formOf(tokens, head)
+  if (form.endsWith('ship')) return holders.get(form.slice(0, -'ship'.length))?.slice(-1)[0] ?? null
+  const known = tokens.classes[head]! & KIN ? ever.get(form) ?? [] : []
+  return known.length === 1 ? known[0]! : null
+}
+
+/** Behind an appositive (`Victor Aske, the defendant’s older brother,`) `the brother` is he. */
+function apposed(tokens: Tokens, {described}: Offices, {first, head, plural}: Reference): Entity | null {
+  if (plural || formOf(tokens, first) !== 'the' || head - first > 1) return null
+  return described.get(formOf(tokens, head)) ?? null
+}
+
+/** `the museum` is the one with the word in its name. */
+function body(tokens: Tokens, {bodies}: Offices, {first, head, plural}: Reference): Entity | null {
+  if (plural || !(tokens.classes[head]! & ORGANIZATION) || head - first !== 1 || formOf(tokens, first) !== 'the') return null
+  return bodies.get(formOf(tokens, head)) ?? null
+}
+
+function nameless(tokens: Tokens, offices: Offices, entities: Entity[], reference: Reference): Entity {
+  const entity = knownNameless(tokens, offices, reference) ?? createNameless(tokens, offices, entities, reference)
+  const {first, head, plural} = reference
+  if (!plural && head - first > 1 && isIndefinite(tokens, reference)) {
+    offices.newcomers.set(formOf(tokens, head), {entity, token: first})
+  }
+  return entity
+}
+
+/** `a union official` */
+export const isIndefinite = (tokens: Tokens, {first}: Reference): boolean => /^an?$/u.test(formOf(tokens, first))
+
+/** So many tokens long someone without a name is remembered by the noun alone. */
+const memory = 400
+
+/** `the official` is `a union official` who came in not long before; else who was described in the same words. */
+function knownNameless(tokens: Tokens, {nameless, newcomers}: Offices, reference: Reference): Entity | undefined {
+  const {first, head, plural} = reference
+  const bare = !plural && head - first === 1 && formOf(tokens, first) === 'the'
+  const newcomer = bare ? newcomers.get(formOf(tokens, head)) : undefined
+  if (newcomer && first - newcomer.token < memory) return newcomer.entity
+  return nameless.get(descriptionKey(tokens, reference))
+}
+
+function createNameless(tokens: Tokens, {nameless}: Offices, entities: Entity[], reference: Reference): Entity {
+  const key = descriptionKey(tokens, reference)
+  const {first, last, sort} = reference
+  const entity = createEntity(entities, reference, sort === 'unknown' ? 'other' : sort, false)
+  entity.words = [key]
+  entity.name = describedAs(tokens, first, last)
+  nameless.set(key, entity)
+  return entity
+}
+
+/** What has a small letter inside a sentence, and what may keep its capital. */
+const common = DETERMINER | NUMERAL | PERSON | ORGANIZATION | DOCUMENT | PRONOUN
+const proper = OFFICE | DEMONYM | PLACE | GIVEN | TITLE
+
+/** The words of a description as they would stand inside a sentence: `a police officer` for `A police officer`. */
+export function describedAs(tokens: Tokens, first: number, last: number): string {
+  const text = textBetween(tokens, first, last)
+  const bits = tokens.classes[first]!
+  if (!(bits & common) || bits & proper || tokens.shape[first] === UPPER) return text
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** `the cook` and `a cook` are one; whose cook counts. */
+function descriptionKey(tokens: Tokens, {first, last}: Reference): string {
+  let key = ''
+  const article = first < last && /^(?:the|an?|this|that)$/u.test(formOf(tokens, first))
+  for (let i = article ? first + 1 : first; i <= last; i++) key += formOf(tokens, i) + ' '
+  return key
+}
+
+function isDefinite(tokens: Tokens, first: number, head: number): boolean {
+  return formOf(tokens, first) === 'the' || tokens.shape[head] !== LOWER
+}
+
+function officeWords(tokens: Tokens, first: number, last: number): string[] {
+  const words: string[] = []
+  for (let i = first; i <= last && words.length <= most.words; i++) {
+    if (tokens.classes[i]! & DETERMINER) continue
+    words.push(tokens.shape[i] === UPPER ? textBetween(tokens, i, i) : formOf(tokens, i))
+  }
+  return words
+}
+
+/** Whether the words of an office are among those of a role; `FM` is there in `Foreign Minister`. */
+function holds({words, initials}: Role, wanted: readonly string[]): boolean {
+  return wanted.every(word => words.has(word.toLowerCase()) ||
+    (word === word.toUpperCase() && word.length > 1 && initials.endsWith(word)))
+}
