@@ -1,0 +1,59 @@
+import type {NameForm} from './forms.js'
+import {type Bearers, create, lastOf, most, type Person, type Register} from './register.js'
+import {areApart, choose, conflict, genderOf} from './same-person.js'
+import {unwed, wed} from './titles-of-people.js'
+
+export function lonePeople(register: Register, form: NameForm): readonly Person[] {
+  const {byGiven, bySurname, grammar} = register
+  const word = lastOf(form)
+  const called = (byGiven.get(word) ?? []).slice(0, most).filter(person => mayBe(form, person) && !isLate(form, person))
+  const family = (bySurname.get(word) ?? []).slice(0, most)
+  const others = called.some(isCommon) ? [] : heads(family.filter(person => mayBe(form, person)))
+  const own = [...new Set([...called, ...others])]
+  const found = own.length > 0 ? own : grammar.fullNames(word).flatMap(full => (byGiven.get(full) ?? []).slice(0, most))
+    .filter(person => mayBe(form, person) && !conflict(form, person))
+  const one = choose(found)
+  if (one) return [one]
+  return found.length > 0 ? found : [create(register, form, word, word)]
+}
+
+/** Whom a title means by itself, `Mademoiselle rose`: the one lady whose title it is. */
+export function byTitle(bearers: Bearers): ReadonlyMap<string, Person> {
+  const bearing = new Map<string, Set<Person>>()
+  for (const people of bearers) {
+    const [person, ...others] = people ?? []
+    if (!person || others.length > 0) continue
+    for (const title of person.titles) {
+      if (!wed.has(title) && !unwed.has(title)) continue
+      const known = bearing.get(title)
+      if (known) known.add(person)
+      else bearing.set(title, new Set([person]))
+    }
+  }
+  return new Map([...bearing].flatMap(([title, people]): [string, Person][] => {
+    const one = choose([...people])
+    return one ? [[title, one]] : []
+  }))
+}
+
+const isCommon = ({full}: Person): boolean => full > 2
+
+function mayBe(form: NameForm, person: Person): boolean {
+  const gender = genderOf(person)
+  const [female, male] = [form.female, form.male]
+  if (gender === 'female' && male > 4 && male > 4 * female) return false
+  if (gender === 'male' && female > 4 && female > 4 * male) return false
+  return !areApart(form, person)
+}
+
+/** A full name that comes up once, long after everyone knows who `Mary` is, is someone else's. */
+function isLate(form: NameForm, {full, forms}: Person): boolean {
+  return full < 3 && form.count > 40 * full && forms.every(({first}) => first.id > form.first.id)
+}
+
+/** The bare surname of a family in which the women have titles is a man's. */
+function heads(family: readonly Person[]): readonly Person[] {
+  const others = family.filter(({entity, titles}) => !(entity.gender === 'female' && titles.size > 0))
+  if (others.length > 0) return others
+  return family.filter(({given, titles}) => given || ![...titles].some(title => wed.has(title)))
+}

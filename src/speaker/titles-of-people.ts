@@ -1,0 +1,16 @@
+import type {Grammar} from '../language/tables.js'
+
+/** Of married women, of unmarried ones, of knights, of men without rank. */
+export const wed = new Set(['mrs', 'lady', 'mme', 'madame', 'signora', 'senora', 'señora', 'sra', 'frau'])
+export const unwed = new Set(['miss', 'mlle', 'mademoiselle', 'signorina', 'senorita', 'fraulein'])
+export const knightly = new Set(['sir', 'lord'])
+export const plain = ['mr', 'mister', 'master']
+/** Titles that stand before a surname only. */
+export const formal = new Set(['mr', 'mister', 'ms', 'mx', 'dr', 'prof', 'rev', 'messrs', 'herr', 'monsieur', 'mrs', 'mme', 'frau'])
+
+/** What titles that one person may bear have in common. */
+export function titleKeyOf(title: string, grammar: Grammar): string {
+  if (wed.has(title)) return 'wed'
+  if (unwed.has(title)) return 'unwed'
+  return grammar.titleGender(title) ?? title
+}
