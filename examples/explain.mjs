@@ -1,7 +1,7 @@
 // Why her? The candidates of one quote, with what spoke most strongly for and against each.
 import {attributeQuotes} from 'quote-attribution'
 
-const text = `Mrs. Voss met Henrik Dahl on the pier. The wind had dropped, and the boats lay still.
+const text = `Mrs. Voss met Miss Dahl on the pier. The wind had dropped, and the boats lay still.
 
 “You are late,” she said.`
 

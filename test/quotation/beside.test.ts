@@ -17,7 +17,7 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   [
     'who is spoken to, in the words',
     '“Listen, Mary,” John said.\n“I am listening, John.”',
-    ['John: Listen, Mary,', '?: I am listening, John.']
+    ['John: Listen, Mary,', 'Mary: I am listening, John.']
   ],
   ['words about whose they are', 'In the words of Ida Orr, “the river rises.”', ['Ida Orr: the river rises.']],
   ['a name behind a hyphen', '"The river rises" - Ida Orr', ['Ida Orr: The river rises']],
