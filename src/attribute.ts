@@ -46,7 +46,7 @@ export function readScene(text: string, settings: Settings): {scene: Scene; noti
   const reports = readers.map(reader => matchFrames(reader, more)).flat()
   const utterances = joinUtterances(readers, reports, references.nicknames)
   const resolved = resolveSources(
-    tokens, references, grammar, resolveNames(tokens, references, grammar, settings.speakers),
+    tokens, references, resolveNames(tokens, references, grammar, settings.speakers),
     utterances.map(({source}) => source)
   )
   const named = findNamed(tokens, references, resolved.cast, grammar)

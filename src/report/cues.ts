@@ -11,6 +11,13 @@ import {
   referenceTo, shapeAt
 } from './reader.js'
 
+/** Words by position, both included, and the reference that they rest on. */
+interface Heard {
+  readonly reference: Reference
+  readonly from: number
+  readonly to: number
+}
+
 /** A verb that may report, where it stands in a stream: positions `from` to `to`, the last not included. */
 export interface CueVerb {
   readonly entry: CueEntry
@@ -22,9 +29,9 @@ export interface CueVerb {
   readonly passive: boolean
   /** `never said`, `refused to say`. */
   readonly denied: boolean
-  /** `quoted Lee as saying`: whom another quotes. */
-  readonly quoted?: Reference
-  /** `quoted by Lee as saying`: where the second verb stands, when something is between. */
+  /** `quoted Lee as saying`, `heard Lee say`: whom another quotes or hears. */
+  readonly quoted?: Heard
+  /** Where the second verb stands, when something is between: `quoted by Lee as saying`. */
   readonly second?: number
 }
 
@@ -106,30 +113,46 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
 /** How far apart the words of `was quoted by the Herald as saying` may stand. */
 const longestQuoted = 9
 
-/** `heard Lee say`: the one who is heard in front of a verb. */
-function heardBefore(reader: Reader, k: number): Reference | null {
-  const heard = referenceTo(reader, k - 1)
-  return heard && isOne(reader, positionOf(reader, heard.first) - 1, 'hearing') ? heard : null
+/** `heard Lee say`, `heard the mayor of Bow say`: the one who is heard in front of a verb. */
+function heardBefore(reader: Reader, k: number): Heard | null {
+  let to = k - 1
+  for (let ties = 0; ties < 3; ties++) {
+    const heard = referenceTo(reader, to)
+    if (!heard) return null
+    const from = positionOf(reader, heard.first)
+    if (isOne(reader, from - 1, 'hearing')) return {reference: heard, from, to: k - 1}
+    if (!isOne(reader, from - 1, 'attaching')) return null
+    to = from - 2
+  }
+  return null
 }
 
 /** One verb of two: `was quoted as saying`, `was quoted by Lee as saying`, `was heard saying`, `quoted Lee as saying`. */
 function asQuoted(reader: Reader, verb: CueVerb): CueVerb | null {
   const {from, mood} = verb
   const heard = heardBefore(reader, from)
-  if (heard) return {...verb, from: positionOf(reader, heard.first) - 1, mood: 'finite', second: from, quoted: heard}
+  if (heard) return {...verb, from: heard.from - 1, mood: 'finite', second: from, quoted: heard}
   if (mood !== 'participle') return null
   const as = formAt(reader, from - 1) === 'as' ? from - 1 : from
   let k = as - 1
   while (as < from && from - k < longestQuoted && !isOne(reader, k, 'quoting') && !quotationAt(reader, k)) k--
   if (!isOne(reader, k, 'quoting')) return null
   let auxiliary = k - 1
-  while (isAdjunct(reader, auxiliary)) auxiliary--
-  const apart = {...verb, from: k, mood: 'finite', second: from} as const
-  if (isOne(reader, auxiliary, 'passive')) {
-    return k + 1 === as ? {...verb, from: k, mood: 'finite'} : formAt(reader, k + 1) === 'by' ? apart : null
+  let denied = verb.denied
+  for (; isAdjunct(reader, auxiliary) || bitsAt(reader, auxiliary) & NEGATION; auxiliary--) {
+    denied ||= Boolean(bitsAt(reader, auxiliary) & NEGATION)
   }
-  const quoted = referenceFrom(reader, k + 1)
-  return quoted && as < from && positionOf(reader, quoted.last) + 1 === as ? {...apart, quoted} : null
+  const whole = {...verb, from: k, mood: 'finite', denied} as const
+  const apart = {...whole, second: from} as const
+  if (isOne(reader, auxiliary, 'passive')) {
+    return k + 1 === as ? whole : formAt(reader, k + 1) === 'by' ? apart : null
+  }
+  const reference = referenceFrom(reader, k + 1)
+  if (!reference || as === from) return null
+  // `quoted a spokesman for the ministry as saying`
+  const ends = positionOf(reader, reference.last) + 1
+  const hangs = ends === as || isOne(reader, ends, 'attaching') && referenceTo(reader, as - 1) !== null
+  return hangs ? {...apart, quoted: {reference, from: k + 1, to: as - 1}} : null
 }
 
 const isFiniteAt = (reader: Reader, k: number): boolean =>

@@ -16,7 +16,7 @@ import {isObject, joined, mainSubject, reach, sameSubject} from './main-subjects
 /** Who does what `cue` says; `null` when the sentence does not tell. */
 export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Subject | null)[]): Subject | null {
   if (cue.passive) return agentBehind(reader, cue.to)
-  if (cue.quoted) return subjectOf(cue.from + 1, positionOf(reader, cue.quoted.last), cue.quoted, 'main')
+  if (cue.quoted) return subjectOf(cue.quoted.from, cue.quoted.to, cue.quoted.reference, 'main')
   const {from: start} = sentenceOf(reader, cue.from)
   const before = beforeVerb(reader, cue.from - 1, start)
   if (cue.mood === 'finite') {
@@ -188,7 +188,7 @@ function isPredicate(reader: Reader, k: number, start: number): boolean {
 
 /** `was told by Lee`. */
 function agentBehind(reader: Reader, k: number): Subject | null {
-  for (let at = k; at < k + 4; at++) {
+  for (let at = k; at < k + 4 && kindAt(reader, at) === WORD; at++) {
     if (formAt(reader, at) !== 'by') continue
     const reference = referenceFrom(reader, at + 1)
     return reference ? extend(reader, reference, at + 1, 'agent') : null

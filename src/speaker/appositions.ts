@@ -2,6 +2,7 @@ import {
   AUXILIARY, COORDINATOR, CUE, DEMONYM, DETERMINER, OFFICE, PERSON, PREOFFICE, PREPOSITION, RELATIVE, VERB
 } from '../text/classes.js'
 import {CLITIC, COMMA, formOf, LOWER, MARK, NUMBER, STOP, type Tokens, WORD} from '../text/tokens.js'
+import {startsSentence} from './capitals.js'
 import {isIndefinite} from './resolve-descriptions.js'
 import type {Reference} from './mentions.js'
 
@@ -25,8 +26,11 @@ const isLink = (tokens: Tokens, i: number, beforeName: boolean): boolean =>
 function isEpithet(tokens: Tokens, name: Reference, {first, head, last}: Reference): boolean {
   if (first !== name.last + 1 || head !== first + 1 || last !== head || formOf(tokens, first) !== 'the') return false
   const {classes, kind} = tokens
-  const said = classes[name.first - 1]! & CUE && kind[name.first - 2] === MARK
-  return Boolean(said || classes[last + 1]! & (AUXILIARY | CUE | VERB))
+  const said = name.first > 1 && classes[name.first - 1]! & CUE && kind[name.first - 2] === MARK
+  // Not `After examining Tam the tinker said`.
+  const opens = startsSentence(tokens, name.first) || kind[name.first - 1] === COMMA ||
+    Boolean(classes[name.first - 1]! & COORDINATOR)
+  return Boolean(said || opens && classes[last + 1]! & (AUXILIARY | CUE | VERB))
 }
 
 /** `Hugh Hill, a doctor,` and `the mayor of Bow, Ann Roe,`: name and description side by side mean one person. */

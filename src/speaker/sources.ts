@@ -1,6 +1,5 @@
-import type {Grammar} from '../language/tables.js'
-import {DEMONYM, DETERMINER, DOCUMENT, NUMERAL, ORGANIZATION, PERSON, PREPOSITION} from '../text/classes.js'
-import {formOf, LOWER, type Tokens} from '../text/tokens.js'
+import {DETERMINER, DOCUMENT, NUMERAL, ORGANIZATION, PERSON, PREPOSITION} from '../text/classes.js'
+import {COMMA, formOf, LOWER, NUMBER, type Tokens} from '../text/tokens.js'
 import type {Mention} from '../types.js'
 import {startsSentence} from './capitals.js'
 import type {Cast, Entity} from './cast.js'
@@ -29,7 +28,7 @@ export interface Source {
 
 /** Say whom each source means. Groups and phrases that no table knows become entities of their own. */
 export function resolveSources(
-  tokens: Tokens, references: References, grammar: Grammar, cast: Cast, words: readonly (SourceWords | null)[]
+  tokens: Tokens, references: References, cast: Cast, words: readonly (SourceWords | null)[]
 ): {
   cast: Cast & {readonly members: ReadonlyMap<number, readonly number[]>}
   sources: (Source | null)[]
@@ -82,35 +81,33 @@ export function resolveSources(
   const of = followNameless(tokens, references, cast.of, entities, sources)
   const settled = sources.map(source => {
     const id = source?.reference?.id ?? -1
-    const bearer = source && isEpithet(tokens, grammar, references, source)
-      ? bearerBefore(tokens, references, entities, of, source) : -1
+    const bearer = source && isEpithet(tokens, source) ? bearerBefore(tokens, references, entities, of, source) : -1
     if (source && bearer >= 0) return {...source, entity: bearer}
     return source && id >= 0 && source.entity === cast.of[id] ? {...source, entity: of[id]!} : source
   })
   return {cast: {...cast, of, entities, members}, sources: settled}
 }
 
-/** `the 52-year-old`, `the Italian`, `the striker`: another name for whoever was just told of. */
-function isEpithet(tokens: Tokens, {lists}: Grammar, {list}: References, {first, last, kind}: Source): boolean {
-  if (formOf(tokens, first) !== 'the' || kind === 'pronoun') return false
-  const head = formOf(tokens, last)
-  const single = first + 1 === last && (Boolean(tokens.classes[last]! & DEMONYM) || lists.epithets.has(head))
-  if (!single && !isAge(head)) return false
-  // `A striker came on`: someone else.
-  return !list.some(other => other.last < first && formOf(tokens, other.head) === head && /^an?$/u.test(formOf(tokens, other.first)))
-}
+const isAge = (tokens: Tokens, i: number): boolean => formOf(tokens, i).endsWith('-year-old')
 
-const isAge = (form: string): boolean => form.endsWith('-year-old')
+/** `the 52-year-old`: whoever was just told of, where nobody is said to be so old before. */
+const isEpithet = (tokens: Tokens, {first, last}: Source): boolean =>
+  isAge(tokens, last) && formOf(tokens, first) === 'the' && tokens.form.indexOf(tokens.form[last]!) === last
 
 /** With whose name a sentence began last, in the paragraph of a source or in the one before. */
 function bearerBefore(
   tokens: Tokens, {list, at}: References, entities: readonly Entity[], of: Int32Array, {first}: Source
 ): number {
-  for (let token = first - 1; token >= 0 && tokens.paragraph[token]! >= tokens.paragraph[first]! - 1; token--) {
-    const reference = list[at[token]!]
-    const entity = entities[of[reference?.id ?? -1] ?? -1]
-    if (reference?.first !== token || reference.kind !== 'name' || reference.level >= 0 || entity?.kind !== 'person') continue
-    if (startsSentence(tokens, token)) return entity.id
+  const {kind, paragraph} = tokens
+  const least = Math.max(0, first - memory)
+  for (let token = first - 1; token >= least && paragraph[token]! >= paragraph[first]! - 1; token--) {
+    const reference = at[token]! < 0 ? null : list[at[token]!]!
+    if (reference?.first !== token || reference.kind !== 'name' || reference.level >= 0) continue
+    const entity = of[reference.id]!
+    if (entity < 0 || entities[entity]!.kind !== 'person' || !startsSentence(tokens, token)) continue
+    // `Roe, 34, left.`
+    const aged = kind[reference.last + 1] === COMMA && kind[reference.last + 2] === NUMBER
+    return aged ? -1 : entity
   }
   return -1
 }
@@ -169,8 +166,7 @@ function isManner(tokens: Tokens, {first, last}: Reference, end: number): boolea
 function kindOf(tokens: Tokens, head: number): Entity['kind'] {
   const bits = tokens.classes[head]!
   if (bits & NUMERAL) return 'group'
-  if (isAge(formOf(tokens, head))) return 'person'
-  if (bits & PERSON) return 'person'
+  if (bits & PERSON || isAge(tokens, head)) return 'person'
   if (bits & ORGANIZATION) return 'organization'
   return bits & DOCUMENT ? 'document' : 'other'
 }

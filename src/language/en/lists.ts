@@ -73,7 +73,9 @@ const tables = {
   /** Tie a noun to the one before: `a spokesman for the ministry`, `a friend of his`, `a man who knows`. */
   attaching: 'of for from at with in on to by who',
   /** `one of the coaches`: a single one of them. */
-  singling: 'one another each either neither',
+  singling: 'one another each either',
+  /** `Father Brown`, `Sister Ann`: titles that are no words of kinship there. */
+  ofChurch: 'father brother sister',
   /** `a person close to the board` */
   postposed: 'close familiar loyal sympathetic next aware near critical',
   /** `Nearly 40 percent of the voters`, `a third of them` */
@@ -109,10 +111,6 @@ const tables = {
   /** `the ministry’s chief economist`: make a calling an office. */
   heading: 'chief head lead deputy',
 
-  /** `Ana Ruiz, who came on late, scored. “We won,” the striker said.` */
-  epithets:
-    'striker midfielder winger defender goalkeeper keeper forward batsman bowler pitcher quarterback ' +
-    'skipper champion star teenager veteran pensioner singer actor actress comedian novelist ',
 
   // Before a line of speech.
   /** `Q: …`, `Answer 2: …` */
