@@ -49,9 +49,10 @@ function relative(
   if (plural || level >= 0 || head !== first + 1 || !(grammar.owner(owner) ?? grammar.pronoun(owner))) return null
   const form = formOf(tokens, head)
   if (form.endsWith('ship')) return holders.get(form.slice(0, -'ship'.length))?.slice(-1)[0] ?? null
-  // Father Brown is nobody's father.
-  const known = tokens.classes[head]! & KIN && !grammar.lists.ofChurch.has(form) ? ever.get(form) ?? [] : []
-  return known.length === 1 ? known[0]! : null
+  const called = (tokens.classes[head]! & KIN ? ever.get(form) ?? [] : [])
+    // Father Brown is nobody's father.
+    .filter(({known, words}) => known !== null || !grammar.lists.ofChurch.has(form) || words[words.length - 1] === form)
+  return called.length === 1 ? called[0]! : null
 }
 
 /** Behind an appositive (`Victor Aske, the defendant’s older brother,`) `the brother` is he. */
