@@ -6,7 +6,7 @@ import type {Reference, References} from '../speaker/mentions.js'
 import type {Source} from '../speaker/sources.js'
 import type {Guess} from '../speaker/ties.js'
 import {AUXILIARY, CUE, PREPOSITION, VERB} from '../text/classes.js'
-import {CLITIC, COMMA, endsSentence, formOf, MARK, STOP, type Tokens, WORD} from '../text/tokens.js'
+import {beginsParagraph, CLITIC, COMMA, endsSentence, formOf, MARK, STOP, type Tokens, WORD} from '../text/tokens.js'
 import type {Named} from './vocatives.js'
 
 /** Someone in the narration: named, described, or meant by a pronoun. */
@@ -66,7 +66,7 @@ export function findAppearances(surroundings: Surroundings): Appearance[] {
     const guess = pronoun && !own ? antecedent(asked, found, surroundings) : tied
     const entity: number = guess ? guess.entity : own ? self : described(surroundings, reference, report)
     if (entity < 0) continue
-    const opens = opensParagraph(tokens, reference.first) && !isOwner(tokens, reference)
+    const opens = beginsParagraph(tokens, reference.first) && !isOwner(tokens, reference)
     found.push({
       entity, reference: reference.id, token: reference.first, paragraph: reference.paragraph, subject, opens,
       guessed: guess !== null, ahead: guess?.ahead ?? 0, sentence, reports: report >= 0
@@ -108,8 +108,6 @@ interface Asked {
   readonly previous: Said | null
   readonly reported: Said | null
 }
-
-const opensParagraph = ({paragraph}: Tokens, i: number): boolean => i === 0 || paragraph[i - 1] !== paragraph[i]
 
 /** How many appearances, and paragraphs, back the antecedent of a pronoun is looked for. */
 const memory = {appearances: 60, paragraphs: 30}
@@ -209,7 +207,7 @@ function isOwner(tokens: Tokens, {last}: Reference): boolean {
 /** In front of a verb, and not behind a preposition. */
 function isSubject(tokens: Tokens, {first, last}: Reference): boolean {
   const {classes, kind, length, paragraph} = tokens
-  const begins = opensParagraph(tokens, first)
+  const begins = beginsParagraph(tokens, first)
   if (!begins && classes[first - 1]! & PREPOSITION && kind[first - 1] === WORD) return false
   if (last + 1 >= length || paragraph[last + 1] !== paragraph[last]) return false
   if (classes[last + 1]! & (AUXILIARY | VERB | CUE)) return true

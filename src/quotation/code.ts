@@ -1,5 +1,5 @@
-import {COMMA, MARK, STOP, type Tokens, WORD} from '../text/tokens.js'
-import {beginsParagraph, opensByShape} from './edges.js'
+import {beginsParagraph, COMMA, MARK, STOP, type Tokens, WORD} from '../text/tokens.js'
+import {opensByShape} from './edges.js'
 
 /** No piece of code within a line of text is read as longer, in tokens. */
 const longestCode = 60

@@ -17,5 +17,3 @@ export const opensByShape = (tokens: Tokens, i: number): boolean => spaceBefore(
 /** Whether a word or number begins right at `to`, where mark `i` ends. */
 export const wordBehind = ({kind, start}: Tokens, i: number, to: number): boolean =>
   (kind[i + 1] === WORD || kind[i + 1] === NUMBER) && start[i + 1] === to
-
-export const beginsParagraph = ({paragraph}: Tokens, i: number): boolean => i === 0 || paragraph[i] !== paragraph[i - 1]

@@ -1,4 +1,4 @@
-import type {Tokens} from '../text/tokens.js'
+import {beginsParagraph, type Tokens} from '../text/tokens.js'
 import type {Notice, Span} from '../types.js'
 import {type Draft, isStraight, type Page, replay} from './drafts.js'
 import type {Family} from './characters.js'
@@ -97,9 +97,6 @@ function mayResume({paragraph}: Tokens, marks: readonly Mark[], i: number): bool
 
 const endsParagraph = ({paragraph, length}: Tokens, {token}: Mark): boolean =>
   token + 1 === length || paragraph[token] !== paragraph[token + 1]
-
-const beginsParagraph = ({paragraph}: Tokens, token: number): boolean =>
-  token === 0 || paragraph[token] !== paragraph[token - 1]
 
 /** A mark in the next paragraph that closes what nothing there opens: of a verse, or of a line cut in two. */
 function strayBelow({marks, ranges, ground}: Reader, at: number): Repeated[] {

@@ -7,8 +7,7 @@ import {
 import {CLITIC, COMMA, LOWER, NUMBER, STOP, WORD} from '../text/tokens.js'
 import {
   bitsAt, cuesAt, formAt, isAdjunct, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt,
-  referenceFrom,
-  referenceTo, shapeAt
+  referenceFrom, referenceTo, shapeAt
 } from './reader.js'
 
 /** Words by position, both included, and the reference that they rest on. */
@@ -204,12 +203,9 @@ function isOwned(reader: Reader, k: number): boolean {
   return kindAt(reader, k - 1) === CLITIC && formAt(reader, k - 1) === "'s" || isOwner(reader, k - 1)
 }
 
-/** `five judges`; not `one judges`. */
-const isCount = (bits: number, form: string): boolean => Boolean(bits & NUMERAL) && !/^(?:one|another|both)$/u.test(form)
-
 function followsPluralWord(reader: Reader, k: number): boolean {
   for (let at = k; at > k - 3 && !referenceAt(reader, at); at--) {
-    const counted = kindAt(reader, at) === NUMBER || isCount(bitsAt(reader, at), formAt(reader, at))
+    const counted = kindAt(reader, at) === NUMBER || bitsAt(reader, at) & NUMERAL && !isOne(reader, at, 'uncounted')
     // Not `the past two weeks shows`.
     if (counted && at > k - 2 && (at === k || !formAt(reader, k).endsWith('s')) || isOne(reader, at, 'several')) return true
     if (kindAt(reader, at) !== WORD) return false

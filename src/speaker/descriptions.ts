@@ -12,20 +12,21 @@ const nouns = PERSON | ORGANIZATION | DOCUMENT | OFFICE
 const longestDescription = 5
 
 /** Whether a word that can be a noun is one here: `reports` behind `the`, not behind `she`. */
-export function isNoun({at, tokens, tokens: {classes, kind, paragraph}}: Scan, i: number): boolean {
+export function isNoun(scan: Scan, i: number): boolean {
+  const {at, tokens, tokens: {classes, kind, paragraph}} = scan
   if (kind[i] !== WORD || !(classes[i]! & nouns)) return false
   if (!(classes[i]! & (CUE | VERB))) return true
   const before = i > 0 && paragraph[i - 1] === paragraph[i] ? classes[i - 1]! : 0
   // `which notes`, `that reports`: a verb.
   if (kind[i - 1] === CLITIC || before & (DETERMINER | PREPOSITION) && !(before & RELATIVE)) return true
-  if (isGivenAsSource(tokens, i) || isOneOf(tokens, i) || isCounted(tokens, i)) return true
+  if (isGivenAsSource(tokens, i) || isOneOf(tokens, i) || isCounted(scan, i)) return true
   const behind = classes[i + 1] ?? 0
   return !(before & PRONOUN) && (i === 0 || at[i - 1]! < 0) && Boolean(behind & (AUXILIARY | CUE))
 }
 
 /** `five judges`; not `one judges`. */
-const isCounted = (tokens: Tokens, i: number): boolean =>
-  Boolean(tokens.classes[i - 1]! & NUMERAL) && formOf(tokens, i).endsWith('s') && !/^(?:one|another|both)$/u.test(formOf(tokens, i - 1))
+const isCounted = (scan: Scan, i: number): boolean => i > 0 && Boolean(scan.tokens.classes[i - 1]! & NUMERAL) &&
+  formOf(scan.tokens, i).endsWith('s') && !isOne(scan, i - 1, 'uncounted')
 
 /** `a hand-lettered sign`: behind `a` and what is no verb, a form without an `s` is a noun. */
 function isOneOf(tokens: Tokens, i: number): boolean {

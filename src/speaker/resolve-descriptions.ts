@@ -80,7 +80,7 @@ function nameless(tokens: Tokens, offices: Offices, entities: Entity[], referenc
 export const isIndefinite = (tokens: Tokens, {first}: Reference): boolean => /^an?$/u.test(formOf(tokens, first))
 
 /** So many tokens long someone without a name is remembered by the noun alone. */
-const memory = 400
+export const memory = 400
 
 /** `the official` is `a union official` who came in not long before; else who was described in the same words. */
 function knownNameless(tokens: Tokens, {nameless, newcomers}: Offices, reference: Reference): Entity | undefined {

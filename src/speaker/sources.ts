@@ -5,7 +5,7 @@ import {startsSentence} from './capitals.js'
 import type {Cast, Entity} from './cast.js'
 import type {Reference, References} from './mentions.js'
 import {textBetween, withoutArticle} from './names.js'
-import {describedAs} from './resolve-descriptions.js'
+import {describedAs, isIndefinite, memory} from './resolve-descriptions.js'
 
 /** The words that a report gives as its source: tokens `first` to `last`, both included. */
 export interface SourceWords {
@@ -112,9 +112,6 @@ function bearerBefore(
   return -1
 }
 
-/** So many tokens long someone is remembered by the noun alone. */
-const memory = 400
-
 /** `A trader in Ohio said no. “Yes,” the trader said`: who came in by a longer description is the trader again. */
 function followNameless(
   tokens: Tokens, {list}: References, of: Int32Array, entities: readonly Entity[], sources: readonly (Source | null)[]
@@ -129,11 +126,11 @@ function followNameless(
   for (const reference of longer.size > 0 ? list : []) {
     const {id, first, head, kind, plural} = reference
     if (kind !== 'nominal' || plural) continue
-    const [form, article] = [formOf(tokens, head), formOf(tokens, first)]
+    const form = formOf(tokens, head)
     const known = latest.get(form)
     if (longer.has(id)) followed[id] = longer.get(id)!
-    if (article === 'a' || article === 'an') latest.set(form, reference)
-    if (!known || article !== 'the' || of[id] !== of[known.id] || first - known.first > memory) continue
+    if (isIndefinite(tokens, reference)) latest.set(form, reference)
+    if (!known || formOf(tokens, first) !== 'the' || of[id] !== of[known.id] || first - known.first > memory) continue
     const entity = entities[followed[known.id]!]!
     if (longer.has(id) || !longer.has(known.id)) continue
     followed[id] = entity.id

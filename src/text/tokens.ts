@@ -457,6 +457,8 @@ function endOfTag(text: string, at: number, end: number): number {
   return at
 }
 
+export const beginsParagraph = ({paragraph}: Tokens, i: number): boolean => i === 0 || paragraph[i] !== paragraph[i - 1]
+
 /** The word that token `i` is, in lower case. */
 export function formOf({form, forms, length}: Tokens, i: number): string {
   return i >= 0 && i < length ? forms[form[i]!]! : ''

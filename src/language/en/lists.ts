@@ -72,6 +72,8 @@ const tables = {
   aside: 'on at in during after before since for',
   /** Tie a noun to the one before: `a spokesman for the ministry`, `a friend of his`, `a man who knows`. */
   attaching: 'of for from at with in on to by who',
+  /** `five judges`, not `one judges`: numerals that no noun in -s shows to be a count. */
+  uncounted: 'one another both',
   /** `one of the coaches`: a single one of them. */
   singling: 'one another each either',
   /** `Father Brown`, `Sister Ann`: titles that are no words of kinship there. */
