@@ -53,7 +53,10 @@ export function startsSentence({kind, paragraph}: Tokens, i: number): boolean {
 
 const longestHeadline = 40
 
-/** Paragraphs in which nearly every word of four letters or more has a capital, or every word is all capitals. */
+/**
+ * Paragraphs in which nearly every word of four letters or more has a capital, or every word is all capitals. A headline
+ * says `Roe Says`, where a short paragraph has `“No,” said Ann Roe.`
+ */
 function findTitleCase({classes, end, kind, length, paragraph, shape, start}: Tokens): Uint8Array {
   const titles = new Uint8Array(length > 0 ? paragraph[length - 1]! + 1 : 0)
   for (let i = 0; i < length; ) {
@@ -62,15 +65,17 @@ function findTitleCase({classes, end, kind, length, paragraph, shape, start}: To
     let words = 0
     let upper = 0
     let all = 0
+    let saying = false
     for (; i < length && paragraph[i] === where; i++) {
       if (kind[i] !== WORD) continue
       all++
       if (shape[i] === UPPER) upper++
+      if (shape[i] === LOWER && classes[i]! & CUE && !(classes[i]! & FUNCTION_WORD)) saying = true
       if (end[i]! - start[i]! < 4 || classes[i]! & FUNCTION_WORD) continue
       words++
       if (shape[i] !== LOWER) capitals++
     }
-    const headline = words >= 3 && capitals >= 0.75 * words && words < longestHeadline
+    const headline = !saying && words >= 3 && capitals >= 0.75 * words && words < longestHeadline
     if (headline || (all > 1 && upper >= 0.8 * all)) titles[where] = 1
   }
   return titles
