@@ -145,6 +145,8 @@ function isModifier({tokens: {classes, kind, shape}}: Scan, i: number): boolean 
 function behindTitles(scan: Scan, from: number, end: number): number {
   const {classes, kind} = scan.tokens
   let at = from
+  // `Department of Justice`, `Office of the Attorney General`
+  if (classes[from]! & ORGSIGN && formOf(scan.tokens, from + 1) === 'of') return from
   // `Lake County Sheriff's Office`: the sheriff is not in front of the name but in it.
   for (let i = from + 1; i < end; i++) if (kind[i] === CLITIC) return from
   for (let i = from; i < end; i++) {
@@ -152,11 +154,20 @@ function behindTitles(scan: Scan, from: number, end: number): number {
     if (isTitleIn(scan, i, from, end)) at = i + 1
     else if (isPlainName(scan, i) && !isTownOf(scan, i, end)) break
   }
+  // `Justice Department`, `General Motors`; not `Don Guardian`
+  const called = at > from && classes[at - 1]! & TITLE && !(classes[at - 1]! & (OFFICE | RANK))
+  if (at > from && at < end && !called && isBody(scan, at, end)) return from
   if (at > from) return formOf(scan.tokens, at) === 'of' ? behindCharge(scan, at, end) : at
   // `European Union`, `American Civil War`
   const apart = isThing(scan, end - 1) ? 0 : DEMONYM
   while (at < end && (isOne(scan, at, 'formerly') || (classes[at]! & apart && !(classes[at]! & GIVEN)))) at++
   return at < end ? at : from
+}
+
+/** Whether nothing but signs of an organization stands there. */
+function isBody({tokens: {classes}}: Scan, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (!(classes[i]! & ORGSIGN) || classes[i]! & GIVEN) return false
+  return true
 }
 
 function isThing(scan: Scan, i: number): boolean {

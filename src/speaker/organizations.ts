@@ -31,7 +31,10 @@ export function findInstitutions(
   }
   for (const form of forms) {
     const {sort, upper, words} = form
-    const known = byName.get(words[0]!) ?? (upper && sort === 'organization' ? byInitials.get(words[0]!) : undefined)
+    const spelt = upper && sort === 'organization' && byInitials.get(words[0]!)
+    const called = byName.get(words[0]!)
+    // `the Federal Bureau of Investigation … the FBI`, unless brackets say what it is short for.
+    const known = spelt && (!called || called === found[form.id]) ? spelt : called
     if (words.length > 1 || form.title || form.role || !known || (sort === 'person' && !known.entity.kind)) continue
     if (found[form.id] === known || people.has(words[0]!)) continue
     const own = found[form.id]
@@ -50,7 +53,8 @@ function namesOfPeople(forms: readonly NameForm[]): Map<string, number> {
     if (sort !== 'person' && sort !== 'unknown') continue
     if (own.length === 1 && !title && !role) continue
     const last = own[own.length - 1]!
-    words.set(last, (words.get(last) ?? 0) + count)
+    // `Moon Jae-in`, `Ban Ki-moon`: the family goes before.
+    for (const word of /\p{L}-\p{L}/u.test(last) && own.length === 2 ? own : [last]) words.set(word, (words.get(word) ?? 0) + count)
   }
   return words
 }
@@ -58,6 +62,8 @@ function namesOfPeople(forms: readonly NameForm[]): Map<string, number> {
 /** What a form names, where it is no person. */
 function kindOf(form: NameForm, people: ReadonlyMap<string, number>, grammar: Grammar): Entity['kind'] | null {
   const {sort, title, role, words} = form
+  // `Moon Jae-in came; Moon said`
+  if (sort === 'place' && words.length === 1 && !form.behindPlace && people.has(words[0]!)) return null
   if (sort === 'organization' || sort === 'place' || sort === 'document' || sort === 'other') return sort
   if (title || role) return null
   // `in June`

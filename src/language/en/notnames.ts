@@ -31,7 +31,7 @@ export const organizationSigns = words(`
   institute institution faculty hospital center centre foundation trust fund society association federation league
   union alliance coalition council committee commission board bureau agency authority administration department
   ministry office service government parliament congress senate assembly court party campaign pac movement army navy
-  force guard police fbi cia nsa nasa irs epa un nato cnn bbc nbc cbs msnbc ap reuters bank airlines broadcasting
+  force guard police fbi cia nsa nasa irs epa nato cnn bbc nbc cbs msnbc ap reuters bank airlines broadcasting
   radio tv television news times post journal herald tribune chronicle guardian telegraph express sun globe magazine
   press daily club museum organization organisation kremlin pentagon capitol treasury foods partners workers research
   brands systems technologies motors energy pharmaceuticals airways electric associates holdings capital ventures labs
