@@ -7,7 +7,7 @@ import {
 } from '../text/tokens.js'
 import type {Reference} from './mentions.js'
 import {isPluralOwner} from './names.js'
-import {canFollow, continuesName, isAcronym, isInitial} from './name-words.js'
+import {canFollow, continuesName, isAcronym, isBehindGiven, isInitial} from './name-words.js'
 import {add, isOne, nounAt, type Scan} from './scan.js'
 
 const longestName = 12
@@ -218,9 +218,8 @@ const isInList = ({tokens}: Scan, i: number): boolean =>
   tokens.kind[i] === WORD && formOf(tokens, i) === 'and' && canFollow(tokens, i + 1)
 
 /** `King` in `Stephen King` and `Peter T. King`; `Judge` in `Mr. Judge`. */
-function isSurnameBehind({tokens}: Scan, i: number): boolean {
-  return Boolean(tokens.classes[i - 1]! & (GIVEN | TITLE)) || isInitial(tokens, i - 1)
-}
+const isSurnameBehind = ({tokens}: Scan, i: number): boolean =>
+  isBehindGiven(tokens, i) || Boolean(tokens.classes[i - 1]! & TITLE)
 
 /** Capitalised offices without a name: `Chinese FM`, `the President`. */
 function addOffice(scan: Scan, i: number, end: number, acronym: number): number {
@@ -230,10 +229,12 @@ function addOffice(scan: Scan, i: number, end: number, acronym: number): number 
   if (kind[last] === CLOSE_BRACKET) return last
   let head = i
   for (let j = i; j < end; j++) if (classes[j]! & (TITLE | OFFICE | PERSON)) head = j
+  const first = withArticle(scan, i)
+  const surname = first === last && scan.officeNames.has(tokens.form[i]!)
   const bare = classes[head]! & TITLE && !(classes[head]! & OFFICE) && end - i === 1
   return add(scan, {
-    first: withArticle(scan, i), last, kind: bare ? 'name' : 'nominal', nameFrom: i, head, sort: 'person',
-    gender: grammar.titleGender(formOf(tokens, head)), plural: false, acronym
+    first, last, kind: bare || surname ? 'name' : 'nominal', nameFrom: i, head, sort: 'person',
+    gender: surname ? null : grammar.titleGender(formOf(tokens, head)), plural: false, acronym
   })
 }
 

@@ -1,6 +1,6 @@
 import {
   ADVERB, AUXILIARY, CALENDAR, CUE, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, GIVEN, KIN, NUMERAL, OFFICE,
-  OPENER, ORGANIZATION, ORGSIGN, PARTICLE, PERSON, PLACE, PREOFFICE, PREPOSITION, PRONOUN, TITLE, VERB
+  OPENER, ORGANIZATION, ORGSIGN, PARTICLE, PERSON, PLACE, PREOFFICE, PREPOSITION, PRONOUN, SUFFIX, TITLE, VERB
 } from '../text/classes.js'
 import {CAPITAL, COMMA, formOf, LOWER, MARK, NUMBER, STOP, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import {startsSentence} from './capitals.js'
@@ -41,6 +41,23 @@ export function findDays({classes, form, kind, length, shape}: Tokens): Readonly
   }
   return days
 }
+
+/** The offices, by form, that are someone’s surname: `Stephen King`, `Peter T. Bishop`, `Martin Luther King`. */
+export function findOfficeNames(tokens: Tokens): ReadonlySet<number> {
+  const {classes, form, kind, length, shape} = tokens
+  const found = new Set<number>()
+  for (let i = 1; i < length; i++) {
+    if (!(classes[i]! & (OFFICE | TITLE)) || shape[i] !== CAPITAL || kind[i] !== WORD) continue
+    const isLast = !canFollow(tokens, i + 1) || Boolean(classes[i + 1]! & SUFFIX)
+    if (isLast && (isBehindGiven(tokens, i) || (canFollow(tokens, i - 1) && isBehindGiven(tokens, i - 1)))) found.add(form[i]!)
+  }
+  return found
+}
+
+/** `Stephen` in front of `King`, `T.` in front of `Bishop`: what follows is no title but the name. */
+export const isBehindGiven = (tokens: Tokens, i: number): boolean =>
+  tokens.paragraph[i - 1] === tokens.paragraph[i] &&
+  (Boolean(tokens.classes[i - 1]! & GIVEN && tokens.shape[i - 1] !== LOWER) || isInitial(tokens, i - 1))
 
 /** `Friday ran`, not `on Friday`. */
 function isDayInPerson({classes, shape}: Tokens, i: number): boolean {

@@ -19,6 +19,8 @@ export interface Scan {
   readonly nicknames: Set<number>
   /** The days, by form, that are someone’s name. */
   readonly days: ReadonlySet<number>
+  /** The offices, by form, that are someone’s surname. */
+  readonly officeNames: ReadonlySet<number>
   /** What is known of a noun, by form. */
   readonly nouns: (NounEntry | null | undefined)[]
 }
