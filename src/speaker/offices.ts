@@ -108,9 +108,12 @@ export function addHolder(offices: Offices, entity: Entity, title: string): void
   }
 }
 
-/** Remember which organization has a noun in its name: `museum` of `Casco Museum of Art`. */
+/** Remember which organization has a noun in its name: `museum` of `Casco Museum of Art`; `Acme Corp.` is the company. */
 export function addBody({bodies, grammar}: Offices, entity: Entity, words: readonly string[]): void {
-  for (const word of words.slice(0, most.words)) if (grammar.noun(word)?.kind === 'organization') bodies.set(word, entity)
+  for (const word of words.slice(0, most.words)) {
+    if (grammar.noun(word)?.kind === 'organization') bodies.set(word, entity)
+    if (grammar.lists.companies.has(word)) bodies.set('company', entity)
+  }
 }
 
 /** Remember who holds an office anywhere in the text. */

@@ -16,6 +16,7 @@ export function findInstitutions(
   const found: (Institution | undefined)[] = []
   const byName = new Map<string, Institution>()
   const byInitials = new Map<string, Institution>()
+  const byFirst = new Map<string, Institution>()
   const people = namesOfPeople(forms)
   for (const form of forms) {
     const kind = kindOf(form, people, grammar)
@@ -27,6 +28,7 @@ export function findInstitutions(
     byName.set(name, institution)
     if (form.acronym) byName.set(form.acronym, institution)
     const initials = initialsOf(form.words)
+    if (isBodyOf(form, grammar) && !byFirst.has(form.words[0]!)) byFirst.set(form.words[0]!, institution)
     if (initials.length > 2 && !byInitials.has(initials)) byInitials.set(initials, institution)
   }
   for (const form of forms) {
@@ -34,7 +36,7 @@ export function findInstitutions(
     const spelt = upper && sort === 'organization' && byInitials.get(words[0]!)
     const called = byName.get(words[0]!)
     // `the Federal Bureau of Investigation … the FBI`, unless brackets say what it is short for.
-    const known = spelt && (!called || called === found[form.id]) ? spelt : called
+    const known = (spelt && (!called || called === found[form.id]) ? spelt : called) ?? byFirst.get(words[0]!)
     if (words.length > 1 || form.title || form.role || !known || (sort === 'person' && !known.entity.kind)) continue
     if (found[form.id] === known || people.has(words[0]!)) continue
     const own = found[form.id]
@@ -77,6 +79,12 @@ function kindOf(form: NameForm, people: ReadonlyMap<string, number>, grammar: Gr
   const namesake = people.get(words[0]!) ?? 0
   const own = people.get(words[words.length - 1]!) ?? 0
   return namesake > 2 * own && !grammar.givenGender(words[0]!) && words.every(word => !(grammar.classify(word) & ORGSIGN)) ? 'other' : null
+}
+
+/** `Acme Corp.`, which is called `Acme`; not `Ohio University`, `Carter Center`. */
+function isBodyOf({words: [first, ...others], sort}: NameForm, {classify, givenGender}: Grammar): boolean {
+  if (sort !== 'organization' || others.length === 0 || givenGender(first!) || classify(first!) & (ORGSIGN | PLACE | DEMONYM)) return false
+  return others.every(word => classify(word) & ORGSIGN)
 }
 
 /** `House Republicans`, `African-Americans`; `Republican`, `D-Calif`, which is said of someone. */

@@ -107,6 +107,9 @@ const tables = {
   locating: 'in at on near along through across off',
   /** `across Orr`: before a place, rarely before a person. */
   locative: 'in near through across outside into inside throughout',
+  /** `Acme Corp. … the company` */
+  companies: 'inc corp co ltd llc llp plc ag company corporation group industries holdings motors airlines airways ' +
+    'technologies systems brands pharmaceuticals energy foods google amazon microsoft facebook twitter',
   /** Before a number of Roman letters: `Chapter I`. */
   numbered: 'chapter book part act scene volume vol letter canto section',
 
