@@ -1,7 +1,7 @@
 import {GIVEN, PARTICLE} from '../text/classes.js'
 import {givenGender} from './entity.js'
 import type {NameForm} from './forms.js'
-import {type Bearers, create, lastOf, type Person, type Register, setIfNew} from './register.js'
+import {type Bearers, create, lastOf, type Person, push, type Register, setIfNew} from './register.js'
 import {areApart, conflict, lead} from './same-person.js'
 
 /** Whether a run of capitals holds more than a name: `Hitherto Gino`, `Year Barack Obama`, `Cassandra Katharine`. */
@@ -57,6 +57,8 @@ export function fullPerson(register: Register, form: NameForm): Person {
   byFull.set(apart ? key + ' ' + generation : key, person)
   // `Wasserman Schultz` for `Debbie Wasserman Schultz`.
   if (words.length > 2) setIfNew(byFull, words[words.length - 2]! + ' ' + surname, person)
+  // `Lula` of `Luiz Inácio Lula da Silva`; the `Ann` of `Mary Ann Roe` is any.
+  for (const word of words.slice(1, -1)) if (!(grammar.classify(word) & (GIVEN | PARTICLE))) push(register.byMiddle, word, person)
   for (const full of grammar.fullNames(words[0]!)) setIfNew(byFull, full + ' ' + surname + '~', person)
   return person
 }

@@ -4,7 +4,7 @@ import {areApart, choose, conflict, genderOf} from './same-person.js'
 import {unwed, wed} from './titles-of-people.js'
 
 export function lonePeople(register: Register, form: NameForm): readonly Person[] {
-  const {byGiven, bySurname, grammar} = register
+  const {byGiven, byMiddle, bySurname, grammar} = register
   const word = lastOf(form)
   const called = (byGiven.get(word) ?? []).slice(0, most).filter(person => mayBe(form, person) && !isLate(form, person))
   const family = (bySurname.get(word) ?? []).slice(0, most)
@@ -12,7 +12,7 @@ export function lonePeople(register: Register, form: NameForm): readonly Person[
   const own = [...new Set([...called, ...others])]
   const found = own.length > 0 ? own : grammar.fullNames(word).flatMap(full => (byGiven.get(full) ?? []).slice(0, most))
     .filter(person => mayBe(form, person) && !conflict(form, person))
-  const one = choose(found)
+  const one = choose(found) ?? (found.length === 0 ? choose(byMiddle.get(word)?.filter(person => mayBe(form, person)) ?? []) : null)
   if (one) return [one]
   return found.length > 0 ? found : [create(register, form, word, word)]
 }

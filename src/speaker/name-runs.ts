@@ -116,7 +116,10 @@ function joinsOrganization(scan: Scan, from: number, i: number): number {
   const behind = classes[i + 1]! & DETERMINER ? i + 2 : i + 1
   if (!canFollow(tokens, behind)) return i
   if (classes[i - 1]! & OFFICE && form === 'of' && scan.grammar.titleGender(formOf(tokens, i - 1)) === null) return behind + 1
-  for (let j = from; j < i; j++) if (classes[j]! & (ORGSIGN | PLACESIGN) && !(classes[j]! & OFFICE)) return behind + 1
+  // not `Senate Whip Ann Roe of Ohio`
+  for (let j = i - 1; j >= from && !(classes[j]! & GIVEN && j < i - 1); j--) {
+    if (classes[j]! & (ORGSIGN | PLACESIGN) && !(classes[j]! & OFFICE)) return behind + 1
+  }
   return i
 }
 
@@ -283,7 +286,9 @@ function sortOfName(scan: Scan, first: number, from: number, end: number): Refer
     // `Hill Hotel London`
     if (classes[end - 2]! & PLACESIGN && end - from > 2 && !isOne(scan, end - 2, 'placesAndFamilies')) return 'place'
     const noun = nounAt(scan, end - 1)
-    if (noun && (noun.kind === 'document' || noun.kind === 'other') && !(classes[from]! & GIVEN)) return noun.kind
+    // `The Ann Roe Show`
+    const titled = !(classes[from]! & GIVEN) || (end - from > 2 && formOf(tokens, from - 1) === 'the')
+    if (noun && (noun.kind === 'document' || noun.kind === 'other') && titled) return noun.kind
     if (noun?.kind === 'organization' && !(classes[from]! & GIVEN)) return 'organization'
   }
   if (isPlace(scan, from, end) || isCalledPlace(tokens, from)) return 'place'

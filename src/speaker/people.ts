@@ -13,7 +13,7 @@ export function findPeople(
   forms: readonly NameForm[], told: number, entities: Entity[], grammar: Grammar, known: KnownCast
 ): Bearers {
   const register: Register = {
-    entities, grammar, byFull: new Map(), bySurname: new Map(), byGiven: new Map(), titled: new Map(),
+    entities, grammar, byFull: new Map(), bySurname: new Map(), byGiven: new Map(), byMiddle: new Map(), titled: new Map(),
     lone: new Map(), told, starts: new Map(), whole: new Map()
   }
   forms.forEach(form => count(register, form))

@@ -29,6 +29,8 @@ export interface Register {
   readonly byFull: Map<string, Person>
   readonly bySurname: Map<string, Person[]>
   readonly byGiven: Map<string, Person[]>
+  /** By a name that stands between the first and the last. */
+  readonly byMiddle: Map<string, Person[]>
   readonly titled: Map<string, Person>
   /** Single words without a title. */
   readonly lone: Map<string, Lone>
@@ -80,7 +82,7 @@ export const most = 32
 
 export const lastOf = ({words}: NameForm): string => words[words.length - 1]!
 
-function push(map: Map<string, Person[]>, key: string, person: Person): void {
+export function push(map: Map<string, Person[]>, key: string, person: Person): void {
   const people = map.get(key)
   if (!people) map.set(key, [person])
   else if (people[people.length - 1] !== person) people.push(person)
