@@ -147,6 +147,9 @@ function isNameAtStart(scan: Scan, i: number): boolean {
   if (bits & FUNCTION_WORD && !(bits & PARTICLE && lower === 0)) {
     return Boolean(bits & PARTICLE) && canFollow(tokens, i + 1) && middle > 0
   }
+  // `Secretary of State Ann Roe`, `De la Cruz`
+  if (bits & OFFICE && formOf(tokens, i + 1) === 'of' && canFollow(tokens, behindArticle(tokens, i + 2))) return true
+  if (bits & PARTICLE && classes[i + 1]! & PARTICLE && shape[i + 1] === LOWER && canFollow(tokens, i + 2)) return true
   // `Jolly said` where the text has `David Jolly`.
   if (bits & CALENDAR) return false
   if (bits & (OPENER | ADVERB | NUMERAL)) return middle > lower && Boolean(bits & (ADVERB | GIVEN))
@@ -163,6 +166,8 @@ function isNameAtStart(scan: Scan, i: number): boolean {
   // `“Lemon,” she said`: a word that no other sentence shows to be someone is just the first of its sentence.
   return lower === 0 && capitals.shown[form[i]!]! > 0 && !(bits & (CUE | VERB | nouns))
 }
+
+const behindArticle = ({classes}: Tokens, i: number): number => (classes[i]! & DETERMINER ? i + 1 : i)
 
 /** In a line of capitals only what is known as a name elsewhere, or by the tables, begins one. */
 function isNameInTitle({capitals: {lower, middle}, tokens: {classes, form}}: Scan, i: number): boolean {

@@ -87,11 +87,12 @@ function readTitle({titles, grammar}: Offices, title: string): {role: string; ke
   return known
 }
 
-/** What a role may be called for short: by its last word, or by initials. */
+/** What a role may be called for short: by its last word, or that before `of` (`Secretary of State`), or by initials. */
 function keysOf(role: string): Set<string> {
   const words = wordsIn(role).slice(-most.words)
   const initials = words.map(word => word.charAt(0).toLowerCase()).join('')
-  const keys = new Set(words.slice(-1).map(word => word.toLowerCase()))
+  const head = words.indexOf('of') - 1
+  const keys = new Set([...words.slice(-1), ...words.slice(Math.max(head, 0), head + 1)].map(word => word.toLowerCase()))
   for (let i = 0; i + 1 < initials.length; i++) keys.add(initials.slice(i))
   return keys
 }
