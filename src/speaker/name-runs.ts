@@ -81,8 +81,10 @@ function ownsBody({levels, tokens}: Scan, from: number, i: number): boolean {
   return isPluralOwner(tokens, i)
 }
 
-/** `Cecil Mr. Vyse` are two, where a dash was lost. */
+/** `Cecil Mr. Vyse` are two, where a dash was lost; and so are `the UN Ann Roe` in `ambassador to the UN Ann Roe`. */
 function beginsAnew({grammar, tokens}: Scan, i: number): boolean {
+  const behindArticle = formOf(tokens, i - 2) === 'the' && tokens.paragraph[i - 2] === tokens.paragraph[i]
+  if (behindArticle && isAcronym(tokens, i - 1) && tokens.classes[i]! & GIVEN && canFollow(tokens, i + 1)) return true
   if (!(tokens.classes[i]! & TITLE) || tokens.classes[i]! & (OFFICE | GIVEN)) return false
   return grammar.titleGender(formOf(tokens, i)) !== null && !(tokens.classes[i - 1]! & (TITLE | OFFICE))
 }
@@ -112,6 +114,7 @@ function joinsOrganization(scan: Scan, from: number, i: number): number {
   const {tokens} = scan
   const {classes} = tokens
   const form = formOf(tokens, i)
+  if (form === 'and' && joinsField(scan, from, i)) return i + 2
   if (form !== 'of' && form !== 'for') return i
   const behind = classes[i + 1]! & DETERMINER ? i + 2 : i + 1
   if (!canFollow(tokens, behind)) return i
@@ -121,6 +124,15 @@ function joinsOrganization(scan: Scan, from: number, i: number): number {
     if (classes[j]! & (ORGSIGN | PLACESIGN) && !(classes[j]! & OFFICE)) return behind + 1
   }
   return i
+}
+
+/** `Department of Health and Human Services`; not `Department of Justice and Ann Roe`, `University of Ohio and Acme`. */
+function joinsField(scan: Scan, from: number, i: number): boolean {
+  const {tokens} = scan
+  const {classes} = tokens
+  if (i !== from + 3 || !isOne(scan, from, 'departments') || formOf(tokens, from + 1) !== 'of') return false
+  const someone = GIVEN | TITLE | OFFICE | ORGSIGN | PLACE | DETERMINER
+  return canFollow(tokens, i + 1) && !(classes[i - 1]! & PLACE || classes[i + 1]! & someone || isAcronym(tokens, i + 1))
 }
 
 /** `Foreign Minister (FM) Wang Yi`; -1 for `North Atlantic Treaty Organization (NATO)`. */
