@@ -130,11 +130,13 @@ function build(): Grammar {
   }
 }
 
-/** `newly`; `then-sen`, `r-pa`, which take a dot as their ends do. */
+/** `newly`; `then-sen`, `r-pa`, which take a dot as their ends do; `sergeant-major`. */
 function bitsOfEnd(form: string, classes: ReadonlyMap<string, number>): number {
   if (form.length > 4 && form.endsWith('ly')) return bit.ADVERB
   const hyphen = form.lastIndexOf('-')
-  return hyphen > 0 ? (classes.get(form.slice(hyphen + 1)) ?? 0) & bit.ABBREVIATION : 0
+  if (hyphen < 1) return 0
+  const [before, end] = [classes.get(form.slice(0, hyphen)) ?? 0, classes.get(form.slice(hyphen + 1)) ?? 0]
+  return end & (bit.ABBREVIATION | (before & (bit.OFFICE | bit.TITLE) ? bit.OFFICE | bit.TITLE | bit.RANK : 0))
 }
 
 function nounBits(noun: Nominal | null): number {

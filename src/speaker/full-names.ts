@@ -57,8 +57,12 @@ export function fullPerson(register: Register, form: NameForm): Person {
   byFull.set(apart ? key + ' ' + generation : key, person)
   // `Wasserman Schultz` for `Debbie Wasserman Schultz`.
   if (words.length > 2) setIfNew(byFull, words[words.length - 2]! + ' ' + surname, person)
+  // `Mary Jane` for `Mary Jane Wilks`
+  if (words.length === 3 && grammar.classify(words[1]!) & GIVEN) setIfNew(byFull, words[0]! + ' ' + words[1]!, person)
   // `Lula` of `Luiz Inácio Lula da Silva`; the `Ann` of `Mary Ann Roe` is any.
-  for (const word of words.slice(1, -1)) if (!(grammar.classify(word) & (GIVEN | PARTICLE))) push(register.byMiddle, word, person)
+  for (const word of words.slice(1, -1)) {
+    if (!(grammar.classify(word) & (GIVEN | PARTICLE))) push(register.byMiddle, word, person)
+  }
   for (const full of grammar.fullNames(words[0]!)) setIfNew(byFull, full + ' ' + surname + '~', person)
   return person
 }

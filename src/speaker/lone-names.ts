@@ -12,7 +12,8 @@ export function lonePeople(register: Register, form: NameForm): readonly Person[
   const own = [...new Set([...called, ...others])]
   const found = own.length > 0 ? own : grammar.fullNames(word).flatMap(full => (byGiven.get(full) ?? []).slice(0, most))
     .filter(person => mayBe(form, person) && !conflict(form, person))
-  const one = choose(found) ?? (found.length === 0 ? choose(byMiddle.get(word)?.filter(person => mayBe(form, person)) ?? []) : null)
+  const middle = found.length > 0 ? [] : byMiddle.get(word) ?? []
+  const one = choose(found) ?? choose(middle.filter(person => mayBe(form, person)))
   if (one) return [one]
   return found.length > 0 ? found : [create(register, form, word, word)]
 }

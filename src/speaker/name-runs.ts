@@ -216,8 +216,8 @@ function isTitleIn(scan: Scan, i: number, from: number, end: number): boolean {
   if (!(bits & (TITLE | OFFICE | PERSON))) return false
   const behind = end - 1 - i
   if (bits & GIVEN && !(bits & TITLE)) return false
-  // `Lady St Clare`
-  if (bits & PARTICLE && i > from) return false
+  // `St. John Rivers`, `Lady St Clare`
+  if (bits & PARTICLE && (i > from || bits & TITLE)) return false
   if (bits & TITLE) return behind > 0 || i === from || Boolean(classes[i - 1]! & (TITLE | DEMONYM | OFFICE))
   if (bits & OFFICE) return behind > 0 || i === from || !isSurnameBehind(scan, i)
   const noun = nounAt(scan, i)

@@ -19,7 +19,7 @@ export function beginsName(scan: Scan, i: number): boolean {
   const {tokens, capitals: {titles}} = scan
   if (scan.days.has(tokens.form[i]!) && isDayInPerson(tokens, i)) return true
   // `O Mouse`
-  if (!hasCase(tokens, i) || (tokens.shape[i] === CAPITAL && lengthOf(tokens, i) === 1)) return false
+  if (!hasCase(scan, i) || (tokens.shape[i] === CAPITAL && lengthOf(tokens, i) === 1)) return false
   if (isMonth(tokens, i)) return false
   if (isNamesake(tokens, i)) return true
   if (titles[tokens.paragraph[i]!]) return isNameInTitle(scan, i) || isAcronym(tokens, i)
@@ -48,8 +48,9 @@ export function findOfficeNames(tokens: Tokens): ReadonlySet<number> {
   const found = new Set<number>()
   for (let i = 1; i < length; i++) {
     if (!(classes[i]! & (OFFICE | TITLE)) || shape[i] !== CAPITAL || kind[i] !== WORD) continue
-    const isLast = !canFollow(tokens, i + 1) || Boolean(classes[i + 1]! & SUFFIX)
-    if (isLast && (isBehindGiven(tokens, i) || (canFollow(tokens, i - 1) && isBehindGiven(tokens, i - 1)))) found.add(form[i]!)
+    if (canFollow(tokens, i + 1) && !(classes[i + 1]! & SUFFIX)) continue
+    const first = canFollow(tokens, i - 1) && isBehindGiven(tokens, i - 1) ? i - 1 : i
+    if (isBehindGiven(tokens, first)) found.add(form[i]!)
   }
   return found
 }
@@ -102,7 +103,7 @@ function isNamesake(tokens: Tokens, i: number): boolean {
 /** Whether the run of name words that began at token `from` goes on at token `i`. */
 export function continuesName(scan: Scan, from: number, i: number): boolean {
   const {tokens, capitals: {titles}} = scan
-  if (!hasCase(tokens, i) || startsSentence(tokens, i)) return false
+  if (!hasCase(scan, i) || startsSentence(tokens, i)) return false
   if (titles[tokens.paragraph[i]!]) return isNameInTitle(scan, i) || (i - from < 2 && isUnknownInTitle(scan, i))
   if (isInitial(tokens, i)) return true
   const {classes} = tokens
@@ -111,8 +112,18 @@ export function continuesName(scan: Scan, from: number, i: number): boolean {
   return isNameInside(scan, i)
 }
 
-function hasCase({classes, kind, shape}: Tokens, i: number): boolean {
-  return kind[i] === WORD && (shape[i] === CAPITAL || shape[i] === UPPER) && !(classes[i]! & CALENDAR)
+function hasCase(scan: Scan, i: number): boolean {
+  const {classes, kind, shape} = scan.tokens
+  if (kind[i] !== WORD || (shape[i] !== CAPITAL && shape[i] !== UPPER)) return false
+  return !(classes[i]! & CALENDAR) || (isOne(scan, i, 'monthsAndFamilies') && isFamily(scan.tokens, i))
+}
+
+/** `Amy March said`, `the March Hare`; not `Amy March 3`. */
+function isFamily(tokens: Tokens, i: number): boolean {
+  const {classes, kind, paragraph, shape} = tokens
+  if (paragraph[i - 1] !== paragraph[i] || kind[i + 1] === NUMBER) return false
+  const called = classes[i - 1]! & (GIVEN | TITLE | KIN) && shape[i - 1] !== LOWER
+  return Boolean(called || (formOf(tokens, i - 1) === 'the' && canFollow(tokens, i + 1)))
 }
 
 /** `J.`: a capital with its dot. */

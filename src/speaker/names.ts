@@ -45,6 +45,8 @@ export function partsOf(tokens: Tokens, {first, last, nameFrom}: Reference, gram
     // `Earl “Bumpy” Watts` has two names.
     if (marked || kind[i] !== WORD && kind[i] !== NUMBER && kind[i] !== CLITIC) continue
     if (form.length === 1 || suffix) rest.push(form)
+    // `St. John` is one name.
+    else if (words[words.length - 1] === 'st') words.push(words.pop()! + ' ' + form)
     else words.push(withoutParticle(form, grammar))
   }
   if (rest.length === 0) rest.push(formOf(tokens, last))

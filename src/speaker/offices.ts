@@ -92,7 +92,8 @@ function keysOf(role: string): Set<string> {
   const words = wordsIn(role).slice(-most.words)
   const initials = words.map(word => word.charAt(0).toLowerCase()).join('')
   const head = words.indexOf('of') - 1
-  const keys = new Set([...words.slice(-1), ...words.slice(Math.max(head, 0), head + 1)].map(word => word.toLowerCase()))
+  const named = [...words.slice(-1), ...words.slice(Math.max(head, 0), head + 1), role.slice(role.lastIndexOf(' ') + 1)]
+  const keys = new Set(named.map(word => word.toLowerCase()))
   for (let i = 0; i + 1 < initials.length; i++) keys.add(initials.slice(i))
   return keys
 }
@@ -154,7 +155,7 @@ function addRole(roles: Offices['roles'], entity: Entity, role: string): void {
 function readRole(role: string): Role {
   const words = wordsIn(role)
   return {
-    words: new Set(words.map(word => word.toLowerCase())),
+    words: new Set([...words, ...role.split(' ')].map(word => word.toLowerCase())),
     initials: words.map(word => word.charAt(0).toUpperCase()).join('')
   }
 }

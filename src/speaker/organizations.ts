@@ -21,26 +21,27 @@ export function findInstitutions(
   for (const form of forms) {
     const kind = kindOf(form, people, grammar)
     if (!kind) continue
-    const name = form.words.join(' ')
+    const {acronym, words} = form
+    const name = words.join(' ')
     const institution = byName.get(name) ?? {entity: createEntity(entities, form.first, kind, true), forms: []}
     found[form.id] = institution
     institution.forms.push(form)
     byName.set(name, institution)
-    if (form.acronym) byName.set(form.acronym, institution)
-    const initials = initialsOf(form.words)
-    if (isBodyOf(form, grammar) && !byFirst.has(form.words[0]!)) byFirst.set(form.words[0]!, institution)
+    if (acronym) byName.set(acronym, institution)
+    const initials = initialsOf(words)
+    if (isBodyOf(form, grammar) && !byFirst.has(words[0]!)) byFirst.set(words[0]!, institution)
     if (initials.length > 2 && !byInitials.has(initials)) byInitials.set(initials, institution)
   }
   for (const form of forms) {
-    const {sort, upper, words} = form
-    const spelt = upper && sort === 'organization' && byInitials.get(words[0]!)
+    const {role, sort, title, upper, words} = form
+    const own = found[form.id]
     const called = byName.get(words[0]!)
     // `the Federal Bureau of Investigation … the FBI`, unless brackets say what it is short for.
-    const known = (spelt && (!called || called === found[form.id]) ? spelt : called) ?? byFirst.get(words[0]!)
-    if (words.length > 1 || form.title || form.role || !known || (sort === 'person' && !known.entity.kind)) continue
-    if (found[form.id] === known || people.has(words[0]!)) continue
-    const own = found[form.id]
-    if (own) own.forms.splice(own.forms.indexOf(form), 1)
+    const spelt = upper && sort === 'organization' && (called?.forms.every(({words}) => words.length === 1) ?? true)
+    const known = (spelt ? byInitials.get(words[0]!) : null) ?? called ?? byFirst.get(words[0]!)
+    if (words.length > 1 || title || role || !known || (sort === 'person' && !known.entity.kind)) continue
+    if (own === known || people.has(words[0]!)) continue
+    own?.forms.splice(own.forms.indexOf(form), 1)
     found[form.id] = known
     known.forms.push(form)
   }

@@ -13,8 +13,8 @@ export function findPeople(
   forms: readonly NameForm[], told: number, entities: Entity[], grammar: Grammar, known: KnownCast
 ): Bearers {
   const register: Register = {
-    entities, grammar, byFull: new Map(), bySurname: new Map(), byGiven: new Map(), byMiddle: new Map(), titled: new Map(),
-    lone: new Map(), told, starts: new Map(), whole: new Map()
+    entities, grammar, byFull: new Map(), bySurname: new Map(), byGiven: new Map(), byMiddle: new Map(),
+    titled: new Map(), lone: new Map(), told, starts: new Map(), whole: new Map()
   }
   forms.forEach(form => count(register, form))
   const bearers: Bearers = []
@@ -29,9 +29,11 @@ export function findPeople(
   }
   const open = forms.filter(form => !form.one && !bearers[form.id])
   // `Ríos Aguirre` behind `Marcela Ríos Aguirre`.
-  const ends = new Set(open.map(({words}) => (words.length > 2 ? words.slice(-2).join(' ') : '')))
-  const isEnd = ({words}: NameForm): boolean => words.length === 2 && ends.has(words.join(' '))
-  const several = [...open.filter(form => !isEnd(form)), ...open.filter(isEnd)]
+  const parts = new Set(open.map(({words}) => (words.length > 2 ? words.slice(-2).join(' ') : '')))
+  // `Mary Jane` beside `Mary Jane Wilks`
+  for (const {words} of open) if (words.length === 3) parts.add(words.slice(0, 2).join(' '))
+  const isPart = ({words}: NameForm): boolean => words.length === 2 && parts.has(words.join(' '))
+  const several = [...open.filter(form => !isPart(form)), ...open.filter(isPart)]
   const short = forms.filter(form => form.one && !bearers[form.id])
   const titled = short.filter(({title, role}) => title || role)
   for (const form of several) if (!form.upper && !isSpurious(register, form)) set(form, [fullPerson(register, form)])

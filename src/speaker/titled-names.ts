@@ -2,7 +2,7 @@ import type {Grammar} from '../language/tables.js'
 import type {NameForm} from './forms.js'
 import {create, lastOf, most, type Person, type Register} from './register.js'
 import {areApart, choose, conflict, genderOf, lead, together} from './same-person.js'
-import {formal, titleKeyOf, wed} from './titles-of-people.js'
+import {formal, kindred, titleKeyOf, wed} from './titles-of-people.js'
 
 export function titledPeople(register: Register, form: NameForm): readonly Person[] {
   const {titled, byGiven, bySurname} = register
@@ -10,7 +10,7 @@ export function titledPeople(register: Register, form: NameForm): readonly Perso
   const key = titleKey(form, register.grammar) + ' ' + word
   const known = titled.get(key)
   if (known) return [known]
-  const all = (bySurname.get(word) ?? []).slice(0, most).filter(({given}) => given)
+  const all = kindred.has(form.title) ? [] : (bySurname.get(word) ?? []).slice(0, most).filter(({given}) => given)
   // Where one of the family is surely someone else, so may be another.
   const rivals = all.some(person => !conflict(form, person) && isBeside(register, form, person))
   const family = all.filter(person => fits(register, form, person, rivals))

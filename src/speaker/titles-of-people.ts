@@ -5,6 +5,8 @@ export const wed = new Set(['mrs', 'lady', 'mme', 'madame', 'signora', 'senora',
 export const unwed = new Set(['miss', 'mlle', 'mademoiselle', 'signorina', 'senorita', 'fraulein'])
 export const knightly = new Set(['sir', 'lord'])
 export const plain = ['mr', 'mister', 'master']
+/** Titles of kin: `Aunt March` is none of the Marches who have a given name. */
+export const kindred = new Set(['aunt', 'auntie', 'uncle', 'cousin', 'grandma', 'granny', 'grandpa', 'mother', 'papa', 'mama', 'baby'])
 /** Titles that stand before a surname only. */
 export const formal = new Set(['mr', 'mister', 'ms', 'mx', 'dr', 'prof', 'rev', 'messrs', 'herr', 'monsieur', 'mrs', 'mme', 'frau'])
 

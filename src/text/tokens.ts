@@ -154,7 +154,9 @@ function takesDot(text: string, start: number, end: number, classes: number, sha
   if (shape === LOWER || text.charAt(start) === 'I') return false
   let next = end + 1
   while (isSpace(text.charCodeAt(next)) && next - end < 4) next++
-  return next > end + 1 ? /\p{Lu}/u.test(text.charAt(next)) : /\p{L}/u.test(text.charAt(next))
+  // `M. de Cintré`
+  if (next > end + 1) return /^(?:\p{Lu}|(?:d[eu]|v[ao]n)\s|d['’])/u.test(text.slice(next, next + 4))
+  return /\p{L}/u.test(text.charAt(next))
 }
 
 /** `then-Sen. Roe`, `Roe v. Wade`, `Leeds vs. Derby`; not `no.`, `inc.` */
@@ -258,10 +260,11 @@ class Spellings {
     return -1
   }
 
-  /** `al-Rashid` is a name as `Rashid` is. */
+  /** `al-Rashid` and `d’Artagnan` are names as `Rashid` is. */
   #joinsParticle(word: string): boolean {
-    const hyphen = word.indexOf('-')
-    return hyphen > 0 && isCapital(word, hyphen + 1) && Boolean(this.#classify(word.slice(0, hyphen)) & PARTICLE)
+    const joint = word.search(/[-'’]/u)
+    if (joint < 1 || !isCapital(word, joint + 1)) return false
+    return word.charAt(joint) === '-' ? Boolean(this.#classify(word.slice(0, joint)) & PARTICLE) : joint === 1
   }
 
   #grow(): void {

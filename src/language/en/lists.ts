@@ -110,6 +110,8 @@ const tables = {
   /** `Acme Corp. … the company` */
   companies: 'inc corp co ltd llc llp plc ag company corporation group industries holdings motors airlines airways ' +
     'technologies systems brands pharmaceuticals energy foods google amazon microsoft facebook twitter',
+  /** `Amy March`, `the March Hare` */
+  monthsAndFamilies: 'march',
   /** `Department of Health and Human Services` */
   departments: 'department ministry bureau office institute committee commission center secretary minister',
   /** Before a number of Roman letters: `Chapter I`. */

@@ -1,0 +1,54 @@
+import {describe, expect, test} from '@jest/globals'
+import {attributeQuotes} from '../../src/index.js'
+
+const speakers = (text: string): (string | undefined)[] =>
+  attributeQuotes(text, {minConfidence: 0}).quotes.map(({speaker}) => speaker?.name)
+
+describe('one person, many names', () => {
+  test.each([
+    ['no headline', 'Ida Vane sat. “No,” said Vane.', ['Ida Vane']],
+    ['a surname that is an office', 'Martin Vane King Jr. sang. “No,” King said.', ['Martin Vane King Jr.']],
+    ['the king himself', 'Stephen King sang. “No,” said the King.', ['the King']],
+    ['a family name in front', 'Moon Hye-jin sang for hours. “No,” Moon said.', ['Moon Hye-jin']],
+    ['a name that is a direction', 'Ida West sang for hours. “No,” West said.', ['Ida West']],
+    ['the place of the same name', 'Ida Houston sang in Houston. “No,” said Ida Houston.', ['Ida Houston']],
+    ['a name that ends like a body', '“No,” Kim Vane Un said. “Yes,” Kim said.', ['Kim Vane Un', 'Kim Vane Un']],
+    ['a name in the middle', 'Ida Márva Lusa da Silva sang. “No,” said Lusa.', ['Ida Márva Lusa da Silva']],
+    ['two given names', '“No,” said Mary Jane. “Yes,” said Mary Jane Vane.', ['Mary Jane Vane', 'Mary Jane Vane']],
+    ['a saint', '“No,” said St. John Vane. “Yes,” said St. John. “Well,” said Mr. Vane.',
+      ['St. John Vane', 'St. John Vane', 'St. John Vane']],
+    ['particles that begin a sentence', 'De la Cruz, who was 40, said “no.” “Yes,” said Ida de la Cruz.',
+      ['Ida de la Cruz', 'Ida de la Cruz']],
+    ['a particle with its apostrophe', '“No,” said D’Orval. “Yes,” said d’Orval.', ['D’Orval', 'D’Orval']],
+    ['a short monsieur', '“No,” said M. de Vane. “Yes,” said the Marquis de Vane.', ['M. de Vane', 'M. de Vane']],
+    ['a month that is a family', 'Amy March sang. “No,” said Miss March.', ['Amy March']],
+    ['a month that is a beast’s', '“No,” said the March Goose.', ['March Goose']],
+    ['a month', 'Amy Vane sang on March 3. “No,” said Amy Vane.', ['Amy Vane']],
+    ['an aunt of the same family', 'Amy March sang. “No,” said Aunt March.', ['Aunt March']],
+    ['a rank of two words', '“No,” said Sergeant-Major Vane. “Yes,” the sergeant-major said.',
+      ['Sergeant-Major Vane', 'Sergeant-Major Vane']],
+    ['an office with its charge, first in its sentence', 'Secretary of State Xanthe Vane sat. “No,” said Vane. “Yes,” the secretary said.',
+      ['Xanthe Vane', 'Xanthe Vane']],
+    ['a charge with an article', 'Chancellor of the Exchequer Xanthe Vane sat. “No,” the chancellor said.', ['Xanthe Vane']],
+    ['whose state stands behind', 'Senate Whip Ida J. Vane of Ohio sat. “No,” Vane said.', ['Ida J. Vane']],
+    ['a name behind an acronym', 'The ambassador to the UN Ida Vane sat. “No,” said Vane.', ['Ida Vane']],
+    ['a show', 'The Ida Vane Show began at nine. “No,” said Vane.', ['Vane']]
+  ] as [string, string, string[]][])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
+})
+
+describe('one body, many names', () => {
+  test.each([
+    ['initials without brackets', 'The Norwick Bell Ringers Union sued. “No,” the NBRU said.', ['Norwick Bell Ringers Union']],
+    ['initials that brackets give to another',
+      'The Norwick Bell Union sued the National Boat Union (NBU). “No,” the NBU said.', ['National Boat Union']],
+    ['an office in the name', '“No,” the Justice Department said. “Yes,” said General Motors.', ['Justice Department', 'General Motors']],
+    ['a general', '“No,” said General Vane.', ['General Vane']],
+    ['a department of two fields', '“No,” said the Department of Health and Human Services. “Yes,” the department said.',
+      ['Department of Health and Human Services', 'Department of Health and Human Services']],
+    ['two bodies', '“No,” said the Department of Justice and Ida Vane.', ['the Department of Justice and Ida Vane']],
+    ['a firm for short', 'Vallo Holdings Inc. sued. “No,” Vallo said. “Yes,” the company said.',
+      ['Vallo Holdings Inc.', 'Vallo Holdings Inc.']],
+    ['whose firm it is', 'Ida Vane leads Vane Industries. “No,” Vane said. “Yes,” the company said.', ['Ida Vane', 'Vane Industries']],
+    ['a town’s university', 'Boston University is shut. “No,” said Boston.', ['Boston']]
+  ] as [string, string, string[]][])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
+})
