@@ -1,9 +1,9 @@
 import {COORDINATOR, RELATIVE, SUBORDINATOR} from '../text/classes.js'
-import {COMMA} from '../text/tokens.js'
+import {COLON, COMMA} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import type {Complement} from './complement.js'
 import type {Report} from './reports.js'
-import {beginsSpeech, endsSpeech, endsSpeechWith, holdsMarks} from './marks.js'
+import {beginsSpeech, endsSpeech, endsSpeechWith, holdsMarks, runsInto} from './marks.js'
 import {QUOTED} from './sentences.js'
 import {bitsAt, formAt, isAdjunct, kindAt, positionOf, quotationAt, type Reader, referenceFrom} from './reader.js'
 
@@ -142,7 +142,7 @@ function ownersOf(reader: Reader, reports: readonly Report[]): Map<number, Repor
       for (let k = from; k < to; k++) {
         if (!quotationAt(reader, k)) continue
         const rival = owners.get(k)
-        if (!rival || distance(report, k) <= distance(rival, k)) owners.set(k, report)
+        if (!rival || distance(reader, report, k) <= distance(reader, rival, k)) owners.set(k, report)
       }
     }
   }
@@ -163,13 +163,22 @@ function ownsMarks(reader: Reader, report: Report, owners: ReadonlyMap<number, R
 
 /**
  * How far marks stand from the words that report; those of an unlikely report count as further away, and so do those
- * before a report that has others behind it: `Ann said, “No.” Bob said, “Yes.”`
+ * before a report that has others behind it: `Ann said, “No.” Bob said, “Yes.”` Those that it announces are nearest:
+ * `Ann asked, “Why?” Bob replied, “Because.”`
  */
-function distance({cue, frame, share, parts}: Report, k: number): number {
+function distance(reader: Reader, report: Report, k: number): number {
+  const {cue, frame, share, parts} = report
   const gap = k >= cue.to ? k - cue.to : cue.from - k - 1
   const between = k < cue.from && parts.length > 1 && parts[0]!.construction === 'across' ? 4 : 0
   const behind = frame === 'mention-cue-content' ? 1 : 0
-  return gap * 2 + behind + (share < 0.3 ? 12 : 0) + between
+  return gap * 2 + behind + (share < 0.3 ? 12 : 0) + between - (isAnnounced(reader, report, k) ? 4 : 0)
+}
+
+/** `asked, “Why?” Bob left`, unless the sentence in the marks goes on behind them: `asked, “Why,” he said, “now?”` */
+function isAnnounced(reader: Reader, {cue, frame, to}: Report, k: number): boolean {
+  if (cue.kind === 'beat' || frame === 'noun' || k < cue.to || k > Math.max(cue.to, to) + 1) return false
+  const sign = kindAt(reader, k - 1)
+  return (sign === COMMA || sign === COLON) && !runsInto(reader, k, k + 1)
 }
 
 function cutParts(reader: Reader, report: Report, i: number, all: readonly Report[]): Complement[] {

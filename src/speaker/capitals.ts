@@ -33,12 +33,12 @@ export function countCapitals(tokens: Tokens): Capitals {
 /** What follows a name, or the word that begins one, in small letters: `Pip laughed`, `Ida de Wit`. */
 const behindName = CUE | VERB | AUXILIARY | ADVERB | OFFICE | PARTICLE
 
-/** `Pip laughed`, `Pip’s`, `PIP:`, `Pip, the guide,`, `“Go,” Pip`, `(Pip 2019)`: not just the first word of a sentence. */
+/** `Pip laughed`, `Pip’s`, `PIP:`, `Pip, the guide,`, `Pip, 45,`, `“Go,” Pip`, `(Pip 2019)`: not just the first word of a sentence. */
 function showsName({classes, end, kind, shape, start}: Tokens, i: number): boolean {
   const behind = kind[i + 1]
   if (behind === CLITIC || behind === COLON || behind === OPEN_BRACKET) return true
   if (behind === NUMBER) return kind[i - 1] === OPEN_BRACKET
-  if (behind === COMMA) return Boolean(classes[i + 2]! & DETERMINER)
+  if (behind === COMMA) return Boolean(classes[i + 2]! & DETERMINER) || kind[i + 2] === NUMBER && kind[i + 3] === COMMA
   if (kind[i - 1] === MARK && kind[i - 2] === COMMA && end[i - 2] === start[i - 1]) return true
   return behind === WORD && shape[i + 1] === LOWER && Boolean(classes[i + 1]! & behindName)
 }
