@@ -18,9 +18,11 @@ export type Marginals = readonly number[]
  * How far `turn` is from the one before it: `floating` when in the same paragraph and no words say whose it is, `bare` when
  * it is all that the next begins with, and nothing stands behind the other.
  */
-function relationOf({before, previous, paragraph, source}: Turn): Relation {
+function relationOf({before, previous, paragraph, source, tag}: Turn): Relation {
+  // `Ann asked, “Why?” Bob replied, “Because.”`: a name says who speaks, whoever spoke before.
+  const says = source?.kind === 'name' || (tag >= 0 && previous?.addressee === tag)
   const distance = previous ? paragraph - previous.lastParagraph : Infinity
-  if (distance === 0) return source ? 'sameParagraph' : 'floating'
+  if (distance === 0) return says ? 'apart' : source ? 'sameParagraph' : 'floating'
   if (distance === 1) return before === 0 && previous?.ends ? 'bare' : 'nextParagraph'
   return distance === 2 ? 'skippedParagraph' : 'apart'
 }
