@@ -1,6 +1,6 @@
 import type {Grammar} from '../language/tables.js'
 import type {Utterance} from '../report/utterances.js'
-import type {Cast} from '../speaker/cast.js'
+import type {Cast, Entity} from '../speaker/cast.js'
 import type {Gender} from '../speaker/gender.js'
 import type {Reference, References} from '../speaker/mentions.js'
 import type {Source} from '../speaker/sources.js'
@@ -130,13 +130,19 @@ const answer = 600
 
 const nobody: Guess = {entity: -1, ahead: 0}
 
-function antecedent(asked: Asked, found: readonly Seen[], {cast, likely, named, utterances}: Surroundings): Guess {
-  const {gender, paragraph, plural} = asked.reference
-  if (!gender || plural) return nobody
+function antecedent(
+  asked: Asked, found: readonly Seen[], {cast, grammar, likely, named, sources, tokens, utterances}: Surroundings
+): Guess {
+  const {gender, head, paragraph, plural} = asked.reference
+  const they = plural && asked.report >= 0 && grammar.pronoun(formOf(tokens, head))?.person === 3
+  if (they ? false : !gender || plural) return nobody
   const inside = asked.report < 0 ? [] : namedIn(utterances[asked.report]!, named)
   const before = asked.report > 0 ? utterances[asked.report - 1]! : null
   const answers = before !== null && utterances[asked.report]!.start - before.end < answer
   const called = answers ? namedIn(before, named).filter(({addressed}) => addressed) : []
+  // `“…,” Ann and Bob said. “…,” they added.`
+  const several = they && answers ? sources[asked.report - 1]?.entity ?? -1 : -1
+  if (several >= 0 && isMany(cast.entities[several]!)) return {entity: several, ahead: points.named}
   let best = -1
   let highest = -Infinity
   let second = -Infinity
@@ -146,11 +152,12 @@ function antecedent(asked: Asked, found: readonly Seen[], {cast, likely, named, 
     const {entity} = seen
     if (paragraph - seen.paragraph > memory.paragraphs) break
     const {kind, plural: many, gender: own, named: proper} = cast.entities[entity]!
-    if (kind !== 'person' || many || (likely[entity] && likely[entity] !== gender)) continue
+    if (they ? !isMany(cast.entities[entity]!) : kind !== 'person' || many) continue
+    if (gender && likely[entity] && likely[entity] !== gender) continue
     let score = weigh(asked, seen) + (found.length - 1 - i) * points.step
     if (likely[entity]) score += points.gender
     if (own) score += points.said
-    if (proper) score += points.named
+    if (proper && !they) score += points.named
     if (inside.length > 0) score += mentioning(inside, entity)
     if (called.length > 0 && isAmong(called, entity)) score += points.calledBefore
     if (score > highest) {
@@ -163,6 +170,9 @@ function antecedent(asked: Asked, found: readonly Seen[], {cast, likely, named, 
   }
   return {entity: best, ahead: highest - second}
 }
+
+/** Whom `they` may mean. */
+const isMany = ({kind, plural}: Entity): boolean => plural || kind === 'group' || kind === 'organization'
 
 function mentioning(inside: readonly Named[], entity: number): number {
   const mentioned = inside.find(one => one.entity === entity && !one.self)
