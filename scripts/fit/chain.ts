@@ -17,7 +17,9 @@ export interface Chain {
 }
 
 const steps = [40, 20, 10]
-const names = ['floating', 'sameParagraph', 'nextParagraph', 'bare', 'skippedParagraph', 'back', 'backOver', 'scale'] as const
+const names = [
+  'floating', 'sameParagraph', 'adjacent', 'nextParagraph', 'bare', 'skippedParagraph', 'back', 'backOver', 'scale'
+] as const
 
 /** Coordinate descent on the mean log loss of the marginals. */
 export function fitChain(readings: readonly ScoredReading[], start: Chain): Chain {

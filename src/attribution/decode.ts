@@ -1,8 +1,9 @@
 import type {Model, Transitions} from '../language/tables.js'
+import {MARK} from '../text/tokens.js'
 import type {Proposal, Turn} from './context.js'
 
 /** How a turn stands to the one before it in the same conversation. */
-type Relation = 'floating' | 'sameParagraph' | 'nextParagraph' | 'bare' | 'skippedParagraph' | 'apart'
+type Relation = 'floating' | 'sameParagraph' | 'adjacent' | 'nextParagraph' | 'bare' | 'skippedParagraph' | 'apart'
 
 /** A turn with everyone it could belong to and their scores, in log-odds against “none of these”. */
 export interface Node {
@@ -15,14 +16,15 @@ export interface Node {
 export type Marginals = readonly number[]
 
 /**
- * How far `turn` is from the one before it: `floating` when in the same paragraph and no words say whose it is, `bare` when
+ * How far `turn` is from the one before it: `adjacent` when in the same paragraph with nothing between them, `floating`
+ * when there without words that say whose it is, `bare` when
  * it is all that the next begins with, and nothing stands behind the other.
  */
 function relationOf({before, previous, paragraph, source, tag}: Turn): Relation {
   // `Ann asked, “Why?” Bob replied, “Because.”`: a name says who speaks, whoever spoke before.
   const says = source?.kind === 'name' || (tag >= 0 && previous?.addressee === tag)
   const distance = previous ? paragraph - previous.lastParagraph : Infinity
-  if (distance === 0) return says ? 'apart' : source ? 'sameParagraph' : 'floating'
+  if (distance === 0) return says ? 'apart' : before === MARK ? 'adjacent' : source ? 'sameParagraph' : 'floating'
   if (distance === 1) return before === 0 && previous?.ends ? 'bare' : 'nextParagraph'
   return distance === 2 ? 'skippedParagraph' : 'apart'
 }
@@ -57,7 +59,7 @@ export function decode(nodes: readonly Node[], model: Model, dialogic: boolean):
   let inTalk = false
   for (let i = 0; i < nodes.length; i++) {
     const relation = relationOf(nodes[i]!.turn)
-    const follows = relation === 'nextParagraph' || relation === 'bare'
+    const follows = relation === 'nextParagraph' || relation === 'bare' || relation === 'adjacent'
     const talks = follows || relation === 'skippedParagraph'
     const back = i < 2 || !talks || !inTalk ? 1 : follows && inExchange ? odds.back : odds.backOver
     const state = stateOf(nodes[i]!, odds[relation], back)
@@ -84,10 +86,10 @@ export function decodeAlone(node: Node): Marginals {
 }
 
 function oddsOf(transitions: Transitions): Record<Relation | 'back' | 'backOver', number> {
-  const {floating, sameParagraph, nextParagraph, bare, skippedParagraph, back, backOver} = transitions
+  const {floating, sameParagraph, adjacent, nextParagraph, bare, skippedParagraph, back, backOver} = transitions
   const odds = (value: number) => Math.exp(value / 100)
   return {
-    floating: odds(floating), sameParagraph: odds(sameParagraph), nextParagraph: odds(nextParagraph), bare: odds(bare),
+    floating: odds(floating), sameParagraph: odds(sameParagraph), adjacent: odds(adjacent), nextParagraph: odds(nextParagraph), bare: odds(bare),
     skippedParagraph: odds(skippedParagraph), apart: 1, back: odds(back), backOver: odds(backOver)
   }
 }

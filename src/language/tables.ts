@@ -80,11 +80,12 @@ export interface PronounEntry {
 /** How turns follow each other; log-odds × 100. And how far scores are to be trusted. */
 export interface Transitions {
   /**
-   * That a turn has the speaker of the one before: in its paragraph, without and with words of its own that report; in
-   * the next, with narration between; in the next, with nothing between (`bare`); with a paragraph between.
+   * That a turn has the speaker of the one before: in its paragraph, without and with words of its own that report, and
+   * with nothing between the two (`“Why?” “Because.”`); in the next, with narration between; in the next, with nothing between (`bare`); with a paragraph between.
    */
   readonly floating: number
   readonly sameParagraph: number
+  readonly adjacent: number
   readonly nextParagraph: number
   readonly bare: number
   readonly skippedParagraph: number
