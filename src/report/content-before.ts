@@ -45,8 +45,15 @@ export function contentBefore(
     isAdjunct(reader, to) || bitsAt(reader, to) & PREPOSITION
   if (!closed) return null
   const clause = shrink(reader, skipOpening(reader, sentence.from), from - 1, 'before')
+  if (next !== COMMA && isOne(reader, clause.from, 'opening') && !holdsComma(reader, clause)) return null
   const whole = hasVerb(reader, clause.from, clause.to) || next === COMMA
   return clause.to > clause.from && whole ? clause : null
+}
+
+/** `When it rained, we stayed, Lee said`; not `When it rained, Lee cried`. */
+function holdsComma(reader: Reader, {from, to}: Complement): boolean {
+  for (let k = from; k < to; k++) if (kindAt(reader, k) === COMMA) return true
+  return false
 }
 
 /** `The minister for finance, Ana Ruiz, said`: what stands before her name reports nothing. */
