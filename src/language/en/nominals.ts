@@ -22,11 +22,11 @@ export const kin = {
 /** Nouns for one person: `the old gentleman`, `a nurse`. Offices (`the minister`) and kin are tables of their own. */
 export const personNouns = {
   female: words(`
-    woman girl lady dame maiden maid housemaid parlourmaid maidservant schoolgirl madam miss hostess governess
+    woman girl lady gal barmaid giantess dame maiden maid housemaid parlourmaid maidservant schoolgirl madam miss hostess governess
     landlady waitress actress heiress mistress matron nun nanny witch crone hag heroine spinster
     ladyship lass goddess female`),
   male: words(`
-    man boy lad chap guy dude youth schoolboy landlord waiter actor butler valet priest sailor cowboy
+    man boy lad bloke chap guy dude youth schoolboy landlord waiter actor butler valet priest sailor cowboy
     shepherd squire knight beadle blacksmith god wizard lordship bachelor`),
   either: words(`
     person human individual voice stranger figure newcomer visitor guest companion friend acquaintance colleague
@@ -55,7 +55,11 @@ export const personNouns = {
     apothecary cobbler weaver brewer miller grocer draper peddler pedlar tramp beggar vagabond passer navvy drummer
     curate verger abbot friar hermit pilgrim outlaw bandit pirate smuggler urchin barber publican sentry sentinel
     recruit cadet trooper gunner warden orderly midwife nursemaid usher herald jester minstrel bard
-    sommelier steward lodger tenant squatter settler pioneer scout skipper boatswain sculptor composer`)
+    sommelier steward lodger tenant squatter settler pioneer scout skipper boatswain sculptor composer seller buyer
+    shopper rider convict shooter hostage kidnapper addict hobo pensioner retiree hero villain monster ghost barista
+    farmhand woodcutter plumber dancer undergraduate intern trainee assassin medic imam believer footballer swimmer
+    runner sprinter boxer wrestler golfer hiker climber cabbie conductor caller android alien giant dwarf elf fairy
+    troll goblin ogre housemate comrade buddy pal`)
 }
 
 /** Of these, those that tell no calling, so that they may stand for anyone who has a name. */

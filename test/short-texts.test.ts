@@ -1,0 +1,30 @@
+import {expect, test} from '@jest/globals'
+import {attributeQuotes} from '../src/index.js'
+
+/** What anyone tries first: a line or two, each quote with its speaker; `null` where nothing tells who it is. */
+const rows: readonly (readonly [string, string, readonly (readonly [string | null, string])[]])[] = [
+  ['two that are announced', 'Ida asked, "Where is it?" Karl replied, "In the barn."',
+    [['Ida', 'Where is it?'], ['Karl', 'In the barn.']]],
+  ['one that is announced, one tag', '“Is it late?” Ida asked. Karl said, “It is.”', [['Ida', 'Is it late?'], ['Karl', 'It is.']]],
+  ['a sigh behind a full stop', '“It’s over,” Karl said, “but we tried.” He sighed. “We did.”',
+    [['Karl', 'It’s over, but we tried.'], ['Karl', 'We did.']]],
+  ['a second cue', '“It’s over,” said Karl, “and we tried,” he added.', [['Karl', 'It’s over,'], ['Karl', 'and we tried,']]],
+  ['who is told and replies', '“No,” Ida told the judge, who replied: “Yes.”', [['Ida', 'No,'], ['the judge', 'Yes.']]],
+  ['an age', 'Vane, 45, said: “Yes.” Lund said: “No.”', [['Vane', 'Yes.'], ['Lund', 'No.']]],
+  ['turns with nothing between', '“Who is it?” “Me.” “Who?” “Karl,” said Karl. Ida opened the door.',
+    [['Ida', 'Who is it?'], ['Karl', 'Me.'], ['Ida', 'Who?'], ['Karl', 'Karl,']]],
+  ['an everyday calling', '“Nine,” said the seller. “Ten,” said the plumber.', [['the seller', 'Nine,'], ['the plumber', 'Ten,']]],
+  ['nobody', '“Go,” he said.', [[null, 'Go,']]]
+]
+
+test.each(rows)('%s', (_, text, expected) => {
+  const {quotes} = attributeQuotes(text, {minConfidence: 0})
+  expect(quotes.map(({speaker, text}) => [speaker?.name ?? null, text])).toEqual(expected)
+})
+
+test('an opening clause is nothing that anyone cried', () => {
+  const indirect = (text: string) => attributeQuotes(text, {types: ['indirect']}).quotes.map(({text}) => text)
+  expect(indirect('When Karl Lund came, Ida Vane was crying.')).toEqual([])
+  expect(indirect('When it rained, we stayed, Ida Vane said.')).toEqual(['When it rained, we stayed'])
+  expect(indirect('If it rains, Ida Vane said, we stay.')).toEqual(['If it rains we stay'])
+})
