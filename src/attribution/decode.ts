@@ -89,8 +89,9 @@ function oddsOf(transitions: Transitions): Record<Relation | 'back' | 'backOver'
   const {floating, sameParagraph, adjacent, nextParagraph, bare, skippedParagraph, back, backOver} = transitions
   const odds = (value: number) => Math.exp(value / 100)
   return {
-    floating: odds(floating), sameParagraph: odds(sameParagraph), adjacent: odds(adjacent), nextParagraph: odds(nextParagraph), bare: odds(bare),
-    skippedParagraph: odds(skippedParagraph), apart: 1, back: odds(back), backOver: odds(backOver)
+    floating: odds(floating), sameParagraph: odds(sameParagraph), adjacent: odds(adjacent),
+    nextParagraph: odds(nextParagraph), bare: odds(bare), skippedParagraph: odds(skippedParagraph), apart: 1,
+    back: odds(back), backOver: odds(backOver)
   }
 }
 

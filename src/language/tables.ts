@@ -81,7 +81,8 @@ export interface PronounEntry {
 export interface Transitions {
   /**
    * That a turn has the speaker of the one before: in its paragraph, without and with words of its own that report, and
-   * with nothing between the two (`“Why?” “Because.”`); in the next, with narration between; in the next, with nothing between (`bare`); with a paragraph between.
+   * with nothing between the two (`“Why?” “Because.”`); in the next, with narration between; in the next, with nothing
+   * between (`bare`); with a paragraph between.
    */
   readonly floating: number
   readonly sameParagraph: number

@@ -33,7 +33,10 @@ export function countCapitals(tokens: Tokens): Capitals {
 /** What follows a name, or the word that begins one, in small letters: `Pip laughed`, `Ida de Wit`. */
 const behindName = CUE | VERB | AUXILIARY | ADVERB | OFFICE | PARTICLE
 
-/** `Pip laughed`, `Pip’s`, `PIP:`, `Pip, the guide,`, `Pip, 45,`, `“Go,” Pip`, `(Pip 2019)`: not just the first word of a sentence. */
+/**
+ * `Pip laughed`, `Pip’s`, `PIP:`, `Pip, the guide,`, `Pip, 45,`, `“Go,” Pip`, `(Pip 2019)`: not just the first word of a
+ * sentence.
+ */
 function showsName({classes, end, kind, shape, start}: Tokens, i: number): boolean {
   const behind = kind[i + 1]
   if (behind === CLITIC || behind === COLON || behind === OPEN_BRACKET) return true

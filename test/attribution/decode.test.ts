@@ -4,7 +4,8 @@ import {decode, type Node} from '../../src/attribution/decode.js'
 import type {Model} from '../../src/language/tables.js'
 
 const none = {
-  floating: 0, sameParagraph: 0, adjacent: 0, nextParagraph: 0, bare: 0, skippedParagraph: 0, back: 0, backOver: 0, scale: 100
+  floating: 0, sameParagraph: 0, adjacent: 0, nextParagraph: 0, bare: 0, skippedParagraph: 0, back: 0, backOver: 0,
+  scale: 100
 }
 
 /**
