@@ -101,6 +101,7 @@ function passed(walk: Walk, at: number): number {
   const form = formAt(reader, at)
   if (kindAt(reader, at) === OPEN_BRACKET) return behindBracket(reader, at, end)
   if (kindAt(reader, at) === COMMA) return passedComma(walk, at)
+  if (cue.entry.takes.has('bare') && beginsSubject(walk, at)) return -1
   // `this week`, `last year`, `Monday night`
   if ((isOne(reader, at, 'timesBefore') || bits & CALENDAR) && isOne(reader, at + 1, 'times')) return at + 2
   // `said late on Monday that`
@@ -119,6 +120,18 @@ function passed(walk: Walk, at: number): number {
   if (bitsAt(reader, to) & AUXILIARY && cue.entry.takes.has('bare')) return -1
   walk.spokenTo = at
   return to
+}
+
+/** `said there were two`, `said only the guide knew`, `said nearly 40 men died`, `said at least 40 did`: part of the clause. */
+function beginsSubject({reader, cue, end}: Walk, k: number): boolean {
+  if (formAt(reader, k) === 'there') return Boolean(bitsAt(reader, k + 1) & AUXILIARY)
+  const focus = isOne(reader, k, 'focusing')
+  if (!focus && (!isOne(reader, k, 'rounding') || cue.entry.addressee)) return false
+  const counted = isOne(reader, k + 1, 'bounding') ? k + 2 : k + 1
+  const bound = counted > k + 1 || !isOne(reader, k, 'bounded')
+  const counts = kindAt(reader, counted) === NUMBER || Boolean(bitsAt(reader, counted) & NUMERAL)
+  if (!bound || formAt(reader, counted) === 'that' || isOne(reader, counted + 1, 'times')) return false
+  return (counts || focus && startsPhrase(reader, counted)) && isClause(reader, counted, end, true)
 }
 
 /** `said, however, that`; `said, in a statement, “…”`; `said Lee, who had come early, “…”` */

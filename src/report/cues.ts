@@ -93,10 +93,10 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
       if (isOne(reader, at, 'passive') && !participle) passive = true
     }
   }
-  // `an article cited by Lee`, not `he interrupted by saying`
+  // `an article cited by Lee`
   const past = form.endsWith('ed') || form.endsWith('en')
   const behind = k + 1 + entry.tail.length
-  if (!auxiliary && past && formAt(reader, behind) === 'by' && !formAt(reader, behind + 1).endsWith('ing')) passive = true
+  if (!auxiliary && past && isByAt(reader, quotationAt(reader, behind) ? behind + 1 : behind)) passive = true
   // `The views expressed are hers.`
   if (!auxiliary && past && isFiniteAt(reader, behind) && !speaksOfItself(reader, k - 1)) return null
   if (passive && isReputed(reader, k) && bitsAt(reader, k + 3) & CUE) return null
@@ -153,6 +153,10 @@ function asQuoted(reader: Reader, verb: CueVerb): CueVerb | null {
   const hangs = ends === as || isOne(reader, ends, 'attaching') && referenceTo(reader, as - 1) !== null
   return hangs ? {...apart, quoted: {reference, from: k + 1, to: as - 1}} : null
 }
+
+/** `cited by Lee`, `dubbed “art” by Lee`; not `interrupted by saying` */
+const isByAt = (reader: Reader, k: number): boolean =>
+  formAt(reader, k) === 'by' && !formAt(reader, k + 1).endsWith('ing')
 
 const isFiniteAt = (reader: Reader, k: number): boolean =>
   Boolean(bitsAt(reader, k) & AUXILIARY) && !isOne(reader, k, 'nonFinite') && kindAt(reader, k) === WORD

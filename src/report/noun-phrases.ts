@@ -1,5 +1,5 @@
 import {
-  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, NUMERAL, PREOFFICE, PREPOSITION, PRONOUN,
+  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, NEGATION, NUMERAL, PREOFFICE, PREPOSITION, PRONOUN,
   RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
 import {CLITIC, COMMA, LOWER, MARK, NUMBER, OTHER, WORD} from '../text/tokens.js'
@@ -167,7 +167,7 @@ function beforeCount(reader: Reader, k: number, start: number): number {
 
 /** `nearly`, `two`, `third`, `40`, `percent` */
 const isOfCount = (reader: Reader, k: number): boolean =>
-  isCounted(reader, k) || Boolean(bitsAt(reader, k) & ADVERB) || isOne(reader, k, 'counts')
+  isCounted(reader, k) || Boolean(bitsAt(reader, k) & (ADVERB | NEGATION)) || isOne(reader, k, 'counts')
 
 /** `a spokesman for committee Democrats said`, `“Go,” a voice in the film says`: what begins the clause. */
 export function leading(reader: Reader, {from, to, reference}: Subject, start: number): Subject | null {
@@ -244,7 +244,9 @@ export function longPhrase(reader: Reader, before: number, start: number): Subje
     if (kindAt(reader, from) === COMMA) return null
     // `Cruz said as the man shouted`, not `the people involved in it said`
     const acts = bitsAt(reader, from) & (AUXILIARY | VERB) || isInflected(reader, from) && !formAt(reader, from).endsWith('ed')
-    if (acts && !referenceAt(reader, from)) return null
+    // Nor are the `talks` of `close to the talks` a verb.
+    const noun = bitsAt(reader, from - 1) & DETERMINER && !(bitsAt(reader, from - 1) & PRONOUN)
+    if (acts && !noun && !referenceAt(reader, from)) return null
   }
   const first = from + 1
   const reference = referenceFrom(reader, first)

@@ -153,13 +153,15 @@ function antecedent(reader: Reader, k: number, start: number): Subject | null {
     return subjectOf(from, to, reference, 'relative', members)
   }
   // `which he called`, `what critics say` have a subject of their own, and are not read here.
-  const phrase = comma ? acrossParenthesis(reader, k - 1, start) ?? unknownPhrase(reader, k - 2, start) : null
+  const phrase = comma ?
+    acrossParenthesis(reader, k - 1, start) ?? personFrom(reader, k - 2, start) ?? unknownPhrase(reader, k - 2, start) : null
   return phrase && inOrder(phrase, 'relative')
 }
 
 /** `Hugh Hill, a doctor, said`; `Ana Ruiz, who replaced Voss, a spokeswoman for Acme, said`: over what commas enclose. */
 function acrossParenthesis(reader: Reader, comma: number, start: number): Subject | null {
   let best: Subject | null = null
+  let whole: Subject | null = null
   const opens = kindAt(reader, comma) === CLOSE_BRACKET ? OPEN_BRACKET : signAt(reader, comma)
   for (let k = comma - 1; k >= start && comma - k < reach; k--) {
     if (kindAt(reader, k) !== opens) continue
@@ -168,7 +170,10 @@ function acrossParenthesis(reader: Reader, comma: number, start: number): Subjec
     // `a trader in Ohio, who knew, said`
     const hangs = near?.reference && positionOf(reader, near.reference.last) < k - 1
     const subject = hangs ? near : nounPhraseTo(reader, beforeAside(reader, k - 1, start), start, 'apart')
-    if (!subject) continue
+    if (!subject) {
+      whole = personFrom(reader, k - 1, start)
+      continue
+    }
     if (beginsClause(reader, subject.from, start)) return plain(reader, subject)
     best ??= subject
   }
@@ -176,7 +181,14 @@ function acrossParenthesis(reader: Reader, comma: number, start: number): Subjec
   const inner = nounPhraseTo(reader, comma - 1, start, 'apart')
   const name = inner?.reference?.kind === 'name' && inner.reference.sort !== 'place' && kindAt(reader, inner.from - 1) === COMMA
   if (name && (!best || inner.reference.sort === 'person' && best.reference?.sort !== 'person')) return inner
-  return best && plain(reader, best)
+  return best ? plain(reader, best) : whole
+}
+
+/** `a person close to the talks, who knew, said`: with whom the clause begins. */
+function personFrom(reader: Reader, k: number, start: number): Subject | null {
+  const phrase = longPhrase(reader, k, start)
+  const {kind, sort} = phrase?.reference ?? {}
+  return phrase && kind !== 'pronoun' && kind !== 'name' && sort !== 'place' ? inOrder(phrase, 'apart') : null
 }
 
 /** `Two men, one of them old, have died, announced Lee`; not `Lee, whose home, a hut, is old, announced`. */
@@ -186,9 +198,11 @@ function isPredicate(reader: Reader, k: number, start: number): boolean {
   return true
 }
 
-/** `was told by Lee`. */
+/** `was told by Lee`, `was described as “art” by Lee`. */
 function agentBehind(reader: Reader, k: number): Subject | null {
-  for (let at = k; at < k + 4 && kindAt(reader, at) === WORD; at++) {
+  let end = k + 4
+  for (let at = k; at < end && (kindAt(reader, at) === WORD || quotationAt(reader, at)); at++) {
+    if (quotationAt(reader, at)) end = at + 2
     if (formAt(reader, at) !== 'by') continue
     const reference = referenceFrom(reader, at + 1)
     return reference ? extend(reader, reference, at + 1, 'agent') : null

@@ -1,7 +1,7 @@
 import type {Quotation} from '../quotation/quotations.js'
 import {ADVERB, CUE, DETERMINER, FUNCTION_WORD, PERSON, VERB, VOICE, WORK} from '../text/classes.js'
 import {CASELESS, COMMA, LOWER, NUMBER, STOP, type Tokens, WORD} from '../text/tokens.js'
-import {endsSpeech, lastOf} from './marks.js'
+import {beginsSpeech, endsSpeech, lastOf} from './marks.js'
 import {bitsAt, cuesAt, formAt, isOne, kindAt, quotationAt, type Reader, referenceFrom, referenceTo, shapeAt} from './reader.js'
 
 /**
@@ -83,9 +83,10 @@ function isModifier(reader: Reader, k: number, quotation: Quotation): boolean {
 const isFinite = (reader: Reader, k: number): boolean =>
   cuesAt(reader, k).some(({lemma}) => lemma !== formAt(reader, k))
 
-/** `“A Bridge Reopens,” by Ida Orr` */
+/** `“A Bridge Reopens,” by Ida Orr`; not `called “dead” by Ida Orr`. */
 const isSignedWork = (reader: Reader, k: number): boolean =>
-  formAt(reader, k + 1) === 'by' && referenceFrom(reader, k + 2)?.kind === 'name'
+  formAt(reader, k + 1) === 'by' && referenceFrom(reader, k + 2)?.kind === 'name' &&
+  beginsSpeech(reader, quotationAt(reader, k)!)
 
 function hasCueBefore(reader: Reader, k: number): boolean {
   for (let at = k - 1; at > k - 7; at--) if (bitsAt(reader, at) & CUE) return true
