@@ -1,10 +1,11 @@
 import {
-  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, NEGATION, NUMERAL, PREPOSITION,
+  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, CUE_NOUN, DETERMINER, FUNCTION_WORD, NEGATION, NUMERAL, PREPOSITION,
   PRONOUN, RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
 import {
   CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, STOP, WORD
 } from '../text/tokens.js'
+import type {Reference} from '../speaker/mentions.js'
 import {behindRelative, endOfClause, shrink} from './clauses.js'
 import type {CueVerb} from './cues.js'
 import {endsSpeech} from './marks.js'
@@ -78,7 +79,10 @@ function opened(walk: Walk, at: number): Complement | null {
   if (quotationAt(reader, at)) {
     return kind === 'name' && at > start ? clause(walk, start, 'object') : marksAt(walk, at, commas > 0 ? 'comma' : 'marks')
   }
-  if (next && (sign === COMMA || sign === COLON || sign === DASH)) return marksAt(walk, at + 1, 'comma')
+  if (next && (sign === COMMA || sign === COLON || sign === DASH)) {
+    // `was sure -- for once -- “of it”`
+    return takes.has('quote') || kind === 'name' ? marksAt(walk, at + 1, 'comma') : null
+  }
   if (sign === COLON) return takes.has('quote') && at + 2 < walk.end ? clause(walk, at + 1, 'bare') : null
   if (sign === COMMA) return opensBehindComma(walk, at) ? clause(walk, at + 1, 'bare') : null
   // `say that is a record`
@@ -217,7 +221,7 @@ function clause({reader, end}: Walk, from: number, construction: Construction): 
 function behindPhrase(reader: Reader, k: number, end: number): number {
   const reference = referenceFrom(reader, k)
   let at = reference ? positionOf(reader, reference.last) + 1 : k
-  if (reference && !(kindAt(reader, at) === CLITIC && formAt(reader, at) === "'s")) return at
+  if (reference && !(kindAt(reader, at) === CLITIC && formAt(reader, at) === "'s")) return behindApposed(reader, reference, at)
   const breaks = PREPOSITION | PRONOUN | AUXILIARY | COORDINATOR | SUBORDINATOR
   while (at < end && at - k < 6 && !quotationAt(reader, at)) {
     const kind = kindAt(reader, at)
@@ -230,6 +234,14 @@ function behindPhrase(reader: Reader, k: number, end: number): number {
     if (quotationAt(reader, at) && owns(reader, at - 1)) at++
   }
   return Math.max(at, k + 1)
+}
+
+/** `in the journal Shore`, `in a text message` */
+function behindApposed(reader: Reader, {kind}: Reference, k: number): number {
+  if (kind !== 'nominal') return k
+  const name = referenceFrom(reader, k)
+  if (name?.kind === 'name' && name.sort !== 'person') return positionOf(reader, name.last) + 1
+  return kindAt(reader, k) === WORD && bitsAt(reader, k) & CUE_NOUN && !name ? k + 1 : k
 }
 
 function endOfAddressee(reader: Reader, k: number, end: number): number {

@@ -1,4 +1,4 @@
-import {AUXILIARY, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR} from '../text/classes.js'
+import {AUXILIARY, COORDINATOR, CUE, PREPOSITION, RELATIVE, SUBORDINATOR} from '../text/classes.js'
 import {behindTime, COLON, COMMA, DASH, LOWER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, textOf} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import {type Complement, isFinite} from './complement.js'
@@ -6,7 +6,7 @@ import type {CueVerb} from './cues.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith, marksBefore, runsInto} from './marks.js'
 import type {Subject} from './noun-phrases.js'
 import {
-  bitsAt, formAt, isAdjunct, isOne, kindAt, quotationAt, type Reader, referenceFrom, sentenceOf, shapeAt
+  bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf, shapeAt
 } from './reader.js'
 import {followsItsBearer} from './titles.js'
 
@@ -26,6 +26,7 @@ export function contentBefore(
     const quotation = quotationAt(reader, marks)!
     if (!endsSpeech(reader, quotation) && !beginsSpeech(reader, quotation)) return null
     const before = withWordsBefore(reader, marks)
+    if (isParticiplesOwn(reader, cue, before)) return null
     if (!endsInPeriod(reader, marks)) return before
     // `He called it “dead.” Lee said, “No.”`
     if (before.shape === 'clause' && behind?.shape === 'quote') return null
@@ -47,6 +48,17 @@ export function contentBefore(
   const clause = shrink(reader, skipOpening(reader, sentence.from), from - 1, 'before')
   const whole = hasVerb(reader, clause.from, clause.to) || next === COMMA
   return clause.to > clause.from && whole ? clause : null
+}
+
+/** `Warning that it could “break,” they closed the road`: the participle’s; not `Asking for help is “hard,” Lee said`. */
+function isParticiplesOwn(reader: Reader, {from: verb}: CueVerb, {from, to}: Complement): boolean {
+  const first = skipOpening(reader, sentenceOf(reader, verb).from)
+  if (first > from || !(bitsAt(reader, first) & CUE) || !formAt(reader, first).endsWith('ing')) return false
+  const subject = referenceFrom(reader, first + 1)
+  const finite = subject ? positionOf(reader, subject.last) + 1 : first + 1
+  if (formAt(reader, first + 1) === 'that' || subject && isFinite(reader, finite, first + 1)) return true
+  for (let k = first + 1; k < to; k++) if (isFinite(reader, k, first + 1)) return false
+  return true
 }
 
 /** `The minister for finance, Ana Ruiz, said`: what stands before her name reports nothing. */

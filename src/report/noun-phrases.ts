@@ -89,7 +89,7 @@ function isPlain(reader: Reader, k: number, noun: boolean): boolean {
 export function ownerBefore(reader: Reader, k: number): Subject | null {
   const {from: start} = sentenceOf(reader, k)
   for (let at = k - 1; at >= start && k - at < 6 && !quotationAt(reader, at); at--) {
-    if (isOwner(reader, at)) return subjectOf(at, at, referenceFrom(reader, at), 'before')
+    if (isOwner(reader, at)) return subjectOf(at, at, referenceTo(reader, at), 'before')
     const owner = owns(reader, at) ? nounPhraseTo(reader, at - 1, start, 'before') ?? heldBy(reader, at - 1) : null
     if (owner) return owner
   }

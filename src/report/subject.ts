@@ -1,4 +1,6 @@
-import {AUXILIARY, COORDINATOR, NEGATION, RELATIVE} from '../text/classes.js'
+import {
+  AUXILIARY, COORDINATOR, CUE_NOUN, DOCUMENT, NEGATION, OFFICE, ORGANIZATION, PERSON, RELATIVE
+} from '../text/classes.js'
 import {CLOSE_BRACKET, COMMA, DASH, NUMBER, OPEN_BRACKET, STOP, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import {type CueVerb, isReputed} from './cues.js'
@@ -57,7 +59,11 @@ function beforeVerb(reader: Reader, k: number, start: number): number {
 }
 
 const goesWithVerb = (reader: Reader, k: number): boolean =>
-  Boolean(bitsAt(reader, k) & (AUXILIARY | NEGATION)) || isAdjunct(reader, k) || formAt(reader, k) === 'to'
+  Boolean(bitsAt(reader, k) & (AUXILIARY | NEGATION)) || isAdjunct(reader, k) || formAt(reader, k) === 'to' || isFloating(reader, k)
+
+/** `Ann and Tom both said`, `they have each called it`: not themselves the subject. */
+const isFloating = (reader: Reader, k: number): boolean =>
+  isOne(reader, k, 'floating') && (referenceTo(reader, k - 1) !== null || Boolean(bitsAt(reader, k - 1) & AUXILIARY))
 
 /** Before `(D)`, `on Monday`, `at the time`, `in a tweet`. */
 function beforeAside(reader: Reader, k: number, start: number): number {
@@ -100,7 +106,8 @@ function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | 
   const reference = referenceFrom(reader, k)
   const end = reference ? positionOf(reader, reference.last) + 1 : k
   if (!reference || owns(reader, end) || countsNoun(reader, k)) {
-    const phrase = marksBefore(reader, cue.from) < 0 ? null : phraseFrom(reader, k) ?? capitalsFrom(reader, k)
+    const beside = marksBefore(reader, cue.from) >= 0
+    const phrase = beside ? phraseFrom(reader, k) ?? capitalsFrom(reader, k) : bareFrom(reader, k)
     if (phrase || !reference) return phrase
   }
   if (isObject(reader, k)) return null
@@ -114,6 +121,12 @@ function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | 
   const goesOn = (bitsAt(reader, subject.to + 1) & AUXILIARY || next && !beginsSpeech(reader, next)) &&
     quotationAt(reader, before) && !opensSentence(reader, before)
   return goesOn ? null : subject
+}
+
+/** `Plan is “mad”, says mayor`: someone without an article, at the end of a headline. */
+function bareFrom(reader: Reader, k: number): Subject | null {
+  const ends = k + 1 >= reader.stream.items.length || kindAt(reader, k + 1) === STOP
+  return ends && bitsAt(reader, k) & (OFFICE | PERSON | ORGANIZATION | DOCUMENT) ? subjectOf(k, k, null, 'behind') : null
 }
 
 /** `…, told Ann`: behind such a verb stands who is spoken to. */
@@ -146,6 +159,10 @@ function firstRelative(reader: Reader, k: number, start: number): number {
 /** `Lee, who said`; `the man who said`. */
 function antecedent(reader: Reader, k: number, start: number): Subject | null {
   const comma = kindAt(reader, k - 1) === COMMA || kindAt(reader, k - 1) === DASH ? 1 : 0
+  // `signs that said “Go”`
+  if (bitsAt(reader, k - 1) & (CUE_NOUN | DOCUMENT) && !referenceAt(reader, k - 1)) {
+    return unknownPhrase(reader, k - 1, start) ?? subjectOf(k - 1, k - 1, null, 'relative')
+  }
   const subject = nounPhraseTo(reader, k - 1 - comma, start, 'relative')
   if (subject) {
     const {reference, members} = subject

@@ -151,7 +151,7 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
   if (subject?.order === 'relative' && isBetweenCommas(reader, cue.from)) {
     return shrink(reader, behind.from, behindRelative(reader, behind.from, behind.to), behind.construction)
   }
-  const left = isOpening(reader, subject) ? endOfOpening(reader, behind) : behind.to
+  const left = isOpening(reader, subject) || opensSentence(reader, cue) ? endOfOpening(reader, behind) : behind.to
   if (left < behind.to) return shrink(reader, behind.from, left, behind.construction)
   if (cue.mood === 'participle' && subject && subject.from > cue.to && subject.from < behind.to) {
     return shrink(reader, behind.from, subject.from, behind.construction)
@@ -163,6 +163,13 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
 const isOpening = (reader: Reader, subject: Subject | null): boolean =>
   subject?.order === 'before' && isOne(reader, subject.from - 1, 'opening') &&
   subject.from - 1 === skipOpening(reader, sentenceOf(reader, subject.from).from)
+
+/** `Asked how, Roe laughed`, `When asked how, Roe laughed` */
+function opensSentence(reader: Reader, {from, passive, mood, entry}: CueVerb): boolean {
+  const first = skipOpening(reader, sentenceOf(reader, from).from)
+  const opens = from === first || isOne(reader, from - 1, 'opening') && from - 1 === first
+  return opens && entry.addressee && mood !== 'participle' && (passive || formAt(reader, from).endsWith('ed') || isOne(reader, from, 'retold'))
+}
 
 /** The comma behind which the clause that it opens begins; its end where there is none. */
 function endOfOpening(reader: Reader, {from, to}: Complement): number {

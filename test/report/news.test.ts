@@ -74,3 +74,55 @@ test.each([
     'mixed according to, Dana Lee: the dam | is “a sieve.”'
   ]]
 ])('around a phrase: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['When asked if it leaked, Dana Lee laughed and said “of course.”', [
+    'indirect ask, null: if it leaked', 'direct say, Dana Lee: of course.'
+  ]],
+  ['Asked if it leaked, Dana Lee laughed.', ['indirect ask, null: if it leaked']],
+  ['Dana Lee asked if it leaked, since a guide had laughed.', [
+    'indirect ask, Dana Lee: if it leaked, since a guide had laughed'
+  ]],
+  ['The claim that the dam was safe was repeated.', ['indirect claim, null: the dam was safe']],
+  ['The claim that the dam, which leaks, is safe is old.', ['indirect claim, null: the dam, which leaks, is safe']],
+  ['Dana Lee made the claim that the dam was safe when it was old.', [
+    'indirect claim, Dana Lee: the dam was safe when it was old'
+  ]],
+  ['Despite Dana Lee’s claim that the dam was safe, it was closed.', ['indirect claim, Dana Lee: the dam was safe']],
+  ['Dana Lee thinks it leaks, and Bo Roe agrees.', ['indirect think, Dana Lee: it leaks']],
+  ['Dana Lee called it “mad” and Bo Roe called it “late.”', [
+    'mixed call, Dana Lee: it “mad”', 'mixed call, Bo Roe: it “late.”'
+  ]],
+  ['Dana Lee thinks it leaks, and that the guide agrees.', [
+    'indirect think, Dana Lee: it leaks, and that the guide agrees'
+  ]]
+])('where the clause ends: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['The court heard that Dana Lee told police it was “late.”', ['mixed tell, Dana Lee: it was “late.”']],
+  ['Dana Lee said that Bo Roe called it “mad.”', ['mixed say, Dana Lee: Bo Roe called it “mad.”']],
+  ['Dana Lee said that Bo Roe told her “it leaks.”', ['direct tell, Bo Roe: it leaks.']],
+  ['Dana Lee said that Bo Roe told her it was “mad.”', ['mixed say, Dana Lee: Bo Roe told her it was “mad.”']],
+  ['Dana Lee thinks that Bo Roe never called it “mad.”', ['mixed think, Dana Lee: Bo Roe never called it “mad.”']]
+])('a report within a report: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Dana Lee’s message to the crew was simple: “Go.”', ['direct message, Dana Lee: Go.']],
+  ['The response from Dana Lee was blunt: “Go.”', ['direct response, Dana Lee: Go.']],
+  ['Dana Lee’s verdict? “It leaks.”', ['direct verdict, Dana Lee: It leaks.']],
+  ['Dana Lee responded in a text message: “Go.”', ['direct respond, Dana Lee: Go.']],
+  ['Dana Lee reports in the journal Shore that it leaks.', ['indirect report, Dana Lee: it leaks']],
+  ['Dana Lee is adamant that it leaks.', ['indirect be adamant, Dana Lee: it leaks']],
+  ['Dana Lee was convinced by Bo Roe that it leaks.', ['indirect convince, Bo Roe: it leaks']],
+  ['Was that Dana Lee’s verdict? “It was,” said Bo Roe.', ['direct say, Bo Roe: It was,']],
+  ['Dana Lee is expected to say that it is “mad.”', ['mixed say, Dana Lee: it is “mad.”']],
+  ['Warning that it could “break,” police closed the dam.', ['mixed warn, police: it could “break,”']],
+  ['Asking for help is “hard,” Dana Lee said.', ['mixed say, Dana Lee: Asking for help is “hard,”']],
+  ['The plan is ‘mad’, says mayor', ['mixed say, mayor: The plan is ‘mad’']],
+  ['They held signs that said “Go.”', ['direct say, signs: Go.']]
+])('what else reports: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Dana Lee and Bo Roe both called it “mad.”', ['mixed call, Dana Lee and Bo Roe: it “mad.”']],
+  ['Both called it “mad.”', ['mixed call, Both: it “mad.”']]
+])('who floats: %s', (text, expected) => expect(show(text)).toEqual(expected))

@@ -25,6 +25,8 @@ const tables = {
   /** `denied having said “no”`, `without saying “no”`, `stopped short of calling it “art”` */
   withholding: 'deny denies denied denying without avoid avoids avoided avoiding short instead rather',
   shortOf: 'of than',
+  /** `Ann thinks it is late, and Tom agrees` */
+  agreeing: 'agree agrees agreed disagree disagrees disagreed concur concurs concurred',
   /** `She did not hesitate: “Go.”` */
   pausing: 'hesitate pause falter',
   /** `to be seen`, `having left`: auxiliaries without a subject. */
@@ -41,6 +43,8 @@ const tables = {
   stages: 'go go_on begin start continue proceed carry_on try go_back',
   /** `She is said to have told him`: she told him. */
   reputed: 'said reported alleged believed thought rumored rumoured known understood supposed',
+  /** `She is expected to say`: she will say. */
+  awaited: 'expected scheduled',
   /** `was quoted as saying`, `could be heard saying`, `quoted Lee as saying` */
   quoting: 'quoted quotes quote quoting cited cites citing heard overheard recorded filmed caught',
   /** `What Lee said was`, `All Lee said was`, `The only thing Lee said was` */
@@ -89,6 +93,8 @@ const tables = {
   // Around a noun.
   /** `Lee (D) on Monday said`: what may stand between a subject and its verb. */
   aside: 'on at in during after before since for',
+  /** `Ann and Tom both said` */
+  floating: 'both each all',
   /** Tie a noun to the one before: `a spokesman for the ministry`, `a friend of his`, `a man who knows`. */
   attaching: 'of for from at with in on to by who',
   /** `five judges`, not `one judges`: numerals that no noun in -s shows to be a count. */
