@@ -9,7 +9,7 @@ import type {Reference} from '../speaker/mentions.js'
 import {behindRelative, endOfClause, shrink} from './clauses.js'
 import type {CueVerb} from './cues.js'
 import {endsSpeech} from './marks.js'
-import {owns} from './noun-phrases.js'
+import {behindBracket, owns} from './noun-phrases.js'
 import {
   bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom,
   sentenceOf, shapeAt
@@ -103,7 +103,7 @@ function passed(walk: Walk, at: number): number {
   const {reader, cue, end, commas, topic, spokenTo} = walk
   const bits = bitsAt(reader, at)
   const form = formAt(reader, at)
-  if (kindAt(reader, at) === OPEN_BRACKET) return behindBracket(reader, at, end)
+  if (kindAt(reader, at) === OPEN_BRACKET) return behindBracket(reader, at)
   if (kindAt(reader, at) === COMMA) return passedComma(walk, at)
   if (cue.entry.takes.has('bare') && beginsSubject(walk, at)) return -1
   // `this week`, `last year`, `Monday night`
@@ -188,12 +188,6 @@ function opensBehindComma(walk: Walk, comma: number): boolean {
   if (quotationAt(reader, from - 1) || quotationAt(reader, from - 2)) return false
   if (kindAt(reader, k) !== WORD || bitsAt(reader, k) & (COORDINATOR | RELATIVE) || isAdjunct(reader, k)) return false
   return !formAt(reader, k).endsWith('ing') && isClause(reader, k, end, true)
-}
-
-/** Behind `(D)`, `(R-Ohio)`. */
-function behindBracket(reader: Reader, k: number, end: number): number {
-  for (let at = k + 1; at < end && at - k < 7; at++) if (kindAt(reader, at) === CLOSE_BRACKET) return at + 1
-  return -1
 }
 
 /** Marks right behind the cue: alone they are the quote; where the clause goes on in words, they are part of it. */

@@ -16,7 +16,8 @@ export function isDenied(reader: Reader, cue: CueVerb, subject: Subject | null, 
   const words = holdsMarks(reader, part.from, part.to)
   const clause = cue.entry.kind === 'say' && (construction === 'that' || construction === 'bare')
   if (subject && isNobody(reader, subject.from)) return words || clause
-  if (words && (isSupposed(reader, subject) || isUnreal(reader, cue.from) || refusesToSay(reader, cue, part))) return true
+  const unreal = words && (isSupposed(reader, subject) || isUnreal(reader, cue.from))
+  if (unreal || words && refusesToSay(reader, cue, part)) return true
   // `“Why?” She did not answer.` denies no words.
   if (construction === 'before' || construction === 'across') return false
   // `She did not hesitate: “Eat it.”`

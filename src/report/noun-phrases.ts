@@ -1,8 +1,8 @@
 import {
-  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, NEGATION, NUMERAL, PREOFFICE, PREPOSITION, PRONOUN,
-  RELATIVE, SUBORDINATOR, VERB
+  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, NEGATION, NUMERAL, PREOFFICE, PREPOSITION,
+  PRONOUN, RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
-import {CLITIC, COMMA, LOWER, MARK, NUMBER, OTHER, WORD} from '../text/tokens.js'
+import {CLITIC, CLOSE_BRACKET, COMMA, LOWER, MARK, NUMBER, OPEN_BRACKET, OTHER, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import {marksBefore} from './marks.js'
 import {
@@ -212,6 +212,13 @@ function membersTo(reader: Reader, last: Reference, start: number): Reference[] 
     first = positionOf(reader, before.first)
   }
   return members
+}
+
+/** Behind `(D)`, `(Labour, Hill Park)`; where no bracket opens, the same position. */
+export function behindBracket(reader: Reader, k: number): number {
+  if (kindAt(reader, k) !== OPEN_BRACKET) return k
+  for (let at = k + 1; at - k < 12; at++) if (kindAt(reader, at) === CLOSE_BRACKET) return at + 1
+  return k
 }
 
 export function beginsClause(reader: Reader, k: number, start: number): boolean {

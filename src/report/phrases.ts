@@ -97,7 +97,7 @@ function around(reader: Reader, from: number, source: Match): Complement[] {
   return rest && goesOn(reader, own, rest) ? [own, {...rest, shape: 'clause'}] : [before]
 }
 
-/** Behind what tells who the source is: `Lee, a guide,`, `the head, Ann Roe,`, `two aides briefed on it,`, `Lee, who left,`. */
+/** Behind what tells who the source is: `Lee, a guide,`, `the head, Ann Roe,`, `two aides briefed on it,`, `who left,` */
 function behindSource(reader: Reader, {source: {reference}, to}: Match, end: number): number {
   const comma = kindAt(reader, to) === COMMA
   const k = comma ? to + 1 : to
@@ -124,7 +124,7 @@ function goesOn(reader: Reader, before: Complement, {from, to}: Complement): boo
 /** How long a clause may be for the words behind the phrase to go on from it. */
 const longestSubject = 8
 
-/** `They left, though the mill, according to Lee, is old`: of a clause whose verb stands behind the phrase, where it begins. */
+/** `They left, though the mill, according to Lee, is old`: where a clause begins whose verb stands behind the phrase. */
 function startOfOwn(reader: Reader, {from, to}: Complement): number {
   for (let k = to - 1; k > from + 1; k--) {
     if (hasVerb(reader, k, to)) return from

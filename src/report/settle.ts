@@ -107,7 +107,8 @@ const sharesPart = (other: Report, {parts}: Report): boolean =>
 
 /** `…, which he said “should go”`; `what he called (described as) “tough” measures`: marks right behind the verb. */
 function speaksItself(reader: Reader, {parts: [part], subject, cue, addressee}: Report): boolean {
-  const told = addressee && positionOf(reader, addressee.first) === cue.to ? positionOf(reader, addressee.last) + 1 : cue.to
+  const beside = addressee && positionOf(reader, addressee.first) === cue.to
+  const told = beside ? positionOf(reader, addressee.last) + 1 : cue.to
   const behind = part && quotationAt(reader, part.from) && subject?.order === 'before' ? part.from - told : 2
   return behind === 0 || behind === 1 && formAt(reader, subject!.from - 1) === 'what'
 }
@@ -122,7 +123,8 @@ const speaksFor = ({cue: outer, frame}: Report, {cue: {kind}}: Report): boolean 
 
 /** `The court heard that Lee told police it was “late”`: Lee’s word, since to hear says nothing. */
 const isLearnt = (reader: Reader, {cue: outer, frame}: Report, inner: Report): boolean =>
-  frame !== 'noun' && outer.kind === 'think' && !inner.denied && inner.possible?.mood === 'finite' && hasClause(inner) &&
+  frame !== 'noun' && outer.kind === 'think' && !inner.denied && inner.possible?.mood === 'finite' &&
+  hasClause(inner) &&
   (inner.cue.kind === 'say' || inner.cue.kind === 'write') && inner.frame === 'mention-cue-content' &&
   reportsMarks(reader, inner)
 
@@ -216,7 +218,8 @@ function linkWithin(reader: Reader, part: Complement, end: number, report: Repor
   // `said that it rained, but he called it “a drizzle”`
   // `called it “mad” and Roe called it “late”`
   const behindMarks = quotationAt(reader, begins - 2) && reportsMarks(reader, other)
-  const joins = close && bitsAt(reader, begins - 1) & COORDINATOR && (behindMarks || kindAt(reader, begins - 2) === COMMA)
+  const linked = behindMarks || kindAt(reader, begins - 2) === COMMA
+  const joins = close && linked && bitsAt(reader, begins - 1) & COORDINATOR
   if (joins && isSpeech(other)) return behindMarks ? begins - 1 : begins - 2
   // `…, a man yelled “Stay!”`
   if (!close || kindAt(reader, begins - 1) !== COMMA) return -1

@@ -170,8 +170,9 @@ function antecedent(reader: Reader, k: number, start: number): Subject | null {
     return subjectOf(from, to, reference, 'relative', members)
   }
   // `which he called`, `what critics say` have a subject of their own, and are not read here.
-  const phrase = comma ?
-    acrossParenthesis(reader, k - 1, start) ?? personFrom(reader, k - 2, start) ?? unknownPhrase(reader, k - 2, start) : null
+  if (!comma) return null
+  const phrase = acrossParenthesis(reader, k - 1, start) ?? personFrom(reader, k - 2, start) ??
+    unknownPhrase(reader, k - 2, start)
   return phrase && inOrder(phrase, 'relative')
 }
 
