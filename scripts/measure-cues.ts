@@ -28,7 +28,7 @@ const unit = 10
 const step = 5
 const farthest = 12
 /** So many steps away from 0, in all its constructions together, must a verb and a noun be to be kept. */
-const least = {verb: 2, noun: 3}
+const least = {verb: 3, noun: 4}
 
 const grammar = english.grammar()
 const scorer = await loadScorer(corpora)
@@ -36,7 +36,7 @@ const rows = readCorpus(corpora, corpus, scorer).flatMap(rowsOf)
 const weights = fitLogistic(rows, {penalty: 1.6, rounds: 150})
 const claims = [...weights].filter(([claim]) => !claim.startsWith('='))
   .map(([claim, weight]): [string, number] => [claim, Math.round(weight * unit)])
-  .filter(([, weight]) => Math.abs(weight) > 1)
+  .filter(([, weight]) => Math.abs(weight) > 2)
   .map(([claim, weight]): [string, string] => {
     const end = claim.lastIndexOf(' ')
     return [claim.slice(0, Math.max(0, end)), claim.slice(end + 1) + ':' + String(weight)]

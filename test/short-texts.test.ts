@@ -11,8 +11,8 @@ const rows: readonly (readonly [string, string, readonly (readonly [string | nul
   ['a second cue', '“It’s over,” said Karl, “and we tried,” he added.', [['Karl', 'It’s over,'], ['Karl', 'and we tried,']]],
   ['who is told and replies', '“No,” Ida told the judge, who replied: “Yes.”', [['Ida', 'No,'], ['the judge', 'Yes.']]],
   ['an age', 'Vane, 45, said: “Yes.” Lund said: “No.”', [['Vane', 'Yes.'], ['Lund', 'No.']]],
-  ['turns with nothing between', '“Who is it?” “Me.” “Who?” “Your son,” said Karl. Ida opened the door.',
-    [['Ida', 'Who is it?'], ['Karl', 'Me.'], ['Ida', 'Who?'], ['Karl', 'Your son,']]],
+  ['turns with nothing between', '“How many?” “Ten.” “Too many,” said the woman. “Nine,” said the seller.',
+    [['the woman', 'How many?'], ['the seller', 'Ten.'], ['the woman', 'Too many,'], ['the seller', 'Nine,']]],
   ['an everyday calling', '“Nine,” said the seller. “Ten,” said the plumber.', [['the seller', 'Nine,'], ['the plumber', 'Ten,']]],
   ['nobody', '“Go,” he said.', [[null, 'Go,']]]
 ]

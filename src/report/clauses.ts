@@ -38,6 +38,7 @@ function endsAtComma(reader: Reader, k: number, phrase: boolean, short: boolean)
   if (form === 'while' || speaks(reader, k) && form.endsWith('ing')) return true
   if (phrase && (isOne(reader, k, 'contrasts') || startsSentence(reader, k))) return true
   if (!(bitsAt(reader, k) & COORDINATOR)) return false
+  if (agrees(reader, k + 1)) return true
   return reportsOn(reader, k + 1) || short && startsSentence(reader, k + 1)
 }
 
@@ -57,6 +58,14 @@ function reportsOn(reader: Reader, k: number): boolean {
   let verb = k
   while (isAdjunct(reader, verb) || bitsAt(reader, verb) & NEGATION || isOne(reader, verb, 'perfect')) verb++
   return speaks(reader, verb) && isPast(reader, verb)
+}
+
+/** `…, and Ann agrees`, `…, but the guides disagreed` */
+function agrees(reader: Reader, k: number): boolean {
+  const subject = referenceFrom(reader, k)
+  let verb = subject ? positionOf(reader, subject.last) + 1 : bitsAt(reader, k) & DETERMINER ? k + 2 : 0
+  while (isAdjunct(reader, verb)) verb++
+  return verb > 0 && isOne(reader, verb, 'agreeing')
 }
 
 /** Whether a word may report speech or writing, not thoughts, deeds or noise. */

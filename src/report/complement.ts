@@ -1,14 +1,15 @@
 import {
-  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, NEGATION, NUMERAL, PREPOSITION,
+  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, CUE_NOUN, DETERMINER, FUNCTION_WORD, NEGATION, NUMERAL, PREPOSITION,
   PRONOUN, RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
 import {
   CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, STOP, WORD
 } from '../text/tokens.js'
+import type {Reference} from '../speaker/mentions.js'
 import {behindRelative, endOfClause, shrink} from './clauses.js'
 import type {CueVerb} from './cues.js'
 import {endsSpeech} from './marks.js'
-import {owns} from './noun-phrases.js'
+import {behindBracket, owns} from './noun-phrases.js'
 import {
   bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom,
   sentenceOf, shapeAt
@@ -78,7 +79,10 @@ function opened(walk: Walk, at: number): Complement | null {
   if (quotationAt(reader, at)) {
     return kind === 'name' && at > start ? clause(walk, start, 'object') : marksAt(walk, at, commas > 0 ? 'comma' : 'marks')
   }
-  if (next && (sign === COMMA || sign === COLON || sign === DASH)) return marksAt(walk, at + 1, 'comma')
+  if (next && (sign === COMMA || sign === COLON || sign === DASH)) {
+    // `was sure -- for once -- “of it”`
+    return takes.has('quote') || kind === 'name' ? marksAt(walk, at + 1, 'comma') : null
+  }
   if (sign === COLON) return takes.has('quote') && at + 2 < walk.end ? clause(walk, at + 1, 'bare') : null
   if (sign === COMMA) return opensBehindComma(walk, at) ? clause(walk, at + 1, 'bare') : null
   // `say that is a record`
@@ -99,8 +103,9 @@ function passed(walk: Walk, at: number): number {
   const {reader, cue, end, commas, topic, spokenTo} = walk
   const bits = bitsAt(reader, at)
   const form = formAt(reader, at)
-  if (kindAt(reader, at) === OPEN_BRACKET) return behindBracket(reader, at, end)
+  if (kindAt(reader, at) === OPEN_BRACKET) return behindBracket(reader, at)
   if (kindAt(reader, at) === COMMA) return passedComma(walk, at)
+  if (cue.entry.takes.has('bare') && beginsSubject(walk, at)) return -1
   // `this week`, `last year`, `Monday night`
   if ((isOne(reader, at, 'timesBefore') || bits & CALENDAR) && isOne(reader, at + 1, 'times')) return at + 2
   // `said late on Monday that`
@@ -119,6 +124,18 @@ function passed(walk: Walk, at: number): number {
   if (bitsAt(reader, to) & AUXILIARY && cue.entry.takes.has('bare')) return -1
   walk.spokenTo = at
   return to
+}
+
+/** `said there were two`, `said only the guide knew`, `said nearly 40 men died`, `said at least 40 did`: part of the clause. */
+function beginsSubject({reader, cue, end}: Walk, k: number): boolean {
+  if (formAt(reader, k) === 'there') return Boolean(bitsAt(reader, k + 1) & AUXILIARY)
+  const focus = isOne(reader, k, 'focusing')
+  if (!focus && (!isOne(reader, k, 'rounding') || cue.entry.addressee)) return false
+  const counted = isOne(reader, k + 1, 'bounding') ? k + 2 : k + 1
+  const bound = counted > k + 1 || !isOne(reader, k, 'bounded')
+  const counts = kindAt(reader, counted) === NUMBER || Boolean(bitsAt(reader, counted) & NUMERAL)
+  if (!bound || formAt(reader, counted) === 'that' || isOne(reader, counted + 1, 'times')) return false
+  return (counts || focus && startsPhrase(reader, counted)) && isClause(reader, counted, end, true)
 }
 
 /** `said, however, that`; `said, in a statement, “…”`; `said Lee, who had come early, “…”` */
@@ -173,12 +190,6 @@ function opensBehindComma(walk: Walk, comma: number): boolean {
   return !formAt(reader, k).endsWith('ing') && isClause(reader, k, end, true)
 }
 
-/** Behind `(D)`, `(R-Ohio)`. */
-function behindBracket(reader: Reader, k: number, end: number): number {
-  for (let at = k + 1; at < end && at - k < 7; at++) if (kindAt(reader, at) === CLOSE_BRACKET) return at + 1
-  return -1
-}
-
 /** Marks right behind the cue: alone they are the quote; where the clause goes on in words, they are part of it. */
 function marksAt(walk: Walk, at: number, construction: Construction): Complement {
   const {reader, end} = walk
@@ -204,7 +215,7 @@ function clause({reader, end}: Walk, from: number, construction: Construction): 
 function behindPhrase(reader: Reader, k: number, end: number): number {
   const reference = referenceFrom(reader, k)
   let at = reference ? positionOf(reader, reference.last) + 1 : k
-  if (reference && !(kindAt(reader, at) === CLITIC && formAt(reader, at) === "'s")) return at
+  if (reference && !(kindAt(reader, at) === CLITIC && formAt(reader, at) === "'s")) return behindApposed(reader, reference, at)
   const breaks = PREPOSITION | PRONOUN | AUXILIARY | COORDINATOR | SUBORDINATOR
   while (at < end && at - k < 6 && !quotationAt(reader, at)) {
     const kind = kindAt(reader, at)
@@ -217,6 +228,14 @@ function behindPhrase(reader: Reader, k: number, end: number): number {
     if (quotationAt(reader, at) && owns(reader, at - 1)) at++
   }
   return Math.max(at, k + 1)
+}
+
+/** `in the journal Shore`, `in a text message` */
+function behindApposed(reader: Reader, {kind}: Reference, k: number): number {
+  if (kind !== 'nominal') return k
+  const name = referenceFrom(reader, k)
+  if (name?.kind === 'name' && name.sort !== 'person') return positionOf(reader, name.last) + 1
+  return kindAt(reader, k) === WORD && bitsAt(reader, k) & CUE_NOUN && !name ? k + 1 : k
 }
 
 function endOfAddressee(reader: Reader, k: number, end: number): number {

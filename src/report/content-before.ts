@@ -1,4 +1,4 @@
-import {AUXILIARY, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR} from '../text/classes.js'
+import {AUXILIARY, COORDINATOR, CUE, PREPOSITION, RELATIVE, SUBORDINATOR} from '../text/classes.js'
 import {behindTime, COLON, COMMA, DASH, LOWER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, textOf} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import {type Complement, isFinite} from './complement.js'
@@ -6,7 +6,7 @@ import type {CueVerb} from './cues.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith, marksBefore, runsInto} from './marks.js'
 import type {Subject} from './noun-phrases.js'
 import {
-  bitsAt, formAt, isAdjunct, isOne, kindAt, quotationAt, type Reader, referenceFrom, sentenceOf, shapeAt
+  bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf, shapeAt
 } from './reader.js'
 import {followsItsBearer} from './titles.js'
 
@@ -26,6 +26,7 @@ export function contentBefore(
     const quotation = quotationAt(reader, marks)!
     if (!endsSpeech(reader, quotation) && !beginsSpeech(reader, quotation)) return null
     const before = withWordsBefore(reader, marks)
+    if (isParticiplesOwn(reader, cue, before)) return null
     if (!endsInPeriod(reader, marks)) return before
     // `He called it “dead.” Lee said, “No.”`
     if (before.shape === 'clause' && behind?.shape === 'quote') return null
@@ -54,6 +55,17 @@ export function contentBefore(
 function holdsComma(reader: Reader, {from, to}: Complement): boolean {
   for (let k = from; k < to; k++) if (kindAt(reader, k) === COMMA) return true
   return false
+}
+
+/** `Warning that it could “break,” they closed the road`: the participle’s; not `Asking for help is “hard,” Lee said`. */
+function isParticiplesOwn(reader: Reader, {from: verb}: CueVerb, {from, to}: Complement): boolean {
+  const first = skipOpening(reader, sentenceOf(reader, verb).from)
+  if (first > from || !(bitsAt(reader, first) & CUE) || !formAt(reader, first).endsWith('ing')) return false
+  const subject = referenceFrom(reader, first + 1)
+  const finite = subject ? positionOf(reader, subject.last) + 1 : first + 1
+  if (formAt(reader, first + 1) === 'that' || subject && isFinite(reader, finite, first + 1)) return true
+  for (let k = first + 1; k < to; k++) if (isFinite(reader, k, first + 1)) return false
+  return true
 }
 
 /** `The minister for finance, Ana Ruiz, said`: what stands before her name reports nothing. */
@@ -87,8 +99,9 @@ function withWordsBefore(reader: Reader, at: number): Complement {
   const before = kindAt(reader, at - 1)
   const long = reader.tokens.kind[quotation.close - 1] === COMMA && quotation.close - quotation.open > 12
   const behindSign = first === at - 1 && (before === OPEN_BRACKET || before === OTHER)
-  // `“Go,” Ann said, “now!” Tom replied.`
-  const resumes = before === COMMA && quotationAt(reader, first) !== null
+  // `“Go,” Ann said, “now!” Tom replied.`, `“No,” said Ann, and “yes,” said Tom.`
+  const resumes = quotationAt(reader, first) !== null &&
+    (before === COMMA || kindAt(reader, at - 2) === COMMA && Boolean(bitsAt(reader, at - 1) & COORDINATOR))
   const alone = first >= at || resumes || before === COLON || before === DASH || behindSign ||
     beginsSpeech(reader, quotation) && (before === COMMA || long)
   return {from: alone ? at : first, to: from, shape: alone ? 'quote' : 'clause', construction: 'before'}
@@ -109,18 +122,24 @@ export function skipOpening(reader: Reader, first: number): number {
 export function restBehind(reader: Reader, cue: CueVerb, to: number, before: Complement): Complement | null {
   if (before.shape === 'quote' || kindAt(reader, to) !== COMMA) return null
   const {to: end} = sentenceOf(reader, cue.from)
-  const rest = shrink(reader, to + 1, end, 'before')
+  const rest = carryingOn(reader, shrink(reader, to + 1, end, 'before'))
   // `…, said Lee, a guide`
   if (to > cue.to && !hasVerb(reader, rest.from, rest.to)) return null
   if (!hasVerb(reader, before.from, before.to) || opensClause(reader, before.from)) return rest
-  if (to === cue.to && goesOnAsClause(reader, to + 1)) return rest
+  if (goesOnAsClause(reader, to + 1) && (to === cue.to || bitsAt(reader, to + 1) & COORDINATOR)) return rest
   return referenceFrom(reader, to + 1) || hasVerb(reader, before.from, before.to - 1) ? null : rest
 }
 
-/** `A new plan, he said, could help`; `He left, she said, because it rained`; `…, she said, and had paid`. */
+/** `The dam is, Lee said, “dead”`: marks behind the words that report are part of the clause before them. */
+export function carryingOn(reader: Reader, part: Complement): Complement {
+  const marks = part.shape === 'quote' && quotationAt(reader, part.from)
+  return marks && !beginsSpeech(reader, marks) ? {...part, shape: 'clause'} : part
+}
+
+/** `A new plan, he said, could help`; `He left, she said, because it rained`; `…, she said, and had paid`; `…, but “if not”`. */
 function goesOnAsClause(reader: Reader, k: number): boolean {
   const bits = bitsAt(reader, k)
-  if (isOne(reader, k, 'reasons')) return true
+  if (isOne(reader, k, 'reasons') || bits & COORDINATOR && quotationAt(reader, k + 1)) return true
   return Boolean(bitsAt(reader, bits & COORDINATOR ? k + 1 : k) & AUXILIARY) && !formAt(reader, k).endsWith('ing')
 }
 
@@ -128,7 +147,8 @@ function goesOnAsClause(reader: Reader, k: number): boolean {
 const opensClause = (reader: Reader, k: number): boolean =>
   Boolean(bitsAt(reader, k) & SUBORDINATOR) && !(bitsAt(reader, k) & RELATIVE)
 
-function hasVerb(reader: Reader, from: number, to: number): boolean {
+/** Whether marks or a verb with its subject stand there. */
+export function hasVerb(reader: Reader, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     if (quotationAt(reader, k) || isFinite(reader, k, from)) return true
   }

@@ -63,10 +63,12 @@ function entryAt(reader: Reader, k: number, more: ReadonlyMap<string, readonly C
   return (more.size > 0 ? more.get(formAt(reader, k))?.find(stands) : undefined) ?? cuesAt(reader, k).find(stands)
 }
 
-/** `point out`; not `spoke out of the dark`: from where, not what. */
+/** `point out`, `be convinced`; not `spoke out of the dark`: from where, not what; nor `was convinced by Ann`. */
 function hasTail(reader: Reader, k: number, {tail}: CueEntry): boolean {
   for (let i = 0; i < tail.length; i++) if (formAt(reader, k + i) !== tail[i]) return false
-  return tail.length === 0 || tail[tail.length - 1] !== 'out' || formAt(reader, k + tail.length) !== 'of'
+  if (tail.length === 0) return true
+  const next = formAt(reader, k + tail.length)
+  return tail[tail.length - 1] === 'out' ? next !== 'of' : next !== 'by'
 }
 
 /** No more auxiliaries, adverbs and negations stand in front of one verb. */
@@ -93,13 +95,13 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
       if (isOne(reader, at, 'passive') && !participle) passive = true
     }
   }
-  // `an article cited by Lee`, not `he interrupted by saying`
+  // `an article cited by Lee`
   const past = form.endsWith('ed') || form.endsWith('en')
   const behind = k + 1 + entry.tail.length
-  if (!auxiliary && past && formAt(reader, behind) === 'by' && !formAt(reader, behind + 1).endsWith('ing')) passive = true
+  if (!auxiliary && past && isByAt(reader, quotationAt(reader, behind) ? behind + 1 : behind)) passive = true
   // `The views expressed are hers.`
   if (!auxiliary && past && isFiniteAt(reader, behind) && !speaksOfItself(reader, k - 1)) return null
-  if (passive && isReputed(reader, k) && bitsAt(reader, k + 3) & CUE) return null
+  if (passive && isReputed(reader, k) && bitsAt(reader, formAt(reader, k + 2) === 'have' ? k + 3 : k + 2) & CUE) return null
   const infinitive = formAt(reader, at) === 'to' && form === entry.base
   const bare = !infinitive && !auxiliary && !participle && form === entry.base
   if (bare && !isPresent(reader, at, k, entry) && !heardBefore(reader, k)) return null
@@ -154,6 +156,10 @@ function asQuoted(reader: Reader, verb: CueVerb): CueVerb | null {
   return hangs ? {...apart, quoted: {reference, from: k + 1, to: as - 1}} : null
 }
 
+/** `cited by Lee`, `dubbed “art” by Lee`; not `interrupted by saying` */
+const isByAt = (reader: Reader, k: number): boolean =>
+  formAt(reader, k) === 'by' && !formAt(reader, k + 1).endsWith('ing')
+
 const isFiniteAt = (reader: Reader, k: number): boolean =>
   Boolean(bitsAt(reader, k) & AUXILIARY) && !isOne(reader, k, 'nonFinite') && kindAt(reader, k) === WORD
 
@@ -170,10 +176,14 @@ function isNewcomer(reader: Reader, k: number): boolean {
     /^an?$/u.test(formAt(reader, positionOf(reader, reference.first)))
 }
 
-/** `She is said to have told him`: no verb of its own. */
+/** `She is said to have told him`, `She is expected to tell him`: no verb of its own. */
 export const isReputed = (reader: Reader, k: number): boolean =>
-  isOne(reader, k, 'reputed') && formAt(reader, k + 1) === 'to' && formAt(reader, k + 2) === 'have' &&
-  isOne(reader, k - 1, 'passive')
+  formAt(reader, k + 1) === 'to' && isOne(reader, k - 1, 'passive') &&
+  (isOne(reader, k, 'reputed') && formAt(reader, k + 2) === 'have' || isOne(reader, k, 'awaited') && tells(reader, k + 2))
+
+/** `say`, `announce`: what has a clause behind it. */
+const tells = (reader: Reader, k: number): boolean =>
+  cuesAt(reader, k).some(({kind, takes, tail}) => tail.length === 0 && (kind === 'say' && takes.has('that') || kind === 'name'))
 
 const opensSentence = (reader: Reader, k: number): boolean =>
   k < 0 || kindAt(reader, k) === STOP || kindAt(reader, k) === COMMA || quotationAt(reader, k) !== null || formAt(reader, k) === 'when'

@@ -1,12 +1,12 @@
 import {ADVERB, AUXILIARY, CUE, FUNCTION_WORD, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
-import {CLITIC, CLOSE_BRACKET, COMMA, LOWER, OPEN_BRACKET, WORD} from '../text/tokens.js'
+import {CLITIC, COMMA, LOWER, WORD} from '../text/tokens.js'
 import type {CueVerb} from './cues.js'
 import {
   bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, type Reader, referenceFrom, referenceTo, sentenceOf,
   shapeAt
 } from './reader.js'
 import {longest} from './sentences.js'
-import {extend, inOrder, nounPhraseTo, plain, type Subject} from './noun-phrases.js'
+import {behindBracket, extend, inOrder, nounPhraseTo, plain, type Subject} from './noun-phrases.js'
 
 /** How far a subject may stand from its verb. */
 export const reach = 45
@@ -121,13 +121,6 @@ export function firstSubject(reader: Reader, start: number, end: number): Subjec
     k = to
   }
   return null
-}
-
-/** `Lee (Labour, Hill Park)` */
-function behindBracket(reader: Reader, k: number): number {
-  if (kindAt(reader, k) !== OPEN_BRACKET) return k
-  for (let at = k + 1; at - k < 12; at++) if (kindAt(reader, at) === CLOSE_BRACKET) return at + 1
-  return k
 }
 
 function mayHoldVerb(reader: Reader, from: number, to: number): boolean {

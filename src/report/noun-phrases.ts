@@ -1,8 +1,8 @@
 import {
-  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, NUMERAL, PREOFFICE, PREPOSITION, PRONOUN,
-  RELATIVE, SUBORDINATOR, VERB
+  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, NEGATION, NUMERAL, PREOFFICE, PREPOSITION,
+  PRONOUN, RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
-import {CLITIC, COMMA, LOWER, MARK, NUMBER, OTHER, WORD} from '../text/tokens.js'
+import {CLITIC, CLOSE_BRACKET, COMMA, LOWER, MARK, NUMBER, OPEN_BRACKET, OTHER, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import {marksBefore} from './marks.js'
 import {
@@ -89,7 +89,7 @@ function isPlain(reader: Reader, k: number, noun: boolean): boolean {
 export function ownerBefore(reader: Reader, k: number): Subject | null {
   const {from: start} = sentenceOf(reader, k)
   for (let at = k - 1; at >= start && k - at < 6 && !quotationAt(reader, at); at--) {
-    if (isOwner(reader, at)) return subjectOf(at, at, referenceFrom(reader, at), 'before')
+    if (isOwner(reader, at)) return subjectOf(at, at, referenceTo(reader, at), 'before')
     const owner = owns(reader, at) ? nounPhraseTo(reader, at - 1, start, 'before') ?? heldBy(reader, at - 1) : null
     if (owner) return owner
   }
@@ -167,7 +167,7 @@ function beforeCount(reader: Reader, k: number, start: number): number {
 
 /** `nearly`, `two`, `third`, `40`, `percent` */
 const isOfCount = (reader: Reader, k: number): boolean =>
-  isCounted(reader, k) || Boolean(bitsAt(reader, k) & ADVERB) || isOne(reader, k, 'counts')
+  isCounted(reader, k) || Boolean(bitsAt(reader, k) & (ADVERB | NEGATION)) || isOne(reader, k, 'counts')
 
 /** `a spokesman for committee Democrats said`, `“Go,” a voice in the film says`: what begins the clause. */
 export function leading(reader: Reader, {from, to, reference}: Subject, start: number): Subject | null {
@@ -214,6 +214,13 @@ function membersTo(reader: Reader, last: Reference, start: number): Reference[] 
   return members
 }
 
+/** Behind `(D)`, `(Labour, Hill Park)`; where no bracket opens, the same position. */
+export function behindBracket(reader: Reader, k: number): number {
+  if (kindAt(reader, k) !== OPEN_BRACKET) return k
+  for (let at = k + 1; at - k < 12; at++) if (kindAt(reader, at) === CLOSE_BRACKET) return at + 1
+  return k
+}
+
 export function beginsClause(reader: Reader, k: number, start: number): boolean {
   if (k <= start || quotationAt(reader, k - 1)) return true
   const kind = kindAt(reader, k - 1)
@@ -244,7 +251,9 @@ export function longPhrase(reader: Reader, before: number, start: number): Subje
     if (kindAt(reader, from) === COMMA) return null
     // `Cruz said as the man shouted`, not `the people involved in it said`
     const acts = bitsAt(reader, from) & (AUXILIARY | VERB) || isInflected(reader, from) && !formAt(reader, from).endsWith('ed')
-    if (acts && !referenceAt(reader, from)) return null
+    // Nor are the `talks` of `close to the talks` a verb.
+    const noun = bitsAt(reader, from - 1) & DETERMINER && !(bitsAt(reader, from - 1) & PRONOUN)
+    if (acts && !noun && !referenceAt(reader, from)) return null
   }
   const first = from + 1
   const reference = referenceFrom(reader, first)

@@ -1,11 +1,17 @@
 import type {CueNoun} from '../language/tables.js'
-import {AUXILIARY, CUE_NOUN, DETERMINER, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR} from '../text/classes.js'
-import {WORD} from '../text/tokens.js'
-import {endOfClause, shrink} from './clauses.js'
+import {
+  AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DETERMINER, NEGATION, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB
+} from '../text/classes.js'
+import {COMMA, LOWER, WORD} from '../text/tokens.js'
+import {endOfClause, shrink, startsSentence} from './clauses.js'
 import {type Complement, type Construction, isFinite} from './complement.js'
 import type {CueVerb} from './cues.js'
+import {endsSpeechWith} from './marks.js'
 import type {Report} from './reports.js'
-import {bitsAt, formAt, isOne, kindAt, quotationAt, type Reader, referenceFrom, sentenceOf} from './reader.js'
+import {hasVerb} from './content-before.js'
+import {
+  bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, quotationAt, type Reader, referenceFrom, sentenceOf, shapeAt
+} from './reader.js'
 import {shareOf} from './shares.js'
 import {subjectBefore} from './main-subjects.js'
 import {extend, ownerBefore, type Subject} from './noun-phrases.js'
@@ -47,7 +53,7 @@ function complementOf(reader: Reader, k: number, end: number, {takes}: CueNoun):
   const form = formAt(reader, k)
   const clause = (from: number, construction: Construction) =>
     shrink(reader, from, endOfClause(reader, from, end, construction), construction)
-  if (form === 'that') return opensClause(reader, k + 1) ? clause(k + 1, 'that') : null
+  if (form === 'that') return opensClause(reader, k + 1) ? beforePredicate(reader, k - 1, clause(k + 1, 'that')) : null
   if (form === 'to' && takes.has('to') && isVerb(reader, k + 1)) return clause(k + 1, 'to')
   if (isOne(reader, k, 'matters')) {
     const to = endOfMatter(reader, k + 1, endOfClause(reader, k + 1, end, 'about'))
@@ -64,6 +70,44 @@ function endOfMatter(reader: Reader, from: number, end: number): number {
   }
   return end
 }
+
+/** `The claim that it works was false`: where the noun begins its sentence, its clause ends before that sentence’s verb. */
+function beforePredicate(reader: Reader, noun: number, whole: Complement): Complement {
+  if (hasVerb(reader, sentenceOf(reader, noun).from, noun)) return whole
+  let verb = whole.from
+  while (verb < whole.to && !isSurely(reader, verb, whole.from)) verb++
+  for (let k = verb; k < whole.to; k++) {
+    // `Despite the claim that it works, it is late`
+    if (isComma(reader, k - 1) && opensSentence(reader, k)) return shrink(reader, whole.from, k, 'that')
+    if (bitsAt(reader, k) & (RELATIVE | SUBORDINATOR | COORDINATOR) || takesClause(reader, k)) return whole
+    if (k > verb && isPredicate(reader, k, whole.from)) return shrink(reader, whole.from, k, 'that')
+  }
+  return whole
+}
+
+/** A finite verb; `exercises`, `plans` may be nouns. */
+const isSurely = (reader: Reader, k: number, from: number): boolean =>
+  isFinite(reader, k, from) && (Boolean(bitsAt(reader, k) & (AUXILIARY | VERB | CUE)) || !formAt(reader, k).endsWith('s'))
+
+const isComma = (reader: Reader, k: number): boolean =>
+  quotationAt(reader, k) ? endsSpeechWith(reader, k, COMMA) : kindAt(reader, k) === COMMA
+
+const opensSentence = (reader: Reader, k: number): boolean =>
+  startsSentence(reader, k) || formAt(reader, k) === 'there'
+
+/** A finite verb that no auxiliary, and no word of a noun phrase, stands in front of. */
+function isPredicate(reader: Reader, k: number, from: number): boolean {
+  let before = k - 1
+  while (isAdjunct(reader, before) && !isOne(reader, before, 'timesBefore')) before--
+  if (bitsAt(reader, before) & (AUXILIARY | NEGATION | PREPOSITION | DETERMINER) || formAt(reader, before) === 'to') return false
+  if (bitsAt(reader, k) & AUXILIARY) return isFinite(reader, k, from)
+  const past = shapeAt(reader, k) === LOWER && /[^e]ed$/u.test(formAt(reader, k)) && !(bitsAt(reader, k + 1) & PREPOSITION)
+  return past && (isFinite(reader, k, from) || Boolean(bitsAt(reader, before) & (VERB | CUE)))
+}
+
+/** `thinks`, behind which a clause without a conjunction may begin. */
+const takesClause = (reader: Reader, k: number): boolean =>
+  cuesAt(reader, k).some(({base, takes, tail}) => tail.length === 0 && base !== formAt(reader, k) && takes.has('bare'))
 
 /** `the claim that it works`, not `the claim that works`, `that day`. */
 function opensClause(reader: Reader, k: number): boolean {

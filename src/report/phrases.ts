@@ -1,12 +1,12 @@
 import type {PhraseEntry} from '../language/tables.js'
-import {AUXILIARY, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR} from '../text/classes.js'
-import {COLON, COMMA, WORD} from '../text/tokens.js'
+import {AUXILIARY, CALENDAR, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR} from '../text/classes.js'
+import {COLON, COMMA, SEMICOLON, WORD} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import type {Complement} from './complement.js'
 import {type Report, sureReport} from './reports.js'
-import {bitsAt, formAt, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf} from './reader.js'
+import {bitsAt, formAt, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceFrom, referenceTo, sentenceOf} from './reader.js'
 import {extend, owns, type Subject, subjectOf} from './noun-phrases.js'
-import {skipOpening} from './content-before.js'
+import {hasVerb, skipOpening} from './content-before.js'
 
 /** A phrase where it stands: its source, and the position behind its last word. */
 interface Match {
@@ -43,7 +43,7 @@ function matchPhrase(reader: Reader, k: number, phrase: PhraseEntry): Report | n
   if (!match) return null
   // `for his part` names who speaks, and reports only with a sign.
   if (phrase.words[0] === 'for' && kindAt(reader, match.to) !== COLON && !quotationAt(reader, match.to)) return null
-  const parts = around(reader, k, match.to)
+  const parts = around(reader, k, match)
   if (parts.length === 0) return null
   const cue = {from: k, to: last ? k + slot : match.to, lemma: phrase.lemma, kind: 'phrase'} as const
   return sureReport(reader, 'phrase', match.source, [k, match.to], parts, cue)
@@ -61,7 +61,9 @@ function sourceAt(reader: Reader, k: number, {words}: PhraseEntry): Match | null
 function plainSource(reader: Reader, k: number): Subject | null {
   const breaks = PREPOSITION | COORDINATOR | AUXILIARY | SUBORDINATOR
   let to = k
-  while (kindAt(reader, to) === WORD && !(bitsAt(reader, to) & breaks) && to - k < 6) to++
+  // `two guides briefed on it`
+  const told = (at: number) => at > k && /[^e]ed$/u.test(formAt(reader, at)) && bitsAt(reader, at + 1) & PREPOSITION
+  while (kindAt(reader, to) === WORD && !(bitsAt(reader, to) & breaks) && !told(to) && to - k < 6) to++
   return to > k ? subjectOf(k, to - 1, null, 'agent') : null
 }
 
@@ -83,16 +85,53 @@ function endOfTail(reader: Reader, k: number, words: readonly string[]): number 
 }
 
 /** The rest of the sentence around a phrase: behind it where it comes first, else before it. */
-function around(reader: Reader, from: number, to: number): Complement[] {
+function around(reader: Reader, from: number, source: Match): Complement[] {
   const sentence = sentenceOf(reader, from)
   const first = skipOpening(reader, sentence.from)
+  const to = behindSource(reader, source, sentence.to)
   if (from <= first) return restOf(reader, to, sentence.to)
   const before = shrink(reader, first, from, 'before')
   const enclosed = kindAt(reader, from - 1) === COMMA && kindAt(reader, to) === COMMA
   const rest = enclosed ? shrink(reader, to + 1, sentence.to, 'before') : null
-  const goesOn = rest && rest.to - rest.from > 0 && !(bitsAt(reader, rest.from) & (COORDINATOR | RELATIVE)) &&
-    (before.to - before.from < 8 || quotationAt(reader, rest.from))
-  return goesOn ? [before, rest] : [before]
+  const own = {...before, from: startOfOwn(reader, before)}
+  return rest && goesOn(reader, own, rest) ? [own, {...rest, shape: 'clause'}] : [before]
+}
+
+/** Behind what tells who the source is: `Lee, a guide,`, `the head, Ann Roe,`, `two aides briefed on it,`, `who left,` */
+function behindSource(reader: Reader, {source: {reference}, to}: Match, end: number): number {
+  const comma = kindAt(reader, to) === COMMA
+  const k = comma ? to + 1 : to
+  let at = k
+  while (at < end && kindAt(reader, at) !== COMMA && !quotationAt(reader, at)) at++
+  if (at >= end || kindAt(reader, at) !== COMMA || at === k) return to
+  const participle = /[^e]ed$/u.test(formAt(reader, k)) && (!comma || bitsAt(reader, k + 1) & (PREPOSITION | CALENDAR))
+  if (participle || comma && bitsAt(reader, k) & RELATIVE) return at
+  if (!comma || hasVerb(reader, k, at)) return to
+  const name = referenceFrom(reader, k)
+  const named = reference?.kind !== 'name' && name?.kind === 'name' && positionOf(reader, name.last) + 1 === at
+  const described = referenceTo(reader, to - 1)?.kind === 'name' && Boolean(bitsAt(reader, k) & DETERMINER)
+  return named || described ? at : to
+}
+
+/** `The mill, according to Lee, is old`, `It is, in Lee’s words, “old”`; not `It is old, according to Lee, a guide`. */
+function goesOn(reader: Reader, before: Complement, {from, to}: Complement): boolean {
+  if (to <= from || bitsAt(reader, from) & (COORDINATOR | RELATIVE)) return false
+  if (quotationAt(reader, from)) return true
+  const short = before.to - before.from < longestSubject || !hasVerb(reader, before.from, before.to)
+  return short && (hasVerb(reader, from, to) || Boolean(bitsAt(reader, from) & PREPOSITION))
+}
+
+/** How long a clause may be for the words behind the phrase to go on from it. */
+const longestSubject = 8
+
+/** `They left, though the mill, according to Lee, is old`: where a clause begins whose verb stands behind the phrase. */
+function startOfOwn(reader: Reader, {from, to}: Complement): number {
+  for (let k = to - 1; k > from + 1; k--) {
+    if (hasVerb(reader, k, to)) return from
+    if (kindAt(reader, k) === SEMICOLON) return k + 1
+    if (kindAt(reader, k - 1) === COMMA && bitsAt(reader, k) & (COORDINATOR | SUBORDINATOR)) return k + 1
+  }
+  return from
 }
 
 function restOf(reader: Reader, to: number, end: number): Complement[] {

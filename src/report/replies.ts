@@ -1,9 +1,10 @@
 import {AUXILIARY, CUE_NOUN} from '../text/classes.js'
-import {COLON, COMMA, DASH, WORD} from '../text/tokens.js'
+import {COLON, COMMA, DASH, STOP, textOf, WORD} from '../text/tokens.js'
 import {shrink} from './clauses.js'
+import {hasVerb} from './content-before.js'
 import {beginsSpeech, marksBefore} from './marks.js'
 import {
-  bitsAt, formAt, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom
+  bitsAt, formAt, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf
 } from './reader.js'
 import {type Report, sureReport} from './reports.js'
 import {ownerBefore, type Subject, subjectOf} from './noun-phrases.js'
@@ -59,14 +60,34 @@ function marksInFront(reader: Reader, k: number): number {
   return -1
 }
 
-/** Those of `Her answer was, “No.”`; `Ann’s reaction: “No.”`; `to Ann’s question of “Where to?”`. */
+/** Those of `Her answer was, “No.”`; `Her verdict? “No.”`; `Ann’s reaction: “No.”`; `to Ann’s question of “Where to?”`. */
 function marksBehind(reader: Reader, k: number, behind: number): number {
-  const verb = Boolean(bitsAt(reader, behind) & AUXILIARY) || formAt(reader, behind) === 'of'
-  let at = verb ? behind + 1 : behind
+  const phrase = behindMatter(reader, behind)
+  const verb = Boolean(bitsAt(reader, phrase) & AUXILIARY) || formAt(reader, phrase) === 'of'
+  let at = verb ? behindPredicate(reader, phrase + 1) : phrase
   const sign = kindAt(reader, at)
-  if (sign === COLON || verb && (sign === COMMA || sign === DASH)) at++
+  const asks = sign === STOP && textOf(reader.tokens, reader.stream.items[at]!) === '?' &&
+    !hasVerb(reader, sentenceOf(reader, k).from, k)
+  if (sign === COLON || asks || verb && (sign === COMMA || sign === DASH)) at++
   const quotation = quotationAt(reader, at)
-  return quotation && at > k + 1 && (sign === COLON || beginsSpeech(reader, quotation)) ? at : -1
+  return quotation && at > k + 1 && (sign === COLON || asks || beginsSpeech(reader, quotation)) ? at : -1
+}
+
+/** `her message to the crew`, `Ann’s reaction to the vote on Monday` */
+function behindMatter(reader: Reader, k: number): number {
+  if (!isOne(reader, k, 'matters') || formAt(reader, k) === 'of') return k
+  let at = k + 1
+  while (kindAt(reader, at) === WORD && !(bitsAt(reader, at) & AUXILIARY) && at - k < longestMatter) at++
+  return at
+}
+
+const longestMatter = 8
+
+/** `was simple:`, `was short and blunt:` */
+function behindPredicate(reader: Reader, k: number): number {
+  let at = k
+  while (kindAt(reader, at) === WORD && at - k < 4) at++
+  return kindAt(reader, at) === COLON ? at : k
 }
 
 /** `the reply of the captain`, `an answer from Ann`. */

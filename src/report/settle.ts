@@ -94,7 +94,7 @@ function isWithin(
     if (other === report || free?.has(other) === false) continue
     if (report.frame === 'noun' && sharesPart(other, report)) return true
     if (!holds(other, report) || isFaint(other, report) || speaksWhole(reader, report)) continue
-    if (speaksItself(reader, report) && !speaksFor(other, report)) continue
+    if (speaksItself(reader, report) && !speaksFor(other, report) || isLearnt(reader, other, report)) continue
     if (other.frame === 'phrase' && tags(report)) continue
     if (!holds(report, other) || other.share > report.share || (other.share === report.share && j < i)) return true
   }
@@ -106,8 +106,10 @@ const sharesPart = (other: Report, {parts}: Report): boolean =>
   other.frame !== 'noun' && other.parts.some(({from, to}) => parts.some(part => part.from < to && from < part.to && part.to === to))
 
 /** `…, which he said “should go”`; `what he called (described as) “tough” measures`: marks right behind the verb. */
-function speaksItself(reader: Reader, {parts: [part], subject, cue}: Report): boolean {
-  const behind = part && quotationAt(reader, part.from) && subject?.order === 'before' ? part.from - cue.to : 2
+function speaksItself(reader: Reader, {parts: [part], subject, cue, addressee}: Report): boolean {
+  const beside = addressee && positionOf(reader, addressee.first) === cue.to
+  const told = beside ? positionOf(reader, addressee.last) + 1 : cue.to
+  const behind = part && quotationAt(reader, part.from) && subject?.order === 'before' ? part.from - told : 2
   return behind === 0 || behind === 1 && formAt(reader, subject!.from - 1) === 'what'
 }
 
@@ -118,6 +120,16 @@ const tags = ({frame, parts}: Report): boolean =>
 /** `Lee said that they seemed “lost”`: Lee's word, since to seem says nothing. */
 const speaksFor = ({cue: outer, frame}: Report, {cue: {kind}}: Report): boolean =>
   frame !== 'noun' && (outer.kind === 'say' || outer.kind === 'write') && (kind === 'think' || kind === 'show' || kind === 'act')
+
+/** `The court heard that Lee told police it was “late”`: Lee’s word, since to hear says nothing. */
+const isLearnt = (reader: Reader, {cue: outer, frame}: Report, inner: Report): boolean =>
+  frame !== 'noun' && outer.kind === 'think' && !inner.denied && inner.possible?.mood === 'finite' &&
+  hasClause(inner) &&
+  (inner.cue.kind === 'say' || inner.cue.kind === 'write') && inner.frame === 'mention-cue-content' &&
+  reportsMarks(reader, inner)
+
+const hasClause = ({parts: [part]}: Report): boolean =>
+  part !== undefined && part.construction !== 'object' && part.construction !== 'about' && part.construction !== 'to'
 
 /** `Lee knew it was over, and Ann said: “Go.”`: whole speech behind a comma or colon. */
 function speaksWhole(reader: Reader, {parts, subject, frame}: Report): boolean {
@@ -213,8 +225,11 @@ function linkWithin(reader: Reader, part: Complement, end: number, report: Repor
   if (closes && endsSpeechWith(reader, cue.from - 1, COMMA)) return cue.from
   if (goesBack || goesOn || speaksItself(reader, other)) return linkBefore(reader, goesOn ? cue.from : begins)
   // `said that it rained, but he called it “a drizzle”`
-  const joins = close && bitsAt(reader, begins - 1) & COORDINATOR && kindAt(reader, begins - 2) === COMMA
-  if (joins && isSpeech(other)) return begins - 2
+  // `called it “mad” and Roe called it “late”`
+  const behindMarks = quotationAt(reader, begins - 2) && reportsMarks(reader, other)
+  const linked = behindMarks || kindAt(reader, begins - 2) === COMMA
+  const joins = close && linked && bitsAt(reader, begins - 1) & COORDINATOR
+  if (joins && isSpeech(other)) return behindMarks ? begins - 1 : begins - 2
   // `…, a man yelled “Stay!”`
   if (!close || kindAt(reader, begins - 1) !== COMMA) return -1
   // `Asked whether it rained, Lee said it did`

@@ -1,4 +1,6 @@
-import {AUXILIARY, COORDINATOR, NEGATION, RELATIVE} from '../text/classes.js'
+import {
+  AUXILIARY, COORDINATOR, CUE_NOUN, DOCUMENT, NEGATION, OFFICE, ORGANIZATION, PERSON, RELATIVE
+} from '../text/classes.js'
 import {CLOSE_BRACKET, COMMA, DASH, NUMBER, OPEN_BRACKET, STOP, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import {type CueVerb, isReputed} from './cues.js'
@@ -57,7 +59,11 @@ function beforeVerb(reader: Reader, k: number, start: number): number {
 }
 
 const goesWithVerb = (reader: Reader, k: number): boolean =>
-  Boolean(bitsAt(reader, k) & (AUXILIARY | NEGATION)) || isAdjunct(reader, k) || formAt(reader, k) === 'to'
+  Boolean(bitsAt(reader, k) & (AUXILIARY | NEGATION)) || isAdjunct(reader, k) || formAt(reader, k) === 'to' || isFloating(reader, k)
+
+/** `Ann and Tom both said`, `they have each called it`: not themselves the subject. */
+const isFloating = (reader: Reader, k: number): boolean =>
+  isOne(reader, k, 'floating') && (referenceTo(reader, k - 1) !== null || Boolean(bitsAt(reader, k - 1) & AUXILIARY))
 
 /** Before `(D)`, `on Monday`, `at the time`, `in a tweet`. */
 function beforeAside(reader: Reader, k: number, start: number): number {
@@ -100,7 +106,8 @@ function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | 
   const reference = referenceFrom(reader, k)
   const end = reference ? positionOf(reader, reference.last) + 1 : k
   if (!reference || owns(reader, end) || countsNoun(reader, k)) {
-    const phrase = marksBefore(reader, cue.from) < 0 ? null : phraseFrom(reader, k) ?? capitalsFrom(reader, k)
+    const beside = marksBefore(reader, cue.from) >= 0
+    const phrase = beside ? phraseFrom(reader, k) ?? capitalsFrom(reader, k) : bareFrom(reader, k)
     if (phrase || !reference) return phrase
   }
   if (isObject(reader, k)) return null
@@ -114,6 +121,12 @@ function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | 
   const goesOn = (bitsAt(reader, subject.to + 1) & AUXILIARY || next && !beginsSpeech(reader, next)) &&
     quotationAt(reader, before) && !opensSentence(reader, before)
   return goesOn ? null : subject
+}
+
+/** `Plan is “mad”, says mayor`: someone without an article, at the end of a headline. */
+function bareFrom(reader: Reader, k: number): Subject | null {
+  const ends = k + 1 >= reader.stream.items.length || kindAt(reader, k + 1) === STOP
+  return ends && bitsAt(reader, k) & (OFFICE | PERSON | ORGANIZATION | DOCUMENT) ? subjectOf(k, k, null, 'behind') : null
 }
 
 /** `…, told Ann`: behind such a verb stands who is spoken to. */
@@ -146,6 +159,10 @@ function firstRelative(reader: Reader, k: number, start: number): number {
 /** `Lee, who said`; `the man who said`. */
 function antecedent(reader: Reader, k: number, start: number): Subject | null {
   const comma = kindAt(reader, k - 1) === COMMA || kindAt(reader, k - 1) === DASH ? 1 : 0
+  // `signs that said “Go”`
+  if (bitsAt(reader, k - 1) & (CUE_NOUN | DOCUMENT) && !referenceAt(reader, k - 1)) {
+    return unknownPhrase(reader, k - 1, start) ?? subjectOf(k - 1, k - 1, null, 'relative')
+  }
   const subject = nounPhraseTo(reader, k - 1 - comma, start, 'relative')
   if (subject) {
     const {reference, members} = subject
@@ -153,13 +170,16 @@ function antecedent(reader: Reader, k: number, start: number): Subject | null {
     return subjectOf(from, to, reference, 'relative', members)
   }
   // `which he called`, `what critics say` have a subject of their own, and are not read here.
-  const phrase = comma ? acrossParenthesis(reader, k - 1, start) ?? unknownPhrase(reader, k - 2, start) : null
+  if (!comma) return null
+  const phrase = acrossParenthesis(reader, k - 1, start) ?? personFrom(reader, k - 2, start) ??
+    unknownPhrase(reader, k - 2, start)
   return phrase && inOrder(phrase, 'relative')
 }
 
 /** `Hugh Hill, a doctor, said`; `Ana Ruiz, who replaced Voss, a spokeswoman for Acme, said`: over what commas enclose. */
 function acrossParenthesis(reader: Reader, comma: number, start: number): Subject | null {
   let best: Subject | null = null
+  let whole: Subject | null = null
   const opens = kindAt(reader, comma) === CLOSE_BRACKET ? OPEN_BRACKET : signAt(reader, comma)
   for (let k = comma - 1; k >= start && comma - k < reach; k--) {
     if (kindAt(reader, k) !== opens) continue
@@ -168,7 +188,10 @@ function acrossParenthesis(reader: Reader, comma: number, start: number): Subjec
     // `a trader in Ohio, who knew, said`
     const hangs = near?.reference && positionOf(reader, near.reference.last) < k - 1
     const subject = hangs ? near : nounPhraseTo(reader, beforeAside(reader, k - 1, start), start, 'apart')
-    if (!subject) continue
+    if (!subject) {
+      whole = personFrom(reader, k - 1, start)
+      continue
+    }
     if (beginsClause(reader, subject.from, start)) return plain(reader, subject)
     best ??= subject
   }
@@ -176,7 +199,14 @@ function acrossParenthesis(reader: Reader, comma: number, start: number): Subjec
   const inner = nounPhraseTo(reader, comma - 1, start, 'apart')
   const name = inner?.reference?.kind === 'name' && inner.reference.sort !== 'place' && kindAt(reader, inner.from - 1) === COMMA
   if (name && (!best || inner.reference.sort === 'person' && best.reference?.sort !== 'person')) return inner
-  return best && plain(reader, best)
+  return best ? plain(reader, best) : whole
+}
+
+/** `a person close to the talks, who knew, said`: with whom the clause begins. */
+function personFrom(reader: Reader, k: number, start: number): Subject | null {
+  const phrase = longPhrase(reader, k, start)
+  const {kind, sort} = phrase?.reference ?? {}
+  return phrase && kind !== 'pronoun' && kind !== 'name' && sort !== 'place' ? inOrder(phrase, 'apart') : null
 }
 
 /** `Two men, one of them old, have died, announced Lee`; not `Lee, whose home, a hut, is old, announced`. */
@@ -186,9 +216,11 @@ function isPredicate(reader: Reader, k: number, start: number): boolean {
   return true
 }
 
-/** `was told by Lee`. */
+/** `was told by Lee`, `was described as “art” by Lee`. */
 function agentBehind(reader: Reader, k: number): Subject | null {
-  for (let at = k; at < k + 4 && kindAt(reader, at) === WORD; at++) {
+  let end = k + 4
+  for (let at = k; at < end && (kindAt(reader, at) === WORD || quotationAt(reader, at)); at++) {
+    if (quotationAt(reader, at)) end = at + 2
     if (formAt(reader, at) !== 'by') continue
     const reference = referenceFrom(reader, at + 1)
     return reference ? extend(reader, reference, at + 1, 'agent') : null

@@ -1,8 +1,9 @@
 import type {Quotation} from '../quotation/quotations.js'
 import {ADVERB, CUE, DETERMINER, FUNCTION_WORD, PERSON, VERB, VOICE, WORK} from '../text/classes.js'
 import {CASELESS, COMMA, LOWER, NUMBER, STOP, type Tokens, WORD} from '../text/tokens.js'
-import {endsSpeech, lastOf} from './marks.js'
-import {bitsAt, cuesAt, formAt, isOne, kindAt, quotationAt, type Reader, referenceFrom, referenceTo, shapeAt} from './reader.js'
+import {beginsSpeech, endsSpeech, lastOf} from './marks.js'
+import {isInflected} from './noun-phrases.js'
+import {bitsAt, formAt, isOne, kindAt, quotationAt, type Reader, referenceFrom, referenceTo, shapeAt} from './reader.js'
 
 /**
  * The quotations that are names of something, by `id`: titles behind what bears them (`the film “Trainwreck”`, `CNN’s
@@ -74,18 +75,15 @@ export function followsItsBearer(reader: Reader, k: number): boolean {
 /** `the “Red Hill” campaign`, `his “Sky High” party`: a name before the noun that it belongs to. */
 function isModifier(reader: Reader, k: number, quotation: Quotation): boolean {
   const noun = kindAt(reader, k + 1) === WORD && shapeAt(reader, k + 1) === LOWER &&
-    !(bitsAt(reader, k + 1) & (FUNCTION_WORD | VERB | ADVERB)) && !isFinite(reader, k + 1)
+    !(bitsAt(reader, k + 1) & (FUNCTION_WORD | VERB | ADVERB)) && !isInflected(reader, k + 1)
   return noun && Boolean(bitsAt(reader, k - 1) & DETERMINER) && isTitle(reader.tokens, quotation, 1) &&
     !endsSpeech(reader, quotation)
 }
 
-/** `said`, `reports`; not `plan`, `radio`, which are nouns behind a name. */
-const isFinite = (reader: Reader, k: number): boolean =>
-  cuesAt(reader, k).some(({lemma}) => lemma !== formAt(reader, k))
-
-/** `“A Bridge Reopens,” by Ida Orr` */
+/** `“A Bridge Reopens,” by Ida Orr`; not `called “dead” by Ida Orr`. */
 const isSignedWork = (reader: Reader, k: number): boolean =>
-  formAt(reader, k + 1) === 'by' && referenceFrom(reader, k + 2)?.kind === 'name'
+  formAt(reader, k + 1) === 'by' && referenceFrom(reader, k + 2)?.kind === 'name' &&
+  beginsSpeech(reader, quotationAt(reader, k)!)
 
 function hasCueBefore(reader: Reader, k: number): boolean {
   for (let at = k - 1; at > k - 7; at--) if (bitsAt(reader, at) & CUE) return true

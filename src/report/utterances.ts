@@ -206,9 +206,7 @@ function groupDirect(
     })
   })
   return groups.map(({ids, report, stream, k}) => {
-    // `“Why?” She did not answer.` denies no words.
-    const denied = report?.denied && report.frame === 'mention-cue-content'
-    const spoken = report ? !denied : isSpeech(readers[stream]!, k, named)
+    const spoken = report ? !report.denied : isSpeech(readers[stream]!, k, named)
     return make(spoken ? 'direct' : 'unspoken', ids, [], report, readers[report?.stream ?? stream]!, stream)
   })
 }

@@ -3,8 +3,9 @@ import {COLON, COMMA, DASH} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import {behindRelative, shrink, startsSentence} from './clauses.js'
 import {type Complement, complementBehind} from './complement.js'
-import {contentBefore, restBehind, skipOpening} from './content-before.js'
+import {carryingOn, contentBefore, restBehind, skipOpening} from './content-before.js'
 import type {CueVerb} from './cues.js'
+import {isDenied} from './denials.js'
 import {beginsSpeech, holdsMarks, marksBefore, runsInto} from './marks.js'
 import type {Subject} from './noun-phrases.js'
 import {bitsAt, formAt, isOne, kindAt, quotationAt, type Reader, referenceFrom, sentenceOf} from './reader.js'
@@ -64,7 +65,7 @@ function matchVerb(
       frame, stream: reader.index, subject, addressee, from, to, parts,
       cue: {from: cue.second ?? cue.from, to: cue.to, lemma: entry.lemma, kind: entry.kind},
       share: shareOf(reader, possible),
-      denied: isDenied(reader, cue, parts[0]) || parts[0]?.shape === 'quote' && isUnreal(reader, subject), possible
+      denied: isDenied(reader, cue, subject, parts[0]), possible
     }
   }
   if (ahead && !tags) return make('ahead', [])
@@ -75,12 +76,15 @@ function matchVerb(
     return {...make('mention-cue-content', more ? [part, more] : [part]), subject: passive ? subject : null}
   }
   const order = inverted ? 'content-cue-mention' : 'content-mention-cue'
-  if (before && behind?.shape === 'quote') return make(order, [before, behind])
+  if (before && behind?.shape === 'quote') {
+    return make(order, [before, before.shape === 'clause' ? carryingOn(reader, behind) : behind])
+  }
   if (before) {
     const rest = restBehind(reader, cue, to, before)
     return rest ? make('content-around', [before, rest]) : make(order, [before])
   }
-  return behind && (entry.kind !== 'beat' || behind.shape === 'quote') ? make('mention-cue-content', [behind]) : null
+  if (!behind || entry.kind === 'beat' && behind.shape !== 'quote') return null
+  return make('mention-cue-content', [passive ? beforeAgent(reader, behind, subject) : behind])
 }
 
 /** `“Go,” Lee was told by Ann`; no other verb in the passive reports what stands before it. */
@@ -99,25 +103,6 @@ function addresseeOf(reader: Reader, cue: CueVerb, to: number): Reference | null
 /** `You will gather that she was ill`: whoever reads it thinks nothing that could be reported. */
 const isReader = (reader: Reader, subject: Subject | null): boolean =>
   subject !== null && subject.from === subject.to && formAt(reader, subject.from) === 'you'
-
-/**
- * `never said that …`, `has not described it as “a fraud”`; what one does not believe, or would not tell (`whether …`), is
- * still reported of them.
- */
-function isDenied(reader: Reader, {denied, passive, entry: {kind, lemma}}: CueVerb, part?: Complement): boolean {
-  // `She did not hesitate: “Eat it.”`
-  if (!denied || !part || lemma === 'hesitate') return false
-  const words = kind !== 'think' && kind !== 'act' && holdsMarks(reader, part.from, part.to)
-  return words || passive || kind === 'say' && part.construction === 'that'
-}
-
-/** `Nobody said “no”`, `if he had said “no”` */
-function isUnreal(reader: Reader, subject: Subject | null): boolean {
-  if (subject?.order !== 'before') return false
-  const form = formAt(reader, subject.from)
-  const nobody = form === 'nobody' || form === 'none' || form === 'no' && formAt(reader, subject.from + 1) === 'one'
-  return nobody || formAt(reader, subject.from - 1) === 'if'
-}
 
 /**
  * `“We won,” Lee said after a long pause`: words that report whole speech in front of them report nothing behind; not
@@ -145,7 +130,7 @@ function tellsOf({entry: {lemma, kind, addressee}, passive, mood}: CueVerb): boo
 /** `was urged to stay by Lee`: who urged is no part of it. */
 function beforeAgent(reader: Reader, part: Complement, agent: Subject | null): Complement {
   const inside = agent && part.from < agent.from - 1 && agent.to < part.to
-  return inside ? shrink(reader, part.from, agent.from - 1, part.construction) : part
+  return inside ? {...shrink(reader, part.from, agent.from - 1, part.construction), shape: part.shape} : part
 }
 
 const isPhrase = (reader: Reader, {construction, from, to}: Complement): boolean =>
@@ -166,7 +151,7 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
   if (subject?.order === 'relative' && isBetweenCommas(reader, cue.from)) {
     return shrink(reader, behind.from, behindRelative(reader, behind.from, behind.to), behind.construction)
   }
-  const left = isOpening(reader, subject) ? endOfOpening(reader, behind) : behind.to
+  const left = isOpening(reader, subject) || opensSentence(reader, cue) ? endOfOpening(reader, behind) : behind.to
   if (left < behind.to) return shrink(reader, behind.from, left, behind.construction)
   if (cue.mood === 'participle' && subject && subject.from > cue.to && subject.from < behind.to) {
     return shrink(reader, behind.from, subject.from, behind.construction)
@@ -178,6 +163,13 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
 const isOpening = (reader: Reader, subject: Subject | null): boolean =>
   subject?.order === 'before' && isOne(reader, subject.from - 1, 'opening') &&
   subject.from - 1 === skipOpening(reader, sentenceOf(reader, subject.from).from)
+
+/** `Asked how, Roe laughed`, `When asked how, Roe laughed` */
+function opensSentence(reader: Reader, {from, passive, mood, entry}: CueVerb): boolean {
+  const first = skipOpening(reader, sentenceOf(reader, from).from)
+  const opens = from === first || isOne(reader, from - 1, 'opening') && from - 1 === first
+  return opens && entry.addressee && mood !== 'participle' && (passive || formAt(reader, from).endsWith('ed') || isOne(reader, from, 'retold'))
+}
 
 /** The comma behind which the clause that it opens begins; its end where there is none. */
 function endOfOpening(reader: Reader, {from, to}: Complement): number {

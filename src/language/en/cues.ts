@@ -394,6 +394,15 @@ export const cueGroups: readonly CueGroup[] = [
       'contemplate reconsider calculate anticipate mean conceive trust discern dread deplore agonize grieve'
   },
   {
+    // Dana was adamant that the plan would fail.
+    // `It is certain that` is no one’s belief.
+    kind: 'think',
+    takes: ['that', 'bare'],
+    lemmas:
+      'be_adamant be_confident be_convinced be_certain be_sure be_optimistic be_hopeful be_doubtful be_worried be_concerned ' +
+      'be_afraid be_aware be_unaware be_skeptical be_sceptical'
+  },
+  {
     // Dana wondered whether the plan would work.
     kind: 'think',
     takes: ['quote', 'that', 'whether'],

@@ -14,6 +14,21 @@ const tables = {
   presenting: 'was is were are came',
   /** `has said`, `had added` */
   perfect: 'has have had',
+  /** `if he says “no”`, `unless he says “no”` */
+  supposing: 'if unless',
+  /** `Had he said “no”`, `Should he say “no”`: at the beginning of a sentence. */
+  supposed: 'had should were',
+  /** `would have said “no”` */
+  unreal: 'would could should might',
+  /** `refused to call it “art”`, `has yet to say “no”` */
+  refusing: 'refuse refuses refused refusing decline declines declined declining yet reluctant unwilling',
+  /** `denied having said “no”`, `without saying “no”`, `stopped short of calling it “art”` */
+  withholding: 'deny denies denied denying without avoid avoids avoided avoiding short instead rather',
+  shortOf: 'of than',
+  /** `Ann thinks it is late, and Tom agrees` */
+  agreeing: 'agree agrees agreed disagree disagrees disagreed concur concurs concurred',
+  /** `She did not hesitate: “Go.”` */
+  pausing: 'hesitate pause falter',
   /** `to be seen`, `having left`: auxiliaries without a subject. */
   nonFinite: 'be been being having',
   /** Pasts and presents, not in -ed, of a second verb of the same subject: `and told them`. */
@@ -28,6 +43,8 @@ const tables = {
   stages: 'go go_on begin start continue proceed carry_on try go_back',
   /** `She is said to have told him`: she told him. */
   reputed: 'said reported alleged believed thought rumored rumoured known understood supposed',
+  /** `She is expected to say`: she will say. */
+  awaited: 'expected scheduled',
   /** `was quoted as saying`, `could be heard saying`, `quoted Lee as saying` */
   quoting: 'quoted quotes quote quoting cited cites citing heard overheard recorded filmed caught',
   /** `What Lee said was`, `All Lee said was`, `The only thing Lee said was` */
@@ -54,6 +71,12 @@ const tables = {
   topics: 'about of for against on over with at to into regarding as from',
   /** The same behind a noun: `comments on`, `a warning of`, `hostility toward`. */
   matters: 'of for against with at to toward towards',
+  /** `said only two came`, `said even the guide left` */
+  focusing: 'only even just nearly almost roughly barely exactly perhaps maybe',
+  /** `said about 40 came`, `said at least 40 came`, `said up to 40 came` */
+  rounding: 'about around over under at up',
+  bounding: 'least most to',
+  bounded: 'at up',
   /** `said last week`, `said late Monday` */
   timesBefore: 'this last that next late early earlier later',
   times: 'week month year morning afternoon evening night day hour hours minutes days years',
@@ -70,6 +93,8 @@ const tables = {
   // Around a noun.
   /** `Lee (D) on Monday said`: what may stand between a subject and its verb. */
   aside: 'on at in during after before since for',
+  /** `Ann and Tom both said` */
+  floating: 'both each all',
   /** Tie a noun to the one before: `a spokesman for the ministry`, `a friend of his`, `a man who knows`. */
   attaching: 'of for from at with in on to by who',
   /** `five judges`, not `one judges`: numerals that no noun in -s shows to be a count. */
@@ -80,9 +105,9 @@ const tables = {
   ofChurch: 'father brother sister',
   /** `a person close to the board` */
   postposed: 'close familiar loyal sympathetic next aware near critical',
-  /** `Nearly 40 percent of the voters`, `a third of them` */
+  /** `Nearly 40 percent of the voters`, `a third of them`, `each of them` */
   counts: 'percent % per cent half third quarter thirds quarters most none all a the majority ' +
-    'minority number more less fewer than least at up to',
+    'each either any minority number more less fewer than least at up to',
   /** `the reply of the captain`, `an answer from Ann` */
   givers: 'of from by',
   /** `several angry comments`, `some Danes say` */

@@ -1,0 +1,71 @@
+import {ADVERB, NEGATION} from '../text/classes.js'
+import type {Complement} from './complement.js'
+import {skipOpening} from './content-before.js'
+import type {CueVerb} from './cues.js'
+import {holdsMarks} from './marks.js'
+import type {Subject} from './noun-phrases.js'
+import {bitsAt, cuesAt, formAt, isAdjunct, isOne, type Reader, sentenceOf} from './reader.js'
+
+/**
+ * Whether the words of a report are said not to have been said, or only might be. What one does not believe, or would not
+ * tell (`whether …`), is still reported of them.
+ */
+export function isDenied(reader: Reader, cue: CueVerb, subject: Subject | null, part: Complement | undefined): boolean {
+  if (!part || cue.entry.kind === 'think' || cue.entry.kind === 'act') return false
+  const {construction} = part
+  const words = holdsMarks(reader, part.from, part.to)
+  const clause = cue.entry.kind === 'say' && (construction === 'that' || construction === 'bare')
+  if (subject && isNobody(reader, subject.from)) return words || clause
+  const unreal = words && (isSupposed(reader, subject) || isUnreal(reader, cue.from))
+  if (unreal || words && refusesToSay(reader, cue, part)) return true
+  // `“Why?” She did not answer.` denies no words.
+  if (construction === 'before' || construction === 'across') return false
+  // `She did not hesitate: “Eat it.”`
+  const negated = cue.denied && !reader.grammar.lists.pausing.has(cue.entry.lemma)
+  if (!negated) return (words || construction === 'that') && isWithheld(reader, cue)
+  return words || cue.passive || clause && construction === 'that'
+}
+
+/** `Nobody said`, `Neither of the coaches said`, `Not one of them said`, `No one from the ministry said` */
+function isNobody(reader: Reader, k: number): boolean {
+  if ((bitsAt(reader, k) | bitsAt(reader, k - 1)) & NEGATION) return true
+  return isOne(reader, k - 1, 'attaching') && formAt(reader, k - 3) === 'no' && formAt(reader, k - 2) === 'one'
+}
+
+/** `if he had said “no”`, `unless he says “no”`, `Had he said “no”` */
+function isSupposed(reader: Reader, subject: Subject | null): boolean {
+  if (!subject) return false
+  const k = subject.from - 1
+  return isOne(reader, k, 'supposing') ||
+    isOne(reader, k, 'supposed') && k === skipOpening(reader, sentenceOf(reader, k).from)
+}
+
+/** `would have said “no”` */
+function isUnreal(reader: Reader, verb: number): boolean {
+  const have = beforeAdverbs(reader, verb - 1)
+  return formAt(reader, have) === 'have' && isOne(reader, beforeAdverbs(reader, have - 1), 'unreal')
+}
+
+/** `refused to call it “art”`, `denied ever having said “no”`, `without saying “no”`, `has yet to say “no”` */
+function isWithheld(reader: Reader, {from, mood}: CueVerb): boolean {
+  let k = beforeAdverbs(reader, from - 1)
+  if (mood === 'infinitive') return formAt(reader, k) === 'to' && isOne(reader, beforeAdverbs(reader, k - 1), 'refusing')
+  if (formAt(reader, k) === 'having') k = beforeAdverbs(reader, k - 1)
+  if (!formAt(reader, from).endsWith('ing') && k === from - 1) return false
+  return isOne(reader, k, 'withholding') || isOne(reader, k, 'shortOf') && isOne(reader, k - 1, 'withholding')
+}
+
+/** The `refused` of `refused to call it “art”`, the `denied` of `denied saying “no”`; not that of `denied it was “art”`. */
+function refusesToSay(reader: Reader, {from, entry}: CueVerb, part: Complement): boolean {
+  if (!isOne(reader, from, 'refusing') && !isOne(reader, from, 'withholding') || entry.kind !== 'say') return false
+  let k = part.from
+  while (isAdjunct(reader, k) || formAt(reader, k) === 'to' || formAt(reader, k) === 'having') k++
+  const verb = k > part.from || formAt(reader, k).endsWith('ing')
+  return verb && cuesAt(reader, k).some(({kind}) => kind === 'say' || kind === 'name' || kind === 'write')
+}
+
+function beforeAdverbs(reader: Reader, k: number): number {
+  let at = k
+  while (bitsAt(reader, at) & (ADVERB | NEGATION) && !isOne(reader, at, 'refusing')) at--
+  return at
+}

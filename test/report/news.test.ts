@@ -1,0 +1,128 @@
+import {expect, test} from '@jest/globals'
+import {attributeQuotes} from '../../src/index.js'
+
+/** Every quote: its type, its cue, the words that name its source, and what is reported. */
+const show = (text: string): string[] =>
+  attributeQuotes(text, {types: ['direct', 'mixed', 'indirect', 'unspoken']}).quotes
+    .map(({type, cue, mention, speaker, clause, content}) => {
+      const parts = (clause ?? content).map(({start, end}) => text.slice(start, end)).join(' | ')
+      return `${type} ${cue?.lemma ?? '-'}, ${mention && (speaker ? mention.text : `not ${mention.text}`)}: ${parts}`
+    })
+
+test.each([
+  ['Nobody heard, or said “no.”', ['unspoken say, not Nobody: no.']],
+  ['“No,” said nobody.', ['unspoken say, not nobody: No,']],
+  ['Neither of the guides said “no.”', ['unspoken say, not Neither of the guides: no.']],
+  ['Neither of the guides said the dam leaked.', []],
+  ['Not one of the guides called it “safe.”', ['unspoken call, not Not one of the guides: safe.']],
+  ['No one from the ministry said “no.”', ['unspoken say, not the ministry: no.']],
+  ['One of the guides said “no.”', ['direct say, One of the guides: no.']],
+  ['Unless Dana Lee says “no,” it will open.', ['unspoken say, not Dana Lee: no,']],
+  ['Had Dana Lee said “no,” it would have opened.', ['unspoken say, not Dana Lee: no,']],
+  ['It rained. Dana Lee had said “no.”', ['direct say, Dana Lee: no.']],
+  ['Dana Lee would have called it “safe.”', ['unspoken call, not Dana Lee: safe.']],
+  ['Dana Lee would call it “safe” each time.', ['mixed call, Dana Lee: it “safe” each time']],
+  ['Dana Lee has yet to call it “safe.”', ['unspoken call, not Dana Lee: safe.']],
+  ['Dana Lee refused to call it “safe.”', ['unspoken refuse, not Dana Lee: safe.']],
+  ['Dana Lee stopped short of calling it “safe.”', ['unspoken call, not Dana Lee: safe.']],
+  ['Dana Lee denied having said “no.”', ['unspoken say, not Dana Lee: no.']],
+  ['Dana Lee denied saying “no.”', ['unspoken deny, not Dana Lee: no.']],
+  ['Dana Lee denied that it was “safe.”', ['mixed deny, Dana Lee: it was “safe.”']],
+  ['Dana Lee denied it, calling it “mad.”', ['mixed call, Dana Lee: it “mad.”']]
+])('what was not said: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Dana Lee said there were two guides.', ['indirect say, Dana Lee: there were two guides']],
+  ['Dana Lee said there that it leaked.', ['indirect say, Dana Lee: it leaked']],
+  ['Dana Lee said nearly 40 boats were lost.', ['indirect say, Dana Lee: nearly 40 boats were lost']],
+  ['Dana Lee said about 40 boats were lost.', ['indirect say, Dana Lee: about 40 boats were lost']],
+  ['Dana Lee said at least 40 boats were lost.', ['indirect say, Dana Lee: at least 40 boats were lost']],
+  ['Dana Lee said at 10 that it leaked.', ['indirect say, Dana Lee: it leaked']],
+  ['Dana Lee said over two days that it leaked.', ['indirect say, Dana Lee: it leaked']],
+  ['Dana Lee said even the guide was lost.', ['indirect say, Dana Lee: even the guide was lost']],
+  ['The dam is, Dana Lee said, “a sieve.”', ['mixed say, Dana Lee: The dam is | “a sieve.”']],
+  ['It rained, Dana Lee said, “Go home.”', ['direct say, Dana Lee: Go home.']],
+  ['The dam is old, says Dana Lee, but “it holds.”', ['mixed say, Dana Lee: The dam is old | but “it holds.”']],
+  ['“No,” said Dana Lee, and “yes,” said Bo Roe.', ['direct say, Dana Lee: No,', 'direct say, Bo Roe: yes,']]
+])('where the clause begins: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['It was dubbed “the sieve” by Dana Lee.', ['mixed dub, Dana Lee: “the sieve”']],
+  ['The dam, dubbed “the sieve” by locals, opened.', ['mixed dub, locals: “the sieve”']],
+  ['The dam was dismissed as “a sieve” by the union.', ['mixed dismiss, the union: “a sieve”']],
+  ['Dana Lee wrote “no” by hand.', ['mixed write, Dana Lee: “no” by hand']],
+  ['A guide close to the talks, who asked not to be named, said it leaked.', [
+    'indirect ask, A guide: not to be named',
+    'indirect say, A guide: it leaked'
+  ]]
+])('who does it: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['According to Dana Lee, a guide, Bo Roe said it leaks.', ['indirect according to, Dana Lee: Bo Roe said it leaks']],
+  ['According to Dana Lee, Bo Roe, who left, is ill.', ['indirect according to, Dana Lee: Bo Roe, who left, is ill']],
+  ['According to the head of the union, Dana Lee, it leaks.', ['indirect according to, the head of the union: it leaks']],
+  ['According to the report, published on Monday, it leaks.', ['indirect according to, the report: it leaks']],
+  ['According to the report, the dam, built in May, leaks.', [
+    'indirect according to, the report: the dam, built in May, leaks'
+  ]],
+  ['It leaks, according to Dana Lee, a guide at the dam.', ['indirect according to, Dana Lee: It leaks']],
+  ['The dam, according to two guides briefed on it, will break.', [
+    'indirect according to, two guides: The dam | will break'
+  ]],
+  ['The dam is, in Dana Lee’s words, “a sieve.”', ['mixed in words, Dana Lee: The dam is | “a sieve.”']],
+  ['The mill closed, though the dam, according to Dana Lee, is “a sieve.”', [
+    'mixed according to, Dana Lee: the dam | is “a sieve.”'
+  ]]
+])('around a phrase: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['When asked if it leaked, Dana Lee laughed and said “of course.”', [
+    'indirect ask, null: if it leaked', 'direct say, Dana Lee: of course.'
+  ]],
+  ['Asked if it leaked, Dana Lee laughed.', ['indirect ask, null: if it leaked']],
+  ['Dana Lee asked if it leaked, since a guide had laughed.', [
+    'indirect ask, Dana Lee: if it leaked, since a guide had laughed'
+  ]],
+  ['The claim that the dam was safe was repeated.', ['indirect claim, null: the dam was safe']],
+  ['The claim that the dam, which leaks, is safe is old.', ['indirect claim, null: the dam, which leaks, is safe']],
+  ['Dana Lee made the claim that the dam was safe when it was old.', [
+    'indirect claim, Dana Lee: the dam was safe when it was old'
+  ]],
+  ['Despite Dana Lee’s claim that the dam was safe, it was closed.', ['indirect claim, Dana Lee: the dam was safe']],
+  ['Dana Lee thinks it leaks, and Bo Roe agrees.', ['indirect think, Dana Lee: it leaks']],
+  ['Dana Lee called it “mad” and Bo Roe called it “late.”', [
+    'mixed call, Dana Lee: it “mad”', 'mixed call, Bo Roe: it “late.”'
+  ]],
+  ['Dana Lee thinks it leaks, and that the guide agrees.', [
+    'indirect think, Dana Lee: it leaks, and that the guide agrees'
+  ]]
+])('where the clause ends: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['The court heard that Dana Lee told police it was “late.”', ['mixed tell, Dana Lee: it was “late.”']],
+  ['Dana Lee said that Bo Roe called it “mad.”', ['mixed say, Dana Lee: Bo Roe called it “mad.”']],
+  ['Dana Lee said that Bo Roe told her “it leaks.”', ['direct tell, Bo Roe: it leaks.']],
+  ['Dana Lee said that Bo Roe told her it was “mad.”', ['mixed say, Dana Lee: Bo Roe told her it was “mad.”']],
+  ['Dana Lee thinks that Bo Roe never called it “mad.”', ['mixed think, Dana Lee: Bo Roe never called it “mad.”']]
+])('a report within a report: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Dana Lee’s message to the crew was simple: “Go.”', ['direct message, Dana Lee: Go.']],
+  ['The response from Dana Lee was blunt: “Go.”', ['direct response, Dana Lee: Go.']],
+  ['Dana Lee’s verdict? “It leaks.”', ['direct verdict, Dana Lee: It leaks.']],
+  ['Dana Lee responded in a text message: “Go.”', ['direct respond, Dana Lee: Go.']],
+  ['Dana Lee reports in the journal Shore that it leaks.', ['indirect report, Dana Lee: it leaks']],
+  ['Dana Lee is adamant that it leaks.', ['indirect be adamant, Dana Lee: it leaks']],
+  ['Dana Lee was convinced by Bo Roe that it leaks.', ['indirect convince, Bo Roe: it leaks']],
+  ['Was that Dana Lee’s verdict? “It was,” said Bo Roe.', ['direct say, Bo Roe: It was,']],
+  ['Dana Lee is expected to say that it is “mad.”', ['mixed say, Dana Lee: it is “mad.”']],
+  ['Warning that it could “break,” police closed the dam.', ['mixed warn, police: it could “break,”']],
+  ['Asking for help is “hard,” Dana Lee said.', ['mixed say, Dana Lee: Asking for help is “hard,”']],
+  ['The plan is ‘mad’, says mayor', ['mixed say, mayor: The plan is ‘mad’']],
+  ['They held signs that said “Go.”', ['direct say, signs: Go.']]
+])('what else reports: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Dana Lee and Bo Roe both called it “mad.”', ['mixed call, Dana Lee and Bo Roe: it “mad.”']],
+  ['Both called it “mad.”', ['mixed call, Both: it “mad.”']]
+])('who floats: %s', (text, expected) => expect(show(text)).toEqual(expected))
