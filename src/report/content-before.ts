@@ -28,8 +28,8 @@ export function contentBefore(
     const before = withWordsBefore(reader, marks)
     if (isParticiplesOwn(reader, cue, before)) return null
     if (!endsInPeriod(reader, marks)) return before
-    // `He called it “dead.” Lee said, “No.”`
-    if (before.shape === 'clause' && behind?.shape === 'quote') return null
+    // `He called it “dead.” Lee disagreed.`
+    if (before.shape === 'clause' && shapeAt(reader, from) !== LOWER) return null
     return closesTag(reader, cue, from, to) ? {...before, construction: 'across'} : null
   }
   if (kindAt(reader, from - 1) !== COMMA || entry.kind === 'beat' || isNamedBetween(cue, subject)) return null
@@ -57,10 +57,15 @@ function holdsComma(reader: Reader, {from, to}: Complement): boolean {
   return false
 }
 
-/** `Warning that it could “break,” they closed the road`: the participle’s; not `Asking for help is “hard,” Lee said`. */
+/**
+ * `Warning that it could “break,” they closed the road`, `Nicknamed “The Rock,” Lee said`: the participle’s; not
+ * `Asking for help is “hard,” Lee said`.
+ */
 function isParticiplesOwn(reader: Reader, {from: verb}: CueVerb, {from, to}: Complement): boolean {
   const first = skipOpening(reader, sentenceOf(reader, verb).from)
-  if (first > from || !(bitsAt(reader, first) & CUE) || !formAt(reader, first).endsWith('ing')) return false
+  if (first > from || !(bitsAt(reader, first) & CUE)) return false
+  if (isOne(reader, first, 'named') && quotationAt(reader, first + 1)) return true
+  if (!formAt(reader, first).endsWith('ing')) return false
   const subject = referenceFrom(reader, first + 1)
   const finite = subject ? positionOf(reader, subject.last) + 1 : first + 1
   if (formAt(reader, first + 1) === 'that' || subject && isFinite(reader, finite, first + 1)) return true

@@ -1,10 +1,10 @@
 import type {Quotation} from '../quotation/quotations.js'
 import {CUE, RELATIVE, VOICE} from '../text/classes.js'
 import {
-  CASELESS, CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, NUMBER, OPEN_BRACKET, SEMICOLON, STOP, type Tokens, WORD
+  CASELESS, CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, SEMICOLON, STOP, type Tokens, WORD
 } from '../text/tokens.js'
 import {beginsSpeech, endsSpeech} from './marks.js'
-import {bitsAt, formAt, kindAt, quotationAt, type Reader, referenceTo} from './reader.js'
+import {bitsAt, formAt, kindAt, quotationAt, type Reader, referenceTo, shapeAt} from './reader.js'
 import {exclaims, isTitle} from './titles.js'
 
 /** Marks that no words report. */
@@ -106,8 +106,9 @@ function isVerse({reader: {tokens: {text}}, quotation: {content: {start}}}: Unre
 /** As far as verse is told by its lines, in characters. */
 const longestVerse = 600
 
-/** `“Opening Belle,” which will be out on Tuesday, is a comedy`: a relative clause says what the marks hold. */
-const isExplained = ({reader, words}: Unreported): boolean => words < 5 && Boolean(bitsAt(reader, 1) & RELATIVE)
+/** `“Opening Belle,” which will be out on Tuesday, is a comedy`: a relative clause says what the marks hold; not `“No.” That was all.` */
+const isExplained = ({reader, words}: Unreported): boolean =>
+  words < 5 && Boolean(bitsAt(reader, 1) & RELATIVE) && shapeAt(reader, 1) === LOWER
 
 /**
  * `“Containment” has been the policy`, `“Refoulement” (forced return) is`: marks that begin a sentence as a noun does; not

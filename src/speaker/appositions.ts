@@ -43,6 +43,8 @@ export function isApposed(tokens: Tokens, name: Reference, description: Referenc
   if (description.plural || description.sort !== 'person' || name.paragraph !== description.paragraph) return false
   if (name.nested || description.nested || !epithet && isInList(tokens, before, behind)) return false
   const {classes} = tokens
+  // `Asked about Lee, the mayor said`
+  if (before === name && !epithet && acts(tokens, description.last + 1)) return false
   const hangs = Boolean(classes[before.first - 1]! & PREPOSITION)
   const indefinite = isIndefinite(tokens, description)
   // `the daughter of a clerk, Ann Roe`; `according to the clerk, Ann Roe was late`

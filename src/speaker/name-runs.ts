@@ -307,7 +307,9 @@ function sortOfName(scan: Scan, first: number, from: number, end: number): Refer
   // `NHS England`
   if (end - from === 2 && isAcronym(tokens, from) && classes[end - 1]! & PLACE && !(classes[from]! & GIVEN)) return 'organization'
   if (classes[from]! & GIVEN) return 'person'
-  return end - from === 1 && isAcronym(tokens, from) && !titles[paragraph[from]!] ? 'organization' : 'unknown'
+  if (end - from > 1 || !isAcronym(tokens, from) || titles[paragraph[from]!]) return 'unknown'
+  // `GUEST: Thanks.`
+  return nounAt(scan, from)?.kind === 'person' ? 'person' : 'organization'
 }
 
 /** `a page called “Ellis Watch.”`: what it is called, and nobody. */

@@ -53,6 +53,8 @@ const tables = {
   hearing: 'hear hears heard hearing overheard overhear saw watched made',
   /** `a woman named Oda` */
   naming: 'named called',
+  /** `Nicknamed “The Rock,” Lee said` */
+  named: 'named called nicknamed dubbed titled entitled labeled labelled billed christened',
   /** `known as “creep”`, `what engineers know as “creep”` */
   knowing: 'known know knows knew',
   /** `She read “The Waves”`; not `a sign read “Road Closed”`. */
