@@ -14,6 +14,14 @@ const rows: readonly (readonly [string, string, readonly (readonly [string | nul
   ['turns with nothing between', '“How many?” “Ten.” “Too many,” said the woman. “Nine,” said the seller.',
     [['the woman', 'How many?'], ['the seller', 'Ten.'], ['the woman', 'Too many,'], ['the seller', 'Nine,']]],
   ['an everyday calling', '“Nine,” said the seller. “Ten,” said the plumber.', [['the seller', 'Nine,'], ['the plumber', 'Ten,']]],
+  ['who disagrees', 'Ida Vane called it “a sham.” Others disagreed. “It’s law,” said Karl Lund.',
+    [['Ida Vane', 'a sham.'], ['Karl Lund', 'It’s law,']]],
+  ['whose firm it is', 'It rained. Vane, Vallo’s head, said: “No.”', [['Vane', 'No.']]],
+  ['whom one is asked about', 'Vane said “no.” Asked about Lund, the mayor said: “Yes.”', [['Vane', 'no.'], ['the mayor', 'Yes.']]],
+  ['what was all', 'Ida Vane sat. “No comment.” That was all.', [['Ida Vane', 'No comment.']]],
+  ['a nickname before its bearer', 'Nicknamed “The Rock,” Karl Vane said he was “late.”', [['Karl Vane', 'late.']]],
+  ['a nickname behind its bearer', 'Karl Vane, dubbed “The Rock,” said: “No.”', [['Karl Vane', 'No.']]],
+  ['a name that a group gives', 'Karl Vane, called “The Rock” by critics, sat.', [['critics', 'The Rock']]],
   ['nobody', '“Go,” he said.', [[null, 'Go,']]]
 ]
 

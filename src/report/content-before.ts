@@ -57,14 +57,10 @@ function holdsComma(reader: Reader, {from, to}: Complement): boolean {
   return false
 }
 
-/**
- * `Warning that it could “break,” they closed the road`, `Nicknamed “The Rock,” Lee said`: the participle’s; not
- * `Asking for help is “hard,” Lee said`.
- */
+/** `Warning that it could “break,” they closed the road`: the participle’s; not `Asking for help is “hard,” Lee said`. */
 function isParticiplesOwn(reader: Reader, {from: verb}: CueVerb, {from, to}: Complement): boolean {
   const first = skipOpening(reader, sentenceOf(reader, verb).from)
   if (first > from || !(bitsAt(reader, first) & CUE)) return false
-  if (isOne(reader, first, 'named') && quotationAt(reader, first + 1)) return true
   if (!formAt(reader, first).endsWith('ing')) return false
   const subject = referenceFrom(reader, first + 1)
   const finite = subject ? positionOf(reader, subject.last) + 1 : first + 1

@@ -3,7 +3,10 @@ import {ADVERB, CUE, DETERMINER, FUNCTION_WORD, PERSON, VERB, VOICE, WORK} from 
 import {CASELESS, COMMA, LOWER, NUMBER, STOP, type Tokens, WORD} from '../text/tokens.js'
 import {beginsSpeech, endsSpeech, lastOf} from './marks.js'
 import {isInflected} from './noun-phrases.js'
-import {bitsAt, formAt, isOne, kindAt, quotationAt, type Reader, referenceFrom, referenceTo, shapeAt} from './reader.js'
+import {
+  bitsAt, formAt, isOne, kindAt, quotationAt, type Reader, referenceFrom, referenceTo, sentenceOf,
+  shapeAt
+} from './reader.js'
 
 /**
  * The quotations that are names of something, by `id`: titles behind what bears them (`the film “Trainwreck”`, `CNN’s
@@ -52,7 +55,7 @@ export function followsItsBearer(reader: Reader, k: number): boolean {
     const bearer = bitsAt(reader, before - 1)
     if (bearer & (WORK | PERSON)) return isTitle(tokens, quotation, bearer & WORK ? 1 : 2)
   }
-  if (isModifier(reader, k, quotation) || isSignedWork(reader, k)) return true
+  if (isModifier(reader, k, quotation) || isSignedWork(reader, k) || isNickname(reader, k)) return true
   const behind = isOne(reader, before, 'beforeTitles') && shapeAt(reader, before - 1) === LOWER
   if (behind && !(bitsAt(reader, before - 1) & (CUE | VOICE))) {
     return isTitle(tokens, quotation, 2) && !exclaims(tokens, quotation)
@@ -79,6 +82,11 @@ function isModifier(reader: Reader, k: number, quotation: Quotation): boolean {
   return noun && Boolean(bitsAt(reader, k - 1) & DETERMINER) && isTitle(reader.tokens, quotation, 1) &&
     !endsSpeech(reader, quotation)
 }
+
+/** `Nicknamed “The Rock,” Lee`, `Lee, dubbed “The Rock,” said`; not `dubbed “The Rock” by Roe`, `called “a rock”`. */
+const isNickname = (reader: Reader, k: number): boolean =>
+  isOne(reader, k - 1, 'named') && formAt(reader, k + 1) !== 'by' && isTitle(reader.tokens, quotationAt(reader, k)!, 1) &&
+  (k - 1 === sentenceOf(reader, k).from || kindAt(reader, k - 2) === COMMA)
 
 /** `“A Bridge Reopens,” by Ida Orr`; not `called “dead” by Ida Orr`. */
 const isSignedWork = (reader: Reader, k: number): boolean =>
