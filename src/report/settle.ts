@@ -11,7 +11,7 @@ import {bitsAt, formAt, isAdjunct, kindAt, positionOf, quotationAt, type Reader,
 const enough = 0.25
 const enoughOfPhrase = 0.38
 /** Of a noun phrase behind a noun: `support for the plan`. */
-const enoughOfMatter = 0.55
+const enoughOfMatter = 0.65
 /** Of what is done or only pointed to, which is no report of what was said: `justified the plan`, `refers to the plan`. */
 const enoughOfPointing = 0.8
 /** Within what someone says already. */

@@ -27,24 +27,26 @@ export const givenNames = {
     ursula valerie vanessa vera veronica victoria violet virginia wanda wendy winifred winnie yasmin yuki yvonne zainab
     zoe`),
   male: words(`
-    aaron abdul abraham adam adrian ahmed alan albert alejandro alexander alfred ali alistair allen ambrose amit amos
-    anders andre andrei andrew angus anil anthony antonio archibald arjun arnold arthur augustus austin barack barry
-    bartholomew basil benjamin bernard bertram bjorn boris bradley brandon brendan brian bruce bryan caleb callum
-    calvin carl carlos cecil chad charles christian christopher clarence clark claude clifford colin connor craig cyril
-    cyrus daniel darren david dean declan dennis derek diego dieter dmitri dmitry dominic donald douglas duncan dylan
-    eamon earl edgar edmund edward edwin elijah emeka emmanuel enrique eric erik ernest ethan eugene eustace ezra felix
-    fergus fernando francis francisco francois franklin frederick gabriel gary geoffrey george gerald gerard gilbert
-    giles giovanni giuseppe glenn godfrey gordon graham gregory guy hamish hans harold harvey hassan henrik henry
-    herbert herman hiroshi horace howard hubert hugh hugo hussein ian ibrahim igor imran isaac ivan jacob jacques james
-    jared jason jasper javier jeffrey jeremiah jeremy jerome jesus joel johan john jonah jonas jonathan jorge jose
-    joseph joshua juan jude julian julius justin karl keith kenji kenneth kevin khalid klaus kofi kurt kwame kyle lars
-    laurence laurent lawrence leon leonard lewis liam lionel logan louis luca lucas luis luiz luke mahmoud malcolm
-    marco marcus marek mario mark martin marvin matteo matthew maurice max michael michel miguel mikhail miles mitch
-    mohamed mohammed mortimer moses muhammad mustafa narendra nathan nathaniel neil nicholas nigel nikolai nils noah
-    norman olaf oleg oliver omar orlando oscar otto owen pablo paolo patrick paul pavel pedro per percival percy peter
-    philip philippe phillip pierre piotr rafael rahul rajesh rajiv ralph ravi raymond recep reginald richard robert
-    roger roland ronald roy rufus rupert russell samuel sanjay scott seamus sean sebastian sergei sergey seth shinzo
-    silas simon solomon stanley stefan stefano stephen steven stuart sunil sven takeshi tariq theodore thomas timothy
+    aaron abdul abraham adam adrian ahmed alan albert alejandro alexander alfred ali alistair allen ambrose amit
+    amos anders andre andrei andrew angus anil anthony antonio archibald arjun arnold arthur augustus austin barack
+    barry bartholomew basil benjamin bernard bertram bjorn boris bradley brandon brendan brian bruce bryan caleb
+    callum calvin carl carlos cecil chad charles christian christopher clarence clark claude clifford colin connor
+    craig cyril cyrus daniel darren david dean declan dennis derek diego dieter dmitri dmitry dominic donald douglas
+    duncan dylan eamon earl edgar edmund edward edwin elijah emeka emmanuel enrique eric erik ernest ethan eugene
+    eustace ezra felix fergus fernando francis francisco francois franklin frederick gabriel gary geoffrey george
+    gerald gerard gilbert giles giovanni giuseppe glenn godfrey gordon graham gregory guy hamish hans harold harvey
+    hassan henrik henry herbert herman hiroshi horace howard hubert hugh hugo hussein ian ibrahim igor imran isaac
+    ivan jacob jacques james jared jason jasper javier jean-baptiste jean-claude jean-françois jean-jacques
+    jean-louis jean-luc jean-marc jean-marie jean-michel jean-paul jean-philippe jean-pierre jean-yves jeffrey
+    jeremiah jeremy jerome jesus joel johan john jonah jonas jonathan jorge jose joseph joshua juan jude julian
+    julius justin karl keith kenji kenneth kevin khalid klaus kofi kurt kwame kyle lars laurence laurent lawrence
+    leon leonard lewis liam lionel logan louis luca lucas luis luiz luke mahmoud malcolm marco marcus marek mario
+    mark martin marvin matteo matthew maurice max michael michel miguel mikhail miles mitch mohamed mohammed
+    mortimer moses muhammad mustafa narendra nathan nathaniel neil nicholas nigel nikolai nils noah norman olaf oleg
+    oliver omar orlando oscar otto owen pablo paolo patrick paul pavel pedro per percival percy peter philip
+    philippe phillip pierre piotr rafael rahul rajesh rajiv ralph ravi raymond recep reginald richard robert roger
+    roland ronald roy rufus rupert russell samuel sanjay scott seamus sean sebastian sergei sergey seth shinzo silas
+    simon solomon stanley stefan stefano stephen steven stuart sunil sven takeshi tariq theodore thomas timothy
     tobias toby todd tomasz trevor tristan tunde tyler victor vijay vincent vladimir volodymyr wade walter wayne
     wilfred wilhelm william winston wolfgang yuri yusuf zachary`),
   either: words(`
