@@ -1,10 +1,11 @@
 import type {Scene} from './attribution/context.js'
 import {decide} from './attribution/decide.js'
 import {buildResult} from './attribution/result.js'
+import {setThingsApart} from './conversation/bystanders.js'
 import {findNarrator, tellSources} from './conversation/narrator.js'
 import {findAppearances} from './conversation/presence.js'
 import {isDialogic} from './conversation/register.js'
-import {findNamed} from './conversation/vocatives.js'
+import {findNamed, nameInside} from './conversation/vocatives.js'
 import type {CueEntry} from './language/tables.js'
 import type {Settings} from './options.js'
 import {findLevels} from './quotation/levels.js'
@@ -47,26 +48,30 @@ export function readScene(text: string, settings: Settings): {scene: Scene; noti
   const utterances = joinUtterances(readers, reports, references.nicknames)
   const resolved = resolveSources(
     tokens, references, resolveNames(tokens, references, grammar, settings.speakers),
-    utterances.map(({source}) => source)
+    utterances.map(({source}) => source), grammar
   )
   const named = findNamed(tokens, references, resolved.cast, grammar)
+  const namedIn = nameInside(utterances, named)
   const inside = streams.map(({level}) => level)
-  const {cast, narrator, told} = findNarrator(
+  const {cast: everyone, narrator, told} = findNarrator(
     {tokens, levels, references, grammar, cast: resolved.cast, utterances, inside, sources: resolved.sources, named},
     settings.speakers
   )
   const toldSources = tellSources(narrator, resolved.sources, {tokens, grammar})
+  const cast = setThingsApart(
+    {tokens, references, grammar, cast: everyone, named}, [narrator, ...toldSources.map(source => source?.entity ?? -1)]
+  )
   const {said, likely} = findGenders(tokens, levels, references, cast)
   const {ties, sources} = tieDescriptions(
-    {tokens, references, grammar, cast, likely, utterances, sources: toldSources, named}
+    {tokens, references, grammar, cast, likely, utterances, sources: toldSources, namedIn}
   )
   const scene: Scene = {
     tokens, grammar, quotations, references, utterances, narrator, told, said, likely,
     entities: cast.entities, members: cast.members, sources,
     appearances: findAppearances({
-      tokens, references, grammar, cast, likely, utterances, named, self: told ? narrator : -1, sources, ties
+      tokens, references, grammar, cast, likely, utterances, namedIn, self: told ? narrator : -1, sources, ties
     }),
-    named,
+    named, namedIn,
     levels: inside, dialogic: isDialogic(utterances),
     closed: settings.closedCast ? new Set(settings.speakers.keys()) : null
   }

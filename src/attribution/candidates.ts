@@ -50,6 +50,8 @@ export function proposeCandidates(scene: Scene, turn: Turn, drafts = new Drafts(
   lookAhead(scene, turn, drafts)
   lookAtTurns(turn, drafts, !told)
   if (turn.self >= 0) drafts.bring(turn.self)
+  // `“I am Ann,” she said.`
+  if (!told) for (const {entity, self} of turn.named) if (self) drafts.bring(entity)
   // The `I` who is not in a closed cast keeps their words from being given to another.
   const outsider = closed && turn.source?.kind !== 'name' ? turn.self : -1
   const proposals: Draft[] = []

@@ -1,7 +1,5 @@
 import type {Appearance} from '../conversation/presence.js'
-import type {Named} from '../conversation/vocatives.js'
 import type {Gender} from '../speaker/gender.js'
-import type {Utterance} from '../report/utterances.js'
 import type {Reference} from '../speaker/mentions.js'
 import {formOf, STOP, tokenAt, type Tokens} from '../text/tokens.js'
 import {firstFrom} from '../text/search.js'
@@ -38,7 +36,7 @@ export function findTurns(scene: Scene): Turn[] {
 }
 
 function turnOf(scene: Scene, index: number, appearances: ReadonlyMap<number, Appearance>): Turn {
-  const {tokens, grammar, quotations, named, narrator, told: tells} = scene
+  const {tokens, grammar, quotations, namedIn, narrator, told: tells} = scene
   const utterance = scene.utterances[index]!
   const source = scene.sources[index] ?? null
   const first = tokenAt(tokens, utterance.start)
@@ -55,7 +53,7 @@ function turnOf(scene: Scene, index: number, appearances: ReadonlyMap<number, Ap
   const there = known < 0 ? appearances.get(source?.reference?.id ?? -1) : undefined
   const guess = there?.guessed ? there : null
   const paragraph = tokens.paragraph[first]!
-  const inMarks = namedIn(utterance, named)
+  const inMarks = namedIn[index]!
   const addressee = appearances.get(utterance.addressee?.id ?? -1)
   const to = addressee?.guessed ? undefined : addressee
   return {
@@ -71,13 +69,6 @@ function turnOf(scene: Scene, index: number, appearances: ReadonlyMap<number, Ap
     exchangeBefore: 0, exchangeBehind: 0, previous: null, next: null, reported: null,
     self: tells || self >= 0 ? narrator : -1
   }
-}
-
-const nobody: readonly Named[] = []
-
-function namedIn({quotations}: Utterance, named: Scene['named']): readonly Named[] {
-  const lists = quotations.map(id => named.get(id) ?? nobody)
-  return lists.length === 1 ? lists[0]! : lists.flat()
 }
 
 /** `“Your father came. ‘Go,’ he said.”`: who was named last, before the pronoun, in the quotation that holds it, or -1. */

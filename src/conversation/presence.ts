@@ -36,7 +36,8 @@ export interface Surroundings {
   readonly self: number
   readonly utterances: readonly Utterance[]
   readonly sources: readonly (Source | null)[]
-  readonly named: ReadonlyMap<number, readonly Named[]>
+  /** By utterance, who is named inside. */
+  readonly namedIn: readonly (readonly Named[])[]
   /** Whom descriptions may stand for, by reference. Where they report nothing, a wrong guess costs more than it tells. */
   readonly ties: ReadonlyMap<number, Guess>
 }
@@ -131,15 +132,15 @@ const answer = 600
 const nobody: Guess = {entity: -1, ahead: 0}
 
 function antecedent(
-  asked: Asked, found: readonly Seen[], {cast, grammar, likely, named, sources, tokens, utterances}: Surroundings
+  asked: Asked, found: readonly Seen[], {cast, grammar, likely, namedIn, sources, tokens, utterances}: Surroundings
 ): Guess {
   const {gender, head, paragraph, plural} = asked.reference
   const they = plural && asked.report >= 0 && grammar.pronoun(formOf(tokens, head))?.person === 3
   if (they ? false : !gender || plural) return nobody
-  const inside = asked.report < 0 ? [] : namedIn(utterances[asked.report]!, named)
+  const inside = namedIn[asked.report] ?? []
   const before = asked.report > 0 ? utterances[asked.report - 1]! : null
   const answers = before !== null && utterances[asked.report]!.start - before.end < answer
-  const called = answers ? namedIn(before, named).filter(({addressed}) => addressed) : []
+  const called = answers ? namedIn[asked.report - 1]!.filter(({addressed}) => addressed) : []
   // `“…,” Ann and Bob said. “…,” they added.`
   const several = they && answers ? sources[asked.report - 1]?.entity ?? -1 : -1
   if (several >= 0 && isMany(cast.entities[several]!)) return {entity: several, ahead: points.named}
@@ -181,11 +182,6 @@ function mentioning(inside: readonly Named[], entity: number): number {
 
 const isAmong = (named: readonly Named[], entity: number): boolean => named.some(one => one.entity === entity)
 
-function namedIn({quotations}: Utterance, named: ReadonlyMap<number, readonly Named[]>): readonly Named[] {
-  const lists = quotations.map(id => named.get(id) ?? [])
-  return lists.length === 1 ? lists[0]! : lists.flat()
-}
-
 /** How near they are, and what they do there. */
 function weigh({previous, reference, report, reported, sentence, subject}: Asked, seen: Seen): number {
   const away = reference.paragraph - seen.paragraph
@@ -215,7 +211,7 @@ function isOwner(tokens: Tokens, {last}: Reference): boolean {
 }
 
 /** In front of a verb, and not behind a preposition. */
-function isSubject(tokens: Tokens, {first, last}: Reference): boolean {
+export function isSubject(tokens: Tokens, {first, last}: Reference): boolean {
   const {classes, kind, length, paragraph} = tokens
   const begins = beginsParagraph(tokens, first)
   if (!begins && classes[first - 1]! & PREPOSITION && kind[first - 1] === WORD) return false

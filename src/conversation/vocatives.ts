@@ -1,7 +1,7 @@
 import type {Grammar} from '../language/tables.js'
 import type {Cast} from '../speaker/cast.js'
 import type {Reference, References} from '../speaker/mentions.js'
-import {COORDINATOR, OPENER} from '../text/classes.js'
+import {COORDINATOR, GIVEN, OPENER, PREPOSITION} from '../text/classes.js'
 import {COLON, COMMA, DASH, formOf, LOWER, MARK, SEMICOLON, STOP, type Tokens, WORD} from '../text/tokens.js'
 
 /** Someone called inside a quotation: `“Listen, Mary,”`. */
@@ -42,6 +42,16 @@ export function findNamed(
   return named
 }
 
+const nobody: readonly Named[] = []
+
+/** For each utterance, who is named inside its quotations. */
+export const nameInside = (
+  utterances: readonly {readonly quotations: readonly number[]}[], named: ReadonlyMap<number, readonly Named[]>
+): (readonly Named[])[] => utterances.map(({quotations}) => {
+  const lists = quotations.map(id => named.get(id) ?? nobody)
+  return lists.length === 1 ? lists[0]! : lists.flat()
+})
+
 /** `“Listen, Mary.”` `“My dear Mary!”`, between stops and commas; not `“Who is it?” “Mary.”` nor `“Ask Mary, then.”` */
 function isAddressed(around: Surroundings, {first, last}: Pick<Reference, 'first' | 'last'>): boolean {
   const {tokens, grammar} = around
@@ -51,8 +61,10 @@ function isAddressed(around: Surroundings, {first, last}: Pick<Reference, 'first
   const {left, fond, pitied} = behindEndearments(around, first - 1)
   const right = formOf(tokens, last + 1) === 'dear' ? last + 2 : last + 1
   if (pitied || !isEdge(tokens, right) || isRelative(around, right)) return false
-  if (left < 0 || kind[left] === MARK) return left < first - 1 || !isAnswer(tokens, right)
+  if (left < 0 || kind[left] === MARK) return left < first - 1 || !isAnswer(tokens, first, right)
   if (isTold(around, left)) return true
+  // `made by my Lord Lee,`
+  if (classes[left]! & PREPOSITION) return false
   if (isEdge(tokens, left)) return true
   return fond || (Boolean(classes[left]! & OPENER) && grammar.lists.calls.has(formOf(tokens, left)))
 }
@@ -85,11 +97,14 @@ const edges = new Set([COMMA, STOP, SEMICOLON, COLON, DASH, MARK])
 
 const isEdge = ({kind}: Tokens, i: number): boolean => edges.has(kind[i] ?? 0)
 
-/** A name that is all of a quotation answers or asks, unless it is cried out: `“Mary.”` `“Mary?”` against `“Mary!”`. */
-function isAnswer({kind, start, text}: Tokens, i: number): boolean {
+/**
+ * A name that is all of a quotation answers or repeats, unless it is cried out or a given name is asked: `“Mary.”`, `“Roe?”`
+ * against `“Mary!”`, `“Mary?”`.
+ */
+function isAnswer({classes, kind, start, text}: Tokens, first: number, i: number): boolean {
   if (kind[i] === MARK) return true
   const sign = text.charAt(start[i]!)
-  return (sign === '.' || sign === '?') && kind[i + 1] === MARK
+  return (sign === '.' || sign === '?' && !(classes[first]! & GIVEN)) && kind[i + 1] === MARK
 }
 
 /** `my dear Mary` is called; `poor Mary` is talked about. */

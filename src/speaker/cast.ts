@@ -61,10 +61,10 @@ export function resolveNames(
   return {entities, of, described: listed.described}
 }
 
-/** Whose voice it is: `Ann Roe’s voice`; the `id` of the reference, or -1. */
+/** Whose voice it is: `Ann Roe’s voice`, `a girl’s voice`; the `id` of the reference, or -1. */
 function ownerOfVoice(tokens: Tokens, {list}: References, {id, first, head}: Reference): number {
   const owner = list[id - 1]
-  return owner?.kind === 'name' && owner.first === first && formOf(tokens, head) === 'voice' ? owner.id : -1
+  return owner && owner.kind !== 'pronoun' && owner.first === first && formOf(tokens, head) === 'voice' ? owner.id : -1
 }
 
 interface Bearers {

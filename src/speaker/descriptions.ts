@@ -2,7 +2,7 @@ import {
   ADVERB, AUXILIARY, CALENDAR, CUE, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, KIN,
   NUMERAL, OFFICE, ORGANIZATION, PERSON, PREOFFICE, PREPOSITION, PRONOUN, RELATIVE, VERB
 } from '../text/classes.js'
-import {CLITIC, formOf, LOWER, MARK, NUMBER, type Tokens, WORD} from '../text/tokens.js'
+import {CLITIC, COMMA, formOf, LOWER, MARK, NUMBER, type Tokens, WORD} from '../text/tokens.js'
 import {isPluralOwner} from './names.js'
 import {startsSentence} from './capitals.js'
 import {beginsName} from './name-words.js'
@@ -10,6 +10,8 @@ import {add, isOne, nounAt, type Scan} from './scan.js'
 
 const nouns = PERSON | ORGANIZATION | DOCUMENT | OFFICE
 const longestDescription = 5
+/** The same, with commas between adjectives. */
+const longestSeries = 8
 
 /** Whether a word that can be a noun is one here: `reports` behind `the`, not behind `she`. */
 export function isNoun(scan: Scan, i: number): boolean {
@@ -28,11 +30,13 @@ export function isNoun(scan: Scan, i: number): boolean {
 const isCounted = (scan: Scan, i: number): boolean => i > 0 && Boolean(scan.tokens.classes[i - 1]! & NUMERAL) &&
   formOf(scan.tokens, i).endsWith('s') && !isOne(scan, i - 1, 'uncounted')
 
-/** `a hand-lettered sign`: behind `a` and what is no verb, a form without an `s` is a noun. */
+/** `a hand-lettered sign`, `the same voice`: behind `a` and what is no verb, a form without an `s` is a noun. */
 function isOneOf(tokens: Tokens, i: number): boolean {
   const {classes, kind} = tokens
+  if (formOf(tokens, i - 1) === 'same') return true
   let j = i - 1
-  while (i - j < 4 && kind[j] === WORD && !(classes[j]! & (FUNCTION_WORD | CUE | VERB | nouns))) j--
+  const inside = (j: number) => kind[j] === WORD || kind[j] === COMMA && j < i - 1
+  while (i - j < 4 && inside(j) && !(classes[j]! & (FUNCTION_WORD | CUE | VERB | nouns))) j--
   const form = j < 0 ? '' : formOf(tokens, j)
   return (form === 'a' || form === 'an') && !/(?:s|ed)$/u.test(formOf(tokens, i))
 }
@@ -49,8 +53,9 @@ export function addDescription(scan: Scan, i: number): number {
   const {classes, kind, paragraph} = scan.tokens
   const head = headOf(scan, i)
   const entry = nounAt(scan, head)
-  if (!entry || entry.kind === 'other') return head
+  if (!entry || entry.kind === 'other' || countsOne(scan, head)) return head
   const first = startOf(scan, i)
+  if (isOfBody(scan, first, head)) return head
   const determined = first < i &&
     (classes[first]! & (DETERMINER | NUMERAL) || scan.at[first]! >= 0 || kind[first] === NUMBER)
   const named = paragraph[head + 1] === paragraph[i] && beginsName(scan, head + 1)
@@ -63,6 +68,15 @@ export function addDescription(scan: Scan, i: number): number {
     sort: single ? 'person' : entry.kind, gender: entry.gender, plural: entry.plural && !single, acronym: -1
   })
 }
+
+/** `a third stately matron`: the third, no third of them. */
+const countsOne = (scan: Scan, i: number): boolean =>
+  isOne(scan, i, 'fractions') && scan.tokens.kind[i + 1] === WORD && isModifier(scan, i + 1, false) &&
+  Boolean(scan.tokens.classes[i + 2]! & nouns) && nounAt(scan, i + 2)?.plural === false
+
+/** `his head`, `her slim figure`; not `his head of staff`. */
+const isOfBody = (scan: Scan, first: number, head: number): boolean => isOne(scan, head, 'bodily') &&
+  isOne(scan, first, 'personalOwners') && formOf(scan.tokens, head + 1) !== 'of'
 
 /** `“Yes,” said nurse.` and `Father nodded.`: who is called so at home. */
 function isBare({tokens: {classes, kind, paragraph}, tokens}: Scan, i: number): boolean {
@@ -122,7 +136,20 @@ function startOf(scan: Scan, i: number): number {
     }
     first = j
   }
-  return first
+  return startOfSeries(scan, first, i)
+}
+
+/** `a thin, elderly gentleman`: over commas between adjectives to an article in front of the first of them. */
+function startOfSeries(scan: Scan, first: number, i: number): number {
+  const {at, levels, tokens: {classes, kind, paragraph}} = scan
+  let j = first - 1
+  if (j > 0 && isAdverb(scan, j)) j--
+  if (j === i - 1 || kind[j] !== COMMA || levels[i]! >= 0 || nounAt(scan, i)?.plural !== false) return first
+  while (i - j < longestSeries && (kind[j] === COMMA || at[j]! < 0 && isModifier(scan, j, true))) j--
+  const article = classes[j]! & DETERMINER && !(classes[j]! & RELATIVE) && kind[j + 1] !== COMMA
+  // `In the room, young Ann said`
+  const apart = formOf(scan.tokens, j) === 'the' && classes[j - 1]! & PREPOSITION
+  return article && !apart && paragraph[j] === paragraph[i] ? j : first
 }
 
 /** The owner whose last token is `i`; pronouns own without a clitic. */
@@ -148,7 +175,8 @@ function isModifier(scan: Scan, j: number, inside: boolean): boolean {
   // `Chief financial officer`
   const written = shape[j] === LOWER || bits & DEMONYM || bits & PREOFFICE && startsSentence(scan.tokens, j)
   if (bits & (FUNCTION_WORD | CALENDAR) || !written) return false
-  if (isAdverb(scan, j)) return false
+  // `a loud voice`, `a rather old man`
+  if (isAdverb(scan, j)) return inside && /^(?:an?|the)$/u.test(formOf(scan.tokens, j - 1))
   if (!(bits & (CUE | VERB))) return true
   return inside && (Boolean(classes[j - 1]! & DETERMINER) || kind[j - 1] === CLITIC)
 }

@@ -82,10 +82,11 @@ export const isIndefinite = (tokens: Tokens, {first}: Reference): boolean => /^a
 /** So many tokens long someone without a name is remembered by the noun alone. */
 export const memory = 400
 
-/** `the official` is `a union official` who came in not long before; else who was described in the same words. */
+/** `the official`, `the same official` is `a union official` who came in not long before; else who was described so. */
 function knownNameless(tokens: Tokens, {nameless, newcomers}: Offices, reference: Reference): Entity | undefined {
   const {first, head, plural} = reference
-  const bare = !plural && head - first === 1 && formOf(tokens, first) === 'the'
+  const short = head - first === 1 || head - first === 2 && formOf(tokens, first + 1) === 'same'
+  const bare = !plural && short && formOf(tokens, first) === 'the'
   const newcomer = bare ? newcomers.get(formOf(tokens, head)) : undefined
   if (newcomer && first - newcomer.token < memory) return newcomer.entity
   return nameless.get(descriptionKey(tokens, reference))

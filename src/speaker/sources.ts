@@ -1,4 +1,6 @@
+import type {Grammar} from '../language/tables.js'
 import {DETERMINER, DOCUMENT, NUMERAL, ORGANIZATION, PERSON, PREPOSITION} from '../text/classes.js'
+import {firstFrom} from '../text/search.js'
 import {COMMA, formOf, LOWER, NUMBER, type Tokens} from '../text/tokens.js'
 import type {Mention} from '../types.js'
 import {startsSentence} from './capitals.js'
@@ -28,7 +30,7 @@ export interface Source {
 
 /** Say whom each source means. Groups and phrases that no table knows become entities of their own. */
 export function resolveSources(
-  tokens: Tokens, references: References, cast: Cast, words: readonly (SourceWords | null)[]
+  tokens: Tokens, references: References, cast: Cast, words: readonly (SourceWords | null)[], grammar: Grammar
 ): {
   cast: Cast & {readonly members: ReadonlyMap<number, readonly number[]>}
   sources: (Source | null)[]
@@ -79,9 +81,11 @@ export function resolveSources(
     return means('nominal', longer.id)
   })
   const of = followNameless(tokens, references, cast.of, entities, sources)
-  const settled = sources.map(source => {
+  const settled = sources.map((source, i) => {
     const id = source?.reference?.id ?? -1
-    const bearer = source && isEpithet(tokens, source) ? bearerBefore(tokens, references, entities, of, source) : -1
+    const other = sources[i - 1]?.entity ?? -1
+    const bearer = !source ? -1 : isEpithet(tokens, source) ? bearerBefore(tokens, references, entities, of, source)
+      : pointsBack(tokens, grammar, source) ? lastNamed(tokens, references, entities, of, grammar, source, other) : -1
     if (source && bearer >= 0) return {...source, entity: bearer}
     return source && id >= 0 && source.entity === cast.of[id] ? {...source, entity: of[id]!} : source
   })
@@ -93,6 +97,30 @@ const isAge = (tokens: Tokens, i: number): boolean => formOf(tokens, i).endsWith
 /** `the 52-year-old`: whoever was just told of, where nobody is said to be so old before. */
 const isEpithet = (tokens: Tokens, {first, last}: Source): boolean =>
   isAge(tokens, last) && formOf(tokens, first) === 'the' && tokens.form.indexOf(tokens.form[last]!) === last
+
+/** `that gentleman`, `the latter`: whoever was named last. */
+function pointsBack(tokens: Tokens, {general, lists}: Grammar, {first, last}: Source): boolean {
+  if (last !== first + 1) return false
+  const noun = formOf(tokens, last)
+  return noun === 'latter' || lists.pointing.has(formOf(tokens, first)) && (general.has(noun) || lists.worthies.has(noun))
+}
+
+/** Who was named last before a source, not in the words that it reports, nor as whose the words before are; or -1. */
+function lastNamed(
+  tokens: Tokens, {list}: References, entities: readonly Entity[], of: Int32Array, grammar: Grammar,
+  {first, last}: Source, other: number
+): number {
+  const gender = grammar.noun(formOf(tokens, last))?.gender
+  for (let i = firstFrom(list.length, i => list[i]!.first < first) - 1; i >= 0; i--) {
+    const {id, first: at, kind, level, paragraph} = list[i]!
+    if (first - at > memory) return -1
+    const entity = kind === 'name' ? entities[of[id]!] : undefined
+    if (entity?.kind !== 'person' || entity.plural || entity.id === other || level >= 0 && paragraph === tokens.paragraph[first]) continue
+    const own = entity.gender ?? entity.givenGender
+    if (!own || !gender || own === gender) return entity.id
+  }
+  return -1
+}
 
 /** With whose name a sentence began last, in the paragraph of a source or in the one before. */
 function bearerBefore(

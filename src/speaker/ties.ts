@@ -16,8 +16,8 @@ export interface Described {
   readonly likely: readonly (Gender | null)[]
   readonly utterances: readonly Utterance[]
   readonly sources: readonly (Source | null)[]
-  /** By quotation, who is named in it. */
-  readonly named: ReadonlyMap<number, readonly {readonly entity: number; readonly self: boolean}[]>
+  /** By utterance, who is named in it. */
+  readonly namedIn: readonly (readonly {readonly entity: number; readonly self: boolean}[])[]
 }
 
 /** How far back, in paragraphs, someone is looked for, and the same description means the same; how many are looked at. */
@@ -51,8 +51,10 @@ export function tieDescriptions(described: Described): Ties {
   const {cast, sources} = described
   const ties = new Map<number, Guess>()
   for (const {reference, tie} of findMeant(findUses(described))) if (tie) ties.set(reference.id, tie)
-  return {ties, sources: sources.map(source => {
+  return {ties, sources: sources.map((source, speech) => {
     const id = source?.reference?.id ?? -1
+    const entity = source && source.kind !== 'name' ? namesSelf(described, speech) : -1
+    if (source && entity >= 0 && isOpen(described, source)) return {...source, entity}
     return source && ties.has(id) && source.entity === cast.of[id] ? {...source, entity: -1} : source
   })}
 }
@@ -68,8 +70,8 @@ function findMeant(uses: readonly Use[]): {reference: Reference; tie: Guess | nu
     const again = chain && paragraph - chain.paragraph <= reach.again ? chain : null
     const newcomer = use.newcomer || Boolean(again?.newcomer)
     const stays = again?.tie && !fitting.some(other => other.entity === again.tie?.entity && other.apart)
-    const tie = newcomer ? null : stays ? again.tie : likeliest(use)
-    chains.set(entity, {paragraph, tie, newcomer})
+    const tie = use.self >= 0 ? {entity: use.self, ahead: sure} : newcomer ? null : stays ? again.tie : likeliest(use)
+    chains.set(entity, {paragraph, tie, newcomer: newcomer && !tie})
     return {reference, tie}
   })
 }
@@ -110,6 +112,8 @@ interface Use {
   readonly entity: number
   readonly fitting: readonly Fitting[]
   readonly newcomer: boolean
+  /** Who gives their name in the words that it is said to say: `“I am Ann,” said the girl.`; or -1. */
+  readonly self: number
 }
 
 function findUses(described: Described): Use[] {
@@ -141,7 +145,8 @@ function findUses(described: Described): Use[] {
         if (away > reach.named || !own || (gender && own !== gender)) return []
         return [{entity: one.entity, away, apart: one.sentence === sentence || isOther(described, speech, one.entity)}]
       })
-      uses.push({reference, entity, fitting, newcomer: !isDefinite(described, reference)})
+      const newcomer = !isDefinite(described, reference)
+      uses.push({reference, entity, fitting, newcomer, self: namesSelf(described, speech)})
     }
   }
   return uses
@@ -155,11 +160,22 @@ const fitsAnyone = ({tokens, grammar}: Described, {head}: Reference): boolean =>
 const isDefinite = ({tokens, grammar}: Described, {first}: Reference): boolean =>
   grammar.lists.definite.has(formOf(tokens, first))
 
+/** Who an utterance says that its speaker is, where the words that report it may mean them; or -1. */
+function namesSelf({cast, likely, namedIn, sources}: Described, speech: number): number {
+  const {entity = -1} = namedIn[speech]?.find(({self}) => self) ?? {}
+  const gender = sources[speech]?.reference?.gender
+  return entity < 0 || cast.entities[entity]!.kind !== 'person' || gender && (likely[entity] ?? gender) !== gender ? -1 : entity
+}
+
+/** `she`, `the girl`: may be anyone with a name; not `I`. */
+const isOpen = ({cast}: Described, {entity, kind, reference}: Source): boolean =>
+  kind === 'pronoun' ? Boolean(reference?.gender) : entity < 0 || !cast.entities[entity]!.named && !cast.entities[entity]!.plural
+
 /** Who speaks right before or behind, at most a paragraph away, or is named in the very words, did not say them. */
-function isOther({tokens, utterances, sources, named}: Described, speech: number, entity: number): boolean {
-  const own = utterances[speech]
-  if (!own) return false
-  if (own.quotations.some(id => named.get(id)?.some(one => one.entity === entity && !one.self))) return true
+function isOther({tokens, utterances, sources, namedIn}: Described, speech: number, entity: number): boolean {
+  const inside = namedIn[speech]
+  if (!inside) return false
+  if (inside.some(one => one.entity === entity && !one.self)) return true
   const speaksBeside = (first: number, second: number, other: number): boolean => {
     const [before, behind] = [utterances[first], utterances[second]]
     if (!before || !behind || sources[other]?.entity !== entity) return false

@@ -118,6 +118,14 @@ const tables = {
   beforeTitles: 'in with of',
   /** `the old lady`, `her mother`: someone known; not `an old lady`. */
   definite: 'the this that his her their my its our your',
+  /** `a third of them`, `half of it`; `a third old man` is one. */
+  fractions: 'third quarter half',
+  /** `his head`, `her figure`: part of whom they belong to. */
+  bodily: 'head figure soul',
+  personalOwners: 'his her my your our their',
+  /** `that gentleman`, `this worthy`: who was just named. */
+  pointing: 'that this',
+  worthies: 'worthy personage individual functionary',
   /** Pronouns that are always someone or something, without a gender. */
   impersonal: 'they them it',
   /** Adverbs that are adjectives before a noun: `the late king`. */

@@ -1,0 +1,43 @@
+import type {Grammar} from '../language/tables.js'
+import type {Cast, Entity} from '../speaker/cast.js'
+import type {References} from '../speaker/mentions.js'
+import {COORDINATOR, FUNCTION_WORD} from '../text/classes.js'
+import {formOf, type Tokens, WORD} from '../text/tokens.js'
+import {isSubject} from './presence.js'
+import type {Named} from './vocatives.js'
+
+/** What is known when it is asked who is alive. */
+interface Surroundings<C> {
+  readonly tokens: Tokens
+  readonly references: References
+  readonly grammar: Grammar
+  readonly cast: C
+  /** By quotation, who is named in it. */
+  readonly named: ReadonlyMap<number, readonly Named[]>
+}
+
+/**
+ * The cast, in which a name without a given name or a title is a thing’s where it never does anything, nor is called, nor
+ * among the `speakers`: `the hills of Orrowick`, `the Elks`. Of a hundred such names, one is someone’s who speaks.
+ */
+export function setThingsApart<C extends Cast & {readonly members: ReadonlyMap<number, readonly number[]>}>(
+  {tokens, references, grammar, cast, named}: Surroundings<C>, speakers: readonly number[]
+): C {
+  const alive = new Set(speakers)
+  for (const ids of cast.members.values()) for (const id of ids) alive.add(id)
+  for (const {entity, addressed, self} of [...named.values()].flat()) if (addressed || self) alive.add(entity)
+  for (const reference of references.list) {
+    const {id, first, kind, last, level, nested} = reference
+    if (level >= 0 || nested) continue
+    // `Lee came.` `Roe and Lee came.` `It was Lee.` `the baker, Lee`
+    const joined = tokens.classes[first - 1]! & COORDINATOR && tokens.kind[last + 1] === WORD
+    const does = isSubject(tokens, reference) || joined && !(tokens.classes[last + 1]! & FUNCTION_WORD)
+    if (does || kind === 'nominal' || grammar.lists.is.has(formOf(tokens, first - 1))) alive.add(cast.of[id]!)
+  }
+  const isThing = (entity: Entity): boolean => isBareName(entity) && !alive.has(entity.id)
+  return {...cast, entities: cast.entities.map(entity => (isThing(entity) ? {...entity, kind: 'other'} : entity))}
+}
+
+/** A person by nothing but capitals. */
+const isBareName = ({gender, givenGender, kind, known, named, plural, role, title}: Entity): boolean =>
+  kind === 'person' && named && known === null && !plural && !gender && !givenGender && !role && !title
