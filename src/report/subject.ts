@@ -116,7 +116,8 @@ function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | 
   const across = enclosed && !standsAlone(reader, cue, reference)
   if (across && (isTold(cue) || acrossParenthesis(reader, before, sentence))) return null
   const subject = extend(reader, reference, k, 'behind')
-  // `Lee, citing “doubts,” said the plan would fail`: the plan is no subject of `said`.
+  // `Lee, who was not to speak, said it was late`; `Lee, citing “doubts,” said the plan would fail`: `said` has its subject.
+  if (across && bitsAt(reader, subject.to + 1) & AUXILIARY) return null
   const next = quotationAt(reader, subject.to + 1)
   const goesOn = (bitsAt(reader, subject.to + 1) & AUXILIARY || next && !beginsSpeech(reader, next)) &&
     quotationAt(reader, before) && !opensSentence(reader, before)

@@ -1,5 +1,5 @@
 import {ADVERB, AUXILIARY, CALENDAR, CUE, DETERMINER, FUNCTION_WORD, OFFICE, PARTICLE, VERB} from '../text/classes.js'
-import {CLITIC, COLON, COMMA, DASH, LOWER, MARK, NUMBER, OPEN_BRACKET, STOP, type Tokens, UPPER, WORD} from '../text/tokens.js'
+import {CLITIC, COLON, COMMA, DASH, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, STOP, type Tokens, UPPER, WORD} from '../text/tokens.js'
 
 /** What capitals say in this text. */
 export interface Capitals {
@@ -34,16 +34,17 @@ export function countCapitals(tokens: Tokens): Capitals {
 const behindName = CUE | VERB | AUXILIARY | ADVERB | OFFICE | PARTICLE
 
 /**
- * `Pip laughed`, `Pip’s`, `PIP:`, `“Go,” Pip`, `(Pip 2019)`, `Pip, the guide,`, `Pip, 45,`, `Pip, Norwick’s guide,`: not
- * just the first word of a sentence.
+ * `Pip laughed`, `Pip’s`, `PIP:`, `“Go,” Pip`, `(Pip 2019)`, `Pip, the guide,`, `Pip, 45,`, `Pip, Norwick’s guide,`,
+ * `Pip, who knew,`: not just the first word of a sentence.
  */
-function showsName({classes, end, kind, shape, start}: Tokens, i: number): boolean {
+function showsName(tokens: Tokens, i: number): boolean {
+  const {classes, end, kind, shape, start} = tokens
   const behind = kind[i + 1]
   if (behind === CLITIC || behind === COLON || behind === OPEN_BRACKET) return true
   if (behind === NUMBER) return kind[i - 1] === OPEN_BRACKET
   if (behind === COMMA) {
     const aged = kind[i + 2] === NUMBER && kind[i + 3] === COMMA
-    return aged || Boolean(classes[i + 2]! & DETERMINER) || kind[i + 3] === CLITIC
+    return aged || Boolean(classes[i + 2]! & DETERMINER) || kind[i + 3] === CLITIC || /^whos?e?$/u.test(formOf(tokens, i + 2))
   }
   if (kind[i - 1] === MARK && kind[i - 2] === COMMA && end[i - 2] === start[i - 1]) return true
   return behind === WORD && shape[i + 1] === LOWER && Boolean(classes[i + 1]! & behindName)

@@ -92,7 +92,7 @@ function keysOf(role: string): Set<string> {
   const words = wordsIn(role).slice(-most.words)
   const initials = words.map(word => word.charAt(0).toLowerCase()).join('')
   const head = words.indexOf('of') - 1
-  const named = [...words.slice(-1), ...words.slice(Math.max(head, 0), head + 1), role.slice(role.lastIndexOf(' ') + 1)]
+  const named = [...words.slice(-1), ...(head < 0 ? [] : [words[head]!]), role.slice(role.lastIndexOf(' ') + 1)]
   const keys = new Set(named.map(word => word.toLowerCase()))
   for (let i = 0; i + 1 < initials.length; i++) keys.add(initials.slice(i))
   return keys
