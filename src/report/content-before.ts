@@ -80,10 +80,14 @@ function isSaid(reader: Reader, {from: verb}: CueVerb, marks: number, from: numb
   return runsInto(reader, marks, from) && shapeAt(reader, from) === LOWER && (inverted || referenceFrom(reader, from)?.kind === 'pronoun')
 }
 
-/** `“No.” said Ann`, `“No.” Ann said.`; not `“No.” Ann paused a moment`: behind a full stop little else is said. */
+/**
+ * `“No.” said Ann`, `“No.” Ann said.`; not `“No.” Ann paused a moment`, `“No.” Ann disagreed.`: behind a full stop little
+ * else is said.
+ */
 function closesTag(reader: Reader, cue: CueVerb, from: number, to: number): boolean {
   if (shapeAt(reader, from) === LOWER) return true
   const next = kindAt(reader, to)
+  if (isOne(reader, cue.from, 'selfContained')) return false
   return next === 0 || next === STOP || next === COMMA && cue.entry.kind === 'say'
 }
 

@@ -194,9 +194,9 @@ function goesOnClause(reader: Reader, subject: Subject | null, {shape, construct
   return form !== 'what' && form !== 'that'
 }
 
-/** `spoke on “This Week”` */
-const isPlace = (reader: Reader, {construction, from}: Complement): boolean =>
-  construction === 'about' && quotationAt(reader, from) !== null && followsItsBearer(reader, from)
+/** `spoke on “This Week”`, `on condition of anonymity`, `on behalf of Lee` */
+const isPlace = (reader: Reader, {construction, from}: Complement): boolean => construction === 'about' &&
+  (isOne(reader, from, 'footing') || quotationAt(reader, from) !== null && followsItsBearer(reader, from))
 
 /** `The firm, which promised no plant would close, now says`: the clause ends where the relative clause does. */
 function isBetweenCommas(reader: Reader, verb: number): boolean {

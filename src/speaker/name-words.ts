@@ -2,9 +2,9 @@ import {
   ADVERB, AUXILIARY, CALENDAR, CUE, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, GIVEN, KIN, NUMERAL, OFFICE,
   OPENER, ORGANIZATION, ORGSIGN, PARTICLE, PERSON, PLACE, PREOFFICE, PREPOSITION, PRONOUN, SUFFIX, TITLE, VERB
 } from '../text/classes.js'
-import {CAPITAL, COMMA, formOf, LOWER, MARK, NUMBER, STOP, type Tokens, UPPER, WORD} from '../text/tokens.js'
+import {CAPITAL, COLON, COMMA, formOf, LOWER, MARK, NUMBER, STOP, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import {startsSentence} from './capitals.js'
-import {isOne, type Scan} from './scan.js'
+import {isOne, nounAt, type Scan} from './scan.js'
 
 const nouns = PERSON | ORGANIZATION | DOCUMENT | OFFICE
 /** What often stands before a name or begins one, so that the word need not be a name elsewhere. */
@@ -21,10 +21,14 @@ export function beginsName(scan: Scan, i: number): boolean {
   // `O Mouse`
   if (!hasCase(scan, i) || (tokens.shape[i] === CAPITAL && lengthOf(tokens, i) === 1)) return false
   if (isMonth(tokens, i)) return false
-  if (isNamesake(tokens, i)) return true
+  if (isNamesake(tokens, i) || isLabel(scan, i)) return true
   if (titles[tokens.paragraph[i]!]) return isNameInTitle(scan, i) || isAcronym(tokens, i)
   return startsSentence(tokens, i) ? isNameAtStart(scan, i) : isNameInside(scan, i)
 }
+
+/** `Defendant: “No.”` */
+const isLabel = (scan: Scan, i: number): boolean =>
+  scan.tokens.kind[i + 1] === COLON && scan.tokens.kind[i + 2] === MARK && nounAt(scan, i)?.kind === 'person'
 
 /** The days that a book has for names: twice `“Come,” said Friday.`, where reports would name someone else. */
 export function findDays({classes, form, kind, length, shape}: Tokens): ReadonlySet<number> {

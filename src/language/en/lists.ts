@@ -65,6 +65,11 @@ const tables = {
   objects: 'it him her them me us',
   /** `said nothing`, `said so`: no clause. */
   hollow: 'nothing so yes something anything goodbye hello everything',
+  /** `Ann agreed.` needs no words that say to what. */
+  selfContained: 'agreed agrees disagreed disagrees concurred concurs objected objects protested refused declined ' +
+    'complained apologized apologised relented demurred',
+  /** `spoke on condition of anonymity`, `on behalf of Lee`: not what is spoken of. */
+  footing: 'condition behalf background',
   /** `said no more`, `said little`; not `said more money helped`. */
   amounts: 'no little much more',
   /** `asked whether it works`, `wondered who did it` */
