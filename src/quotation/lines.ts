@@ -51,8 +51,8 @@ function findCandidates(
     const found = isHeading(tokens, from, to, language) ? headings
       : kind[from] === DASH || isBlock(tokens, from) || isLabelled(tokens, from, to, language) ? lines : null
     found?.push({...paragraphs[where]!, from, to, before, paragraph: where})
-    const says = kind.subarray(from, to).includes(WORD) && !(kind[from] === OPEN_BRACKET && behindBracket(tokens, from, to) === to)
-    whole &&= found === lines || !says
+    const remark = kind[from] === OPEN_BRACKET && behindBracket(tokens, from, to) === to
+    whole &&= found === lines || remark || !kind.subarray(from, to).includes(WORD)
     before = from
     from = to
   }

@@ -117,8 +117,11 @@ function weigh(tokens: Tokens, i: number, {family, faces, low}: Sign, habit: Hab
   // `″We won″`: primes for marks.
   const turned = family === 'guillemet' && habit.inwards || prime && spaceBefore(tokens, i) && wordBehind(tokens, i, to) ? -faces : faces
   // `“ ‘Go,’ he said. ”`: only a space parts the marks.
-  const edgeLeft = spaceBefore(tokens, i) && !(turned < 0 && kind[i - 1] === MARK && end[i - 1] === from - 1)
-  const edgeRight = spaceAfter(tokens, i) && !(turned > 0 && kind[i + 1] === MARK && start[i + 1] === to + 1)
+  const isOneSpace = (at: number) => text.charCodeAt(at) >= 0x20
+  const edgeLeft = spaceBefore(tokens, i) &&
+    !(turned < 0 && kind[i - 1] === MARK && end[i - 1] === from - 1 && isOneSpace(from - 1))
+  const edgeRight = spaceAfter(tokens, i) &&
+    !(turned > 0 && kind[i + 1] === MARK && start[i + 1] === to + 1 && isOneSpace(to))
   const markLeft = kind[i - 1] === MARK && end[i - 1] === from
   const markRight = kind[i + 1] === MARK && start[i + 1] === to
   const mayOpen = (edgeLeft || markLeft || isBefore(text.charCodeAt(from - 1))) && !edgeRight

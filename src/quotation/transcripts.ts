@@ -1,4 +1,4 @@
-import {FUNCTION_WORD, OFFICE, OPENER, PRONOUN, TITLE} from '../text/classes.js'
+import {FUNCTION_WORD, OFFICE, OPENER, TITLE} from '../text/classes.js'
 import {
   CLOSE_BRACKET, COLON, DASH, formOf, LOWER, MARK, OPEN_BRACKET, STOP, textOf, type Tokens, UPPER, WORD
 } from '../text/tokens.js'
@@ -7,7 +7,7 @@ import type {Draft} from './drafts.js'
 import {behindBracket, endOfLabel, isAsk, isSomeone, type Label, labelOf, nameOf} from './labels.js'
 import {coverOf, heldIn, type Line, makeUnmarked} from './line.js'
 
-/** The turns of a transcript. `whole` is whether each paragraph that says something has a label or another sign of speech. */
+/** The turns of a transcript. `whole` is whether each paragraph that says something has a label or sign of speech. */
 export function findTurns(
   tokens: Tokens, lines: readonly Line[], whole: boolean, held: readonly Draft[], language: Speaking
 ): Draft[] {
@@ -105,12 +105,12 @@ const isExchange = (tokens: Tokens, lines: readonly Line[], labels: readonly (La
     const label = labels[i]
     if (!label || !(isSomeone(tokens, label) || asks[i - 1]) || !saysMore(tokens, label, line)) return false
     const sign = tokens.kind[label.end]
-    return (sign === COLON || sign === DASH && asks.includes(true)) && (tokens.kind[line.to - 1] === STOP || isCalled(tokens, label))
+    // `hi there` has no stop.
+    const cry = (tokens.classes[label.end + 1]! & (OPENER | FUNCTION_WORD)) === OPENER
+    const ends = cry || tokens.kind[line.to - 1] === STOP
+    return ends && (sign === COLON || sign === DASH && asks.includes(true))
   })
 }
-
-/** `hi there`, `I see`: speech without its stop. */
-const isCalled = ({classes}: Tokens, {end}: Label): boolean => Boolean(classes[end + 1]! & (OPENER | PRONOUN))
 
 /** What is said on a line, behind its label and behind those that follow: `Q: Why? A: The flood.` */
 function turnsOf(

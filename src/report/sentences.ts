@@ -64,7 +64,9 @@ function collapse(
     }
     let inner = levels[i]!
     while (quotations[inner]!.parent !== level) inner = quotations[inner]!.parent
-    for (let at = i; isGlued(tokens, at) && items[items.length - 1] === at - 1 && tokens.kind[at - 1] === MARK; at--) items.pop()
+    for (let at = i; isGlued(tokens, at) && tokens.kind[at - 1] === MARK && items[items.length - 1] === at - 1; at--) {
+      items.pop()
+    }
     items.push(~inner)
     const {close, closed} = quotations[inner]!
     i = closed ? close : close - 1

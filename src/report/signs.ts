@@ -22,7 +22,7 @@ export function matchSigns(reader: Reader): Report[] {
   return reports
 }
 
-/** Labels of turns; and those at the beginning of a paragraph, and of a later line: headlines stand among bylines and dates. */
+/** Labels of turns; and those at the beginning of a line: headlines stand among bylines and dates. */
 function matchLabels(reader: Reader): Report[] {
   const {length} = reader.stream.items
   const reports: Report[] = []

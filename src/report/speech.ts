@@ -31,13 +31,12 @@ const cases: readonly (readonly [applies: (marks: Unreported) => boolean, speaks
   [marks => marks.title && !endsInStop(marks) && (marks.k > 0 || !marks.ends), () => false],
   // `“Related:”` heads what follows.
   [({reader, quotation, alone}) => alone && reader.tokens.kind[quotation.close - 1] === COLON, () => false],
-  [({alone}) => alone, marks =>
-    (marks.ends || (marks.words > 1 ? !isTitle(marks.reader.tokens, marks.quotation, 1) : marks.begins)) && !isVerse(marks)],
+  [({alone}) => alone, marks => (marks.ends || !isHead(marks)) && !isVerse(marks)],
   // At the beginning of a paragraph: `“No.” She left.`; not `“Refoulement” is`.
   [({k}) => k === 0, marks =>
     marks.words > 4 || (marks.ends ? !isExplained(marks) : marks.begins && !goesOnAsSentence(marks))],
   // `to shouts of “Four more years”`
-  [({reader, k, begins}) => begins && formAt(reader, k - 1) === 'of' && Boolean(bitsAt(reader, k - 2) & (CUE | CUE_NOUN)), marks =>
+  [({reader, k, begins}) => begins && formAt(reader, k - 1) === 'of' && isCueOf(reader, k - 2), marks =>
     !marks.title || isCry(marks)],
   // `a sign with “Do it!” on it`, not `the word “no”`
   [({before}) => before === WORD || before === CLITIC || before === NUMBER, marks =>
@@ -66,6 +65,12 @@ export function isSpeech(reader: Reader, k: number, named: ReadonlySet<number>):
   }
   return cases.find(([applies]) => applies(marks))![1](marks)
 }
+
+/** `“THE RIVER”` */
+const isHead = ({reader, quotation, words, begins}: Unreported): boolean =>
+  words > 1 ? isTitle(reader.tokens, quotation, 1) : !begins
+
+const isCueOf = (reader: Reader, k: number): boolean => Boolean(bitsAt(reader, k) & (CUE | CUE_NOUN))
 
 const isCry = ({reader, quotation}: Unreported): boolean => exclaims(reader.tokens, quotation)
 
@@ -124,7 +129,7 @@ function goesOnAsSentence({reader, quotation, words}: Unreported): boolean {
   }
   const next = kindAt(reader, 1)
   // `“X”-ray`
-  if (next === DASH && formAt(reader, 2)) return words < 2 && quotation.end + 1 === reader.tokens.start[reader.stream.items[2]!]
+  if (next === DASH && formAt(reader, 2)) return reader.tokens.start[reader.stream.items[2]!] === quotation.end + 1
   if (next === OPEN_BRACKET) return words < 3
   return next === CLITIC || next === WORD
 }

@@ -108,15 +108,16 @@ const isSignedWork = (reader: Reader, k: number): boolean =>
 
 /** `“Jaws,” a film about a shark`, `“The Long Road,” Orr’s first novel,`: a comma, and what bears the title. */
 function isNamedBehind(reader: Reader, k: number, quotation: Quotation): boolean {
-  if (!endsSpeechWith(reader, k, COMMA) || bitsAt(reader, k + 1) & CUE || !isTitle(reader.tokens, quotation, 1)) return false
+  if (!endsSpeechWith(reader, k, COMMA) || !isTitle(reader.tokens, quotation, 1)) return false
+  if (bitsAt(reader, k + 1) & CUE) return false
   let noun = k + 1
   while (noun - k < 6 && isOfPhrase(reader, noun)) noun++
   const bits = bitsAt(reader, noun - 1)
   return noun > k + 2 && shapeAt(reader, noun - 1) === LOWER && Boolean(bits & WORK) && !(bits & PERSON)
 }
 
-const isOfPhrase = (reader: Reader, k: number): boolean =>
-  kindAt(reader, k) === CLITIC || kindAt(reader, k) === WORD && !(bitsAt(reader, k) & (PREPOSITION | AUXILIARY | RELATIVE | VERB))
+const isOfPhrase = (reader: Reader, k: number): boolean => kindAt(reader, k) === CLITIC ||
+  kindAt(reader, k) === WORD && !(bitsAt(reader, k) & (PREPOSITION | AUXILIARY | RELATIVE | VERB))
 
 function hasCueBefore(reader: Reader, k: number): boolean {
   for (let at = k - 1; at > k - 7; at--) if (bitsAt(reader, at) & CUE) return true

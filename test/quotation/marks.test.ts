@@ -185,7 +185,7 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   ['primes that measure', 'The 6′ 2″ guard said “no.” He left ′ and ″.', ['direct: no.']],
   ['corner brackets of half width', '｢The bridge is closed,｣ Ana Ruiz said.', ['direct: The bridge is closed,']],
   ['corner brackets of vertical lines', '﹁The bridge is closed,﹂ Ana Ruiz said.', ['direct: The bridge is closed,']],
-  ['three straight marks', '\"\"\"It is closed,\"\"\" said Ann.', [
+  ['three straight marks', '"""It is closed,""" said Ann.', [
     'direct: It is closed,', 'stray-mark 0', 'stray-mark 1', 'stray-mark 17', 'stray-mark 18'
   ]],
   ['a hyphen that is not seen in a cue', '“It is closed,” ex\u00adplained Ann.', ['direct: It is closed,']]
