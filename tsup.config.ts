@@ -1,6 +1,7 @@
 import {defineConfig} from 'tsup'
+import {squeeze} from './scripts/size/squeeze.js'
 
-const shared = {target: 'es2022'} as const
+const shared = {target: 'es2022' as const, esbuildPlugins: [squeeze]}
 
 export default defineConfig([
   // One build for all that is ESM, so that the plugin and the command share the root entry's objects (`english`).

@@ -1,6 +1,7 @@
 import {fileURLToPath} from 'node:url'
 import {gzipSync} from 'node:zlib'
 import {build} from 'esbuild'
+import {squeeze} from './squeeze.js'
 
 /** The root entry, bundled and minified. */
 export interface Weight {
@@ -26,7 +27,8 @@ export async function weighRoot(): Promise<Weight> {
     platform: 'neutral',
     write: false,
     outdir: 'dist',
-    metafile: true
+    metafile: true,
+    plugins: [squeeze]
   })
   const [output] = Object.values(metafile.outputs)
   const inputs = Object.entries(output!.inputs).map(([file, {bytesInOutput}]) => [file, bytesInOutput] as const)

@@ -66,7 +66,6 @@ const classTable = (): [bits: number, entries: readonly string[]][] => [
   [bit.PLACESIGN, places.placeHeads],
   [bit.WORK, works.workNouns],
   [bit.WORK, works.nameNouns],
-  [bit.VOICE, works.voiceNouns],
   [bit.GIVEN, everyone(givenNames)],
   [bit.GIVEN, [...nicknames.values()].flat()]
 ]

@@ -7,22 +7,18 @@ export interface Sign {
   readonly family: Family
   /** 1 faces right (opens), -1 faces left (closes), 0 does not say. */
   readonly faces: 1 | 0 | -1
+  /** `„` and `‚`: closed by a mark that elsewhere opens. */
+  readonly low: boolean
 }
 
-/** A space parts them; entities in hexadecimal are in lower case. */
+/** A space parts them. */
 const table: readonly [family: Family, opening: string, closing: string, either: string][] = [
-  [
-    'double', '“ „ ⹂ ‟ ❝ `` ‘‘ 〝 ,, &ldquo; &bdquo; &#8220; &#8222; &#x201c; &#x201e;',
-    '” ❞ ’’ 〞 &rdquo; &#8221; &#x201d;', '" \'\' ´´ ＂ 〟 &quot; &#34; &#x22; \\"'
-  ],
-  [
-    'single', '‘ ‚ ‛ ❛ ` &lsquo; &sbquo; &#8216; &#8218; &#x2018; &#x201a;', '’ ❜ ´ &rsquo; &#8217; &#x2019;',
-    '\' ＇ &apos; &#39; &#x27; \\\''
-  ],
+  ['double', '“ „ ⹂ ‟ ❝ `` ‘‘ 〝 ,, &ldquo; &bdquo;', '” ❞ ’’ 〞 &rdquo;', '" \'\' ´´ ＂ 〟 &quot; \\"'],
+  ['single', '‘ ‚ ‛ ❛ ` &lsquo; &sbquo;', '’ ❜ ´ &rsquo;', '\' ＇ &apos; \\\''],
   ['guillemet', '« << &laquo;', '» >> &raquo;', ''],
   ['angle', '‹ &lsaquo;', '› &rsaquo;', ''],
-  ['corner', '「', '」', ''],
-  ['whiteCorner', '『', '』', ''],
+  ['corner', '「 ﹁ ｢', '」 ﹂ ｣', ''],
+  ['whiteCorner', '『 ﹃', '』 ﹄', ''],
   ['title', '《', '》', ''],
   ['shortTitle', '〈', '〉', ''],
   ['q', '<q', '</q', ''],
@@ -31,12 +27,16 @@ const table: readonly [family: Family, opening: string, closing: string, either:
   ['doublePrime', '‶ ‷', '″ ‴', '']
 ]
 
+const signsOf = (family: Family, characters: string, faces: Sign['faces']): [string, Sign][] =>
+  characters.split(' ').map(sign => [sign, {family, faces, low: /^(?:[„‚⹂,]|&[bs]d?b?quo)/u.test(sign)}])
+
 const signs: ReadonlyMap<string, Sign> = new Map(table.flatMap(([family, opening, closing, either]) => [
-  ...opening.split(' ').map((sign): [string, Sign] => [sign, {family, faces: 1}]),
-  ...closing.split(' ').map((sign): [string, Sign] => [sign, {family, faces: -1}]),
-  ...either.split(' ').filter(Boolean).map((sign): [string, Sign] => [sign, {family, faces: 0}])
+  ...signsOf(family, opening, 1), ...signsOf(family, closing, -1), ...signsOf(family, either, 0)
 ]))
 
-/** Of an entity or a tag its beginning, in lower case. */
-export const signOf = (characters: string): Sign | undefined =>
-  signs.get(characters) ?? signs.get(/^(?:&#x.*|<\/?[a-z]+)/iu.exec(characters)?.[0].toLowerCase() ?? '')
+/** Of a tag its beginning, in lower case; of an entity with a number its character. */
+export function signOf(characters: string): Sign | undefined {
+  const [, x, digits] = /^&#(x?)([\da-f]+);/iu.exec(characters) ?? []
+  const plain = digits ? String.fromCharCode(parseInt(digits, x ? 16 : 10)) : characters
+  return signs.get(plain) ?? signs.get(/^<\/?[a-z]+/iu.exec(plain)?.[0].toLowerCase() ?? '')
+}

@@ -16,23 +16,16 @@ export function endOfCode(tokens: Tokens, i: number): number {
   if (sign === 0x60) return endOfBackticks(tokens, i)
   if (at === 0 || (sign !== 0x22 && sign !== 0x27) || tokens.end[i]! - at > 1) return i
   const before = text.charCodeAt(at - 1)
-  if (before === 0x3d) return endOfString(tokens, i, sign)
+  if (before === 0x3d) return endOfSign(tokens, i, sign)
   // `{"name": …}`, not `{"Home," he said.}`
-  if (before === 0x7b && tokens.kind[endOfString(tokens, i, sign) + 1] !== WORD) return endOfBracket(tokens, i, 0x7d)
-  if (before === 0x28 && at > 1 && /[\p{L}\p{N}_]/u.test(text.charAt(at - 2))) return endOfBracket(tokens, i, 0x29)
+  if (before === 0x7b && tokens.kind[endOfSign(tokens, i, sign) + 1] !== WORD) return endOfSign(tokens, i, 0x7d)
+  if (before === 0x28 && at > 1 && /[\p{L}\p{N}_]/u.test(text.charAt(at - 2))) return endOfSign(tokens, i, 0x29)
   return i
 }
 
-function endOfString({text, start, length, paragraph}: Tokens, i: number, sign: number): number {
+function endOfSign({text, start, length, paragraph}: Tokens, i: number, sign: number): number {
   for (let to = i + 1; to < length && to - i < longestCode && paragraph[to] === paragraph[i]; to++) {
     if (text.charCodeAt(start[to]!) === sign) return to
-  }
-  return i
-}
-
-function endOfBracket({text, start, length, paragraph}: Tokens, i: number, bracket: number): number {
-  for (let to = i + 1; to < length && to - i < longestCode && paragraph[to] === paragraph[i]; to++) {
-    if (text.charCodeAt(start[to]!) === bracket) return to
   }
   return i
 }

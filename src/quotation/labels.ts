@@ -50,11 +50,17 @@ export function endOfLabel(tokens: Tokens, from: number, to: number, language: S
     if (what === NUMBER && i > from) continue
     if (what !== WORD && what !== CLITIC) return -1
     if (classes[i]! & (PREPOSITION | VERB | CALENDAR | ADVERB) && !upper) return -1
-    if (shape[i] === LOWER && !(classes[i]! & NUMERAL)) return -1
+    if (shape[i] === LOWER && !(classes[i]! & NUMERAL) && !isHandle(tokens, i, from)) return -1
     if (upper && shape[i] !== UPPER && i > from && !(classes[i]! & TITLE)) return -1
     if (!upper && classes[i]! & DETERMINER && i > from) return -1
   }
   return -1
+}
+
+/** `tom: hi`, `[10:01] moth: hi`: a name in small letters, right before its colon, as in a chat. */
+function isHandle({kind, classes}: Tokens, i: number, from: number): boolean {
+  const timed = kind[from - 1] === CLOSE_BRACKET || kind[from - 1] === NUMBER
+  return i === from && kind[i + 1] === COLON && (timed || Boolean(classes[i]! & someone))
 }
 
 /** What stands for who speaks: `Ann`, `Mr. Lee`, `Host`, `Me`. */

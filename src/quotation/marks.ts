@@ -105,7 +105,7 @@ function isAfter(code: number): boolean {
   return code < 0x80 ? after[code] === 1 : (code >= 0x2010 && code <= 0x2015) || code === 0x2026
 }
 
-function weigh(tokens: Tokens, i: number, {family, faces}: Sign, habit: Habit, language: Apostrophes): Mark {
+function weigh(tokens: Tokens, i: number, {family, faces, low}: Sign, habit: Habit, language: Apostrophes): Mark {
   const {text, start, end, kind} = tokens
   const from = start[i]!
   let to = end[i]!
@@ -113,9 +113,15 @@ function weigh(tokens: Tokens, i: number, {family, faces}: Sign, habit: Habit, l
     family = 'single'
     to--
   }
-  const turned = family === 'guillemet' && habit.inwards ? -faces : faces
-  const edgeLeft = spaceBefore(tokens, i)
-  const edgeRight = spaceAfter(tokens, i)
+  const prime = isPrime(text, from)
+  // `″We won″`: primes for marks.
+  const turned = family === 'guillemet' && habit.inwards || prime && spaceBefore(tokens, i) && wordBehind(tokens, i, to) ? -faces : faces
+  // `“ ‘Go,’ he said. ”`: only a space parts the marks.
+  const isOneSpace = (at: number) => text.charCodeAt(at) >= 0x20
+  const edgeLeft = spaceBefore(tokens, i) &&
+    !(turned < 0 && kind[i - 1] === MARK && end[i - 1] === from - 1 && isOneSpace(from - 1))
+  const edgeRight = spaceAfter(tokens, i) &&
+    !(turned > 0 && kind[i + 1] === MARK && start[i + 1] === to + 1 && isOneSpace(to))
   const markLeft = kind[i - 1] === MARK && end[i - 1] === from
   const markRight = kind[i + 1] === MARK && start[i + 1] === to
   const mayOpen = (edgeLeft || markLeft || isBefore(text.charCodeAt(from - 1))) && !edgeRight
@@ -127,23 +133,15 @@ function weigh(tokens: Tokens, i: number, {family, faces}: Sign, habit: Habit, l
   if (turned < 0) open += against.direction
   if (turned > 0) close += against.direction
   const none = family === 'single' ? apostropheCost(tokens, i, to, turned, mayOpen, language)
-    : isMeasure(tokens, i) || isPrime(text, from) ? 0.2 : text.startsWith('</', from) ? against.tag : against.nothing
+    : isMeasure(tokens, i) || prime && turned < 0 ? 0.2 : text.startsWith('</', from) ? against.tag : against.nothing
   if (family === 'single' && !habit.singles && !insideDoubles(text, from)) open += against.unusual
   if (family === 'single' && none === 0 && mayOpen) open += against.elided
   const last = kind[i - 1]
   return {
     token: i, start: from, end: to, family, straight: faces === 0, open, close, none,
-    low: isLow(text, from),
+    low,
     endsSpeech: !edgeLeft && (last === COMMA || last === STOP)
   }
-}
-
-const lowEntity = /&(?:bdquo|sbquo|#82(?:18|22)|#x201[ae]);/iy
-
-function isLow(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  lowEntity.lastIndex = at
-  return code === 0x26 ? lowEntity.test(text) : code === 0x201e || code === 0x201a || code === 0x2e42 || code === 0x2c
 }
 
 /** `′` and `″` measure, unless a mark of their own kind opens before them. */

@@ -12,22 +12,20 @@ import {stray, unclosed} from './notices.js'
 export function mendMissing(
   tokens: Tokens, drafts: readonly Draft[], strays: readonly Mark[], notices: Notice[], language: Speaking
 ): Draft[] {
-  const cut = new Map<Draft, Draft>()
+  const cut = new Set<Draft>()
   for (const [i, draft] of drafts.entries()) {
     const aside = draft.closed || !draft.opened ? null : findAside(tokens, draft.open + 1, draft.close, language)
     if (!aside || aside.to < draft.close || isInside(drafts, i, aside.from)) continue
     // Where the mark is repeated below, only words that do nothing but report: `he said quietly.`
     if (draft.goesOn && (aside.to - aside.report > 3 || isThought(tokens, aside, language))) continue
-    const end = tokens.start[aside.from]!
-    cut.set(draft, {...draft, close: aside.from, end, content: {start: draft.content.start, end}, goesOn: false})
     if (draft.goesOn) notices.push(unclosed(draft))
+    const end = tokens.start[aside.from]!
+    Object.assign(draft, {close: aside.from, end, content: {start: draft.content.start, end}, goesOn: false})
+    cut.add(draft)
   }
-  const begun = strays.flatMap(mark => beginWithParagraph(tokens, mark, language))
-  if (cut.size === 0 && begun.length === 0) return [...drafts]
-  const kept = drafts.map(draft => cut.get(draft) ?? draft)
   // What went on from a quotation that now ends before its paragraph does is one of its own.
-  const whole = kept.map(draft => draft.continues && cut.has(draft.continues) ? {...draft, continues: null} : draft)
-  return [...relink(drafts, whole), ...begun]
+  for (const draft of drafts) if (draft.continues && cut.has(draft.continues)) draft.continues = null
+  return [...drafts, ...strays.flatMap(mark => beginWithParagraph(tokens, mark, language))]
 }
 
 /** `she thinks so`: in speech as often as beside it. */
@@ -37,15 +35,6 @@ function isThought(tokens: Tokens, {from, report}: Aside, language: Speaking): b
     if (cues.length > 0 && cues.every(({kind}) => kind === 'think')) return true
   }
   return false
-}
-
-/** Copies know each other, not what they were made of. */
-function relink(before: readonly Draft[], after: readonly Draft[]): Draft[] {
-  const copies = new Map(before.map((draft, i) => [draft, after[i]!]))
-  return after.map(draft => {
-    if (draft.continues) draft.continues = copies.get(draft.continues) ?? null
-    return draft
-  })
 }
 
 /** Whether marks within a draft hold the token; what is in it stands right before it, having closed earlier. */
@@ -80,21 +69,25 @@ function beginWithParagraph(tokens: Tokens, mark: Mark, language: Speaking): Dra
 }
 
 /**
- * Without those that hold nothing but marks, or another in marks like theirs, whose own marks are then odd: `“”`, `“‘”`,
+ * Without those that hold nothing but marks, whose own marks are then odd: `“”`, `“‘”`. Marks set twice are as good as one:
  * `““It works.””`.
  */
 export function dropHollow(tokens: Tokens, drafts: readonly Draft[], notices: Notice[]): readonly Draft[] {
-  const hollow = drafts.filter((draft, i) => isHollow(tokens, draft) || isDoubled(tokens, drafts, i))
-  if (hollow.length === 0) return drafts
+  const dropped = new Set<Draft>()
   const {start, end} = tokens
-  for (const draft of hollow) {
+  drafts.forEach((draft, i) => {
+    const doubled = isDoubled(tokens, drafts, i)
+    if (!doubled && !isHollow(tokens, draft)) return
+    const inner = doubled ? drafts[i - 1]! : draft
+    if (doubled) Object.assign(draft, {content: inner.content})
+    dropped.add(inner)
+    if (inner.continues) inner.continues.goesOn = false
     // `<blockquote>` above its paragraphs.
-    if (draft.family === 'blockquote') continue
+    if (draft.family === 'blockquote') return
     if (draft.opened) notices.push(stray({start: start[draft.open]!, end: end[draft.open]!}))
     if (draft.closed) notices.push(stray({start: start[draft.close]!, end: end[draft.close]!}))
-    if (draft.continues) draft.continues.goesOn = false
-  }
-  const dropped = new Set(hollow)
+  })
+  if (dropped.size === 0) return drafts
   const kept = drafts.filter(draft => !dropped.has(draft))
   for (const draft of kept) if (draft.continues && dropped.has(draft.continues)) draft.continues = null
   return kept

@@ -5,6 +5,7 @@ import type {Apostrophes} from './apostrophes.js'
 import type {Speaking} from './asides.js'
 import type {Family} from './characters.js'
 import type {Draft} from './drafts.js'
+import type {Label} from './labels.js'
 import {findLines} from './lines.js'
 import {findMarks} from './marks.js'
 import {dropHollow, mendMissing} from './mend.js'
@@ -26,6 +27,8 @@ export interface Quotation extends Span {
   /** The words between the marks, without the white space at their edges. */
   readonly content: Span
   readonly paragraph: number
+  /** The name of who speaks, where that stands before it. */
+  readonly label?: Label | undefined
   /** `id` of the quotation that holds this one, or -1. */
   readonly parent: number
   readonly depth: number
@@ -57,13 +60,13 @@ function arrange(tokens: Tokens, drafts: readonly Draft[]): Quotation[] {
   const holders: number[] = []
   const quotations: Quotation[] = []
   for (const [id, draft] of found.entries()) {
-    const {family, open, opened, close, closed, start, end, paragraph, continues, goesOn} = draft
+    const {family, open, opened, close, closed, start, end, paragraph, continues, goesOn, label} = draft
     if (goesOn) ids.set(draft, id)
     while (holders.length > 0 && found[holders[holders.length - 1]!]!.end <= start) holders.pop()
     const parent = holders[holders.length - 1] ?? -1
     const depth = holders.push(id) - 1
     quotations.push({
-      id, family, open, opened, close, closed, start, end, paragraph, parent, depth,
+      id, family, open, opened, close, closed, start, end, paragraph, label, parent, depth,
       content: contentOf(tokens, draft, quotations[parent]), continues: continues ? ids.get(continues) ?? -1 : -1
     })
   }

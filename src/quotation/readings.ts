@@ -76,8 +76,6 @@ export const repeats = (mark: Repeated, other: Repeated | undefined): boolean =>
 export function cheapest(
   marks: readonly Mark[], range: Range, ground: Shape, next: readonly Repeated[]
 ): readonly Step[] {
-  const plain = plainSteps(marks, range, ground)
-  if (plain) return plain
   let readings: Reading[] = [{cost: 0, shape: ground, last: null}]
   for (let i = range.from; i < range.to; i++) readings = extend(readings, marks[i]!)
   let best = readings[0]!
@@ -92,29 +90,6 @@ export function cheapest(
   const steps: Step[] = []
   for (let step = best.last; step; step = step.before) steps.push(step)
   return steps.reverse()
-}
-
-/** The cheapest reading where each mark looks like only one thing and all fit together, as they mostly do. */
-function plainSteps(marks: readonly Mark[], {from, to}: Range, ground: Shape): Step[] | null {
-  const steps: Step[] = []
-  const open: Mark[] = []
-  if (ground.family) return null
-  for (let i = from; i < to; i++) {
-    const mark = marks[i]!
-    const {open: opens, close, none} = mark
-    if (opens <= 0.4 && close > 2 && none > 2) {
-      if (open.length >= deepest || open.some(other => other.family === mark.family)) return null
-      open.push(mark)
-      steps.push({before: null, mark, does: 1, popped: 0})
-    } else if (close === 0 && opens > 2 && none > 2) {
-      const top = open.pop()
-      if (!top || top.family !== mark.family || top.straight !== mark.straight) return null
-      steps.push({before: null, mark, does: -1, popped: 0})
-    } else if (none <= 0.3 && opens > 2 && (close > 2 || open.every(other => other.family !== mark.family))) {
-      steps.push({before: null, mark, does: 0, popped: 0})
-    } else return null
-  }
-  return open.length === 0 ? steps : null
 }
 
 function costOfOpen(shape: Shape, next: readonly Repeated[]): number {

@@ -20,8 +20,10 @@ export function relabel(
     const colon = endOfLabel(tokens, open + 1, close, language)
     if (colon < 0 || tokens.kind[colon] !== COLON) continue
     const first = tokens.start[colon + 1]!
-    Object.assign(draft, {family: 'label', open: colon, opened: false, start: first, continues: null, goesOn: true})
-    Object.assign(draft, {content: {start: first, end: draft.content.end}})
+    Object.assign(draft, {
+      family: 'label', open: colon, opened: false, start: first, continues: null, goesOn: true,
+      content: {start: first, end: draft.content.end}, label: {name: open + 1, end: colon}
+    })
     notices.push(stray({start, end: start + 1}))
     turns.add(draft)
   }

@@ -1,4 +1,4 @@
-import {FUNCTION_WORD, OFFICE, TITLE} from '../text/classes.js'
+import {FUNCTION_WORD, OFFICE, OPENER, TITLE} from '../text/classes.js'
 import {
   CLOSE_BRACKET, COLON, DASH, formOf, LOWER, MARK, OPEN_BRACKET, STOP, textOf, type Tokens, UPPER, WORD
 } from '../text/tokens.js'
@@ -7,7 +7,7 @@ import type {Draft} from './drafts.js'
 import {behindBracket, endOfLabel, isAsk, isSomeone, type Label, labelOf, nameOf} from './labels.js'
 import {coverOf, heldIn, type Line, makeUnmarked} from './line.js'
 
-/** The turns of a transcript. `whole` is whether each paragraph of the text has a label or another sign of speech. */
+/** The turns of a transcript. `whole` is whether each paragraph that says something has a label or sign of speech. */
 export function findTurns(
   tokens: Tokens, lines: readonly Line[], whole: boolean, held: readonly Draft[], language: Speaking
 ): Draft[] {
@@ -26,15 +26,18 @@ function chooseLabels(
   const isDate = ({name}: Label): boolean => language.calendar.has(formOf(tokens, name))
   // `April: …` is someone where no other month has a line.
   if (new Set(names.filter((_, i) => labels[i] && isDate(labels[i]))).size > 1) return labels.map(() => null)
-  const {times, asks, upper, turns, talks} = tally(tokens, lines, labels, names, language)
+  const {times, asks, upper, turns, talks, timed} = tally(tokens, lines, labels, names, language)
   if (whole && isExchange(tokens, lines, labels)) return labels
   return labels.map((label, i) => {
     if (!label) return null
     const {name, end} = label
     const sign = kind[end]
-    // A stop behind an `A` may be that of an initial, a colon that of a choice.
-    if (isAsk(tokens, name, language)) return asks > 1 || names[i] === 'Q' && sign === COLON ? label : null
     const repeated = (times.get(names[i]!) ?? 0) > 1
+    // A stop behind an `A` may be that of an initial, a colon that of a choice.
+    if (isAsk(tokens, name, language)) return asks > 1 || repeated || names[i] === 'Q' && sign === COLON ? label : null
+    const known = repeated || shape[name] === LOWER || isSomeone(tokens, label)
+    if (timed > 1 && known && isTimed(tokens, lines[i]!, label)) return label
+    if (sign === COLON && isAnswer(tokens, lines, labels, i, language)) return label
     const capitals = shape[name] === UPPER
     if ((repeated && turns > 1) || (capitals && turns > 0 && upper > 1 && sign !== COLON)) return label
     if (sign !== COLON && sign !== CLOSE_BRACKET) return null
@@ -51,10 +54,11 @@ function tally(
   const times = new Map<string, number>()
   const people = new Set<string>()
   const asks = new Set<string>()
-  let [upper, turns, talks] = [0, 0, false]
+  let [upper, turns, talks, timed] = [0, 0, false, 0]
   labels.forEach((label, i) => {
     if (!label || !saysMore(tokens, label, lines[i]!)) return
     const name = names[i]!
+    if (isTimed(tokens, lines[i]!, label)) timed++
     const seen = (times.get(name) ?? 0) + 1
     times.set(name, seen)
     if (seen === 1 && tokens.shape[label.name] === UPPER) upper++
@@ -66,7 +70,21 @@ function tally(
       talks ||= seen > 1 || textOf(tokens, lines[i]!.to - 1) === '?'
     }
   })
-  return {times, asks: asks.size, upper, turns, talks: talks && people.size > 1}
+  return {times, asks: asks.size, upper, turns, talks: talks && people.size > 1, timed}
+}
+
+/** `[10:01] moth: hi`, `Ann (10:01): hi`: a colon in front of that of the label. */
+const isTimed = ({kind}: Tokens, {from}: Line, {end}: Label): boolean =>
+  kind[end] === COLON && kind.subarray(from, end).includes(COLON)
+
+/** `Q: Did you know?` above `Ruiz: I did.` */
+function isAnswer(
+  tokens: Tokens, lines: readonly Line[], labels: readonly (Label | null)[], i: number, language: Speaking
+): boolean {
+  const asked = labels[i - 1] ?? null
+  return asked !== null && tokens.kind[asked.end] === COLON && isAsk(tokens, asked.name, language) &&
+    formOf(tokens, asked.name).startsWith('q') &&
+    lines[i]!.paragraph === lines[i - 1]!.paragraph + 1
 }
 
 /** Whether what is behind a label is more than a name: `It works.`, `Welcome!`; not `Author: Ida Orr`. */
@@ -80,13 +98,19 @@ function saysMore({kind, shape, classes}: Tokens, {end}: Label, {to}: Line): boo
   return words === 1
 }
 
-/** A text of nothing but sentences behind words for people: `Ann Lee: It works.` / `Host: Since when?` */
-const isExchange = (tokens: Tokens, lines: readonly Line[], labels: readonly (Label | null)[]): boolean =>
-  lines.length > 1 && lines.every((line, i) => {
+/** A text of nothing but sentences behind words for people, and answers: `Host: Since when?` / `Ruiz: Since noon.` */
+const isExchange = (tokens: Tokens, lines: readonly Line[], labels: readonly (Label | null)[]): boolean => {
+  const asks = lines.map(({to}) => textOf(tokens, to - 1) === '?')
+  return lines.length > 1 && lines.every((line, i) => {
     const label = labels[i]
-    return label && tokens.kind[label.end] === COLON && isSomeone(tokens, label) && saysMore(tokens, label, line) &&
-      tokens.kind[line.to - 1] === STOP
+    if (!label || !(isSomeone(tokens, label) || asks[i - 1]) || !saysMore(tokens, label, line)) return false
+    const sign = tokens.kind[label.end]
+    // `hi there` has no stop.
+    const cry = (tokens.classes[label.end + 1]! & (OPENER | FUNCTION_WORD)) === OPENER
+    const ends = cry || tokens.kind[line.to - 1] === STOP
+    return ends && (sign === COLON || sign === DASH && asks.includes(true))
   })
+}
 
 /** What is said on a line, behind its label and behind those that follow: `Q: Why? A: The flood.` */
 function turnsOf(
@@ -140,5 +164,5 @@ function turnOf(
   // `ANN: [“] It works”`: the marks begin before it.
   if (first >= to || cover[first - from]) return []
   const content = {start: start[first]!, end: tokens.end[to - 1]!}
-  return [makeUnmarked('label', first - 1, false, to, content, paragraph, null)]
+  return [{...makeUnmarked('label', first - 1, false, to, content, paragraph, null), label}]
 }

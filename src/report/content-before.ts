@@ -1,5 +1,7 @@
 import {AUXILIARY, COORDINATOR, CUE, PREPOSITION, RELATIVE, SUBORDINATOR} from '../text/classes.js'
-import {behindTime, COLON, COMMA, DASH, LOWER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, textOf} from '../text/tokens.js'
+import {
+  behindTime, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, textOf
+} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import {type Complement, isFinite} from './complement.js'
 import type {CueVerb} from './cues.js'
@@ -24,7 +26,8 @@ export function contentBefore(
     // `Noting a “long” delay Lee said that the dam was safe`
     if (behind?.shape === 'clause' && behind.construction !== 'object' && behind.construction !== 'about') return null
     const quotation = quotationAt(reader, marks)!
-    if (!endsSpeech(reader, quotation) && !beginsSpeech(reader, quotation)) return null
+    const speaks = endsSpeech(reader, quotation) || beginsSpeech(reader, quotation)
+    if (!speaks && !isWhole(reader, marks, to)) return null
     const before = withWordsBefore(reader, marks)
     if (isParticiplesOwn(reader, cue, before)) return null
     if (!endsInPeriod(reader, marks)) return before
@@ -69,6 +72,12 @@ function isParticiplesOwn(reader: Reader, {from: verb}: CueVerb, {from, to}: Com
   return true
 }
 
+/** `“yes” said Lee.`: nothing else in the sentence. */
+function isWhole(reader: Reader, marks: number, to: number): boolean {
+  const {from, to: end} = sentenceOf(reader, marks)
+  return marks === skipOpening(reader, from) && to >= end - (kindAt(reader, to) === STOP ? 1 : 0)
+}
+
 /** `The minister for finance, Ana Ruiz, said`: what stands before her name reports nothing. */
 const isNamedBetween = ({from}: CueVerb, subject: Subject | null): boolean =>
   subject?.order === 'apart' && from === subject.to + 2
@@ -103,12 +112,12 @@ function withWordsBefore(reader: Reader, at: number): Complement {
   const quotation = quotationAt(reader, at)!
   const before = kindAt(reader, at - 1)
   const long = reader.tokens.kind[quotation.close - 1] === COMMA && quotation.close - quotation.open > 12
-  const behindSign = first === at - 1 && (before === OPEN_BRACKET || before === OTHER)
   // `“Go,” Ann said, “now!” Tom replied.`, `“No,” said Ann, and “yes,” said Tom.`
   const resumes = quotationAt(reader, first) !== null &&
     (before === COMMA || kindAt(reader, at - 2) === COMMA && Boolean(bitsAt(reader, at - 1) & COORDINATOR))
-  const alone = first >= at || resumes || before === COLON || before === DASH || behindSign ||
-    beginsSpeech(reader, quotation) && (before === COMMA || long)
+  const alone = first >= at || resumes || before === COLON || before === DASH ||
+    before === OPEN_BRACKET && first === at - 1 ||
+    beginsSpeech(reader, quotation) && (before === COMMA || before === OPEN_BRACKET || long)
   return {from: alone ? at : first, to: from, shape: alone ? 'quote' : 'clause', construction: 'before'}
 }
 
@@ -117,7 +126,10 @@ export function skipOpening(reader: Reader, first: number): number {
   const {stream: {items}, tokens} = reader
   // `14:42 The wind turns, Lee says`
   let k = first === 0 && items[0]! >= 0 ? Math.max(0, behindTime(tokens, items[0]!, tokens.length) - items[0]!) : first
-  const opens = (at: number) => bitsAt(reader, at) & COORDINATOR || kindAt(reader, at) === COMMA ||
+  // `(a) “Go,” said Ann.`
+  if (kindAt(reader, k) === OPEN_BRACKET && kindAt(reader, k + 2) === CLOSE_BRACKET) k += 3
+  const signs = [COMMA, DASH, OTHER]
+  const opens = (at: number) => bitsAt(reader, at) & COORDINATOR || signs.includes(kindAt(reader, at)) ||
     (isAdjunct(reader, at) && kindAt(reader, at + 1) === COMMA)
   while (opens(k)) k++
   return k

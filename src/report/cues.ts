@@ -89,7 +89,8 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   for (; at >= 0 && k - at <= longestGroup; at--) {
     const bits = bitsAt(reader, at)
     if (!(bits & (AUXILIARY | ADVERB | NEGATION)) || referenceAt(reader, at) || bits & RELATIVE) break
-    if (bits & NEGATION) denied = true
+    // `not only said “no”`
+    if (bits & NEGATION) denied = formAt(reader, at + 1) !== 'only'
     if (bits & AUXILIARY) {
       auxiliary = true
       if (isOne(reader, at, 'passive') && !participle) passive = true

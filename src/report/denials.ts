@@ -1,4 +1,4 @@
-import {ADVERB, NEGATION} from '../text/classes.js'
+import {ADVERB, AUXILIARY, NEGATION} from '../text/classes.js'
 import type {Complement} from './complement.js'
 import {skipOpening} from './content-before.js'
 import type {CueVerb} from './cues.js'
@@ -15,8 +15,10 @@ export function isDenied(reader: Reader, cue: CueVerb, subject: Subject | null, 
   const {construction} = part
   const words = holdsMarks(reader, part.from, part.to)
   const clause = cue.entry.kind === 'say' && (construction === 'that' || construction === 'bare')
-  if (subject && isNobody(reader, subject.from)) return words || clause
-  const unreal = words && (isSupposed(reader, subject) || isUnreal(reader, cue.from))
+  // `Nobody heard Lee say “no”`
+  const bare = !cue.denied && !(bitsAt(reader, cue.from - 1) & (ADVERB | AUXILIARY)) && isNobody(reader, cue.from - 1)
+  if (bare || subject && isNobody(reader, subject.from)) return words || clause
+  const unreal = words && (isSupposed(reader, subject) || isDoubted(reader, subject) || isUnreal(reader, cue.from))
   if (unreal || words && refusesToSay(reader, cue, part)) return true
   // `“Why?” She did not answer.` denies no words.
   if (construction === 'before' || construction === 'across') return false
@@ -38,6 +40,14 @@ function isSupposed(reader: Reader, subject: Subject | null): boolean {
   const k = subject.from - 1
   return isOne(reader, k, 'supposing') ||
     isOne(reader, k, 'supposed') && k === skipOpening(reader, sentenceOf(reader, k).from)
+}
+
+/** `denied that he said “no”`, `no evidence that he said “no”`; not `did not know that he said “no”`. */
+function isDoubted(reader: Reader, subject: Subject | null): boolean {
+  const that = subject ? subject.from - 1 : -1
+  if (formAt(reader, that) !== 'that') return false
+  const denies = isOne(reader, that - 1, 'proving') && [2, 3].some(back => bitsAt(reader, that - back) & NEGATION)
+  return denies || isOne(reader, that - 1, 'withholding')
 }
 
 /** `would have said “no”` */

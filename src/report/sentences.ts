@@ -1,7 +1,7 @@
 import type {Quotation} from '../quotation/quotations.js'
 import {FUNCTION_WORD} from '../text/classes.js'
 import {
-  CAPITAL, CLOSE_BRACKET, COMMA, LOWER, NUMBER, OPEN_BRACKET, SEMICOLON, STOP, type Tokens, WORD
+  CAPITAL, CLOSE_BRACKET, COMMA, LOWER, MARK, NUMBER, OPEN_BRACKET, SEMICOLON, STOP, type Tokens, WORD
 } from '../text/tokens.js'
 import {lastOf} from './marks.js'
 
@@ -52,7 +52,7 @@ export function findStreams(
   return streams
 }
 
-/** Without the numbers of notes: `“It works”[3], said Ann`. */
+/** Without the numbers of notes, and odd marks, at a quotation: `“It works”[3], said Ann`, `““It works.”12 Ann left.` */
 function collapse(
   tokens: Tokens, quotations: readonly Quotation[], levels: Int32Array, from: number, to: number, level: number
 ): number[] {
@@ -64,16 +64,28 @@ function collapse(
     }
     let inner = levels[i]!
     while (quotations[inner]!.parent !== level) inner = quotations[inner]!.parent
+    for (let at = i; isGlued(tokens, at) && tokens.kind[at - 1] === MARK && items[items.length - 1] === at - 1; at--) {
+      items.pop()
+    }
     items.push(~inner)
     const {close, closed} = quotations[inner]!
     i = closed ? close : close - 1
-    while (isNote(tokens, i + 1)) i += 3
+    while (i + 1 < to && isGlued(tokens, i + 1)) {
+      const length = lengthOfNote(tokens, i + 1)
+      if (length === 0) break
+      i += length
+    }
   }
   return items
 }
 
-const isNote = ({kind, start, end}: Tokens, i: number): boolean =>
-  kind[i] === OPEN_BRACKET && start[i] === end[i - 1] && kind[i + 1] === NUMBER && kind[i + 2] === CLOSE_BRACKET
+const isGlued = ({start, end}: Tokens, i: number): boolean => i > 0 && start[i] === end[i - 1]
+
+/** `12`, `[3]`, `†`, or an odd mark; 0 where none begins at token `i`. */
+function lengthOfNote({kind, text, start}: Tokens, i: number): number {
+  if (kind[i] === OPEN_BRACKET && kind[i + 1] === NUMBER && kind[i + 2] === CLOSE_BRACKET) return 3
+  return kind[i] === MARK || kind[i] === NUMBER || /[†‡§¶]/u.test(text.charAt(start[i]!)) ? 1 : 0
+}
 
 /** No sentence is read as longer, so that work stays linear on text without stops. */
 export const longest = 300

@@ -1,7 +1,7 @@
 import type {Reference} from '../speaker/mentions.js'
 import {CUE} from '../text/classes.js'
 import {
-  behindTime, CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, NUMBER, OPEN_BRACKET, OTHER, STOP, textOf, UPPER, WORD
+  CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, OTHER, STOP, textOf, UPPER, WORD
 } from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import {bitsAt, formAt, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf, shapeAt} from './reader.js'
@@ -22,30 +22,28 @@ export function matchSigns(reader: Reader): Report[] {
   return reports
 }
 
-/** Labels at the beginning of a paragraph, and of a later line: headlines stand among bylines and dates. */
+/** Labels of turns; and those at the beginning of a line: headlines stand among bylines and dates. */
 function matchLabels(reader: Reader): Report[] {
   const {length} = reader.stream.items
   const reports: Report[] = []
   let line = 0
-  while (line < length) {
-    const next = nextLine(reader, line)
+  for (let k = 1; k <= length; k++) {
+    const turn = matchTurn(reader, k)
+    if (turn) reports.push(turn)
+    if (k < length && !breaksLine(reader, k)) continue
     // Hard-wrapped speech goes on below its label, a headline among other lines does not.
-    const label = matchLabel(reader, line, line === 0 ? length : next)
+    const label = matchLabel(reader, line, line === 0 ? length : k)
     if (label) reports.push(label)
-    line = next
+    line = k
   }
   return reports
 }
 
-/** Where the next line, or the next turn on it, begins: behind a break in the text, or the end of the stream. */
-function nextLine({stream: {items}, tokens: {text, start, end}, quotations}: Reader, line: number): number {
-  for (let k = line + 1; k < items.length; k++) {
-    const before = items[k - 1]!
-    const item = items[k]!
-    if (before >= 0 && item >= 0 && end[before]! < start[item]! && text.charCodeAt(start[item]! - 1) === 0x0a) return k
-    if (before < 0 && quotations[~before]!.family === 'label') return k
-  }
-  return items.length
+/** Whether a line of the text begins at position `k`. */
+function breaksLine({stream: {items}, tokens: {text, start, end}}: Reader, k: number): boolean {
+  const before = items[k - 1]!
+  const item = items[k]!
+  return before >= 0 && item >= 0 && end[before]! < start[item]! && text.charCodeAt(start[item]! - 1) === 0x0a
 }
 
 /** A line of its own: `HAMLET` says who speaks in the next, `— Ana Ruiz, mayor` who spoke in the one above. */
@@ -66,46 +64,36 @@ function matchAlone(reader: Reader): Report[] {
   return [sureReport(reader, below ? 'below' : 'ahead', subject, [from, last + 1], [], cue)]
 }
 
-function matchLabel(reader: Reader, line: number, length: number): Report | null {
-  const from = nameOf(reader, line, length)
+const isOfName = new Set([WORD, NUMBER, CLITIC])
+
+/** The turn of a transcript, whoever its label names: `ANN: …`, `Q: …`, `Speaker 2: …`, `DR. SHAH (via video): …`. */
+function matchTurn(reader: Reader, k: number): Report | null {
+  const label = quotationAt(reader, k)?.label
+  if (!label) return null
+  const from = positionOf(reader, label.name)
+  const sign = positionOf(reader, label.end)
   const first = referenceFrom(reader, from)
-  if (!first || first.kind === 'pronoun') return matchUnknown(reader, from, length)
-  if (announces(reader, first)) return null
+  const named = first?.kind === 'pronoun' ? null : first
+  let last = named ? positionOf(reader, named.last) : from
+  while (!named && last + 1 < sign && isOfName.has(kindAt(reader, last + 1))) last++
+  const cue = signAt(sign, kindAt(reader, sign) === COLON ? ':' : '')
+  return sureReport(
+    reader, 'colon', subjectOf(from, last, named, 'before'), [from, sign + 1], [shrink(reader, k, k + 1, 'comma')], cue
+  )
+}
+
+function matchLabel(reader: Reader, from: number, length: number): Report | null {
+  const first = referenceFrom(reader, from)
+  if (!first || first.kind === 'pronoun' || announces(reader, first)) return null
   if (reader.grammar.unnamed.has(formAt(reader, from))) return null
   const last = positionOf(reader, first.last)
   const colon = colonBehind(reader, last + 1)
-  if (colon < 0 || colon >= length || (from > line && !endsLabel(reader, colon))) return null
-  if (!quotationAt(reader, colon + 1) && !isLabel(reader, first, colon, length)) return null
-  const end = endsLabel(reader, colon) ? colon + 2
-    : quotationAt(reader, colon + 1) ? Math.min(sentenceOf(reader, colon).to, length) : length
+  const behind = quotationAt(reader, colon + 1)
+  if (colon < 0 || colon >= length || behind?.label || !behind && !isLabel(reader, first, colon, length)) return null
+  const end = behind ? Math.min(sentenceOf(reader, colon).to, length) : length
   const rest = shrink(reader, colon + 1, end, 'comma')
   if (rest.to <= rest.from) return null
-  const cue = signAt(colon, kindAt(reader, colon) === COLON ? ':' : '')
-  return sureReport(reader, 'colon', subjectOf(from, last, first, 'before'), [from, colon + 1], [rest], cue)
-}
-
-/** Behind the time of a transcript, and the bracket before a name: `[00:01:12] ANN: …`, `[Ann] …`. */
-function nameOf({stream: {items}, tokens}: Reader, line: number, length: number): number {
-  let k = line
-  const behind = items[line]! < 0 ? 0 : behindTime(tokens, items[line]!, tokens.length)
-  while (k < length && items[k]! >= 0 && items[k]! < behind) k++
-  return items[k]! >= 0 && tokens.kind[items[k]!] === OPEN_BRACKET ? k + 1 : k
-}
-
-const isOfName = new Set([WORD, NUMBER, CLITIC])
-
-/** The label of a turn that names no one the text knows: `Q: …`, `Speaker 2: …`, `Me: …`. */
-function matchUnknown(reader: Reader, from: number, length: number): Report | null {
-  let last = from - 1
-  for (let k = from; k < from + 9 && k + 1 < length; k++) {
-    if (last === k - 1 && isOfName.has(kindAt(reader, k))) last = k
-    if (!endsLabel(reader, k)) continue
-    return last < from ? null : sureReport(
-      reader, 'colon', subjectOf(from, last, null, 'before'), [from, k + 1],
-      [shrink(reader, k + 1, k + 2, 'comma')], signAt(k, kindAt(reader, k) === COLON ? ':' : '')
-    )
-  }
-  return null
+  return sureReport(reader, 'colon', subjectOf(from, last, first, 'before'), [from, colon + 1], [rest], signAt(colon, ':'))
 }
 
 /** `Ann’s verdict: “A fraud.”`: the noun reports, not the colon. */
@@ -119,6 +107,8 @@ function announces(reader: Reader, {first, last}: Reference): boolean {
 /** `“…” — Ana Ruiz`; where the marks begin the sentence, also `“…”: Ana Ruiz` and `“…” (Ruiz 2019)`. */
 function mayName(reader: Reader, k: number): boolean {
   const sign = kindAt(reader, k)
+  // `“reform”-minded people`
+  if (shapeAt(reader, k + 1) === LOWER && reader.tokens.text.charAt(reader.tokens.end[reader.stream.items[k]!]!) !== ' ') return false
   return sign === DASH || (sign === COLON || sign === OPEN_BRACKET) && sentenceOf(reader, k).from === k - 1
 }
 
@@ -140,17 +130,11 @@ function matchNamed(reader: Reader, k: number): Report | null {
 
 /** A colon right behind position `k`, or behind who is spoken to: `Chinese FM to Lavrov:`. */
 function colonBehind(reader: Reader, k: number): number {
-  if (kindAt(reader, k) === COLON || endsLabel(reader, k)) return k
-  if (kindAt(reader, k) === OPEN_BRACKET || kindAt(reader, k) === CLOSE_BRACKET) {
-    for (let sign = k + 1; sign - k < 16 && kindAt(reader, sign); sign++) if (endsLabel(reader, sign)) return sign
-  }
+  if (kindAt(reader, k) === COLON) return k
   const addressee = ['to', 'on'].includes(formAt(reader, k)) ? referenceFrom(reader, k + 1) : null
   const behind = addressee ? positionOf(reader, addressee.last) + 1 : -1
   return behind > 0 && kindAt(reader, behind) === COLON ? behind : -1
 }
-
-/** The sign before what a transcript’s label holds: `HAMLET.`, `DR. SHAH (via video):`, `[Ann]`. */
-const endsLabel = (reader: Reader, k: number): boolean => quotationAt(reader, k + 1)?.family === 'label'
 
 /** Whether a colon behind a name makes the words speech: in a headline, a transcript. */
 function isLabel(reader: Reader, {first, sort, kind}: Reference, colon: number, end: number): boolean {

@@ -1,10 +1,10 @@
 import type {Quotation} from '../quotation/quotations.js'
-import {CUE, RELATIVE, VOICE} from '../text/classes.js'
+import {AUXILIARY, CUE, CUE_NOUN, RELATIVE} from '../text/classes.js'
 import {
   CASELESS, CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, SEMICOLON, STOP, type Tokens, WORD
 } from '../text/tokens.js'
 import {beginsSpeech, endsSpeech} from './marks.js'
-import {bitsAt, formAt, kindAt, quotationAt, type Reader, referenceTo, shapeAt} from './reader.js'
+import {bitsAt, formAt, kindAt, quotationAt, type Reader, referenceTo, sentenceOf, shapeAt} from './reader.js'
 import {exclaims, isTitle} from './titles.js'
 
 /** Marks that no words report. */
@@ -31,12 +31,13 @@ const cases: readonly (readonly [applies: (marks: Unreported) => boolean, speaks
   [marks => marks.title && !endsInStop(marks) && (marks.k > 0 || !marks.ends), () => false],
   // `“Related:”` heads what follows.
   [({reader, quotation, alone}) => alone && reader.tokens.kind[quotation.close - 1] === COLON, () => false],
-  [({alone}) => alone, marks => (marks.begins || marks.ends || marks.words > 1) && !isVerse(marks)],
+  [({alone}) => alone, marks => (marks.ends || !isHead(marks)) && !isVerse(marks)],
   // At the beginning of a paragraph: `“No.” She left.`; not `“Refoulement” is`.
   [({k}) => k === 0, marks =>
     marks.words > 4 || (marks.ends ? !isExplained(marks) : marks.begins && !goesOnAsSentence(marks))],
   // `to shouts of “Four more years”`
-  [({reader, k, begins}) => begins && formAt(reader, k - 1) === 'of' && Boolean(bitsAt(reader, k - 2) & VOICE), () => true],
+  [({reader, k, begins}) => begins && formAt(reader, k - 1) === 'of' && isCueOf(reader, k - 2), marks =>
+    !marks.title || isCry(marks)],
   // `a sign with “Do it!” on it`, not `the word “no”`
   [({before}) => before === WORD || before === CLITIC || before === NUMBER, marks =>
     marks.begins && (marks.words > 5 ? marks.ends : !marks.title && marks.words > 1 && isCry(marks))],
@@ -65,12 +66,19 @@ export function isSpeech(reader: Reader, k: number, named: ReadonlySet<number>):
   return cases.find(([applies]) => applies(marks))![1](marks)
 }
 
+/** `“THE RIVER”` */
+const isHead = ({reader, quotation, words, begins}: Unreported): boolean =>
+  words > 1 ? isTitle(reader.tokens, quotation, 1) : !begins
+
+const isCueOf = (reader: Reader, k: number): boolean => Boolean(bitsAt(reader, k) & (CUE | CUE_NOUN))
+
 const isCry = ({reader, quotation}: Unreported): boolean => exclaims(reader.tokens, quotation)
 
 /** `treated it as praise -- “That makes me smart” -- and left` */
-function isPointedAt({reader, k, words, begins, before}: Unreported): boolean {
+function isPointedAt({reader, k, quotation, words, begins, before}: Unreported): boolean {
   const between = before === COLON || before === DASH && kindAt(reader, k + 1) === DASH && words > 3
-  return begins && between && words > 1
+  // `Chapter 2: “The River”`
+  return begins && between && words > 1 && !isTitle(reader.tokens, quotation, 1)
 }
 
 /** The marks before position `k` that are no title: those of `“No,” he said on “New Day.” “Never.”` */
@@ -114,9 +122,14 @@ const isExplained = ({reader, words}: Unreported): boolean =>
  * `“Containment” has been the policy`, `“Refoulement” (forced return) is`: marks that begin a sentence as a noun does; not
  * `“Run” was all he said`.
  */
-function goesOnAsSentence({reader, words}: Unreported): boolean {
-  for (let k = 2; k < 8; k++) if (bitsAt(reader, k) & CUE && referenceTo(reader, k - 1)) return false
+function goesOnAsSentence({reader, quotation, words}: Unreported): boolean {
+  const {to} = sentenceOf(reader, 0)
+  for (let k = 2; k < 8 && k < to; k++) {
+    if (bitsAt(reader, k) & CUE && !(bitsAt(reader, k) & AUXILIARY) && referenceTo(reader, k - 1)) return false
+  }
   const next = kindAt(reader, 1)
+  // `“X”-ray`
+  if (next === DASH && formAt(reader, 2)) return reader.tokens.start[reader.stream.items[2]!] === quotation.end + 1
   if (next === OPEN_BRACKET) return words < 3
   return next === CLITIC || next === WORD
 }

@@ -1,11 +1,10 @@
 import type {Quotation} from '../quotation/quotations.js'
-import {ADVERB, CUE, DETERMINER, FUNCTION_WORD, PERSON, VERB, VOICE, WORK} from '../text/classes.js'
-import {CASELESS, COMMA, LOWER, NUMBER, STOP, type Tokens, WORD} from '../text/tokens.js'
-import {beginsSpeech, endsSpeech, lastOf} from './marks.js'
+import {ADVERB, AUXILIARY, CUE, DETERMINER, FUNCTION_WORD, PERSON, PREPOSITION, RELATIVE, VERB, WORK} from '../text/classes.js'
+import {CASELESS, CLITIC, COMMA, LOWER, NUMBER, STOP, type Tokens, WORD} from '../text/tokens.js'
+import {beginsSpeech, endsSpeech, endsSpeechWith, lastOf} from './marks.js'
 import {isInflected} from './noun-phrases.js'
 import {
-  bitsAt, formAt, isOne, kindAt, quotationAt, type Reader, referenceFrom, referenceTo, sentenceOf,
-  shapeAt
+  bitsAt, formAt, isOne, kindAt, quotationAt, type Reader, referenceFrom, referenceTo, sentenceOf, shapeAt
 } from './reader.js'
 
 /**
@@ -23,10 +22,16 @@ export function findTitles(readers: readonly Reader[]): Set<number> {
       const isHead = heads && alone && isSingle(quotations[~item]!)
       const {family} = quotations[~item]!
       const chinese = (family === 'title' || family === 'shortTitle') && !endsSpeech(reader, quotations[~item]!)
-      if (isHead || chinese || followsItsBearer(reader, k)) titles.add(~item)
+      if (isHead || chinese || isLetter(reader, k) || followsItsBearer(reader, k)) titles.add(~item)
     })
   }
   return titles
+}
+
+/** `“A” is a letter`: one letter, without a stop, in a sentence. */
+function isLetter(reader: Reader, k: number): boolean {
+  const {content: {start, end}, family} = quotationAt(reader, k)!
+  return end - start === 1 && kindAt(reader, k + 1) === WORD && family !== 'label' && /\p{L}/u.test(reader.tokens.text.charAt(start))
 }
 
 /** Whether double marks outnumber single ones so far that single ones, outside of others, don't hold speech. */
@@ -56,23 +61,31 @@ export function followsItsBearer(reader: Reader, k: number): boolean {
     if (bearer & (WORK | PERSON)) return isTitle(tokens, quotation, bearer & WORK ? 1 : 2)
   }
   if (isModifier(reader, k, quotation) || isSignedWork(reader, k) || isNickname(reader, k)) return true
+  if (isNamedBehind(reader, k, quotation)) return true
+  // `In “Hamlet,” the prince sighs.`
+  if (form === 'in' && endsSpeechWith(reader, k, COMMA) && sentenceOf(reader, k).from === k - 1) {
+    return isTitle(tokens, quotation, 1)
+  }
   const behind = isOne(reader, before, 'beforeTitles') && shapeAt(reader, before - 1) === LOWER
-  if (behind && !(bitsAt(reader, before - 1) & (CUE | VOICE))) {
+  if (behind && !(bitsAt(reader, before - 1) & CUE)) {
     return isTitle(tokens, quotation, 2) && !exclaims(tokens, quotation)
   }
   const object = isOne(reader, before, 'reading') && readerOf(reader, before - 1)
   // `his 1994 “Contract with the River”`
   const owner = kindAt(reader, before) === NUMBER ? formAt(reader, before - 1) : form
   if (object || reader.grammar.owner(owner) || form === "'s" || form === 'on') {
-    const title = isTitle(tokens, quotation, object ? 1 : 2) || isCapital(tokens, quotation)
+    const title = isTitle(tokens, quotation, object ? 1 : 2) || isTitle(tokens, quotation, 2, true)
     return title && !exclaims(tokens, quotation)
   }
   if (form === 'as' && isOne(reader, before - 1, 'knowing')) return true
   if (form === 'called' && namesThing(reader, before - 1)) return true
   const comma = kindAt(reader, k - 1) === COMMA
+  const bears = bitsAt(reader, comma ? k - 2 : k - 1) & WORK
+  // `Her commentary, “Tell us your story,” is long.`
+  if (comma && bears && endsSpeechWith(reader, k, COMMA) && isOne(reader, k + 1, 'is')) return true
   // `Mr. King’s show, “Politicking”`; not `she said of the show, “Wow!”`
   const least = comma && hasCueBefore(reader, k - 2) ? 2 : 1
-  return Boolean(bitsAt(reader, comma ? k - 2 : k - 1) & WORK) && isTitle(tokens, quotation, least)
+  return Boolean(bears) && isTitle(tokens, quotation, least)
 }
 
 /** `the “Red Hill” campaign`, `his “Sky High” party`: a name before the noun that it belongs to. */
@@ -93,6 +106,19 @@ const isSignedWork = (reader: Reader, k: number): boolean =>
   formAt(reader, k + 1) === 'by' && referenceFrom(reader, k + 2)?.kind === 'name' &&
   beginsSpeech(reader, quotationAt(reader, k)!)
 
+/** `“Jaws,” a film about a shark`, `“The Long Road,” Orr’s first novel,`: a comma, and what bears the title. */
+function isNamedBehind(reader: Reader, k: number, quotation: Quotation): boolean {
+  if (!endsSpeechWith(reader, k, COMMA) || !isTitle(reader.tokens, quotation, 1)) return false
+  if (bitsAt(reader, k + 1) & CUE) return false
+  let noun = k + 1
+  while (noun - k < 6 && isOfPhrase(reader, noun)) noun++
+  const bits = bitsAt(reader, noun - 1)
+  return noun > k + 2 && shapeAt(reader, noun - 1) === LOWER && Boolean(bits & WORK) && !(bits & PERSON)
+}
+
+const isOfPhrase = (reader: Reader, k: number): boolean => kindAt(reader, k) === CLITIC ||
+  kindAt(reader, k) === WORD && !(bitsAt(reader, k) & (PREPOSITION | AUXILIARY | RELATIVE | VERB))
+
 function hasCueBefore(reader: Reader, k: number): boolean {
   for (let at = k - 1; at > k - 7; at--) if (bitsAt(reader, at) & CUE) return true
   return false
@@ -107,32 +133,27 @@ function namesThing(reader: Reader, k: number): boolean {
   return false
 }
 
+/** `She read`, `whether I had read` */
 function readerOf(reader: Reader, k: number): boolean {
-  const subject = referenceTo(reader, k)
+  const subject = referenceTo(reader, bitsAt(reader, k) & AUXILIARY ? k - 1 : k)
   return subject !== null && subject.kind !== 'nominal' && subject.sort !== 'document'
 }
 
-/** Whether every longer word, and at least `least` of them, has a capital: `“The Waves,”`. */
-export function isTitle({kind, shape, classes}: Tokens, {open, close}: Quotation, least: number): boolean {
+/**
+ * Whether every longer word, and at least `least` of them, has a capital: `“The Waves,”`; with `short` each word and more
+ * than one: `“This Week,”`. A number counts: `“60 Minutes”`.
+ */
+export function isTitle(
+  {kind, shape, classes}: Tokens, {open, close}: Quotation, least: number, short = false
+): boolean {
   let words = 0
   for (let i = open + 1; i < close; i++) {
-    if (kind[i] !== WORD) continue
-    const longer = !(classes[i]! & FUNCTION_WORD)
-    if (shape[i] === LOWER && longer) return false
-    if (longer && shape[i] !== CASELESS) words++
+    const longer = short || !(classes[i]! & FUNCTION_WORD)
+    if (kind[i] !== WORD && kind[i] !== NUMBER || !longer) continue
+    if (kind[i] === WORD && shape[i] === LOWER) return false
+    if (kind[i] === NUMBER || shape[i] !== CASELESS) words++
   }
   return words >= least
-}
-
-/** Whether every word, and more than one, has a capital: `“This Week,”`. */
-function isCapital({kind, shape}: Tokens, {open, close}: Quotation): boolean {
-  let words = 0
-  for (let i = open + 1; i < close; i++) {
-    if (kind[i] !== WORD) continue
-    if (shape[i] === LOWER) return false
-    words++
-  }
-  return words > 1
 }
 
 /** Whether it ends as a cry or a question does. */

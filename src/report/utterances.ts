@@ -1,6 +1,6 @@
 import type {Quotation} from '../quotation/quotations.js'
 import {AUXILIARY, COORDINATOR, CUE, VERB} from '../text/classes.js'
-import {COLON, COMMA, DASH, LOWER, OPEN_BRACKET, SEMICOLON} from '../text/tokens.js'
+import {CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, OPEN_BRACKET, SEMICOLON} from '../text/tokens.js'
 import type {QuoteType, Span} from '../types.js'
 import type {Complement} from './complement.js'
 import type {Report} from './reports.js'
@@ -229,6 +229,8 @@ function groupBefore<Group extends {report: Report | null; ids: number[]}>(
   if (continued && (!report || !continued.report)) return continued
   const at = speechBefore(reader, k, named)
   if (at < 0 || at + 1 === k || isCoordinated(reader, k)) return null
+  // `“You may” (“I do,” said Ann) “not know.”`
+  if (kindAt(reader, at - 1) === OPEN_BRACKET && holdsKind(reader, at, k, CLOSE_BRACKET)) return null
   const group = groups.get(quotationAt(reader, at)!.id)
   if (!group) return null
   const own = whole.get(quotationAt(reader, at)!.id)
@@ -245,6 +247,11 @@ function groupBefore<Group extends {report: Report | null; ids: number[]}>(
   // `“Ann,” he said, “you know. Perhaps,” turning to Bob, “you too.”`
   const runsOn = runsInto(reader, at, at + 1) && isLinked(reader, k) && sentenceOf(reader, at + 1).to > k
   return runsOn && isFurther(reader, k) ? group : null
+}
+
+function holdsKind(reader: Reader, from: number, to: number, kind: number): boolean {
+  for (let k = from; k < to; k++) if (kindAt(reader, k) === kind) return true
+  return false
 }
 
 /** `“X,” he said. “Y.”`; `“X,” he said, with a smile; “y.”`: nothing but the sentence that reports stands between. */

@@ -55,7 +55,8 @@ export function startsSentence({kind, paragraph}: Tokens, i: number): boolean {
   if (i === 0 || paragraph[i - 1] !== paragraph[i]) return true
   const before = kind[i - 1]
   if (before === STOP || before === MARK || before === OPEN_BRACKET) return true
-  return before === DASH && kind[i - 2] === STOP
+  // `“It works.”12 Ann left.`
+  return before === DASH && kind[i - 2] === STOP || before === NUMBER && kind[i - 2] === MARK
 }
 
 const longestHeadline = 40

@@ -60,10 +60,8 @@ export const GIVEN = 1 << 27
 export const VERB = 1 << 28
 /** book, film, titled: a title in marks follows */
 export const WORK = 1 << 29
-/** chant, cry, chorus: behind it and `of` stands what was called */
-export const VOICE = 1 << 30
 /** claim, promise, criticism: a noun that may announce someone's words */
-export const CUE_NOUN = 1 << 31
+export const CUE_NOUN = 1 << 30
 
 /** An office that is a title of address as well: Admiral, King, Bishop */
 export const RANK = 1 << 29

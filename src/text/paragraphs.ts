@@ -100,7 +100,7 @@ function isFull(text: string, {start, end, indent}: Line, next: Line, width: num
 /** Whether the paragraph of `line` goes on in the line below. */
 function goesOn(text: string, line: Line, next: Line, {width, full, mostlyFull}: Shape): boolean {
   if (isByline(text, line, next) || isCut(text, line, next)) return true
-  if (width > widest || isItem(text, next) || isHeading(text, line, next)) return false
+  if (width > widest || isItem(text, next) || isChat(text, line, next) || isHeading(text, line, next)) return false
   if (next.indent > line.indent + 1 && !full) return false
   if (full || beginsLower(text, next.start)) return true
   if (!mostlyFull) return false
@@ -127,6 +127,12 @@ function isItem(text: string, {start, end}: Line): boolean {
   if (code === 0x2d && next === 0x2d) return start + 2 < end && !isSpace(text.charCodeAt(start + 2))
   return (code === 0x2d || code === 0x2013 || code === 0x2a) && isSpace(next)
 }
+
+const handle = /^\p{Ll}[\p{L}\p{N}_.-]{0,19}: /u
+
+/** `tom: hi` above `ann: hello` */
+const isChat = (text: string, line: Line, next: Line): boolean =>
+  [line, next].every(({start}) => handle.test(text.slice(start, start + 22)))
 
 const capitals = /^[*_]*\p{Lu}[\p{Lu} .'’-]+(?:\([^)]*\))?[.:]?[*_]*$/u
 

@@ -69,7 +69,7 @@ function wordClass(text: string, at: number): number {
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2019
 
 const signs: readonly [kind: number, characters: string][] = [
-  [MARK, '"\'`´“”„⹂‟❝❞‘’‚‛❛❜«»‹›《》〈〉「」『』〝〞〟＂＇‵′‶″‷‴'],
+  [MARK, '"\'`´“”„⹂‟❝❞‘’‚‛❛❜«»‹›《》〈〉「」『』﹁﹂﹃﹄｢｣〝〞〟＂＇‵′‶″‷‴'],
   [STOP, '.!?…。！？'],
   [COMMA, ',，、'],
   [COLON, ':：'],
@@ -91,9 +91,10 @@ function kindOfSign(text: string, at: number, to: number): number {
   return asciiKinds[code]!
 }
 
-/** `-` `.` `&` `_` `'`, the hyphen that does not break, and `’` */
+/** `-` `.` `&` `_` `'`, the hyphen that does not break, the one that is not seen, and `’` */
 function joinsWords(code: number): boolean {
-  return code === 0x2d || code === 0x2e || code === 0x26 || code === 0x5f || code === 0x2011 || isApostrophe(code)
+  return code === 0x2d || code === 0x2e || code === 0x26 || code === 0x5f || code === 0x2011 || code === 0xad ||
+    isApostrophe(code)
 }
 
 /** Where the word that starts at `from` ends: letters and digits, with hyphens, apostrophes and dots between them. */
@@ -282,10 +283,9 @@ class Spellings {
   }
 }
 
-/** A word in lower case, with straight apostrophes. */
+/** A word in lower case, with straight apostrophes, and without hyphens that are not seen. */
 function formOfWord(word: string): string {
-  const lower = word.toLowerCase()
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+  return word.toLowerCase().replaceAll('\u00ad', '').replaceAll('’', "'")
 }
 
 /** Small letters of ASCII, as most words are. */
@@ -383,6 +383,10 @@ export function tokenize(text: string, paragraphs: readonly Span[], classify: Cl
         at = behind
         continue
       }
+      if (isOwned(text, at)) {
+        at = addWord(at, at + 2, CLITIC, where, spellings.find(at, at + 2))
+        continue
+      }
       const to = Math.min(endOfSign(text, at), end)
       columns.add(at, to, kindOfSign(text, at, to), where)
       at = to
@@ -395,6 +399,12 @@ export function tokenize(text: string, paragraphs: readonly Span[], classify: Cl
     shape: shape.subarray(0, length), classes: classes.subarray(0, length), form: form.subarray(0, length),
     paragraph: paragraph.subarray(0, length)
   }
+}
+
+/** The `’s` of `“Hamlet”’s prince`. */
+function isOwned(text: string, at: number): boolean {
+  if (!isApostrophe(text.charCodeAt(at)) || text.charAt(at + 1) !== 's' || wordClass(text, at + 2)) return false
+  return at > 1 && /["”»]/u.test(text.charAt(at - 1)) && !isSpace(text.charCodeAt(at - 2))
 }
 
 /** `''`, ` `` `, `‘‘`, `,,`, `<<`, `--` and `...` are one sign each, and so are `&quot;` and `\\"`. */

@@ -222,5 +222,26 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   ]],
   ['headings before colons', 'Ingredients:\nTwo eggs.\n\nMethod:\nMix them.', []],
   ['an answer of one word', 'Tom: Is it closed?\nAnn: No.', ['direct: Is it closed?', 'direct: No.']],
-  ['questions and answers with numbers', 'Q1: How old are you?\nA1: Twelve.', ['direct: How old are you?', 'direct: Twelve.']]
+  ['questions and answers with numbers', 'Q1: How old are you?\nA1: Twelve.', ['direct: How old are you?', 'direct: Twelve.']],
+  ['a chat', 'tom: is it closed?\nann: since noon\ntom: why?', ['direct: is it closed?', 'direct: since noon', 'direct: why?']],
+  ['a greeting in a chat', 'tom: hi\nann: hello there', ['direct: hi', 'direct: hello there']],
+  ['fields in small letters', 'name: ann\nage: 41\nname: bob\nage: 40', []],
+  ['a wrapped line that looks like a chat', 'He wanted only one\nthing: home.', []],
+  ['a chat with times', '[10:01] moth: hi\n[10:02] ann: it is closed', ['direct: hi', 'direct: it is closed']],
+  ['a chat with times behind the names', 'Tom (10:01): hi\nAnn (10:02): it is closed', ['direct: hi', 'direct: it is closed']],
+  ['a programme', '10:30 Coffee: in the hall.\n11:00 Lunch: in the yard.', []],
+  ['subtitles', '00:01:12\nTom: Is it closed?\n00:01:20\nAnn: Right.', ['direct: Is it closed?', 'direct: Right.']],
+  ['questions, and answers behind a name', 'Q: Did you know?\n\nIda Orr: I did.\n\nQ: And then?\n\nOrr: I left.', [
+    'direct: Did you know?', 'direct: I did.', 'direct: And then?', 'direct: I left.'
+  ]],
+  ['an interview with one known kind of name', 'Interviewer: Did you know?\nMoss: I did.', [
+    'direct: Did you know?', 'direct: I did.'
+  ]],
+  ['questions without labels for the answers', 'Q. Did you know?\nI did.\nQ. And then?\nI left.', [
+    'direct: Did you know?', 'direct: And then?'
+  ]],
+  ['names before dashes', 'Tom — Is it closed?\nAnn — It is.', ['direct: Is it closed?', 'direct: It is.']],
+  ['people and what they do', 'Ann Lee: chair of the board\nBob Poe: clerk', []],
+  ['a dash before marks', '— « It works », said Ann.', ['direct: It works']],
+  ['a letter of a list before marks', '(a) “It works,” said Ann.', ['direct: It works,']]
 ])('%s', (_, text, expected) => expect(show(text)).toEqual(expected))

@@ -180,5 +180,13 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   ['angles of the East', '《The bridge is closed,》 Ana Ruiz said.', ['direct: The bridge is closed,']],
   ['angles of the East around a title', 'Ana Ruiz read 《红楼梦》 at night.', ['unspoken: 红楼梦']],
   ['accents doubled', '´´The bridge is closed,´´ Ana Ruiz said.', ['direct: The bridge is closed,']],
-  ['a footnote’s sign behind the mark', '“The bridge is closed,”¹ Ana Ruiz said.', ['direct: The bridge is closed,']]
+  ['a footnote’s sign behind the mark', '“The bridge is closed,”¹ Ana Ruiz said.', ['direct: The bridge is closed,']],
+  ['primes for marks', '″The bridge is closed,″ Ana Ruiz said.', ['direct: The bridge is closed,']],
+  ['primes that measure', 'The 6′ 2″ guard said “no.” He left ′ and ″.', ['direct: no.']],
+  ['corner brackets of half width', '｢The bridge is closed,｣ Ana Ruiz said.', ['direct: The bridge is closed,']],
+  ['corner brackets of vertical lines', '﹁The bridge is closed,﹂ Ana Ruiz said.', ['direct: The bridge is closed,']],
+  ['three straight marks', '"""It is closed,""" said Ann.', [
+    'direct: It is closed,', 'stray-mark 0', 'stray-mark 1', 'stray-mark 17', 'stray-mark 18'
+  ]],
+  ['a hyphen that is not seen in a cue', '“It is closed,” ex\u00adplained Ann.', ['direct: It is closed,']]
 ])('%s', (_, text, expected) => expect(show(text)).toEqual(expected))

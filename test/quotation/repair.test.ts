@@ -73,5 +73,9 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     ['direct: It is closed.\n\nWe know that.\n\nWe do,']
   ],
   ['OCR reads said as lie said', "``Tlie end,'' lie said.", ['direct: Tlie end,']],
-  ['OCR puts a space before the comma', '"Gut" , said Herr Pohl .', ['direct: Gut']]
+  ['OCR puts a space before the comma', '"Gut" , said Herr Pohl .', ['direct: Gut']],
+  ['the number of a note', '“It is closed.”12 Then Ann left.', ['direct: It is closed.']],
+  ['the sign of a note', '“It is closed,”† said Ann.', ['direct: It is closed,']],
+  ['an opening mark too many', '““It is closed,” said Ann.', ['direct: It is closed,', 'unclosed-mark 0']],
+  ['no comma at all', '"yes" said Ann.', ['direct: yes']]
 ])('%s', (_, text, expected) => expect(show(text)).toEqual(expected))

@@ -168,5 +168,13 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     'a hard-wrapped quotation that begins in the middle of a line',
     '"Hello," said Ann. "How are you\ndoing today?"',
     ['direct: Hello, | How are you\ndoing today?']
-  ]
+  ],
+  [
+    'a no-break space between the marks of both',
+    '“She wrote: ‘Go.\n\n“\u00a0‘Now.’\u00a0” He left.',
+    ['direct: She wrote: ‘Go. | ‘Now.’', 'direct: Go. | Now.']
+  ],
+  ['speech within brackets', 'Tom went on: “You may not” (“I do,” said Ann) “know it.”', [
+    'direct: You may not', 'direct: I do,', 'direct: know it.'
+  ]]
 ])('%s', (_, text, expected) => expect(show(text)).toEqual(expected))

@@ -82,5 +82,20 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     'verse that somebody sings',
     'She sang:\n\n   “Where the old sea, in idle mood,\n   Goes out to meet the ice.”',
     ['direct: Where the old sea, in idle mood,\n   Goes out to meet the ice.']
-  ]
+  ],
+  ['an owner behind the marks', '“Hamlet”’s prince is sad.', ['unspoken: Hamlet']],
+  ['what no one is heard to say', 'Nobody heard Lee say “sorry.”', ['unspoken: sorry.']],
+  ['what neither of two said', 'Neither Lee nor Roe said “sorry.”', ['unspoken: sorry.']],
+  ['what no one of a kind said', 'No official said “sorry.”', ['unspoken: sorry.']],
+  ['what nobody calls something', 'Nobody called the plan “art.”', ['unspoken: art.']],
+  ['what is refused', 'She refused to say “sorry.”', ['unspoken: sorry.']],
+  ['what is still to be said', 'She has yet to say “yes.”', ['unspoken: yes.']],
+  ['what one does not hesitate to say', 'She did not hesitate to say, “Go.”', ['direct: Go.']],
+  ['what is not all that is said', 'He not only said “no.”', ['direct: no.']],
+  ['what one denies to have said', 'Lee denied ever having said, “We won.”', ['unspoken: We won.']],
+  ['what is denied in a clause', 'Lee denied that he said “no.”', ['unspoken: no.']],
+  ['what there is no evidence of', 'There is no evidence that Lee said, “Let them swim.”', ['unspoken: Let them swim.']],
+  ['what others do not know was said', 'Nobody knew that Lee had said, “Go.”', ['direct: Go.']],
+  ['what would have been said', 'Had he said “yes,” she would have stayed.', ['unspoken: yes,']],
+  ['what is wished for', 'I wish he would say “yes.”', ['unspoken: yes.']]
 ])('%s', (_, text, expected) => expect(show(text)).toEqual(expected))

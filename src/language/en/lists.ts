@@ -15,13 +15,15 @@ const tables = {
   /** `has said`, `had added` */
   perfect: 'has have had',
   /** `if he says “no”`, `unless he says “no”` */
-  supposing: 'if unless',
+  supposing: 'if unless lest suppose supposing wish wished wishes',
   /** `Had he said “no”`, `Should he say “no”`: at the beginning of a sentence. */
   supposed: 'had should were',
   /** `would have said “no”` */
   unreal: 'would could should might',
   /** `refused to call it “art”`, `has yet to say “no”` */
-  refusing: 'refuse refuses refused refusing decline declines declined declining yet reluctant unwilling',
+  refusing: 'refuse refuses refused refusing decline declines declined declining yet reluctant unwilling failed longed',
+  /** `There is no evidence that he said “no”` */
+  proving: 'true evidence proof record sign indication',
   /** `denied having said “no”`, `without saying “no”`, `stopped short of calling it “art”` */
   withholding: 'deny denies denied denying without avoid avoids avoided avoiding short instead rather',
   shortOf: 'of than',
@@ -40,7 +42,7 @@ const tables = {
     'for led lead leads leading caused cause causes causing forced force forces forcing allowed allow allows allowing ' +
     'want wants wanted wanting get gets got getting drove compelled enabled permitted expect expects expected need needs',
   /** Stages of a speech: `began to say`, `went on to tell`. */
-  stages: 'go go_on begin start continue proceed carry_on try go_back',
+  stages: 'go go_on begin start continue proceed carry_on try go_back hesitate',
   /** `She is said to have told him`: she told him. */
   reputed: 'said reported alleged believed thought rumored rumoured known understood supposed',
   /** `She is expected to say`: she will say. */
@@ -58,7 +60,7 @@ const tables = {
   /** `known as “creep”`, `what engineers know as “creep”` */
   knowing: 'known know knows knew',
   /** `She read “The Waves”`; not `a sign read “Road Closed”`. */
-  reading: 'read reads reading watched saw',
+  reading: 'read reads reading watched saw reviewed sang sings sung recited',
 
   // What stands behind a verb or noun that reports.
   /** Pronouns that only stand behind a verb: `Lee’s catalog calls it art`. */

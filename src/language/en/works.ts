@@ -5,7 +5,7 @@ import {words} from './words-of.js'
 /** What bears a title: `the film “Trainwreck”`, `his memoir, “A Time for Truth”`, `an ad titled “Scam”`. */
 export const workNouns = words(`
   ad ads album albums anthem app autobiography ballad bestseller biography blockbuster blog book books broadcast
-  column comedy comic commentary concert documentaries documentary drama editorial episode essay essays exhibition
+  column comedy comic commentary concert documentaries documentary drama editorial episode essay essays headlined exhibition
   film films flick game hit hymn magazine memoir memoirs miniseries movie movies musical newsletter novel novella
   novels opera painting play plays podcast poem poems program programme record sculpture segment sequel series show
   shows single sitcom song songs special spinoff spot textbook thriller titled entitled track trilogy tune
@@ -13,10 +13,3 @@ export const workNouns = words(`
 
 /** Names that are no one's words: `under the pseudonym “Carlos Danger”`. */
 export const nameNouns = words('alias appellation codename handle hashtag moniker nickname pen-name pseudonym title')
-
-/** Sounds of a voice: `chants of “I’m with her”`, `a cry of “Fire!”`, `a chorus of “There he goes!”` */
-export const voiceNouns = words(`
-  bark bellow bellows call calls chant chanting chants cheer cheers chorus choruses cries cry exclamation exclamations
-  gasp gasps greeting groan groans growl hiss holler howl howls moan murmur murmurs mutter mutterings retort roar
-  roars scream screams shout shouting shouts shriek shrieks sigh singing snarl squeal wail whisper whispers whoop
-  whoops yell yells`)
