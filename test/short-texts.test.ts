@@ -22,6 +22,11 @@ const rows: readonly (readonly [string, string, readonly (readonly [string | nul
   ['a nickname before its bearer', 'Nicknamed “The Rock,” Karl Vane said he was “late.”', [['Karl Vane', 'late.']]],
   ['a nickname behind its bearer', 'Karl Vane, dubbed “The Rock,” said: “No.”', [['Karl Vane', 'No.']]],
   ['a name that a group gives', 'Karl Vane, called “The Rock” by critics, sat.', [['critics', 'The Rock']]],
+  ['it is who spoke', 'The firm said it was “late.” “We know,” it said.', [['the firm', 'late.'], ['the firm', 'We know,']]],
+  ['they are who spoke', '“No,” Ida and Karl said. “Never,” they added.', [['Ida and Karl', 'No,'], ['Ida and Karl', 'Never,']]],
+  ['who was not to speak', 'Vane, who was not allowed to speak, said it was “late.”', [['Vane', 'late.']]],
+  ['who agrees', 'Karl Vane was blunt: “We lost.” Ida Lund agreed.', [['Karl Vane', 'We lost.']]],
+  ['callings before colons', 'Prosecutor: “Did you?” Defendant: “No.”', [['Prosecutor', 'Did you?'], ['Defendant', 'No.']]],
   ['nobody', '“Go,” he said.', [[null, 'Go,']]]
 ]
 

@@ -135,15 +135,18 @@ function antecedent(
   asked: Asked, found: readonly Seen[], {cast, grammar, likely, namedIn, sources, tokens, utterances}: Surroundings
 ): Guess {
   const {gender, head, paragraph, plural} = asked.reference
-  const they = plural && asked.report >= 0 && grammar.pronoun(formOf(tokens, head))?.person === 3
-  if (they ? false : !gender || plural) return nobody
+  const pronoun = grammar.pronoun(formOf(tokens, head))
+  // `they said`, `it said in a statement`
+  const isIt = !gender && asked.report >= 0 && pronoun?.person === 3
+  if (isIt ? false : !gender || plural) return nobody
+  const fits = (entity: Entity) => (plural ? isMany(entity) : isIt ? isBody(entity) : entity.kind === 'person' && !entity.plural)
   const inside = namedIn[asked.report] ?? []
   const before = asked.report > 0 ? utterances[asked.report - 1]! : null
   const answers = before !== null && utterances[asked.report]!.start - before.end < answer
   const called = answers ? namedIn[asked.report - 1]!.filter(({addressed}) => addressed) : []
   // `“…,” Ann and Bob said. “…,” they added.`
-  const several = they && answers ? sources[asked.report - 1]?.entity ?? -1 : -1
-  if (several >= 0 && isMany(cast.entities[several]!)) return {entity: several, ahead: points.named}
+  const last = isIt && answers ? sources[asked.report - 1]?.entity ?? -1 : -1
+  if (last >= 0 && fits(cast.entities[last]!)) return {entity: last, ahead: points.named}
   let best = -1
   let highest = -Infinity
   let second = -Infinity
@@ -152,13 +155,13 @@ function antecedent(
     const seen = found[i]!
     const {entity} = seen
     if (paragraph - seen.paragraph > memory.paragraphs) break
-    const {kind, plural: many, gender: own, named: proper} = cast.entities[entity]!
-    if (they ? !isMany(cast.entities[entity]!) : kind !== 'person' || many) continue
+    const {gender: own, named: proper} = cast.entities[entity]!
+    if (!fits(cast.entities[entity]!)) continue
     if (gender && likely[entity] && likely[entity] !== gender) continue
     let score = weigh(asked, seen) + (found.length - 1 - i) * points.step
     if (likely[entity]) score += points.gender
     if (own) score += points.said
-    if (proper && !they) score += points.named
+    if (proper && !isIt) score += points.named
     if (inside.length > 0) score += mentioning(inside, entity)
     if (called.length > 0 && isAmong(called, entity)) score += points.calledBefore
     if (score > highest) {
@@ -171,6 +174,9 @@ function antecedent(
   }
   return {entity: best, ahead: highest - second}
 }
+
+/** What `it` may mean. */
+const isBody = ({kind, plural}: Entity): boolean => !plural && (kind === 'organization' || kind === 'document')
 
 /** Whom `they` may mean. */
 const isMany = ({kind, plural}: Entity): boolean => plural || kind === 'group' || kind === 'organization'
