@@ -126,7 +126,7 @@ function passed(walk: Walk, at: number): number {
   return to
 }
 
-/** `said there were two`, `said only the guide knew`, `said nearly 40 men died`, `said at least 40 did`: part of the clause. */
+/** `said there were two`, `said only the guide knew`, `said nearly 40 men died`, `said at least 40 did`: of the clause. */
 function beginsSubject({reader, cue, end}: Walk, k: number): boolean {
   if (formAt(reader, k) === 'there') return Boolean(bitsAt(reader, k + 1) & AUXILIARY)
   const focus = isOne(reader, k, 'focusing')

@@ -47,7 +47,7 @@ function matchVerb(
   reader: Reader, cue: CueVerb, subject: Subject | null, ahead: boolean
 ): Report | null {
   const {entry, denied} = cue
-  if (entry.kind === 'think' && isReader(reader, subject)) return null
+  if (entry.kind === 'think' && (isReader(reader, subject) || namesBearer(reader, cue))) return null
   const inverted = subject?.order === 'behind'
   const to = inverted ? subject.to + 1 : cue.to
   const spoken = complementOf(reader, cue, subject, to)
@@ -99,6 +99,10 @@ function addresseeOf(reader: Reader, cue: CueVerb, to: number): Reference | null
   const reference = said || addressee && to === cue.to ? referenceFrom(reader, said ? to + 1 : to) : null
   return reference?.sort === 'person' ? reference : null
 }
+
+/** `also known as Hugh Lee` */
+const namesBearer = (reader: Reader, {from, to}: CueVerb): boolean =>
+  isOne(reader, from, 'knowing') && formAt(reader, to) === 'as' && referenceFrom(reader, to + 1)?.kind === 'name'
 
 /** `You will gather that she was ill`: whoever reads it thinks nothing that could be reported. */
 const isReader = (reader: Reader, subject: Subject | null): boolean =>

@@ -1,6 +1,7 @@
 import type {Grammar} from '../language/tables.js'
 import {formOf, type Tokens} from '../text/tokens.js'
 import type {KnownSpeaker} from '../types.js'
+import {joinAlsoKnown} from './also-known.js'
 import {endOfTail, isApposed} from './appositions.js'
 import {type Entity, nameEntity, shownAs} from './entity.js'
 import {collectForms, type NameForm, type NameForms} from './forms.js'
@@ -33,7 +34,7 @@ export function resolveNames(
   const entities: Entity[] = []
   const listed = knownCast(known, entities, grammar)
   const forms = collectForms(tokens, references, grammar)
-  const bearers = findBearers(forms, entities, listed, grammar)
+  const bearers = findBearers(tokens, references, forms, entities, listed, grammar)
   const offices = noOffices(tokens, list, listed, grammar)
   for (const form of forms.list) {
     introduce(offices, bearers.certain(form), form.role)
@@ -76,11 +77,13 @@ interface Bearers {
 
 /** Whom each form means: of several the one who was named last. */
 function findBearers(
-  {list: forms, told}: NameForms, entities: Entity[], known: KnownCast, grammar: Grammar
+  tokens: Tokens, references: References, names: NameForms, entities: Entity[], known: KnownCast, grammar: Grammar
 ): Bearers {
+  const {list: forms, told} = names
   const others = forms.filter(form => known.named(form).length === 0)
   const institutions = findInstitutions(others, entities, grammar)
   const people = findPeople(forms.filter(({id}) => !institutions[id]), told, entities, grammar, known)
+  joinAlsoKnown(tokens, references.list, names, people, grammar)
   const named = new Set(forms.flatMap(({id}) => people[id] ?? []))
   for (const {entity, forms} of named) if (entity.known === null) nameEntity(entity, forms)
   const {shared, sharedBy} = findShared(people)

@@ -32,6 +32,10 @@ describe('one person, many names', () => {
     ['a charge with an article', 'Chancellor of the Exchequer Xanthe Vane sat. “No,” the chancellor said.', ['Xanthe Vane']],
     ['whose state stands behind', 'Senate Whip Ida J. Vane of Ohio sat. “No,” Vane said.', ['Ida J. Vane']],
     ['a name behind an acronym', 'The ambassador to the UN Ida Vane sat. “No,” said Vane.', ['Ida Vane']],
+    ['whose name was another', 'Ida Vane, formerly known as Karla Lund, sat. “No,” Lund said. “Yes,” Vane said.', ['Ida Vane', 'Ida Vane']],
+    ['who was born another', 'Ida Vane (born Lund) sang. “No,” said Lund.', ['Ida Vane']],
+    ['who was born somewhere', 'Ida Vane, born in Lund, sang. “No,” said Ida Vane.', ['Ida Vane']],
+    ['whose real name it is', '“No,” Zog, whose real name is Ida Vane, said. “Yes,” said Zog.', ['Ida Vane', 'Ida Vane']],
     ['a show', 'The Ida Vane Show began at nine. “No,” said Vane.', ['Vane']]
   ] as [string, string, string[]][])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
 })
