@@ -41,3 +41,9 @@ test('an opening clause is nothing that anyone cried', () => {
   expect(indirect('When it rained, we stayed, Ida Vane said.')).toEqual(['When it rained, we stayed'])
   expect(indirect('If it rains, Ida Vane said, we stay.')).toEqual(['If it rains we stay'])
 })
+
+test('one clause has one report', () => {
+  const text = 'The show let Karl Vane say whatever he wanted, from saying that he felt young to singing.'
+  const contents = attributeQuotes(text, {types: ['indirect'], minConfidence: 0}).quotes.map(({text}) => text)
+  expect(new Set(contents).size).toBe(contents.length)
+})

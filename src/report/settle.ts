@@ -92,11 +92,12 @@ function isWithin(
   for (let j = Math.max(0, i - near); j < Math.min(all.length, i + near); j++) {
     const other = all[j]!
     if (other === report || free?.has(other) === false) continue
-    if (report.frame === 'noun' && sharesPart(other, report)) return true
+    const likelier = other.share > report.share || other.share === report.share && j < i
+    if (report.frame === 'noun' && sharesPart(other, report) || likelier && saysSame(other, report)) return true
     if (!holds(other, report) || isFaint(other, report) || speaksWhole(reader, report)) continue
     if (speaksItself(reader, report) && !speaksFor(other, report) || isLearnt(reader, other, report)) continue
     if (other.frame === 'phrase' && tags(report)) continue
-    if (!holds(report, other) || other.share > report.share || (other.share === report.share && j < i)) return true
+    if (!holds(report, other) || likelier) return true
   }
   return false
 }
@@ -104,6 +105,10 @@ function isWithin(
 /** `said in a statement that it rained`: the verb has what the noun would have. */
 const sharesPart = (other: Report, {parts}: Report): boolean =>
   other.frame !== 'noun' && other.parts.some(({from, to}) => parts.some(part => part.from < to && from < part.to && part.to === to))
+
+/** `whatever he wanted, from saying that he felt young`: one clause has one report. */
+const saysSame = ({parts: [part]}: Report, {parts: [own, ...others]}: Report): boolean =>
+  part?.shape === 'clause' && own?.shape === 'clause' && others.length === 0 && part.from === own.from && part.to === own.to
 
 /** `…, which he said “should go”`; `what he called (described as) “tough” measures`: marks right behind the verb. */
 function speaksItself(reader: Reader, {parts: [part], subject, cue, addressee}: Report): boolean {
