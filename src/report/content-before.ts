@@ -153,7 +153,7 @@ export function carryingOn(reader: Reader, part: Complement): Complement {
   return marks && !beginsSpeech(reader, marks) ? {...part, shape: 'clause'} : part
 }
 
-/** `A new plan, he said, could help`; `He left, she said, because it rained`; `…, she said, and had paid`; `…, but “if not”`. */
+/** `A new plan, he said, could help`; `It rained, she said, because it did`; `…, she said, and had paid`; `…, but “if not”` */
 function goesOnAsClause(reader: Reader, k: number): boolean {
   const bits = bitsAt(reader, k)
   if (isOne(reader, k, 'reasons') || bits & COORDINATOR && quotationAt(reader, k + 1)) return true
