@@ -5,6 +5,7 @@ import {
   RELATIVE
 } from '../text/classes.js'
 import {CLITIC, COMMA, LOWER, NUMBER, STOP, WORD} from '../text/tokens.js'
+import {isInflected} from './noun-phrases.js'
 import {
   bitsAt, cuesAt, formAt, isAdjunct, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt,
   referenceFrom, referenceTo, shapeAt
@@ -105,7 +106,8 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   if (passive && isReputed(reader, k) && bitsAt(reader, formAt(reader, k + 2) === 'have' ? k + 3 : k + 2) & CUE) return null
   const infinitive = formAt(reader, at) === 'to' && form === entry.base
   const bare = !infinitive && !auxiliary && !participle && form === entry.base
-  if (bare && !isPresent(reader, at, k, entry) && !heardBefore(reader, k)) return null
+  if (bare && (isNounBehind(reader, behind) || !isPresent(reader, at, k, entry)) && !heardBefore(reader, k)) return null
+  if (!auxiliary && past && entry.addressee && isAside(reader, k, behind)) passive = true
   return {
     entry, from: k, to: k + 1 + entry.tail.length, passive, denied,
     mood: participle && !auxiliary ? 'participle' : infinitive ? 'infinitive' : 'finite'
@@ -157,6 +159,21 @@ function asQuoted(reader: Reader, verb: CueVerb): CueVerb | null {
   return hangs ? {...apart, quoted: {reference, from: k + 1, to: as - 1}} : null
 }
 
+/** `A United Nations report found`, `the family trust, which owns it`: what a verb does not have behind it. */
+const isNounBehind = (reader: Reader, k: number): boolean =>
+  kindAt(reader, k) === COMMA && Boolean(bitsAt(reader, k + 1) & RELATIVE) || isPast(reader, k)
+
+const isPast = (reader: Reader, k: number): boolean =>
+  isInflected(reader, k) && !/(?:s|ing)$/u.test(formAt(reader, k))
+
+/** `Lee, asked about it, said`; not `Lee, a guide, asked about it.` */
+function isAside(reader: Reader, k: number, behind: number): boolean {
+  if (kindAt(reader, k - 1) !== COMMA) return false
+  let at = behind
+  while (kindAt(reader, at) === WORD && at - behind < 12) at++
+  return at > behind && kindAt(reader, at) === COMMA && (isOne(reader, at + 1, 'retold') || isFiniteAt(reader, at + 1))
+}
+
 /** `cited by Lee`, `dubbed “art” by Lee`; not `interrupted by saying` */
 const isByAt = (reader: Reader, k: number): boolean =>
   formAt(reader, k) === 'by' && !formAt(reader, k + 1).endsWith('ing')
@@ -173,8 +190,7 @@ function speaksOfItself(reader: Reader, k: number): boolean {
 /** `a woman`, not `the council`. */
 function isNewcomer(reader: Reader, k: number): boolean {
   const reference = referenceTo(reader, k)
-  return reference?.kind === 'nominal' && reference.sort === 'person' &&
-    /^an?$/u.test(formAt(reader, positionOf(reader, reference.first)))
+  return reference?.kind === 'nominal' && isOne(reader, positionOf(reader, reference.first), 'indefinite')
 }
 
 /** `She is said to have told him`, `She is expected to tell him`: no verb of its own. */
@@ -201,7 +217,8 @@ function isNoun(reader: Reader, k: number): boolean {
   // `several angry comments`
   if (formAt(reader, k).endsWith('s') && followsPluralWord(reader, k - 1)) return true
   if (bitsAt(reader, k) & CUE_NOUN && isOwned(reader, k - 1)) return !isOne(reader, k + 1, 'objects')
-  if (before & PRONOUN && referenceTo(reader, k - 1)) return formAt(reader, k - 1) === 'her'
+  // `her reply`, not `the man beside her replied`
+  if (before & PRONOUN && referenceTo(reader, k - 1)) return formAt(reader, k - 1) === 'her' && !isPast(reader, k)
   return Boolean(before & DETERMINER) && !(before & (PRONOUN | RELATIVE))
 }
 
@@ -248,8 +265,12 @@ function standsForSeveral(reader: Reader, first: number, last: number): boolean 
 }
 
 /** `aides to Lee say`, `half of the voters in each state say`. */
-const hangsOnPlural = (reader: Reader, k: number): boolean =>
-  Boolean(bitsAt(reader, k - 1) & PREPOSITION) && (referenceTo(reader, k - 2)?.plural ?? isPlural(reader, k - 2))
+function hangsOnPlural(reader: Reader, k: number): boolean {
+  if (!(bitsAt(reader, k - 1) & PREPOSITION)) return false
+  // `Those close to her say`
+  const head = isOne(reader, k - 2, 'postposed') ? k - 3 : k - 2
+  return referenceTo(reader, head)?.plural ?? (isPlural(reader, head) || isOne(reader, head, 'several'))
+}
 
 /** A plural by its ending, of a noun no table knows: `multiple outlets report`. */
 const isPlural = (reader: Reader, k: number): boolean =>

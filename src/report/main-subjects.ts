@@ -1,10 +1,12 @@
-import {ADVERB, AUXILIARY, CUE, FUNCTION_WORD, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
+import {ADVERB, AUXILIARY, CUE, FUNCTION_WORD, NEGATION, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
 import {CLITIC, COMMA, LOWER, WORD} from '../text/tokens.js'
 import type {CueVerb} from './cues.js'
 import {
-  bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, type Reader, referenceFrom, referenceTo, sentenceOf,
+  bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom,
+  referenceTo, sentenceOf,
   shapeAt
 } from './reader.js'
+import {endsSpeechWith} from './marks.js'
 import {longest} from './sentences.js'
 import {behindBracket, extend, inOrder, nounPhraseTo, plain, type Subject} from './noun-phrases.js'
 
@@ -51,7 +53,12 @@ export function mainSubject(
   // `Lee, citing “doubts,” said …`
   const beside = kindAt(reader, cue.from - 1) === COMMA ? nounPhraseTo(reader, cue.from - 2, start, 'main') : null
   if (cue.mood === 'participle' && beside && beside.from <= start + 1) return plain(reader, beside)
-  const before = subjectBefore(reader, start, cue.from) ?? lastSubject(earlier, start, cue.from)
+  const nearest = subjectBefore(reader, start, cue.from)
+  // `The Orr ferry board said it was late, noting …`: not it.
+  const pronoun = nearest?.reference?.kind === 'pronoun'
+  const inner = nearest && nearest.from > start && opensInnerClause(reader, nearest.from, pronoun)
+  const before = (inner ? lastSubject(earlier, start, nearest.from) : null) ?? nearest ??
+    lastSubject(earlier, start, cue.from)
   if (before) return inOrder(before, 'main')
   return firstSubject(reader, start, cue.from) ?? subjectFurtherOn(reader, cue) ??
     fromSentenceBefore(cue, start, earlier)
@@ -91,7 +98,9 @@ export function subjectBefore(reader: Reader, start: number, end: number): Subje
 }
 
 /** `Lee, with whom she had argued, left, calling …`, `Lee said it was late but added …`: not she, nor it. */
-function opensInnerClause(reader: Reader, from: number, pronoun: boolean): boolean {
+function opensInnerClause(reader: Reader, subject: number, pronoun: boolean): boolean {
+  // `that no one had`
+  const from = bitsAt(reader, subject - 1) & NEGATION ? subject - 1 : subject
   const before = bitsAt(reader, from - 1)
   if (before & (RELATIVE | SUBORDINATOR | CUE)) return true
   const links = FUNCTION_WORD | VERB | ADVERB
@@ -144,7 +153,8 @@ function subjectFurtherOn(reader: Reader, cue: CueVerb): Subject | null {
     if (!reference || isObject(reader, k)) continue
     const last = positionOf(reader, reference.last)
     const verb = bitsAt(reader, last + 1) & CUE || bitsAt(reader, last + 2) & CUE
-    const comma = kindAt(reader, k - 1) === COMMA
+    const marks = quotationAt(reader, k - 1) && endsSpeechWith(reader, k - 1, COMMA)
+    const comma = marks || kindAt(reader, k - 1) === COMMA
     if (comma && mayHoldVerb(reader, last + 1, last + 4)) return extend(reader, reference, k, 'main')
     if (verb) found ??= extend(reader, reference, k, 'main')
     k = last

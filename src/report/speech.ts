@@ -115,8 +115,8 @@ function isVerse({reader: {tokens: {text}}, quotation: {content: {start}}}: Unre
 const longestVerse = 600
 
 /**
- * `“Opening Belle,” which will be out on Tuesday, is a comedy`: a relative clause says what the marks hold; not
- * `“No.” That was all.`
+ * `“Opening Belle,” which will be out on Tuesday, is a comedy`: a relative clause says what the marks hold; not `“No.” That
+ * was all.`
  */
 const isExplained = ({reader, words}: Unreported): boolean =>
   words < 5 && Boolean(bitsAt(reader, 1) & RELATIVE) && shapeAt(reader, 1) === LOWER

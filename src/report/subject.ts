@@ -1,5 +1,5 @@
 import {
-  AUXILIARY, COORDINATOR, CUE_NOUN, DOCUMENT, NEGATION, OFFICE, ORGANIZATION, PERSON, RELATIVE
+  AUXILIARY, CALENDAR, COORDINATOR, CUE_NOUN, DOCUMENT, NEGATION, OFFICE, ORGANIZATION, PERSON, RELATIVE
 } from '../text/classes.js'
 import {CLOSE_BRACKET, COMMA, DASH, NUMBER, OPEN_BRACKET, STOP, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
@@ -25,7 +25,8 @@ export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Sub
     const behind = subjectBehind(reader, cue, before)
     if (behind) return behind
     const adjacent = nounPhraseTo(reader, before, start, 'before')
-    if (adjacent) return leading(reader, adjacent, start) ?? adjacent
+    // `Those close to her say`
+    if (adjacent && !isObject(reader, adjacent.from)) return leading(reader, adjacent, start) ?? adjacent
     if (bitsAt(reader, before) & RELATIVE) return antecedent(reader, firstRelative(reader, before, start), start)
     const sign = signAt(reader, before)
     if (sign === COMMA || sign === DASH || sign === CLOSE_BRACKET) {
@@ -33,8 +34,9 @@ export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Sub
       if (across) return across
     }
     if (bitsAt(reader, before) & COORDINATOR) return joined(reader, before, start)
-    return longPhrase(reader, before, start) ?? unknownPhrase(reader, before, start) ??
-      wholePhrase(reader, before, start) ?? sameSubject(reader, cue, start)
+    const unknown = longPhrase(reader, before, start) ?? unknownPhrase(reader, before, start)
+    if (unknown) return leading(reader, unknown, start) ?? unknown
+    return wholePhrase(reader, before, start) ?? sameSubject(reader, cue, start)
   }
   return mainSubject(reader, cue, start, earlier)
 }
@@ -86,7 +88,7 @@ function beforeAside(reader: Reader, k: number, start: number): number {
 /** `a spokeswoman for the port`, `a trader in Ohio`: the preposition at position `k` belongs to the noun before it. */
 const tellsWhich = (reader: Reader, {first}: Reference, k: number): boolean =>
   formAt(reader, k) === 'for' || formAt(reader, k) === 'in' && kindAt(reader, k + 1) !== NUMBER &&
-    /^an?$/u.test(formAt(reader, positionOf(reader, first)))
+    isOne(reader, positionOf(reader, first), 'indefinite')
 
 /** Whether someone who could speak is named between two positions. */
 function referenceOfSomeone(reader: Reader, from: number, to: number): boolean {
@@ -164,14 +166,18 @@ function antecedent(reader: Reader, k: number, start: number): Subject | null {
   if (bitsAt(reader, k - 1) & (CUE_NOUN | DOCUMENT) && !referenceAt(reader, k - 1)) {
     return unknownPhrase(reader, k - 1, start) ?? subjectOf(k - 1, k - 1, null, 'relative')
   }
-  const subject = nounPhraseTo(reader, k - 1 - comma, start, 'relative')
+  let last = k - 1 - comma
+  // `a letter from Lee on Friday afternoon that says`
+  while (bitsAt(reader, last) & CALENDAR || isOne(reader, last, 'times')) last--
+  if (last < k - 1 && formAt(reader, last) === 'on') last--
+  const subject = nounPhraseTo(reader, last, start, 'relative')
   if (subject) {
     const {reference, members} = subject
     const [from, to] = [positionOf(reader, reference!.first), positionOf(reader, reference!.last)]
     return subjectOf(from, to, reference, 'relative', members)
   }
   // `which he called`, `what critics say` have a subject of their own, and are not read here.
-  if (!comma) return null
+  if (!comma) return formAt(reader, k) === 'who' ? personBefore(reader, k - 1, start) : null
   const phrase = acrossParenthesis(reader, k - 1, start) ?? personFrom(reader, k - 2, start) ??
     unknownPhrase(reader, k - 2, start)
   return phrase && inOrder(phrase, 'relative')
@@ -201,6 +207,18 @@ function acrossParenthesis(reader: Reader, comma: number, start: number): Subjec
   const name = inner?.reference?.kind === 'name' && inner.reference.sort !== 'place' && kindAt(reader, inner.from - 1) === COMMA
   if (name && (!best || inner.reference.sort === 'person' && best.reference?.sort !== 'person')) return inner
   return best ? plain(reader, best) : whole
+}
+
+/** `listeners to her radio show who said`: the nearest who could speak. */
+function personBefore(reader: Reader, k: number, start: number): Subject | null {
+  for (let at = k; at > start && k - at < 8 && kindAt(reader, at) === WORD; at--) {
+    const reference = referenceTo(reader, at)
+    const {kind, sort} = reference ?? {}
+    if (kind && kind !== 'pronoun' && (sort === 'person' || sort === 'group')) {
+      return subjectOf(positionOf(reader, reference!.first), at, reference, 'relative')
+    }
+  }
+  return null
 }
 
 /** `a person close to the talks, who knew, said`: with whom the clause begins. */
