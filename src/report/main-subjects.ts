@@ -51,7 +51,10 @@ export function mainSubject(
   // `Lee, citing “doubts,” said …`
   const beside = kindAt(reader, cue.from - 1) === COMMA ? nounPhraseTo(reader, cue.from - 2, start, 'main') : null
   if (cue.mood === 'participle' && beside && beside.from <= start + 1) return plain(reader, beside)
-  const before = subjectBefore(reader, start, cue.from) ?? lastSubject(earlier, start, cue.from)
+  const nearest = subjectBefore(reader, start, cue.from)
+  // `The Orr ferry board said it was late, noting …`: not it.
+  const inner = nearest && nearest.from > start && opensInnerClause(reader, nearest.from, nearest.reference?.kind === 'pronoun')
+  const before = (inner ? lastSubject(earlier, start, nearest.from) : null) ?? nearest ?? lastSubject(earlier, start, cue.from)
   if (before) return inOrder(before, 'main')
   return firstSubject(reader, start, cue.from) ?? subjectFurtherOn(reader, cue) ??
     fromSentenceBefore(cue, start, earlier)

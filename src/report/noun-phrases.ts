@@ -129,11 +129,13 @@ export function extend(reader: Reader, reference: Reference, k: number, order: S
 
 function endOfPhrase(reader: Reader, k: number): number {
   const reference = referenceFrom(reader, k)
-  if (reference) return positionOf(reader, reference.last)
-  let at = k
+  // `the Kerrin ferry board`
+  const goesOn = reference?.kind === 'name' && bitsAt(reader, k) & DETERMINER
+  if (reference && !goesOn) return positionOf(reader, reference.last)
+  let at = reference ? positionOf(reader, reference.last) + 1 : k
   const stops = PREPOSITION | AUXILIARY | COORDINATOR | CUE | VERB | SUBORDINATOR
   const isIn = (i: number) => !(bitsAt(reader, i) & stops) || i > k && bitsAt(reader, i - 1) & DETERMINER
-  while (kindAt(reader, at) === WORD && isIn(at) && at - k < 5) at++
+  while (kindAt(reader, at) === WORD && isIn(at) && !isAdjunct(reader, at) && at - k < 6) at++
   return at - 1
 }
 

@@ -73,12 +73,12 @@ function marksBehind(reader: Reader, k: number, behind: number): number {
   return quotation && at > k + 1 && (sign === COLON || asks || beginsSpeech(reader, quotation)) ? at : -1
 }
 
-/** `her message to the crew`, `Ann’s reaction to the vote on Monday` */
+/** `her message to the crew:`, `Ann’s reaction to the vote was`; not `his refusal to say “no”` */
 function behindMatter(reader: Reader, k: number): number {
   if (!isOne(reader, k, 'matters') || formAt(reader, k) === 'of') return k
   let at = k + 1
   while (kindAt(reader, at) === WORD && !(bitsAt(reader, at) & AUXILIARY) && at - k < longestMatter) at++
-  return at
+  return bitsAt(reader, at) & AUXILIARY || kindAt(reader, at) === COLON ? at : k
 }
 
 const longestMatter = 8

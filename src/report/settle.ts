@@ -223,7 +223,7 @@ function linkWithin(reader: Reader, part: Complement, end: number, report: Repor
   // `Lee, noting that it “leaks,” said that …`
   const closes = goesOn && subject.order === 'apart' && quotationAt(reader, cue.from - 1)
   if (closes && endsSpeechWith(reader, cue.from - 1, COMMA)) return cue.from
-  if (goesBack || goesOn || speaksItself(reader, other)) return linkBefore(reader, goesOn ? cue.from : begins)
+  if (goesBack || goesOn || speaksItself(reader, other) || addsWords(reader, other, end)) return linkBefore(reader, goesOn ? cue.from : begins)
   // `said that it rained, but he called it “a drizzle”`
   // `called it “mad” and Roe called it “late”`
   const behindMarks = quotationAt(reader, begins - 2) && reportsMarks(reader, other)
@@ -236,6 +236,10 @@ function linkWithin(reader: Reader, part: Complement, end: number, report: Repor
   const opens = report.subject === null || report.subject.from > report.cue.from
   return opens || other.parts[0]?.shape === 'quote' ? begins - 1 : -1
 }
+
+/** `said that it rained, which Lee called “a pity”`, `heard from Lee, who warned of “floods”`: beside what is said. */
+const addsWords = (reader: Reader, other: Report, end: number): boolean =>
+  other.subject?.order === 'relative' && other.parts[0]?.to === end && isSpeech(other) && reportsMarks(reader, other)
 
 /** `said it rained and warned that …`, not `said it had rained and stood by the plan`. */
 const isSpeech = ({cue: {kind}, frame, parts}: Report): boolean =>

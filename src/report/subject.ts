@@ -1,5 +1,5 @@
 import {
-  AUXILIARY, COORDINATOR, CUE_NOUN, DOCUMENT, NEGATION, OFFICE, ORGANIZATION, PERSON, RELATIVE
+  AUXILIARY, CALENDAR, COORDINATOR, CUE_NOUN, DOCUMENT, NEGATION, OFFICE, ORGANIZATION, PERSON, RELATIVE
 } from '../text/classes.js'
 import {CLOSE_BRACKET, COMMA, DASH, NUMBER, OPEN_BRACKET, STOP, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
@@ -164,7 +164,11 @@ function antecedent(reader: Reader, k: number, start: number): Subject | null {
   if (bitsAt(reader, k - 1) & (CUE_NOUN | DOCUMENT) && !referenceAt(reader, k - 1)) {
     return unknownPhrase(reader, k - 1, start) ?? subjectOf(k - 1, k - 1, null, 'relative')
   }
-  const subject = nounPhraseTo(reader, k - 1 - comma, start, 'relative')
+  let last = k - 1 - comma
+  // `a letter from Lee on Friday afternoon that says`
+  while (bitsAt(reader, last) & CALENDAR || isOne(reader, last, 'times')) last--
+  if (last < k - 1 && formAt(reader, last) === 'on') last--
+  const subject = nounPhraseTo(reader, last, start, 'relative')
   if (subject) {
     const {reference, members} = subject
     const [from, to] = [positionOf(reader, reference!.first), positionOf(reader, reference!.last)]
