@@ -4,6 +4,7 @@ import {
 import {CLOSE_BRACKET, COLON, COMMA, DASH, OPEN_BRACKET, SEMICOLON, STOP} from '../text/tokens.js'
 import type {Complement, Construction} from './complement.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith} from './marks.js'
+import {extend} from './noun-phrases.js'
 import {
   bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom
 } from './reader.js'
@@ -84,7 +85,7 @@ function isPast(reader: Reader, k: number): boolean {
 export function startsSentence(reader: Reader, k: number): boolean {
   const subject = referenceFrom(reader, k)
   if (!subject) return false
-  let verb = positionOf(reader, subject.last) + 1
+  let verb = extend(reader, subject, k, 'before').to + 1
   while (isAdjunct(reader, verb)) verb++
   return Boolean(bitsAt(reader, verb) & (AUXILIARY | VERB | CUE)) || /[^e]ed$/u.test(formAt(reader, verb))
 }

@@ -203,6 +203,8 @@ function goesOn(reader: Reader, k: number): boolean {
   const kind = kindAt(reader, k)
   if (kind !== WORD && kind !== CLITIC && kind !== NUMBER && kind !== DASH) return quotationAt(reader, k) !== null
   const bits = bitsAt(reader, k)
+  // `chanted “No” again`, `chanted “No” long before the end`
+  if (isAdjunct(reader, k) || isOne(reader, k + 1, 'opening')) return false
   return !(bits & (SUBORDINATOR | CALENDAR)) || Boolean(bits & (PREPOSITION & ~SUBORDINATOR))
 }
 

@@ -32,7 +32,7 @@ export function contentBefore(
     if (isParticiplesOwn(reader, cue, before)) return null
     if (!endsInPeriod(reader, marks)) return before
     // `He called it “dead.” Lee disagreed.`
-    if (before.shape === 'clause' && shapeAt(reader, from) !== LOWER) return null
+    if (before.shape === 'clause' && (behind?.shape === 'quote' || shapeAt(reader, from) !== LOWER)) return null
     return closesTag(reader, cue, from, to) ? {...before, construction: 'across'} : null
   }
   if (kindAt(reader, from - 1) !== COMMA || entry.kind === 'beat' || isNamedBetween(cue, subject)) return null

@@ -5,6 +5,7 @@ import {
   RELATIVE
 } from '../text/classes.js'
 import {CLITIC, COMMA, LOWER, NUMBER, STOP, WORD} from '../text/tokens.js'
+import {isInflected} from './noun-phrases.js'
 import {
   bitsAt, cuesAt, formAt, isAdjunct, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt,
   referenceFrom, referenceTo, shapeAt
@@ -105,7 +106,8 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   if (passive && isReputed(reader, k) && bitsAt(reader, formAt(reader, k + 2) === 'have' ? k + 3 : k + 2) & CUE) return null
   const infinitive = formAt(reader, at) === 'to' && form === entry.base
   const bare = !infinitive && !auxiliary && !participle && form === entry.base
-  if (bare && !isPresent(reader, at, k, entry) && !heardBefore(reader, k)) return null
+  if (bare && (isNounBehind(reader, behind) || !isPresent(reader, at, k, entry)) && !heardBefore(reader, k)) return null
+  if (!auxiliary && past && entry.addressee && isAside(reader, k, behind)) passive = true
   return {
     entry, from: k, to: k + 1 + entry.tail.length, passive, denied,
     mood: participle && !auxiliary ? 'participle' : infinitive ? 'infinitive' : 'finite'
@@ -155,6 +157,19 @@ function asQuoted(reader: Reader, verb: CueVerb): CueVerb | null {
   const ends = positionOf(reader, reference.last) + 1
   const hangs = ends === as || isOne(reader, ends, 'attaching') && referenceTo(reader, as - 1) !== null
   return hangs ? {...apart, quoted: {reference, from: k + 1, to: as - 1}} : null
+}
+
+/** `A United Nations report found`, `the family trust, which owns it`: what a verb does not have behind it. */
+const isNounBehind = (reader: Reader, k: number): boolean =>
+  kindAt(reader, k) === COMMA && Boolean(bitsAt(reader, k + 1) & RELATIVE) ||
+  isInflected(reader, k) && !/(?:s|ing)$/u.test(formAt(reader, k))
+
+/** `Lee, asked about it, said`; not `Lee, a guide, asked about it.` */
+function isAside(reader: Reader, k: number, behind: number): boolean {
+  if (kindAt(reader, k - 1) !== COMMA) return false
+  let at = behind
+  while (kindAt(reader, at) === WORD && at - behind < 12) at++
+  return at > behind && kindAt(reader, at) === COMMA && (isOne(reader, at + 1, 'retold') || isFiniteAt(reader, at + 1))
 }
 
 /** `cited by Lee`, `dubbed “art” by Lee`; not `interrupted by saying` */

@@ -1,4 +1,4 @@
-import {ADVERB, AUXILIARY, CUE, FUNCTION_WORD, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
+import {ADVERB, AUXILIARY, CUE, FUNCTION_WORD, NEGATION, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
 import {CLITIC, COMMA, LOWER, WORD} from '../text/tokens.js'
 import type {CueVerb} from './cues.js'
 import {
@@ -94,7 +94,9 @@ export function subjectBefore(reader: Reader, start: number, end: number): Subje
 }
 
 /** `Lee, with whom she had argued, left, calling …`, `Lee said it was late but added …`: not she, nor it. */
-function opensInnerClause(reader: Reader, from: number, pronoun: boolean): boolean {
+function opensInnerClause(reader: Reader, subject: number, pronoun: boolean): boolean {
+  // `that no one had`
+  const from = bitsAt(reader, subject - 1) & NEGATION ? subject - 1 : subject
   const before = bitsAt(reader, from - 1)
   if (before & (RELATIVE | SUBORDINATOR | CUE)) return true
   const links = FUNCTION_WORD | VERB | ADVERB

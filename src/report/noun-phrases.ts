@@ -1,6 +1,6 @@
 import {
-  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, NEGATION, NUMERAL, PREOFFICE, PREPOSITION,
-  PRONOUN, RELATIVE, SUBORDINATOR, VERB
+  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, CUE_NOUN, DETERMINER, DOCUMENT, FUNCTION_WORD, NEGATION, NUMERAL,
+  PREOFFICE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
 import {CLITIC, CLOSE_BRACKET, COMMA, LOWER, MARK, NUMBER, OPEN_BRACKET, OTHER, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
@@ -174,17 +174,19 @@ const isOfCount = (reader: Reader, k: number): boolean =>
 /** `a spokesman for committee Democrats said`, `“Go,” a voice in the film says`: what begins the clause. */
 export function leading(reader: Reader, {from, to, reference}: Subject, start: number): Subject | null {
   const name = reference?.kind === 'name'
-  if (!reference || reference.kind === 'pronoun' || name && reference.sort === 'person') return null
+  if (reference?.kind === 'pronoun' || name && reference.sort === 'person') return null
   let first = from
   while (first > start && from - first < 12 && isWithinPhrase(reader, first - 1)) first--
   const marks = marksBefore(reader, first) >= 0
   let tie = first + 1
-  while (tie < from && !isOne(reader, tie, 'attaching')) tie++
-  const opens = first <= start || marks || kindAt(reader, first - 1) === COMMA
+  while (tie < from && !isOne(reader, tie, 'attaching') && !(bitsAt(reader, tie) & PREPOSITION)) tie++
+  const opens = first <= start || marks || kindAt(reader, first - 1) === COMMA || bitsAt(reader, first - 1) & COORDINATOR
   if (tie >= from || !opens || bitsAt(reader, first) & (PREPOSITION | ADVERB)) return null
   const head = referenceTo(reader, tie - 1) ?? referenceTo(reader, beforeModifier(reader, tie - 1))
   const someone = head && head.kind !== 'pronoun' && head.sort !== 'place'
-  const unknown = !head && marks && !name && bitsAt(reader, first) & DETERMINER
+  // `a banner behind the goal read`
+  const bears = bitsAt(reader, tie - 1) & (CUE_NOUN | DOCUMENT)
+  const unknown = !head && (bears || marks && !name) && bitsAt(reader, first) & DETERMINER
   return someone || unknown ? subjectOf(first, to, head, 'before') : null
 }
 

@@ -33,8 +33,9 @@ export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Sub
       if (across) return across
     }
     if (bitsAt(reader, before) & COORDINATOR) return joined(reader, before, start)
-    return longPhrase(reader, before, start) ?? unknownPhrase(reader, before, start) ??
-      wholePhrase(reader, before, start) ?? sameSubject(reader, cue, start)
+    const unknown = longPhrase(reader, before, start) ?? unknownPhrase(reader, before, start)
+    if (unknown) return leading(reader, unknown, start) ?? unknown
+    return wholePhrase(reader, before, start) ?? sameSubject(reader, cue, start)
   }
   return mainSubject(reader, cue, start, earlier)
 }

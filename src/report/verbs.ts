@@ -3,7 +3,7 @@ import {COLON, COMMA, DASH} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import {behindRelative, shrink, startsSentence} from './clauses.js'
 import {type Complement, complementBehind} from './complement.js'
-import {carryingOn, contentBefore, restBehind, skipOpening} from './content-before.js'
+import {carryingOn, contentBefore, hasVerb, restBehind, skipOpening} from './content-before.js'
 import type {CueVerb} from './cues.js'
 import {isDenied} from './denials.js'
 import {beginsSpeech, holdsMarks, marksBefore, runsInto} from './marks.js'
@@ -152,7 +152,8 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
   const behind = complementBehind(reader, cue, cue.entry.kind === 'name' ? k : behindWas(reader, subject, k))
   if (!behind || isPlace(reader, behind)) return null
   if (cue.entry.kind === 'name' || goesOnClause(reader, subject, behind)) return {...behind, shape: 'clause'}
-  if (subject?.order === 'relative' && isBetweenCommas(reader, cue.from)) {
+  const aside = cue.passive && kindAt(reader, cue.from - 1) === COMMA
+  if (aside || subject?.order === 'relative' && isBetweenCommas(reader, cue.from)) {
     return shrink(reader, behind.from, behindRelative(reader, behind.from, behind.to), behind.construction)
   }
   const left = isOpening(reader, subject) || opensSentence(reader, cue) ? endOfOpening(reader, behind) : behind.to
@@ -164,9 +165,11 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
 }
 
 /** `When Lee asked how, Roe laughed`: a clause in front of the one it belongs to. */
-const isOpening = (reader: Reader, subject: Subject | null): boolean =>
-  subject?.order === 'before' && isOne(reader, subject.from - 1, 'opening') &&
-  subject.from - 1 === skipOpening(reader, sentenceOf(reader, subject.from).from)
+function isOpening(reader: Reader, subject: Subject | null): boolean {
+  if (subject?.order !== 'before' && subject?.order !== 'apart') return false
+  const first = skipOpening(reader, sentenceOf(reader, subject.from).from)
+  return isOne(reader, first, 'opening') && first < subject.from && !hasVerb(reader, first + 1, subject.from)
+}
 
 /** `Asked how, Roe laughed`, `When asked how, Roe laughed` */
 function opensSentence(reader: Reader, {from, passive, mood, entry}: CueVerb): boolean {

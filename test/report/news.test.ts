@@ -126,3 +126,30 @@ test.each([
   ['Dana Lee and Bo Roe both called it “mad.”', ['mixed call, Dana Lee and Bo Roe: it “mad.”']],
   ['Both called it “mad.”', ['mixed call, Both: it “mad.”']]
 ])('who floats: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['“It leaks,” said Dana Lee, who called it a “sieve.” Not all agreed.', [
+    'direct say, Dana Lee: It leaks,', 'mixed call, Dana Lee: it a “sieve.”'
+  ]],
+  ['Fans chanted “You will pay for it” long before the end.', ['direct chant, Fans: You will pay for it']],
+  ['Dana Lee said “no one” would come.', ['mixed say, Dana Lee: “no one” would come']],
+  ['They left, and a banner behind the goal read “Thanks, Dana.”', ['direct read, a banner behind the goal: Thanks, Dana.']],
+  ['When the aide, Bo Roe, asked if it leaked, Dana Lee replied that it did.', [
+    'indirect ask, the aide: if it leaked', 'indirect reply, Dana Lee: it did'
+  ]],
+  ['Dana Lee rejected a claim that no one was hurt, calling it “mad.”', [
+    'indirect reject, Dana Lee: a claim that no one was hurt', 'mixed call, Dana Lee: it “mad.”'
+  ]],
+  ['An Acme report found that it leaks.', ['indirect find, An Acme report: it leaks']],
+  ['Dana Lee, asked about it, said that it leaked.', ['indirect say, Dana Lee: it leaked']],
+  ['Dana Lee, a guide, asked if it leaked.', ['indirect ask, Dana Lee: if it leaked']],
+  ['Dana Lee vowed to stay, but a person close to the board left.', ['indirect vow, Dana Lee: to stay']],
+  ['A spokesman for the Orr ferry board said it was late, noting that it was “mad.”', [
+    'indirect say, A spokesman for the Orr ferry board: it was late',
+    'mixed note, A spokesman for the Orr ferry board: it was “mad.”'
+  ]],
+  ['Dana Lee said she had heard from the union, which warned of “mad” cuts.', [
+    'indirect say, Dana Lee: she had heard from the union', 'mixed warn, the union: “mad” cuts'
+  ]],
+  ['A firm called Northgate closed.', []]
+])('in an article: %s', (text, expected) => expect(show(text)).toEqual(expected))
