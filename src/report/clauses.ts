@@ -83,7 +83,9 @@ function isPast(reader: Reader, k: number): boolean {
 
 /** A noun phrase and a verb. */
 export function startsSentence(reader: Reader, k: number): boolean {
-  const subject = referenceFrom(reader, k)
+  // `the Union of Guides called`, not `what they called`
+  const article = bitsAt(reader, k) & DETERMINER && !(bitsAt(reader, k) & RELATIVE)
+  const subject = referenceFrom(reader, k) ?? (article ? referenceFrom(reader, k + 1) : null)
   if (!subject) return false
   let verb = extend(reader, subject, k, 'before').to + 1
   while (isAdjunct(reader, verb)) verb++

@@ -6,7 +6,7 @@ import {
   CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, STOP, WORD
 } from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
-import {behindRelative, endOfClause, shrink} from './clauses.js'
+import {behindRelative, endOfClause, shrink, startsSentence} from './clauses.js'
 import type {CueVerb} from './cues.js'
 import {endsSpeech} from './marks.js'
 import {behindBracket, owns} from './noun-phrases.js'
@@ -90,6 +90,8 @@ function opened(walk: Walk, at: number): Complement | null {
   if (form === 'that' && (next || kindAt(reader, at + 1) === WORD || kindAt(reader, at + 1) === NUMBER)) {
     return next ? marksAt(walk, at + 1, 'that') : clause(walk, at + 1, 'that')
   }
+  // `said that, in May, it would close`
+  if (form === 'that' && kindAt(reader, at + 1) === COMMA && takes.has('that')) return clause(walk, at + 2, 'that')
   if (isOne(reader, at, 'asking') && commas === 0 && (takes.has('whether') || explains(walk.cue, form))) {
     return clause(walk, at, 'whether')
   }
@@ -288,7 +290,8 @@ const verbWithin = 25
  */
 function isClause(reader: Reader, from: number, end: number, loose: boolean): boolean {
   for (let k = from; k < end && k - from < verbWithin; k++) {
-    if (!loose && kindAt(reader, k) === COMMA) return false
+    // `announcing the plan, the board called it …`
+    if (kindAt(reader, k) === COMMA && (!loose || startsSentence(reader, k + 1))) return false
     if (isFinite(reader, k, from)) return true
   }
   return false

@@ -1,8 +1,8 @@
-import {AUXILIARY, COORDINATOR, CUE, PREPOSITION, RELATIVE, SUBORDINATOR} from '../text/classes.js'
+import {AUXILIARY, CALENDAR, COORDINATOR, CUE, PREPOSITION, RELATIVE, SUBORDINATOR} from '../text/classes.js'
 import {
-  behindTime, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, textOf
+  behindTime as behindClock, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, textOf, WORD
 } from '../text/tokens.js'
-import {shrink} from './clauses.js'
+import {shrink, startsSentence} from './clauses.js'
 import {type Complement, isFinite} from './complement.js'
 import type {CueVerb} from './cues.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith, marksBefore, runsInto} from './marks.js'
@@ -29,7 +29,7 @@ export function contentBefore(
     const speaks = endsSpeech(reader, quotation) || beginsSpeech(reader, quotation)
     if (!speaks && !isWhole(reader, marks, to)) return null
     const before = withWordsBefore(reader, marks)
-    if (isParticiplesOwn(reader, cue, before)) return null
+    if (isParticiplesOwn(reader, cue, before) || isOpenings(reader, before, to)) return null
     if (!endsInPeriod(reader, marks)) return before
     // `He called it “dead.” Lee disagreed.`
     if (before.shape === 'clause' && (behind?.shape === 'quote' || shapeAt(reader, from) !== LOWER)) return null
@@ -44,7 +44,7 @@ export function contentBefore(
   if (behind && behind.construction !== 'about' && kindAt(reader, behind.from - 1) !== COMMA) return null
   if (!entry.takes.has('bare') && !entry.takes.has('that')) return null
   const sentence = sentenceOf(reader, cue.from)
-  const next = kindAt(reader, to)
+  const next = kindAt(reader, behindTime(reader, to))
   const closed = to >= sentence.to || next === STOP || next === COMMA || next === SEMICOLON ||
     isAdjunct(reader, to) || bitsAt(reader, to) & PREPOSITION
   if (!closed) return null
@@ -58,6 +58,15 @@ export function contentBefore(
 function holdsComma(reader: Reader, {from, to}: Complement): boolean {
   for (let k = from; k < to; k++) if (kindAt(reader, k) === COMMA) return true
   return false
+}
+
+/** `As Roe spoke of “order,” Lee said yes`: Roe’s; not `When it rains it is “mad,” Lee said.` */
+function isOpenings(reader: Reader, {from, to, shape}: Complement, behind: number): boolean {
+  const next = kindAt(reader, behind)
+  if (shape === 'quote' || next !== WORD || isAdjunct(reader, behind) || bitsAt(reader, behind) & PREPOSITION) return false
+  let k = to - 1
+  while (k > from && !(isOne(reader, k, 'opening') && startsSentence(reader, k + 1))) k--
+  return isOne(reader, k, 'opening') && startsSentence(reader, k + 1)
 }
 
 /** `Warning that it could “break,” they closed the road`: the participle’s; not `Asking for help is “hard,” Lee said`. */
@@ -125,7 +134,7 @@ function withWordsBefore(reader: Reader, at: number): Complement {
 export function skipOpening(reader: Reader, first: number): number {
   const {stream: {items}, tokens} = reader
   // `14:42 The wind turns, Lee says`
-  let k = first === 0 && items[0]! >= 0 ? Math.max(0, behindTime(tokens, items[0]!, tokens.length) - items[0]!) : first
+  let k = first === 0 && items[0]! >= 0 ? Math.max(0, behindClock(tokens, items[0]!, tokens.length) - items[0]!) : first
   // `(a) “Go,” said Ann.`
   if (kindAt(reader, k) === OPEN_BRACKET && kindAt(reader, k + 2) === CLOSE_BRACKET) k += 3
   const signs = [COMMA, DASH, OTHER]
@@ -135,15 +144,23 @@ export function skipOpening(reader: Reader, first: number): number {
   return k
 }
 
+/** `Lee said Friday, …`, `Lee said on Friday, …` */
+function behindTime(reader: Reader, k: number): number {
+  let at = formAt(reader, k) === 'on' && bitsAt(reader, k + 1) & CALENDAR ? k + 1 : k
+  while (isAdjunct(reader, at)) at++
+  return at
+}
+
 /** `The plan, Lee said, works`: the rest of a clause into which the words that report are put. */
-export function restBehind(reader: Reader, cue: CueVerb, to: number, before: Complement): Complement | null {
+export function restBehind(reader: Reader, cue: CueVerb, behind: number, before: Complement): Complement | null {
+  const to = behindTime(reader, behind)
   if (before.shape === 'quote' || kindAt(reader, to) !== COMMA) return null
   const {to: end} = sentenceOf(reader, cue.from)
   const rest = carryingOn(reader, shrink(reader, to + 1, end, 'before'))
   // `…, said Lee, a guide`
-  if (to > cue.to && !hasVerb(reader, rest.from, rest.to)) return null
+  if (behind > cue.to && !hasVerb(reader, rest.from, rest.to)) return null
   if (!hasVerb(reader, before.from, before.to) || opensClause(reader, before.from)) return rest
-  if (goesOnAsClause(reader, to + 1) && (to === cue.to || bitsAt(reader, to + 1) & COORDINATOR)) return rest
+  if (goesOnAsClause(reader, to + 1) && (behind === cue.to || bitsAt(reader, to + 1) & COORDINATOR)) return rest
   return referenceFrom(reader, to + 1) || hasVerb(reader, before.from, before.to - 1) ? null : rest
 }
 

@@ -161,7 +161,9 @@ function asQuoted(reader: Reader, verb: CueVerb): CueVerb | null {
 
 /** `A United Nations report found`, `the family trust, which owns it`: what a verb does not have behind it. */
 const isNounBehind = (reader: Reader, k: number): boolean =>
-  kindAt(reader, k) === COMMA && Boolean(bitsAt(reader, k + 1) & RELATIVE) ||
+  kindAt(reader, k) === COMMA && Boolean(bitsAt(reader, k + 1) & RELATIVE) || isPast(reader, k)
+
+const isPast = (reader: Reader, k: number): boolean =>
   isInflected(reader, k) && !/(?:s|ing)$/u.test(formAt(reader, k))
 
 /** `Lee, asked about it, said`; not `Lee, a guide, asked about it.` */
@@ -215,7 +217,8 @@ function isNoun(reader: Reader, k: number): boolean {
   // `several angry comments`
   if (formAt(reader, k).endsWith('s') && followsPluralWord(reader, k - 1)) return true
   if (bitsAt(reader, k) & CUE_NOUN && isOwned(reader, k - 1)) return !isOne(reader, k + 1, 'objects')
-  if (before & PRONOUN && referenceTo(reader, k - 1)) return formAt(reader, k - 1) === 'her'
+  // `her reply`, not `the man beside her replied`
+  if (before & PRONOUN && referenceTo(reader, k - 1)) return formAt(reader, k - 1) === 'her' && !isPast(reader, k)
   return Boolean(before & DETERMINER) && !(before & (PRONOUN | RELATIVE))
 }
 
@@ -262,8 +265,12 @@ function standsForSeveral(reader: Reader, first: number, last: number): boolean 
 }
 
 /** `aides to Lee say`, `half of the voters in each state say`. */
-const hangsOnPlural = (reader: Reader, k: number): boolean =>
-  Boolean(bitsAt(reader, k - 1) & PREPOSITION) && (referenceTo(reader, k - 2)?.plural ?? isPlural(reader, k - 2))
+function hangsOnPlural(reader: Reader, k: number): boolean {
+  if (!(bitsAt(reader, k - 1) & PREPOSITION)) return false
+  // `Those close to her say`
+  const head = isOne(reader, k - 2, 'postposed') ? k - 3 : k - 2
+  return referenceTo(reader, head)?.plural ?? (isPlural(reader, head) || isOne(reader, head, 'several'))
+}
 
 /** A plural by its ending, of a noun no table knows: `multiple outlets report`. */
 const isPlural = (reader: Reader, k: number): boolean =>

@@ -2,9 +2,11 @@ import {ADVERB, AUXILIARY, CUE, FUNCTION_WORD, NEGATION, PREPOSITION, RELATIVE, 
 import {CLITIC, COMMA, LOWER, WORD} from '../text/tokens.js'
 import type {CueVerb} from './cues.js'
 import {
-  bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, type Reader, referenceFrom, referenceTo, sentenceOf,
+  bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom,
+  referenceTo, sentenceOf,
   shapeAt
 } from './reader.js'
+import {endsSpeechWith} from './marks.js'
 import {longest} from './sentences.js'
 import {behindBracket, extend, inOrder, nounPhraseTo, plain, type Subject} from './noun-phrases.js'
 
@@ -53,8 +55,10 @@ export function mainSubject(
   if (cue.mood === 'participle' && beside && beside.from <= start + 1) return plain(reader, beside)
   const nearest = subjectBefore(reader, start, cue.from)
   // `The Orr ferry board said it was late, noting …`: not it.
-  const inner = nearest && nearest.from > start && opensInnerClause(reader, nearest.from, nearest.reference?.kind === 'pronoun')
-  const before = (inner ? lastSubject(earlier, start, nearest.from) : null) ?? nearest ?? lastSubject(earlier, start, cue.from)
+  const pronoun = nearest?.reference?.kind === 'pronoun'
+  const inner = nearest && nearest.from > start && opensInnerClause(reader, nearest.from, pronoun)
+  const before = (inner ? lastSubject(earlier, start, nearest.from) : null) ?? nearest ??
+    lastSubject(earlier, start, cue.from)
   if (before) return inOrder(before, 'main')
   return firstSubject(reader, start, cue.from) ?? subjectFurtherOn(reader, cue) ??
     fromSentenceBefore(cue, start, earlier)
@@ -149,7 +153,8 @@ function subjectFurtherOn(reader: Reader, cue: CueVerb): Subject | null {
     if (!reference || isObject(reader, k)) continue
     const last = positionOf(reader, reference.last)
     const verb = bitsAt(reader, last + 1) & CUE || bitsAt(reader, last + 2) & CUE
-    const comma = kindAt(reader, k - 1) === COMMA
+    const marks = quotationAt(reader, k - 1) && endsSpeechWith(reader, k - 1, COMMA)
+    const comma = marks || kindAt(reader, k - 1) === COMMA
     if (comma && mayHoldVerb(reader, last + 1, last + 4)) return extend(reader, reference, k, 'main')
     if (verb) found ??= extend(reader, reference, k, 'main')
     k = last

@@ -180,7 +180,8 @@ export function leading(reader: Reader, {from, to, reference}: Subject, start: n
   const marks = marksBefore(reader, first) >= 0
   let tie = first + 1
   while (tie < from && !isOne(reader, tie, 'attaching') && !(bitsAt(reader, tie) & PREPOSITION)) tie++
-  const opens = first <= start || marks || kindAt(reader, first - 1) === COMMA || bitsAt(reader, first - 1) & COORDINATOR
+  const linked = kindAt(reader, first - 1) === COMMA || bitsAt(reader, first - 1) & COORDINATOR
+  const opens = first <= start || marks || linked
   if (tie >= from || !opens || bitsAt(reader, first) & (PREPOSITION | ADVERB)) return null
   const head = referenceTo(reader, tie - 1) ?? referenceTo(reader, beforeModifier(reader, tie - 1))
   const someone = head && head.kind !== 'pronoun' && head.sort !== 'place'

@@ -223,7 +223,8 @@ function linkWithin(reader: Reader, part: Complement, end: number, report: Repor
   // `Lee, noting that it “leaks,” said that …`
   const closes = goesOn && subject.order === 'apart' && quotationAt(reader, cue.from - 1)
   if (closes && endsSpeechWith(reader, cue.from - 1, COMMA)) return cue.from
-  if (goesBack || goesOn || speaksItself(reader, other) || addsWords(reader, other, end)) return linkBefore(reader, goesOn ? cue.from : begins)
+  const apart = speaksItself(reader, other) || addsWords(reader, other, end)
+  if (goesBack || goesOn || apart) return linkBefore(reader, goesOn ? cue.from : begins)
   // `said that it rained, but he called it “a drizzle”`
   // `called it “mad” and Roe called it “late”`
   const behindMarks = quotationAt(reader, begins - 2) && reportsMarks(reader, other)

@@ -25,7 +25,8 @@ export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Sub
     const behind = subjectBehind(reader, cue, before)
     if (behind) return behind
     const adjacent = nounPhraseTo(reader, before, start, 'before')
-    if (adjacent) return leading(reader, adjacent, start) ?? adjacent
+    // `Those close to her say`
+    if (adjacent && !isObject(reader, adjacent.from)) return leading(reader, adjacent, start) ?? adjacent
     if (bitsAt(reader, before) & RELATIVE) return antecedent(reader, firstRelative(reader, before, start), start)
     const sign = signAt(reader, before)
     if (sign === COMMA || sign === DASH || sign === CLOSE_BRACKET) {
@@ -176,7 +177,7 @@ function antecedent(reader: Reader, k: number, start: number): Subject | null {
     return subjectOf(from, to, reference, 'relative', members)
   }
   // `which he called`, `what critics say` have a subject of their own, and are not read here.
-  if (!comma) return null
+  if (!comma) return formAt(reader, k) === 'who' ? personBefore(reader, k - 1, start) : null
   const phrase = acrossParenthesis(reader, k - 1, start) ?? personFrom(reader, k - 2, start) ??
     unknownPhrase(reader, k - 2, start)
   return phrase && inOrder(phrase, 'relative')
@@ -206,6 +207,18 @@ function acrossParenthesis(reader: Reader, comma: number, start: number): Subjec
   const name = inner?.reference?.kind === 'name' && inner.reference.sort !== 'place' && kindAt(reader, inner.from - 1) === COMMA
   if (name && (!best || inner.reference.sort === 'person' && best.reference?.sort !== 'person')) return inner
   return best ? plain(reader, best) : whole
+}
+
+/** `listeners to her radio show who said`: the nearest who could speak. */
+function personBefore(reader: Reader, k: number, start: number): Subject | null {
+  for (let at = k; at > start && k - at < 8 && kindAt(reader, at) === WORD; at--) {
+    const reference = referenceTo(reader, at)
+    const {kind, sort} = reference ?? {}
+    if (kind && kind !== 'pronoun' && (sort === 'person' || sort === 'group')) {
+      return subjectOf(positionOf(reader, reference!.first), at, reference, 'relative')
+    }
+  }
+  return null
 }
 
 /** `a person close to the talks, who knew, said`: with whom the clause begins. */

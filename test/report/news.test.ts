@@ -153,3 +153,17 @@ test.each([
   ]],
   ['A firm called Northgate closed.', []]
 ])('in an article: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Dana Lee said that, in May, it would close.', ['indirect say, Dana Lee: in May, it would close']],
+  ['The dam, Dana Lee said Friday, is old.', ['indirect say, Dana Lee: The dam | is old']],
+  ['Those close to him say that it leaks.', ['indirect say, Those close: it leaks']],
+  ['The man beside her said it leaked.', ['indirect say, The man: it leaked']],
+  ['They took calls from officials to her show who said it leaked.', ['indirect say, officials: it leaked']],
+  ['As Bo Roe went on about “order,” Dana Lee said yes to it.', ['direct go on, Bo Roe: order,']],
+  ['When it rains it is “mad,” Dana Lee said.', ['mixed say, Dana Lee: When it rains it is “mad,”']],
+  ['After saying that it was “mad,” Dana Lee left.', ['mixed say, Dana Lee: it was “mad,”']],
+  ['In a statement announcing the vote, the union called it “mad.”', [
+    'indirect announce, a statement: the vote', 'mixed call, the union: it “mad.”'
+  ]]
+])('in a longer sentence: %s', (text, expected) => expect(show(text)).toEqual(expected))
