@@ -190,7 +190,7 @@ function speaksOfItself(reader: Reader, k: number): boolean {
 /** `a woman`, not `the council`. */
 function isNewcomer(reader: Reader, k: number): boolean {
   const reference = referenceTo(reader, k)
-  return reference?.kind === 'nominal' && /^an?$/u.test(formAt(reader, positionOf(reader, reference.first)))
+  return reference?.kind === 'nominal' && isOne(reader, positionOf(reader, reference.first), 'indefinite')
 }
 
 /** `She is said to have told him`, `She is expected to tell him`: no verb of its own. */

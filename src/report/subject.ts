@@ -88,7 +88,7 @@ function beforeAside(reader: Reader, k: number, start: number): number {
 /** `a spokeswoman for the port`, `a trader in Ohio`: the preposition at position `k` belongs to the noun before it. */
 const tellsWhich = (reader: Reader, {first}: Reference, k: number): boolean =>
   formAt(reader, k) === 'for' || formAt(reader, k) === 'in' && kindAt(reader, k + 1) !== NUMBER &&
-    /^an?$/u.test(formAt(reader, positionOf(reader, first)))
+    isOne(reader, positionOf(reader, first), 'indefinite')
 
 /** Whether someone who could speak is named between two positions. */
 function referenceOfSomeone(reader: Reader, from: number, to: number): boolean {

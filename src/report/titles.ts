@@ -126,10 +126,7 @@ function hasCueBefore(reader: Reader, k: number): boolean {
 
 /** `a dog called “Force Nine”`; not `critics called “Force Nine” a triumph` */
 function namesThing(reader: Reader, k: number): boolean {
-  for (let at = k; at > k - 4; at--) {
-    const form = formAt(reader, at)
-    if (form === 'a' || form === 'an') return at < k
-  }
+  for (let at = k; at > k - 4; at--) if (isOne(reader, at, 'indefinite')) return at < k
   return false
 }
 

@@ -147,8 +147,9 @@ function startOfSeries(scan: Scan, first: number, i: number): number {
   if (j === i - 1 || kind[j] !== COMMA || levels[i]! >= 0 || nounAt(scan, i)?.plural !== false) return first
   while (i - j < longestSeries && (kind[j] === COMMA || at[j]! < 0 && isModifier(scan, j, true))) j--
   const article = classes[j]! & DETERMINER && !(classes[j]! & RELATIVE) && kind[j + 1] !== COMMA
-  // `In the room, young Ann said`
-  const apart = formOf(scan.tokens, j) === 'the' && classes[j - 1]! & PREPOSITION
+  // `In the room, young Ann said`, `In a rush, union leader Ann said`
+  const some = /^an?$/u.test(formOf(scan.tokens, j)) && !startsSentence(scan.tokens, j - 1)
+  const apart = classes[j - 1]! & PREPOSITION && !some
   return article && !apart && paragraph[j] === paragraph[i] ? j : first
 }
 

@@ -123,6 +123,8 @@ const tables = {
   several: 'several many some few these those such other more multiple various recent',
   /** `star in “The Waves”`, `an interview with “Early Hours”`; not `Moss Calls for “New Laws”` in a headline. */
   beforeTitles: 'in with of',
+  /** `a woman named Oda`, `a dog called “Rex”` */
+  indefinite: 'a an',
   /** `the old lady`, `her mother`: someone known; not `an old lady`. */
   definite: 'the this that his her their my its our your',
   /** `a third of them`, `half of it`; `a third old man` is one. */
