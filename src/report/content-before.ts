@@ -1,6 +1,7 @@
 import {AUXILIARY, CALENDAR, COORDINATOR, CUE, PREPOSITION, RELATIVE, SUBORDINATOR} from '../text/classes.js'
 import {
-  behindTime as behindClock, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, textOf, WORD
+  behindTime as behindClock, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, textOf,
+  WORD
 } from '../text/tokens.js'
 import {shrink, startsSentence} from './clauses.js'
 import {type Complement, isFinite} from './complement.js'
