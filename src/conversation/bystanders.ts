@@ -34,6 +34,8 @@ export function setThingsApart<C extends Cast & {readonly members: ReadonlyMap<n
     const does = isSubject(tokens, reference) || joined && !(tokens.classes[last + 1]! & FUNCTION_WORD)
     if (does || kind === 'nominal' || grammar.lists.is.has(formOf(tokens, first - 1))) alive.add(cast.of[id]!)
   }
+  // Where nobody else is about, a name may as well be someone’s: `She met Quimby. “Hello,” he said.`
+  if (!cast.entities.some(({id, kind}) => kind === 'person' && alive.has(id))) return cast
   const isThing = (entity: Entity): boolean => isBareName(entity) && !alive.has(entity.id)
   return {...cast, entities: cast.entities.map(entity => (isThing(entity) ? {...entity, kind: 'other'} : entity))}
 }

@@ -21,6 +21,10 @@ export interface Offices {
   readonly nameless: Map<string, Entity>
   /** By noun: whom a longer description brought in last, and at which token: `a union official`. */
   readonly newcomers: Map<string, {readonly entity: Entity; readonly token: number}>
+  /** Everyone without a name whom an indefinite description brought into the narration: `a stout elderly woman`. */
+  readonly arrivals: {readonly entity: Entity; readonly reference: Reference}[]
+  /** The token at which each of those without a name was described last. */
+  readonly latest: Map<Entity, number>
   /** By noun: the organization named last that has it in its name. */
   readonly bodies: Map<string, Entity>
   /** Nouns that stand alone so much more often than before a name that they are a name: `the General`. */
@@ -45,7 +49,7 @@ export function noOffices(
 ): Offices {
   const offices: Offices = {
     holders: new Map(), ever: new Map(), described: new Map(), nameless: new Map(),
-    newcomers: new Map(), bodies: new Map(),
+    newcomers: new Map(), arrivals: [], latest: new Map(), bodies: new Map(),
     alone: findAlone(tokens, references), roles: new Map(), titles: new Map(), cast, grammar
   }
   for (const {entity, names} of cast.list) {

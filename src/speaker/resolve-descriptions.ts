@@ -2,6 +2,7 @@ import {
   DEMONYM, DETERMINER, DOCUMENT, GIVEN, KIN, NUMERAL, OFFICE, ORGANIZATION, PERSON, PLACE, PRONOUN, TITLE
 } from '../text/classes.js'
 import {formOf, LOWER, type Tokens, UPPER} from '../text/tokens.js'
+import type {Grammar} from '../language/tables.js'
 import {createEntity, type Entity} from './entity.js'
 import type {Reference} from './mentions.js'
 import {textBetween} from './names.js'
@@ -68,12 +69,55 @@ function body(tokens: Tokens, {bodies}: Offices, {first, head, plural}: Referenc
 }
 
 function nameless(tokens: Tokens, offices: Offices, entities: Entity[], reference: Reference): Entity {
-  const entity = knownNameless(tokens, offices, reference) ?? createNameless(tokens, offices, entities, reference)
   const {first, head, plural} = reference
+  const known = knownNameless(tokens, offices, reference)
+  const recent = known && first - offices.latest.get(known)! < memory
+  const entity = (recent ? known : arrived(tokens, offices, reference) ?? known) ??
+    createNameless(tokens, offices, entities, reference)
+  offices.latest.set(entity, first)
+  const article = formOf(tokens, first)
   if (!plural && head - first > 1 && isIndefinite(tokens, reference)) {
     offices.newcomers.set(formOf(tokens, head), {entity, token: first})
   }
+  const arrives = article === 'the' ? !known && fitsAnyone(tokens, offices, reference) : /^an(?:other)?$|^a$/u.test(article)
+  if (arrives && isSomeone(reference)) offices.arrivals.push({entity, reference})
   return entity
+}
+
+/** `the old lady` is `a stout elderly woman` who came in not long before, where nobody else who did fits. */
+function arrived(tokens: Tokens, offices: Offices, reference: Reference): Entity | undefined {
+  const {arrivals, grammar, nameless} = offices
+  const {first, gender} = reference
+  const known = grammar.lists.definite.has(formOf(tokens, first))
+  if (!known || !isSomeone(reference) || !fitsAnyone(tokens, offices, reference)) return undefined
+  const found = new Set<Entity>()
+  for (let i = arrivals.length - 1; i >= 0 && first - arrivals[i]!.reference.first < memory; i--) {
+    const {entity, reference: other} = arrivals[i]!
+    const fits = !gender || !other.gender || gender === other.gender
+    if (fits && isYoung(tokens, grammar, reference) === isYoung(tokens, grammar, other)) found.add(entity)
+  }
+  const [one] = found
+  if (!one || found.size > 1) return undefined
+  nameless.set(descriptionKey(tokens, reference), one)
+  return one
+}
+
+/** One person in the narration. */
+const isSomeone = ({level, plural, sort}: Reference): boolean => level < 0 && !plural && sort === 'person'
+
+/** `the old lady`; not `the mariner`, nor `the third man`, `the other man`, `the taller man`, who are beside others. */
+function fitsAnyone(tokens: Tokens, {grammar: {general, lists}}: Offices, {first, head}: Reference): boolean {
+  for (let i = first + 1; i < head; i++) {
+    const form = formOf(tokens, i)
+    if (tokens.classes[i]! & NUMERAL || lists.ordinals.has(form) || form.endsWith('er')) return false
+  }
+  return general.has(formOf(tokens, head))
+}
+
+/** `a small boy`, `the child`. */
+function isYoung(tokens: Tokens, {lists}: Grammar, {first, last}: Reference): boolean {
+  for (let i = first; i <= last; i++) if (lists.young.has(formOf(tokens, i))) return true
+  return false
 }
 
 /** `a union official` */

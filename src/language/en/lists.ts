@@ -125,6 +125,8 @@ const tables = {
   beforeTitles: 'in with of',
   /** `the old lady`, `her mother`: someone known; not `an old lady`. */
   definite: 'the this that his her their my its our your',
+  /** `the second man`, beside another. */
+  ordinals: 'first second third fourth fifth sixth last next only',
   /** `a third of them`, `half of it`; `a third old man` is one. */
   fractions: 'third quarter half',
   /** `his head`, `her figure`: part of whom they belong to. */
@@ -133,10 +135,13 @@ const tables = {
   /** `that gentleman`, `this worthy`: who was just named. */
   pointing: 'that this',
   worthies: 'worthy personage individual functionary',
+  /** `a small boy` is `the child`, not `the old gentleman`. */
+  young: 'boy girl child lad youth young little small',
   /** Pronouns that are always someone or something, without a gender. */
   impersonal: 'they them it',
-  /** Adverbs that are adjectives before a noun: `the late king`. */
-  temporal: 'late former next first last very',
+  /** Adverbs, or what looks like them, that are adjectives before a noun: `the late king`, `a stout elderly woman`. */
+  temporal: 'late former next first last very elderly stately portly kindly friendly lovely lonely lively sickly jolly ' +
+    'burly surly ugly homely motherly fatherly loud low',
 
   // In and around a name.
   /** `Former Trump adviser Ann Roe`: no part of any name. */

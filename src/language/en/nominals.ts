@@ -72,7 +72,8 @@ export const personNouns = {
 
 /** Of these, those that tell no calling, so that they may stand for anyone who has a name. */
 export const generalNouns = words(`
-  man woman person boy girl one lady gentleman child lad youth fellow stranger visitor guest companion friend figure soul`)
+  man woman person boy girl one lady gentleman child lad youth fellow stranger visitor guest companion friend figure soul
+  newcomer interlocutor individual youngster`)
 
 /** Nouns for several people that no rule of plurals gives, most of them plural: `the police say`, `both agreed`. */
 export const groupNouns = words(`
