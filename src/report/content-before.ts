@@ -115,10 +115,21 @@ function withWordsBefore(reader: Reader, at: number): Complement {
   // `“Go,” Ann said, “now!” Tom replied.`, `“No,” said Ann, and “yes,” said Tom.`
   const resumes = quotationAt(reader, first) !== null &&
     (before === COMMA || kindAt(reader, at - 2) === COMMA && Boolean(bitsAt(reader, at - 1) & COORDINATOR))
-  const alone = first >= at || resumes || before === COLON || before === DASH ||
+  // `“How much?” “Ten,” said Ann.`: two turns; `“Go” and “stay,” she said.`: one speaker’s.
+  const next = quotationAt(reader, at - 1) !== null
+  if (first < at && !next && isList(reader, first, at)) return {from: first, to: from, shape: 'quote', construction: 'before'}
+  const alone = first >= at || next || resumes || before === COLON || before === DASH ||
     before === OPEN_BRACKET && first === at - 1 ||
     beginsSpeech(reader, quotation) && (before === COMMA || before === OPEN_BRACKET || long)
   return {from: alone ? at : first, to: from, shape: alone ? 'quote' : 'clause', construction: 'before'}
+}
+
+/** Marks, and nothing but commas and conjunctions between. */
+function isList(reader: Reader, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (!quotationAt(reader, k) && kindAt(reader, k) !== COMMA && !(bitsAt(reader, k) & COORDINATOR)) return false
+  }
+  return true
 }
 
 /** Over `But`, `However,` and the like at the beginning of a sentence. */

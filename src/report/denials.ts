@@ -1,4 +1,4 @@
-import {ADVERB, AUXILIARY, NEGATION} from '../text/classes.js'
+import {ADVERB, NEGATION} from '../text/classes.js'
 import type {Complement} from './complement.js'
 import {skipOpening} from './content-before.js'
 import type {CueVerb} from './cues.js'
@@ -16,7 +16,7 @@ export function isDenied(reader: Reader, cue: CueVerb, subject: Subject | null, 
   const words = holdsMarks(reader, part.from, part.to)
   const clause = cue.entry.kind === 'say' && (construction === 'that' || construction === 'bare')
   // `Nobody heard Lee say “no”`
-  const bare = !cue.denied && !(bitsAt(reader, cue.from - 1) & (ADVERB | AUXILIARY)) && isNobody(reader, cue.from - 1)
+  const bare = !cue.denied && bitsAt(reader, cue.from - 1) & NEGATION || formAt(reader, cue.from - 2) === 'no'
   if (bare || subject && isNobody(reader, subject.from)) return words || clause
   const unreal = words && (isSupposed(reader, subject) || isDoubted(reader, subject) || isUnreal(reader, cue.from))
   if (unreal || words && refusesToSay(reader, cue, part)) return true

@@ -1,7 +1,7 @@
 import type {Reference} from '../speaker/mentions.js'
-import {CUE} from '../text/classes.js'
+import {AUXILIARY, CUE, VERB} from '../text/classes.js'
 import {
-  CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, OTHER, STOP, textOf, UPPER, WORD
+  CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, MARK, NUMBER, OPEN_BRACKET, OTHER, STOP, textOf, UPPER, WORD
 } from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import {bitsAt, formAt, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf, shapeAt} from './reader.js'
@@ -15,8 +15,11 @@ export function matchSigns(reader: Reader): Report[] {
   const reports = level < 0 ? [...matchAlone(reader), ...matchLabels(reader)] : []
   if (!(kinds & QUOTED)) return reports
   for (let k = 1; k + 1 < length; k++) {
-    if (!quotationAt(reader, k - 1) || !mayName(reader, k)) continue
-    const signed = matchNamed(reader, k)
+    const quotation = quotationAt(reader, k - 1)
+    if (!quotation) continue
+    // `<blockquote>…<cite>Ana Ruiz</cite></blockquote>`
+    const from = mayName(reader, k) ? k + 1 : quotation.family === 'blockquote' ? k : 0
+    const signed = from > 0 ? matchNamed(reader, k, from) : null
     if (signed) reports.push(signed)
   }
   return reports
@@ -50,16 +53,20 @@ function breaksLine({stream: {items}, tokens: {text, start, end}}: Reader, k: nu
 function matchAlone(reader: Reader): Report[] {
   const {stream: {items}, tokens} = reader
   if (items.length > 14) return []
-  const dash = kindAt(reader, 0) === OTHER ? 1 : 0
-  const below = kindAt(reader, dash) === DASH
-  const from = below ? dash + 1 : 0
+  // `<cite>Ana Ruiz</cite>`
+  const tagged = kindAt(reader, 0) === MARK
+  const dash = tagged || kindAt(reader, 0) === OTHER ? 1 : 0
+  const dashed = kindAt(reader, dash) === DASH
+  const below = dashed || tagged
+  const from = dashed ? dash + 1 : Number(tagged)
   const name = below || shapeAt(reader, 0) === UPPER ? referenceFrom(reader, from) : null
   if (!name || name.kind === 'pronoun') return []
   const last = positionOf(reader, name.last)
   const next = kindAt(reader, last + 1)
-  const closed = last + 1 >= items.length || next === OPEN_BRACKET || below && (next === COMMA || next === STOP)
+  const closed = last + 1 >= items.length || next === OPEN_BRACKET ||
+    below && (next === COMMA || next === STOP || next === MARK)
   if (!closed) return []
-  const cue = below ? signAt(dash, textOf(tokens, items[dash]!)) : signAt(last, '')
+  const cue = dashed ? signAt(dash, textOf(tokens, items[dash]!)) : signAt(last, '')
   const subject = subjectOf(from, last, name, below ? 'behind' : 'before')
   return [sureReport(reader, below ? 'below' : 'ahead', subject, [from, last + 1], [], cue)]
 }
@@ -114,26 +121,27 @@ function mayName(reader: Reader, k: number): boolean {
 
 const ends = (reader: Reader, k: number): boolean => kindAt(reader, k) === STOP || k >= reader.stream.items.length
 
-function matchNamed(reader: Reader, k: number): Report | null {
+function matchNamed(reader: Reader, k: number, from: number): Report | null {
   const {stream: {items}, tokens} = reader
-  const name = referenceFrom(reader, k + 1)
+  const name = referenceFrom(reader, from)
   if (!name || name.kind === 'pronoun') return null
   const last = positionOf(reader, name.last) + 1
   const next = kindAt(reader, last)
   const cites = next === NUMBER || next === CLOSE_BRACKET && ends(reader, last + 1)
-  const closed = next === COMMA || next === STOP || cites && kindAt(reader, k) === OPEN_BRACKET
+  const closed = next === COMMA || next === STOP || next === MARK || cites && kindAt(reader, k) === OPEN_BRACKET
   if (last < items.length && !closed) return null
-  const cue = signAt(k, textOf(tokens, items[k]!))
+  const cue = signAt(k, from > k ? textOf(tokens, items[k]!) : '')
   const part = shrink(reader, k - 1, k, 'before')
-  return sureReport(reader, 'dash', subjectOf(k + 1, last - 1, name, 'behind'), [k, last], [part], cue)
+  return sureReport(reader, 'dash', subjectOf(from, last - 1, name, 'behind'), [k, last], [part], cue)
 }
 
-/** A colon right behind position `k`, or behind who is spoken to: `Chinese FM to Lavrov:`. */
+/** A colon right behind position `k`, or behind whom one speaks to, or of what: `FM to Lavrov:`, `Okoro on the flood:`. */
 function colonBehind(reader: Reader, k: number): number {
   if (kindAt(reader, k) === COLON) return k
-  const addressee = ['to', 'on'].includes(formAt(reader, k)) ? referenceFrom(reader, k + 1) : null
-  const behind = addressee ? positionOf(reader, addressee.last) + 1 : -1
-  return behind > 0 && kindAt(reader, behind) === COLON ? behind : -1
+  if (!['to', 'on'].includes(formAt(reader, k))) return -1
+  let behind = k + 1
+  while (behind - k < 5 && kindAt(reader, behind) === WORD && !(bitsAt(reader, behind) & (AUXILIARY | VERB))) behind++
+  return kindAt(reader, behind) === COLON ? behind : -1
 }
 
 /** Whether a colon behind a name makes the words speech: in a headline, a transcript. */

@@ -20,6 +20,17 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     ['John: Listen, Mary,', 'Mary: I am listening, John.']
   ],
   ['words about whose they are', 'In the words of Ida Orr, “the river rises.”', ['Ida Orr: the river rises.']],
+  ['who is cited in HTML', '<blockquote>The river rises.<cite>Ida Orr</cite></blockquote>', ['Ida Orr: The river rises.']],
+  ['a caption below a block of HTML', '<blockquote>The river rises.</blockquote><figcaption>Ida Orr</figcaption>', ['Ida Orr: The river rises.']],
+  [
+    'a footer in a block of HTML',
+    '<blockquote>\n  <p>The river rises.</p>\n  <footer>— Ida Orr</footer>\n</blockquote>',
+    ['Ida Orr: The river rises.']
+  ],
+  ['of what, in a headline', 'Ida Orr on the flood: ‘We lost everything’', ['Ida Orr: We lost everything']],
+  ['a word that heads a headline', 'EXCLUSIVE: ‘We lost everything,’ says Orr', ['Orr: We lost everything,']],
+  ['two turns side by side', '“How much--” “Ten,” said Ida Orr.', ['?: How much--', 'Ida Orr: Ten,']],
+  ['several marks before a cue', '“Go” and “stay,” said Ida Orr.', ['Ida Orr: Go', 'Ida Orr: stay,']],
   ['a name behind a hyphen', '"The river rises" - Ida Orr', ['Ida Orr: The river rises']],
   ['a title with its author', '“The Waves” (Ida Orr) is a book.', []],
   ['a name behind a colon', '“The river rises”: Ida Orr', ['Ida Orr: The river rises']],

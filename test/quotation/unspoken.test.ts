@@ -97,5 +97,18 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   ['what there is no evidence of', 'There is no evidence that Lee said, “Let them swim.”', ['unspoken: Let them swim.']],
   ['what others do not know was said', 'Nobody knew that Lee had said, “Go.”', ['direct: Go.']],
   ['what would have been said', 'Had he said “yes,” she would have stayed.', ['unspoken: yes,']],
-  ['what is wished for', 'I wish he would say “yes.”', ['unspoken: yes.']]
+  ['what is wished for', 'I wish he would say “yes.”', ['unspoken: yes.']],
+  ['what one cannot help saying', 'She could not help crying out, “This is it!”', ['direct: This is it!']],
+  ['a film, and what it is', '“Drift,” a film about a river, is long.', ['unspoken: Drift,']],
+  ['a novel, and whose it is', '“The Long Tide,” Orr’s first novel, sold well.', ['unspoken: The Long Tide,']],
+  ['a commentary in a sentence', 'Her commentary, “Tell us your story,” is long.', ['unspoken: Tell us your story,']],
+  ['a work in which somebody speaks', 'In “Hamlet,” the prince says, “Words.”', ['unspoken: Hamlet,', 'direct: Words.']],
+  ['a show with a number', 'On “60 Minutes,” Orr said she would run.', ['unspoken: 60 Minutes,']],
+  ['what somebody had read', 'He asked whether I had read “Emma.”', ['unspoken: Emma.']],
+  ['an article and its headline', 'An article headlined “Town Floods” ran.', ['unspoken: Town Floods']],
+  ['a letter', '“A” is a letter.', ['unspoken: A']],
+  ['a part of a word', '“Reform”-minded people met.', ['unspoken: Reform']],
+  ['a heading of a chapter', 'CHAPTER I.\n“THE RIVER”\n\nAnn sat.', ['unspoken: THE RIVER']],
+  ['a name of a chapter', 'Chapter 2: “The River”', ['unspoken: The River']],
+  ['marks before an owner and a noun', '"Hamlet\'s" prince is sad.', ['unspoken: Hamlet\'s']]
 ])('%s', (_, text, expected) => expect(show(text)).toEqual(expected))
