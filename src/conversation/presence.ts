@@ -131,22 +131,18 @@ const answer = 600
 
 const nobody: Guess = {entity: -1, ahead: 0}
 
-function antecedent(
-  asked: Asked, found: readonly Seen[], {cast, grammar, likely, namedIn, sources, tokens, utterances}: Surroundings
-): Guess {
-  const {gender, head, paragraph, plural} = asked.reference
-  const pronoun = grammar.pronoun(formOf(tokens, head))
-  // `they said`, `it said in a statement`
-  const isIt = !gender && asked.report >= 0 && pronoun?.person === 3
-  if (isIt ? false : !gender || plural) return nobody
-  const fits = (entity: Entity) => (plural ? isMany(entity) : isIt ? isBody(entity) : entity.kind === 'person' && !entity.plural)
-  const inside = namedIn[asked.report] ?? []
-  const before = asked.report > 0 ? utterances[asked.report - 1]! : null
-  const answers = before !== null && utterances[asked.report]!.start - before.end < answer
-  const called = answers ? namedIn[asked.report - 1]!.filter(({addressed}) => addressed) : []
+function antecedent(asked: Asked, found: readonly Seen[], surroundings: Surroundings): Guess {
+  const {cast: {entities}, likely, namedIn, sources, utterances} = surroundings
+  const {reference: {gender, paragraph}, report} = asked
+  const fits = whoFits(asked, surroundings)
+  if (!fits) return nobody
+  const inside = namedIn[report] ?? []
+  const before = report > 0 ? utterances[report - 1]! : null
+  const answers = before !== null && utterances[report]!.start - before.end < answer
+  const called = answers ? namedIn[report - 1]!.filter(({addressed}) => addressed) : []
   // `“…,” Ann and Bob said. “…,” they added.`
-  const last = isIt && answers ? sources[asked.report - 1]?.entity ?? -1 : -1
-  if (last >= 0 && fits(cast.entities[last]!)) return {entity: last, ahead: points.named}
+  const last = !gender && answers ? sources[report - 1]?.entity ?? -1 : -1
+  if (last >= 0 && fits(entities[last]!)) return {entity: last, ahead: points.named}
   let best = -1
   let highest = -Infinity
   let second = -Infinity
@@ -155,13 +151,12 @@ function antecedent(
     const seen = found[i]!
     const {entity} = seen
     if (paragraph - seen.paragraph > memory.paragraphs) break
-    const {gender: own, named: proper} = cast.entities[entity]!
-    if (!fits(cast.entities[entity]!)) continue
-    if (gender && likely[entity] && likely[entity] !== gender) continue
+    const {gender: own, named: proper} = entities[entity]!
+    if (!fits(entities[entity]!)) continue
     let score = weigh(asked, seen) + (found.length - 1 - i) * points.step
     if (likely[entity]) score += points.gender
     if (own) score += points.said
-    if (proper && !isIt) score += points.named
+    if (proper && gender) score += points.named
     if (inside.length > 0) score += mentioning(inside, entity)
     if (called.length > 0 && isAmong(called, entity)) score += points.calledBefore
     if (score > highest) {
@@ -173,6 +168,17 @@ function antecedent(
     }
   }
   return {entity: best, ahead: highest - second}
+}
+
+/** Whom a pronoun may mean: `he` a man, `they said` several, `it said in a tweet` a body; `null` where nobody is guessed. */
+function whoFits(
+  {reference: {gender, head, plural: many}, report}: Asked, {grammar, likely, tokens}: Surroundings
+): ((entity: Entity) => boolean) | null {
+  if (gender && !many) {
+    return ({id, kind, plural}) => kind === 'person' && !plural && (!likely[id] || likely[id] === gender)
+  }
+  if (gender || report < 0 || grammar.pronoun(formOf(tokens, head))?.person !== 3) return null
+  return many ? isMany : isBody
 }
 
 /** What `it` may mean. */
