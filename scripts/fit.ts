@@ -34,11 +34,11 @@ const importance: Readonly<Record<string, number>> = {
 /** How turns follow each other while the trees grow; what is written is fitted anew to what they leave. */
 const assumed: Chain = {
   dialogue: {
-    floating: 225, sameParagraph: 195, adjacent: -160, nextParagraph: 120, bare: -200, skippedParagraph: 163, back: 238,
+    floating: 225, sameParagraph: 195, adjacent: -100, nextParagraph: 120, bare: -200, skippedParagraph: 163, back: 238,
     backOver: 115, scale: 100
   },
   report: {
-    floating: 220, sameParagraph: 170, adjacent: 100, nextParagraph: 30, bare: -140, skippedParagraph: 30, back: 70,
+    floating: 220, sameParagraph: 170, adjacent: -100, nextParagraph: 30, bare: -140, skippedParagraph: 30, back: 70,
     backOver: 90, scale: 100
   }
 }

@@ -17,9 +17,8 @@ export interface Chain {
 }
 
 const steps = [40, 20, 10]
-const names = [
-  'floating', 'sameParagraph', 'adjacent', 'nextParagraph', 'bare', 'skippedParagraph', 'back', 'backOver', 'scale'
-] as const
+/** Turns with nothing between them are too rare to be fitted: a few dozen, of which many are one speech cut in two. */
+const names = ['floating', 'sameParagraph', 'nextParagraph', 'bare', 'skippedParagraph', 'back', 'backOver', 'scale'] as const
 
 /** Coordinate descent on the mean log loss of the marginals. */
 export function fitChain(readings: readonly ScoredReading[], start: Chain): Chain {

@@ -18,6 +18,7 @@ const wellKnown = 20
 export function beginsName(scan: Scan, i: number): boolean {
   const {tokens, capitals: {titles}} = scan
   if (scan.days.has(tokens.form[i]!) && isDayInPerson(tokens, i)) return true
+  if (scan.officeNames.has(tokens.form[i]!) && tokens.shape[i] === CAPITAL) return true
   // `O Mouse`
   if (!hasCase(scan, i) || (tokens.shape[i] === CAPITAL && lengthOf(tokens, i) === 1)) return false
   if (isMonth(tokens, i)) return false

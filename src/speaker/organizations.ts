@@ -16,7 +16,7 @@ export function findInstitutions(
   const found: (Institution | undefined)[] = []
   const byName = new Map<string, Institution>()
   const byInitials = new Map<string, Institution>()
-  const byFirst = new Map<string, Institution>()
+  const byShort = new Map<string, Institution>()
   const people = namesOfPeople(forms)
   for (const form of forms) {
     const kind = kindOf(form, people, grammar)
@@ -29,7 +29,8 @@ export function findInstitutions(
     byName.set(name, institution)
     if (acronym) byName.set(acronym, institution)
     const initials = initialsOf(words)
-    if (isBodyOf(form, grammar) && !byFirst.has(words[0]!)) byFirst.set(words[0]!, institution)
+    const short = shortOf(form, grammar)
+    if (short && !byShort.has(short)) byShort.set(short, institution)
     if (initials.length > 2 && !byInitials.has(initials)) byInitials.set(initials, institution)
   }
   for (const form of forms) {
@@ -38,8 +39,9 @@ export function findInstitutions(
     const called = byName.get(words[0]!)
     // `the Federal Bureau of Investigation … the FBI`, unless brackets say what it is short for.
     const spelt = upper && sort === 'organization' && (called?.forms.every(({words}) => words.length === 1) ?? true)
-    const known = (spelt ? byInitials.get(words[0]!) : null) ?? called ?? byFirst.get(words[0]!)
-    if (words.length > 1 || title || role || !known || (sort === 'person' && !known.entity.kind)) continue
+    const short = byShort.get(words.join(' '))
+    const known = words.length > 1 ? short : (spelt ? byInitials.get(words[0]!) : null) ?? called ?? short
+    if (title || role || !known || (sort === 'person' && !known.entity.kind)) continue
     if (own === known || people.has(words[0]!)) continue
     own?.forms.splice(own.forms.indexOf(form), 1)
     found[form.id] = known
@@ -82,10 +84,16 @@ function kindOf(form: NameForm, people: ReadonlyMap<string, number>, grammar: Gr
   return namesake > 2 * own && !grammar.givenGender(words[0]!) && words.every(word => !(grammar.classify(word) & ORGSIGN)) ? 'other' : null
 }
 
-/** `Acme Corp.`, which is called `Acme`; not `Ohio University`, `Carter Center`. */
-function isBodyOf({words: [first, ...others], sort}: NameForm, {classify, givenGender}: Grammar): boolean {
-  if (sort !== 'organization' || others.length === 0 || givenGender(first!) || classify(first!) & (ORGSIGN | PLACE | DEMONYM)) return false
-  return others.every(word => classify(word) & ORGSIGN)
+/**
+ * What a body is called for short, or `''`: `Acme` for `Acme Corp.`, `Roe Hill` for `Roe Hill Bank`; not for `Ohio University`,
+ * nor for the `Carter Center`, since `Carter` is someone.
+ */
+function shortOf({words, sort}: NameForm, {classify, givenGender, lists}: Grammar): string {
+  const end = words.findIndex(word => classify(word) & ORGSIGN)
+  if (sort !== 'organization' || end < 1 || givenGender(words[0]!)) return ''
+  const [short, signs] = [words.slice(0, end).join(' '), words.slice(end)]
+  if (classify(short) & (PLACE | DEMONYM) || classify(words[0]!) & (PLACE | DEMONYM)) return ''
+  return signs.every(word => classify(word) & ORGSIGN) && !lists.namesakes.has(signs[signs.length - 1]!) ? short : ''
 }
 
 /** `House Republicans`, `African-Americans`; `Republican`, `D-Calif`, which is said of someone. */

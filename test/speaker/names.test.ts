@@ -8,6 +8,7 @@ describe('one person, many names', () => {
   test.each([
     ['no headline', 'Ida Vane sat. “No,” said Vane.', ['Ida Vane']],
     ['a surname that is an office', 'Martin Vane King Jr. sang. “No,” King said.', ['Martin Vane King Jr.']],
+    ['a surname that is an office, beside the office', 'Ida Bishop sang. “No,” Bishop said. The bishop left.', ['Ida Bishop']],
     ['the king himself', 'Stephen King sang. “No,” said the King.', ['the King']],
     ['a family name in front', 'Moon Hye-jin sang for hours. “No,” Moon said.', ['Moon Hye-jin']],
     ['a name that is a direction', 'Ida West sang for hours. “No,” West said.', ['Ida West']],
@@ -52,6 +53,9 @@ describe('one body, many names', () => {
     ['two bodies', '“No,” said the Department of Justice and Ida Vane.', ['the Department of Justice and Ida Vane']],
     ['a firm for short', 'Vallo Holdings Inc. sued. “No,” Vallo said. “Yes,” the company said.',
       ['Vallo Holdings Inc.', 'Vallo Holdings Inc.']],
+    ['a bank for short', 'Roe Hill Bank sued. “No,” Roe Hill said.', ['Roe Hill Bank']],
+    ['whom a foundation is named for', 'The Vane Foundation sued. “No,” Vane said.', ['Vane']],
+    ['a paper and its town', 'The New York Times is sold in New York. “No,” New York said.', ['New York']],
     ['whose firm it is', 'Ida Vane leads Vane Industries. “No,” Vane said. “Yes,” the company said.', ['Ida Vane', 'Vane Industries']],
     ['a town’s university', 'Boston University is shut. “No,” said Boston.', ['Boston']]
   ] as [string, string, string[]][])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))

@@ -164,6 +164,8 @@ const tables = {
     'aka a.k.a. alias whose_real_name_is whose_real_name_was real_name who_was_born',
   /** `Amy March`, `the March Hare` */
   monthsAndFamilies: 'march',
+  /** `the Carter Center`: what is named after someone. */
+  namesakes: 'foundation campaign administration center centre institute fund trust committee museum school college society',
   /** `Department of Health and Human Services` */
   departments: 'department ministry bureau office institute committee commission center secretary minister',
   /** Before a number of Roman letters: `Chapter I`. */
