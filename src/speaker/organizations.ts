@@ -85,8 +85,8 @@ function kindOf(form: NameForm, people: ReadonlyMap<string, number>, grammar: Gr
 }
 
 /**
- * What a body is called for short, or `''`: `Acme` for `Acme Corp.`, `Roe Hill` for `Roe Hill Bank`; not for `Ohio University`,
- * nor for the `Carter Center`, since `Carter` is someone.
+ * What a body is called for short, or `''`: `Acme` for `Acme Corp.`, `Roe Hill` for `Roe Hill Bank`; not for
+ * `Ohio University`, nor for the `Carter Center`, since `Carter` is someone.
  */
 function shortOf({words, sort}: NameForm, {classify, givenGender, lists}: Grammar): string {
   const end = words.findIndex(word => classify(word) & ORGSIGN)
