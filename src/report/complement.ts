@@ -195,10 +195,16 @@ function opensBehindComma(walk: Walk, comma: number): boolean {
 /** Marks right behind the cue: alone they are the quote; where the clause goes on in words, they are part of it. */
 function marksAt(walk: Walk, at: number, construction: Construction): Complement {
   const {reader, end} = walk
+  const left = walk.cue.entry.takes.has('quote') && actsOn(reader, at + 1)
   const alone = at + 1 >= end || construction === 'comma' || endsSpeech(reader, quotationAt(reader, at)!) ||
-    !goesOn(reader, at + 1)
+    left || !goesOn(reader, at + 1)
   return alone ? {from: at, to: at + 1, shape: 'quote', construction} : clause(walk, at, construction)
 }
+
+/** `said “no” and left`; not `said “taxes” and spending must fall` */
+const actsOn = (reader: Reader, k: number): boolean =>
+  Boolean(bitsAt(reader, k) & COORDINATOR && bitsAt(reader, k + 1) & (VERB | CUE)) &&
+  !referenceFrom(reader, k + 1) && !formAt(reader, k + 1).endsWith('ing')
 
 /** Whether a clause that began in marks goes on behind them: `said “no one” would come`; not `said “no” when asked`. */
 function goesOn(reader: Reader, k: number): boolean {
