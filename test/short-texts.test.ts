@@ -27,6 +27,16 @@ const rows: readonly (readonly [string, string, readonly (readonly [string | nul
   ['who was not to speak', 'Vane, who was not allowed to speak, said it was “late.”', [['Vane', 'late.']]],
   ['who agrees', 'Karl Vane was blunt: “We lost.” Ida Lund agreed.', [['Karl Vane', 'We lost.']]],
   ['callings before colons', 'Prosecutor: “Did you?” Defendant: “No.”', [['Prosecutor', 'Did you?'], ['Defendant', 'No.']]],
+  ['what was announced goes on', 'Ida said, “No.” “Never.” Karl left.', [['Ida', 'No.'], ['Ida', 'Never.']]],
+  ['what a banner says of itself', 'Karl left. “I am Ida,” the banner said.', [['the banner', 'I am Ida,']]],
+  ['one word, then another place', 'Elsewhere, Lund’s party lost. “It is sad,” said Ida.', [['Ida', 'It is sad,']]],
+  ['two firms', 'Vallo Corp. bought Zett Inc. “We won,” the company said.', [['the company', 'We won,']]],
+  ['what he did next', 'Karl said “we won” and left.', [['Karl', 'we won']]],
+  ['the latter', 'Karl Vane met the mayor and the sheriff. “It is late,” said the latter.', [['the sheriff', 'It is late,']]],
+  ['whom someone kissed', 'Ann kissed Quimby. “I love you,” he said.', [['Quimby', 'I love you,']]],
+  ['what was not merely called so', 'Vane did not just call it “mad.”', [['Vane', 'mad.']]],
+  ['what was not denied', 'Vane did not deny that he said “no.”', [['Vane', 'no.']]],
+  ['one letter that is said', '“I” said Vane.', [['Vane', 'I']]],
   ['nobody', '“Go,” he said.', [[null, 'Go,']]]
 ]
 
@@ -40,6 +50,18 @@ test('an opening clause is nothing that anyone cried', () => {
   expect(indirect('When Karl Lund came, Ida Vane was crying.')).toEqual([])
   expect(indirect('When it rained, we stayed, Ida Vane said.')).toEqual(['When it rained, we stayed'])
   expect(indirect('If it rains, Ida Vane said, we stay.')).toEqual(['If it rains we stay'])
+  expect(indirect('After the vote he left, Ida Vane said.')).toEqual(['After the vote he left'])
+})
+
+test.each([
+  ['According to police, Vane, 45, was driving.', 'Vane, 45, was driving'],
+  ['According to Lund, the mill, built in 1900, is old.', 'the mill, built in 1900, is old'],
+  ['According to Lund, a guide, there was no mill.', 'there was no mill'],
+  ['According to police, Ted in fact left, and Lund stayed.', 'Ted in fact left, and Lund stayed'],
+  ['Guides say planned works are late.', 'planned works are late'],
+  ['Critics say proposed changes would hurt.', 'proposed changes would hurt']
+])('%s', (text, content) => {
+  expect(attributeQuotes(text, {types: ['indirect']}).quotes.map(({text}) => text)).toEqual([content])
 })
 
 test('one clause has one report', () => {

@@ -24,7 +24,9 @@ function relationOf({before, previous, paragraph, source, tag}: Turn): Relation 
   // `Ann asked, “Why?” Bob replied, “Because.”`: a name says who speaks, whoever spoke before.
   const says = source?.kind === 'name' || (tag >= 0 && previous?.addressee === tag)
   const distance = previous ? paragraph - previous.lastParagraph : Infinity
-  if (distance === 0) return says ? 'apart' : before === MARK ? 'adjacent' : source ? 'sameParagraph' : 'floating'
+  // Not `Ann said, “No.” “Never.”`, where hers were announced.
+  const answers = before === MARK && !(previous?.source && previous.source.last < previous.first)
+  if (distance === 0) return says ? 'apart' : answers ? 'adjacent' : source ? 'sameParagraph' : 'floating'
   if (distance === 1) return before === 0 && previous?.ends ? 'bare' : 'nextParagraph'
   return distance === 2 ? 'skippedParagraph' : 'apart'
 }

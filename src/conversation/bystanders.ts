@@ -1,7 +1,7 @@
 import type {Grammar} from '../language/tables.js'
 import type {Cast, Entity} from '../speaker/cast.js'
 import type {References} from '../speaker/mentions.js'
-import {COORDINATOR, FUNCTION_WORD} from '../text/classes.js'
+import {COORDINATOR, CUE, FUNCTION_WORD, VERB} from '../text/classes.js'
 import {formOf, type Tokens, WORD} from '../text/tokens.js'
 import {isSubject} from './presence.js'
 import type {Named} from './vocatives.js'
@@ -32,7 +32,10 @@ export function setThingsApart<C extends Cast & {readonly members: ReadonlyMap<n
     // `Lee came.` `Roe and Lee came.` `It was Lee.` `the baker, Lee`
     const joined = tokens.classes[first - 1]! & COORDINATOR && tokens.kind[last + 1] === WORD
     const does = isSubject(tokens, reference) || joined && !(tokens.classes[last + 1]! & FUNCTION_WORD)
-    if (does || kind === 'nominal' || grammar.lists.is.has(formOf(tokens, first - 1))) alive.add(cast.of[id]!)
+    // `Ann kissed Lee.`
+    const before = tokens.kind[first - 1] === WORD ? formOf(tokens, first - 1) : ''
+    const met = before.endsWith('ed') || before !== '' && Boolean(tokens.classes[first - 1]! & (CUE | VERB))
+    if (does || met || kind === 'nominal' || grammar.lists.is.has(formOf(tokens, first - 1))) alive.add(cast.of[id]!)
   }
   // Where nobody else is about, a name may as well be someone’s: `She met Quimby. “Hello,” he said.`
   if (!cast.entities.some(({id, kind}) => kind === 'person' && alive.has(id))) return cast

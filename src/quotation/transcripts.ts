@@ -36,7 +36,7 @@ function chooseLabels(
     // A stop behind an `A` may be that of an initial, a colon that of a choice.
     if (isAsk(tokens, name, language)) return asks > 1 || repeated || names[i] === 'Q' && sign === COLON ? label : null
     const known = repeated || shape[name] === LOWER || isSomeone(tokens, label)
-    if (timed > 1 && known && isTimed(tokens, lines[i]!, label)) return label
+    if (timed > 1 && times.size > 1 && known && isTimed(tokens, lines[i]!, label)) return label
     if (sign === COLON && isAnswer(tokens, lines, labels, i, language)) return label
     const capitals = shape[name] === UPPER
     if ((repeated && turns > 1) || (capitals && turns > 0 && upper > 1 && sign !== COLON)) return label

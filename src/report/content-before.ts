@@ -50,15 +50,16 @@ export function contentBefore(
     isAdjunct(reader, to) || bitsAt(reader, to) & PREPOSITION
   if (!closed) return null
   const clause = shrink(reader, skipOpening(reader, sentence.from), from - 1, 'before')
-  if (next !== COMMA && isOne(reader, clause.from, 'opening') && !holdsComma(reader, clause)) return null
+  if (next !== COMMA && isOnlyOpening(reader, clause)) return null
   const whole = hasVerb(reader, clause.from, clause.to) || next === COMMA
   return clause.to > clause.from && whole ? clause : null
 }
 
-/** `When it rained, we stayed, Lee said`; not `When it rained, Lee cried`. */
-function holdsComma(reader: Reader, {from, to}: Complement): boolean {
-  for (let k = from; k < to; k++) if (kindAt(reader, k) === COMMA) return true
-  return false
+/** `When Tom came, Ann cried`; not `When it rained, we stayed, Lee said`, `When it rains the mill floods, Lee said`. */
+function isOnlyOpening(reader: Reader, {from, to}: Complement): boolean {
+  const subject = isOne(reader, from, 'opening') ? referenceFrom(reader, from + 1) : null
+  const verb = subject ? positionOf(reader, subject.last) + 1 : to
+  return verb < to && to - verb < 4 && isFinite(reader, verb, from) && !hasVerb(reader, verb, to)
 }
 
 /** `As Roe spoke of “order,” Lee said yes`: Roe’s; not `When it rains it is “mad,” Lee said.` */
@@ -128,9 +129,11 @@ function withWordsBefore(reader: Reader, at: number): Complement {
   // `“How much?” “Ten,” said Ann.`: two turns; `“Go” and “stay,” she said.`: one speaker’s.
   const next = quotationAt(reader, at - 1) !== null
   if (first < at && !next && isList(reader, first, at)) return {from: first, to: from, shape: 'quote', construction: 'before'}
+  // `Lee leads Acme Inc. “We won,” Roe said.`
+  const dotted = before === WORD && textOf(reader.tokens, quotation.open - 1).endsWith('.')
   const alone = first >= at || next || resumes || before === COLON || before === DASH ||
     before === OPEN_BRACKET && first === at - 1 ||
-    beginsSpeech(reader, quotation) && (before === COMMA || before === OPEN_BRACKET || long)
+    beginsSpeech(reader, quotation) && (before === COMMA || before === OPEN_BRACKET || dotted || long)
   return {from: alone ? at : first, to: from, shape: alone ? 'quote' : 'clause', construction: 'before'}
 }
 

@@ -1,8 +1,8 @@
 import type {CueEntry} from '../language/tables.js'
 import type {Reference} from '../speaker/mentions.js'
 import {
-  ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DEMONYM, DETERMINER, NEGATION, NUMERAL, PERSON, PREPOSITION, PRONOUN,
-  RELATIVE
+  ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DEMONYM, DETERMINER, DOCUMENT, NEGATION, NUMERAL, ORGANIZATION, PERSON,
+  PREPOSITION, PRONOUN, RELATIVE
 } from '../text/classes.js'
 import {CLITIC, COMMA, LOWER, NUMBER, STOP, WORD} from '../text/tokens.js'
 import {isInflected} from './noun-phrases.js'
@@ -90,8 +90,8 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   for (; at >= 0 && k - at <= longestGroup; at--) {
     const bits = bitsAt(reader, at)
     if (!(bits & (AUXILIARY | ADVERB | NEGATION)) || referenceAt(reader, at) || bits & RELATIVE) break
-    // `not only said “no”`
-    if (bits & NEGATION) denied = formAt(reader, at + 1) !== 'only'
+    // `not only said “no”`, `did not just say “no”`
+    if (bits & NEGATION) denied = !isOne(reader, at + 1, 'merely')
     if (bits & AUXILIARY) {
       auxiliary = true
       if (isOne(reader, at, 'passive') && !participle) passive = true
@@ -106,7 +106,8 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   if (passive && isReputed(reader, k) && bitsAt(reader, formAt(reader, k + 2) === 'have' ? k + 3 : k + 2) & CUE) return null
   const infinitive = formAt(reader, at) === 'to' && form === entry.base
   const bare = !infinitive && !auxiliary && !participle && form === entry.base
-  if (bare && (isNounBehind(reader, behind) || !isPresent(reader, at, k, entry)) && !heardBefore(reader, k)) return null
+  const isNoun = bare && (isNounBehind(reader, k, behind) || !isPresent(reader, at, k, entry))
+  if (isNoun && !heardBefore(reader, k)) return null
   if (!auxiliary && past && entry.addressee && isAside(reader, k, behind)) passive = true
   return {
     entry, from: k, to: k + 1 + entry.tail.length, passive, denied,
@@ -160,8 +161,9 @@ function asQuoted(reader: Reader, verb: CueVerb): CueVerb | null {
 }
 
 /** `A United Nations report found`, `the family trust, which owns it`: what a verb does not have behind it. */
-const isNounBehind = (reader: Reader, k: number): boolean =>
-  kindAt(reader, k) === COMMA && Boolean(bitsAt(reader, k + 1) & RELATIVE) || isPast(reader, k)
+const isNounBehind = (reader: Reader, verb: number, k: number): boolean =>
+  Boolean(bitsAt(reader, verb) & (CUE_NOUN | DOCUMENT | ORGANIZATION)) && !referenceTo(reader, verb - 1)?.plural &&
+  (kindAt(reader, k) === COMMA && Boolean(bitsAt(reader, k + 1) & RELATIVE) || isPast(reader, k))
 
 const isPast = (reader: Reader, k: number): boolean =>
   isInflected(reader, k) && !/(?:s|ing)$/u.test(formAt(reader, k))
@@ -218,7 +220,9 @@ function isNoun(reader: Reader, k: number): boolean {
   if (formAt(reader, k).endsWith('s') && followsPluralWord(reader, k - 1)) return true
   if (bitsAt(reader, k) & CUE_NOUN && isOwned(reader, k - 1)) return !isOne(reader, k + 1, 'objects')
   // `her reply`, not `the man beside her replied`
-  if (before & PRONOUN && referenceTo(reader, k - 1)) return formAt(reader, k - 1) === 'her' && !isPast(reader, k)
+  if (before & PRONOUN && referenceTo(reader, k - 1)) {
+    return formAt(reader, k - 1) === 'her' && !(isPast(reader, k) && bitsAt(reader, k - 2) & PREPOSITION)
+  }
   return Boolean(before & DETERMINER) && !(before & (PRONOUN | RELATIVE))
 }
 

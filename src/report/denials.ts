@@ -16,7 +16,8 @@ export function isDenied(reader: Reader, cue: CueVerb, subject: Subject | null, 
   const words = holdsMarks(reader, part.from, part.to)
   const clause = cue.entry.kind === 'say' && (construction === 'that' || construction === 'bare')
   // `Nobody heard Lee say “no”`
-  const bare = !cue.denied && bitsAt(reader, cue.from - 1) & NEGATION || formAt(reader, cue.from - 2) === 'no'
+  const noOne = formAt(reader, cue.from - 2) === 'no' && formAt(reader, cue.from - 1) === 'one'
+  const bare = !cue.denied && bitsAt(reader, cue.from - 1) & NEGATION || noOne
   if (bare || subject && isNobody(reader, subject.from)) return words || clause
   const unreal = words && (isSupposed(reader, subject) || isDoubted(reader, subject) || isUnreal(reader, cue.from))
   if (unreal || words && refusesToSay(reader, cue, part)) return true
@@ -38,7 +39,8 @@ function isNobody(reader: Reader, k: number): boolean {
 function isSupposed(reader: Reader, subject: Subject | null): boolean {
   if (!subject) return false
   const k = subject.from - 1
-  return isOne(reader, k, 'supposing') ||
+  // `Even if Lee calls it “art,” it works`
+  return isOne(reader, k, 'supposing') && formAt(reader, k - 1) !== 'even' ||
     isOne(reader, k, 'supposed') && k === skipOpening(reader, sentenceOf(reader, k).from)
 }
 
@@ -47,7 +49,7 @@ function isDoubted(reader: Reader, subject: Subject | null): boolean {
   const that = subject ? subject.from - 1 : -1
   if (formAt(reader, that) !== 'that') return false
   const denies = isOne(reader, that - 1, 'proving') && [2, 3].some(back => bitsAt(reader, that - back) & NEGATION)
-  return denies || isOne(reader, that - 1, 'withholding')
+  return denies || isOne(reader, that - 1, 'withholding') && !isTurned(reader, that - 1)
 }
 
 /** `would have said “no”` */
@@ -59,7 +61,10 @@ function isUnreal(reader: Reader, verb: number): boolean {
 /** `refused to call it “art”`, `denied ever having said “no”`, `without saying “no”`, `has yet to say “no”` */
 function isWithheld(reader: Reader, {from, mood}: CueVerb): boolean {
   let k = beforeAdverbs(reader, from - 1)
-  if (mood === 'infinitive') return formAt(reader, k) === 'to' && isOne(reader, beforeAdverbs(reader, k - 1), 'refusing')
+  if (mood === 'infinitive') {
+    const refuses = beforeAdverbs(reader, k - 1)
+    return formAt(reader, k) === 'to' && isOne(reader, refuses, 'refusing') && !isTurned(reader, refuses)
+  }
   if (formAt(reader, k) === 'having') k = beforeAdverbs(reader, k - 1)
   if (!formAt(reader, from).endsWith('ing') && k === from - 1) return false
   return isOne(reader, k, 'withholding') || isOne(reader, k, 'shortOf') && isOne(reader, k - 1, 'withholding')
@@ -73,6 +78,9 @@ function refusesToSay(reader: Reader, {from, entry}: CueVerb, part: Complement):
   const verb = k > part.from || formAt(reader, k).endsWith('ing')
   return verb && cuesAt(reader, k).some(({kind}) => kind === 'say' || kind === 'name' || kind === 'write')
 }
+
+/** `did not deny that`, `never failed to say`: they said it. */
+const isTurned = (reader: Reader, k: number): boolean => Boolean(bitsAt(reader, k - 1) & NEGATION)
 
 function beforeAdverbs(reader: Reader, k: number): number {
   let at = k

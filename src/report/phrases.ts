@@ -1,10 +1,14 @@
 import type {PhraseEntry} from '../language/tables.js'
-import {AUXILIARY, CALENDAR, COORDINATOR, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR} from '../text/classes.js'
-import {COLON, COMMA, SEMICOLON, WORD} from '../text/tokens.js'
+import {
+  AUXILIARY, CALENDAR, COORDINATOR, DETERMINER, NUMERAL, PREPOSITION, RELATIVE, SUBORDINATOR
+} from '../text/classes.js'
+import {COLON, COMMA, LOWER, SEMICOLON, WORD} from '../text/tokens.js'
 import {shrink} from './clauses.js'
-import type {Complement} from './complement.js'
+import {type Complement, isFinite} from './complement.js'
 import {type Report, sureReport} from './reports.js'
-import {bitsAt, formAt, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceFrom, referenceTo, sentenceOf} from './reader.js'
+import {
+  bitsAt, formAt, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceFrom, referenceTo, sentenceOf, shapeAt
+} from './reader.js'
 import {extend, owns, type Subject, subjectOf} from './noun-phrases.js'
 import {hasVerb, skipOpening} from './content-before.js'
 
@@ -62,7 +66,7 @@ function plainSource(reader: Reader, k: number): Subject | null {
   const breaks = PREPOSITION | COORDINATOR | AUXILIARY | SUBORDINATOR
   let to = k
   // `two guides briefed on it`
-  const told = (at: number) => at > k && /[^e]ed$/u.test(formAt(reader, at)) && bitsAt(reader, at + 1) & PREPOSITION
+  const told = (at: number) => at > k && isParticiple(reader, at) && bitsAt(reader, at + 1) & PREPOSITION
   while (kindAt(reader, to) === WORD && !(bitsAt(reader, to) & breaks) && !told(to) && to - k < 6) to++
   return to > k ? subjectOf(k, to - 1, null, 'agent') : null
 }
@@ -97,6 +101,10 @@ function around(reader: Reader, from: number, source: Match): Complement[] {
   return rest && goesOn(reader, own, rest) ? [own, {...rest, shape: 'clause'}] : [before]
 }
 
+/** `briefed`; not `Ted`, `hundred`. */
+const isParticiple = (reader: Reader, k: number): boolean =>
+  shapeAt(reader, k) === LOWER && !(bitsAt(reader, k) & NUMERAL) && /[^e]ed$/u.test(formAt(reader, k))
+
 /** Behind what tells who the source is: `Lee, a guide,`, `the head, Ann Roe,`, `two aides briefed on it,`, `who left,` */
 function behindSource(reader: Reader, {source: {reference}, to}: Match, end: number): number {
   const comma = kindAt(reader, to) === COMMA
@@ -104,13 +112,22 @@ function behindSource(reader: Reader, {source: {reference}, to}: Match, end: num
   let at = k
   while (at < end && kindAt(reader, at) !== COMMA && !quotationAt(reader, at)) at++
   if (at >= end || kindAt(reader, at) !== COMMA || at === k) return to
-  const participle = /[^e]ed$/u.test(formAt(reader, k)) && (!comma || bitsAt(reader, k + 1) & (PREPOSITION | CALENDAR))
+  if (comma && !beginsClause(reader, at + 1, end)) return to
+  const participle = isParticiple(reader, k) && (!comma || bitsAt(reader, k + 1) & (PREPOSITION | CALENDAR))
   if (participle || comma && bitsAt(reader, k) & RELATIVE) return at
   if (!comma || hasVerb(reader, k, at)) return to
   const name = referenceFrom(reader, k)
   const named = reference?.kind !== 'name' && name?.kind === 'name' && positionOf(reader, name.last) + 1 === at
   const described = referenceTo(reader, to - 1)?.kind === 'name' && Boolean(bitsAt(reader, k) & DETERMINER)
   return named || described ? at : to
+}
+
+/** Not the `was late` of `According to police, Smith, 45, was late`: the clause has begun before. */
+function beginsClause(reader: Reader, k: number, end: number): boolean {
+  let stop = k
+  while (stop < end && kindAt(reader, stop) !== COMMA) stop++
+  if (bitsAt(reader, k) & (RELATIVE | AUXILIARY)) return false
+  return hasVerb(reader, k, stop) || quotationAt(reader, k) !== null
 }
 
 /** `The mill, according to Lee, is old`, `It is, in Lee’s words, “old”`; not `It is old, according to Lee, a guide`. */
@@ -127,7 +144,7 @@ const longestSubject = 8
 /** `They left, though the mill, according to Lee, is old`: where a clause begins whose verb stands behind the phrase. */
 function startOfOwn(reader: Reader, {from, to}: Complement): number {
   for (let k = to - 1; k > from + 1; k--) {
-    if (hasVerb(reader, k, to)) return from
+    if (k + 1 < to && isFinite(reader, k + 1, k)) return from
     if (kindAt(reader, k) === SEMICOLON) return k + 1
     if (kindAt(reader, k - 1) === COMMA && bitsAt(reader, k) & (COORDINATOR | SUBORDINATOR)) return k + 1
   }

@@ -4,7 +4,7 @@ import {CASELESS, CLITIC, COMMA, LOWER, NUMBER, STOP, type Tokens, WORD} from '.
 import {beginsSpeech, endsSpeech, endsSpeechWith, lastOf} from './marks.js'
 import {isInflected} from './noun-phrases.js'
 import {
-  bitsAt, formAt, isOne, kindAt, quotationAt, type Reader, referenceFrom, referenceTo, sentenceOf, shapeAt
+  bitsAt, formAt, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, referenceTo, sentenceOf, shapeAt
 } from './reader.js'
 
 /**
@@ -28,8 +28,11 @@ export function findTitles(readers: readonly Reader[]): Set<number> {
   return titles
 }
 
-/** `“A” is a letter`: one letter, without a stop, in a sentence. */
+/** `“A” is a letter`: one letter, without a stop, in a sentence; not `“I” said Lee`. */
 function isLetter(reader: Reader, k: number): boolean {
+  const subject = referenceFrom(reader, k + 1)
+  const verb = subject ? positionOf(reader, subject.last) + 1 : k + 1
+  if (isInflected(reader, k - 1) || isInflected(reader, verb) && !(bitsAt(reader, verb) & AUXILIARY)) return false
   const {content: {start, end}, family} = quotationAt(reader, k)!
   return end - start === 1 && kindAt(reader, k + 1) === WORD && family !== 'label' && /\p{L}/u.test(reader.tokens.text.charAt(start))
 }
@@ -98,7 +101,8 @@ function isModifier(reader: Reader, k: number, quotation: Quotation): boolean {
 
 /** `Nicknamed “The Rock,” Lee`, `Lee, dubbed “The Rock,” said`; not `dubbed “The Rock” by Roe`, `called “a rock”`. */
 const isNickname = (reader: Reader, k: number): boolean =>
-  isOne(reader, k - 1, 'named') && formAt(reader, k + 1) !== 'by' && isTitle(reader.tokens, quotationAt(reader, k)!, 1) &&
+  isOne(reader, k - 1, 'named') && isTitle(reader.tokens, quotationAt(reader, k)!, 1) &&
+  (endsSpeechWith(reader, k, COMMA) || kindAt(reader, k + 1) === COMMA) &&
   (k - 1 === sentenceOf(reader, k).from || kindAt(reader, k - 2) === COMMA)
 
 /** `“A Bridge Reopens,” by Ida Orr`; not `called “dead” by Ida Orr`. */
@@ -113,7 +117,9 @@ function isNamedBehind(reader: Reader, k: number, quotation: Quotation): boolean
   let noun = k + 1
   while (noun - k < 6 && isOfPhrase(reader, noun)) noun++
   const bits = bitsAt(reader, noun - 1)
-  return noun > k + 2 && shapeAt(reader, noun - 1) === LOWER && Boolean(bits & WORK) && !(bits & PERSON)
+  // `“Enough,” the angry song goes.`
+  const says = bitsAt(reader, noun) & (CUE | VERB)
+  return noun > k + 2 && !says && shapeAt(reader, noun - 1) === LOWER && Boolean(bits & WORK) && !(bits & PERSON)
 }
 
 const isOfPhrase = (reader: Reader, k: number): boolean => kindAt(reader, k) === CLITIC ||

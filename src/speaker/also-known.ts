@@ -1,5 +1,5 @@
 import type {Grammar} from '../language/tables.js'
-import {COMMA, formOf, OPEN_BRACKET, type Tokens} from '../text/tokens.js'
+import {CLITIC, COMMA, formOf, OPEN_BRACKET, type Tokens} from '../text/tokens.js'
 import type {NameForms} from './forms.js'
 import type {Reference} from './mentions.js'
 import type {Bearers, Person} from './register.js'
@@ -17,7 +17,9 @@ export function joinAlsoKnown(
   for (let id = 1; id < list.length; id++) {
     const [one, other] = [bearerOf(list[id - 1]!, of, bearers), bearerOf(list[id]!, of, bearers)]
     if (!one || !other || one === other || one.entity.known !== null || other.entity.known !== null) continue
-    if (saysSame(tokens, list[id - 1]!, list[id]!, grammar)) merge(bearers, one, other)
+    // `Ida Vane, born Lund, met Karl Lund`
+    const lone = list[id]!.first === list[id]!.last && other.full > 0
+    if (!lone && saysSame(tokens, list[id - 1]!, list[id]!, grammar)) merge(bearers, one, other)
   }
 }
 
@@ -30,6 +32,8 @@ function saysSame(tokens: Tokens, {last, level}: Reference, {first, ...other}: R
   const opened = tokens.kind[last + 1] === COMMA || tokens.kind[last + 1] === OPEN_BRACKET
   const from = opened ? last + 2 : last + 1
   if (first - from < 1 || first - from > longest || other.level !== level) return false
+  // `once known as Roe’s rival`
+  if (tokens.kind[other.last + 1] === CLITIC) return false
   let words = formOf(tokens, from)
   for (let i = from + 1; i < first; i++) words += ' ' + formOf(tokens, i)
   return grammar.lists.alsoKnown.has(words) && (opened || words !== 'born')

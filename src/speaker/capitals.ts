@@ -44,7 +44,8 @@ function showsName(tokens: Tokens, i: number): boolean {
   if (behind === NUMBER) return kind[i - 1] === OPEN_BRACKET
   if (behind === COMMA) {
     const aged = kind[i + 2] === NUMBER && kind[i + 3] === COMMA
-    return aged || Boolean(classes[i + 2]! & DETERMINER) || kind[i + 3] === CLITIC || /^whos?e?$/u.test(formOf(tokens, i + 2))
+    const owned = kind[i + 3] === CLITIC && (kind[i + 5] === COMMA || kind[i + 6] === COMMA)
+    return aged || owned || Boolean(classes[i + 2]! & DETERMINER) || /^whos?e?$/u.test(formOf(tokens, i + 2))
   }
   if (kind[i - 1] === MARK && kind[i - 2] === COMMA && end[i - 2] === start[i - 1]) return true
   return behind === WORD && shape[i + 1] === LOWER && Boolean(classes[i + 1]! & behindName)

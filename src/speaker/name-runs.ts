@@ -131,7 +131,8 @@ function joinsField(scan: Scan, from: number, i: number): boolean {
   const {tokens} = scan
   const {classes} = tokens
   if (i !== from + 3 || !isOne(scan, from, 'departments') || formOf(tokens, from + 1) !== 'of') return false
-  const someone = GIVEN | TITLE | OFFICE | ORGSIGN | PLACE | DETERMINER
+  if (!isOne(scan, i + 1, 'fields') && !isOne(scan, i + 2, 'fields')) return false
+  const someone = GIVEN | TITLE | OFFICE | PREOFFICE | ORGSIGN | PLACE | DETERMINER
   return canFollow(tokens, i + 1) && !(classes[i - 1]! & PLACE || classes[i + 1]! & someone || isAcronym(tokens, i + 1))
 }
 

@@ -26,7 +26,7 @@ export interface Offices {
   /** The token at which each of those without a name was described last. */
   readonly latest: Map<Entity, number>
   /** By noun: the organization named last that has it in its name. */
-  readonly bodies: Map<string, Entity>
+  readonly bodies: Map<string, Entity | null>
   /** Nouns that stand alone so much more often than before a name that they are a name: `the General`. */
   readonly alone: ReadonlySet<string>
   /** The roles of each, as the text or the known cast gives them. */
@@ -118,7 +118,9 @@ export function addHolder(offices: Offices, entity: Entity, title: string): void
 export function addBody({bodies, grammar}: Offices, entity: Entity, words: readonly string[]): void {
   for (const word of words.slice(0, most.words)) {
     if (grammar.noun(word)?.kind === 'organization') bodies.set(word, entity)
-    if (grammar.lists.companies.has(word)) bodies.set('company', entity)
+    // Of two firms neither is `the company`.
+    const company = bodies.get('company') ?? entity
+    if (grammar.lists.companies.has(word)) bodies.set('company', bodies.get('company') !== null && company === entity ? entity : null)
   }
 }
 

@@ -39,7 +39,7 @@ export function findInstitutions(
     const called = byName.get(words[0]!)
     // `the Federal Bureau of Investigation … the FBI`, unless brackets say what it is short for.
     const spelt = upper && sort === 'organization' && (called?.forms.every(({words}) => words.length === 1) ?? true)
-    const short = byShort.get(words.join(' '))
+    const short = sort === 'person' || form.female + form.male > 0 ? undefined : byShort.get(words.join(' '))
     const known = words.length > 1 ? short : (spelt ? byInitials.get(words[0]!) : null) ?? called ?? short
     if (title || role || !known || (sort === 'person' && !known.entity.kind)) continue
     if (own === known || people.has(words[0]!)) continue

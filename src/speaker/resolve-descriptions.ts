@@ -87,9 +87,9 @@ function nameless(tokens: Tokens, offices: Offices, entities: Entity[], referenc
 /** `the old lady` is `a stout elderly woman` who came in not long before, where nobody else who did fits. */
 function arrived(tokens: Tokens, offices: Offices, reference: Reference): Entity | undefined {
   const {arrivals, grammar, nameless} = offices
-  const {first, gender} = reference
-  const known = grammar.lists.definite.has(formOf(tokens, first))
-  if (!known || !isSomeone(reference) || !fitsAnyone(tokens, offices, reference)) return undefined
+  const {first, gender, head} = reference
+  const relative = grammar.lists.relational.has(formOf(tokens, head))
+  if (relative || formOf(tokens, first) !== 'the' || !isSomeone(reference) || !fitsAnyone(tokens, offices, reference)) return undefined
   const found = new Set<Entity>()
   for (let i = arrivals.length - 1; i >= 0 && first - arrivals[i]!.reference.first < memory; i--) {
     const {entity, reference: other} = arrivals[i]!

@@ -114,7 +114,7 @@ function lastNamed(
   for (let i = firstFrom(list.length, i => list[i]!.first < first) - 1; i >= 0; i--) {
     const {id, first: at, kind, level, paragraph} = list[i]!
     if (first - at > memory) return -1
-    const entity = kind === 'name' ? entities[of[id]!] : undefined
+    const entity = kind === 'pronoun' ? undefined : entities[of[id]!]
     if (entity?.kind !== 'person' || entity.plural || entity.id === other || level >= 0 && paragraph === tokens.paragraph[first]) continue
     const own = entity.gender ?? entity.givenGender
     if (!own || !gender || own === gender) return entity.id

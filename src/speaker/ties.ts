@@ -163,7 +163,9 @@ const isDefinite = ({tokens, grammar}: Described, {first}: Reference): boolean =
 /** Who an utterance says that its speaker is, where the words that report it may mean them; or -1. */
 function namesSelf({cast, likely, namedIn, sources}: Described, speech: number): number {
   const {entity = -1} = namedIn[speech]?.find(({self}) => self) ?? {}
-  const gender = sources[speech]?.reference?.gender
+  const {gender = null, sort = 'person'} = sources[speech]?.reference ?? {}
+  // `“I am Charlie,” the banner said.`
+  if (sort !== 'person' && sort !== 'unknown') return -1
   return entity < 0 || cast.entities[entity]!.kind !== 'person' || gender && (likely[entity] ?? gender) !== gender ? -1 : entity
 }
 

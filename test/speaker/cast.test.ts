@@ -70,7 +70,7 @@ describe('who is meant, without a cast', () => {
     ['one of two who came in', 'A man sat there. Another man came in. “No,” said the stranger.', ['the stranger']],
     ['a child is no old gentleman', 'A small boy came in. “No,” said the old gentleman.', ['the old gentleman']],
     ['the first and the third', 'Men sat there. “No,” said the first man. “Yes,” said the third man.', ['the first man', 'the third man']],
-    ['her visitor', 'Mrs. Pell saw that a stranger sat there. “No,” said her visitor.', ['a stranger']],
+    ['her visitor, who may be another', 'Mrs. Pell saw that a stranger sat there. “No,” said her visitor.', ['her visitor']],
     ['that lady', 'Mrs. Pell poured tea for Mr. Roe. “No,” said that lady.', ['Mrs. Pell']],
     ['that gentleman, who was spoken to', '“You too, Pell?” asked Roe.\n\n“No,” said that gentleman.', ['Roe', 'Pell']],
     ['the latter', 'Ida met Roe. “No,” said the latter.', ['Roe']],

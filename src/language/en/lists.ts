@@ -18,6 +18,8 @@ const tables = {
   supposing: 'if unless lest suppose supposing wish wished wishes',
   /** `Had he said “no”`, `Should he say “no”`: at the beginning of a sentence. */
   supposed: 'had should were',
+  /** `not only said “no”` */
+  merely: 'only just merely simply',
   /** `would have said “no”` */
   unreal: 'would could should might',
   /** `refused to call it “art”`, `has yet to say “no”` */
@@ -68,8 +70,7 @@ const tables = {
   /** `said nothing`, `said so`: no clause. */
   hollow: 'nothing so yes something anything goodbye hello everything',
   /** `Ann agreed.` needs no words that say to what. */
-  selfContained: 'agreed agrees disagreed disagrees concurred concurs objected objects protested refused declined ' +
-    'complained apologized apologised relented demurred',
+  selfContained: 'agreed agrees disagreed disagrees concurred concurs objected objects refused declined relented demurred',
   /** `spoke on condition of anonymity`, `on behalf of Lee`: not what is spoken of. */
   footing: 'condition behalf background',
   /** `said no more`, `said little`; not `said more money helped`. */
@@ -127,6 +128,8 @@ const tables = {
   indefinite: 'a an',
   /** `the old lady`, `her mother`: someone known; not `an old lady`. */
   definite: 'the this that his her their my its our your',
+  /** `the visitor`, whoever’s that is. */
+  relational: 'friend companion visitor guest person',
   /** `the second man`, beside another. */
   ordinals: 'first second third fourth fifth sixth last next only',
   /** `a third of them`, `half of it`; `a third old man` is one. */
@@ -158,10 +161,12 @@ const tables = {
   locative: 'in near through across outside into inside throughout',
   /** `Acme Corp. … the company` */
   companies: 'inc corp co ltd llc llp plc ag company corporation group industries holdings motors airlines airways ' +
-    'technologies systems brands pharmaceuticals energy foods google amazon microsoft facebook twitter',
+    'technologies systems brands pharmaceuticals energy foods',
   /** `Vane, also known as Lund`, `Vane (born Lund)` */
   alsoKnown: 'formerly formerly_known_as also_known_as better_known_as known_as once_known_as known_to_all_as born née nee ' +
     'aka a.k.a. alias whose_real_name_is whose_real_name_was real_name who_was_born',
+  fields: 'services development trade culture sport sports science technology education welfare labor labour industry energy ' +
+    'commerce skills tourism innovation immigration budget firearms agriculture fisheries food conservation forestry',
   /** `Amy March`, `the March Hare` */
   monthsAndFamilies: 'march',
   /** `the Carter Center`: what is named after someone. */
