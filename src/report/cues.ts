@@ -106,8 +106,8 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   if (passive && isReputed(reader, k) && bitsAt(reader, formAt(reader, k + 2) === 'have' ? k + 3 : k + 2) & CUE) return null
   const infinitive = formAt(reader, at) === 'to' && form === entry.base
   const bare = !infinitive && !auxiliary && !participle && form === entry.base
-  const isNoun = bare && (isNounBehind(reader, k, behind) || !isPresent(reader, at, k, entry))
-  if (isNoun && !heardBefore(reader, k)) return null
+  const asNoun = bare && (isNounBehind(reader, k, behind) || !isPresent(reader, at, k, entry))
+  if (asNoun && !heardBefore(reader, k)) return null
   if (!auxiliary && past && entry.addressee && isAside(reader, k, behind)) passive = true
   return {
     entry, from: k, to: k + 1 + entry.tail.length, passive, denied,
