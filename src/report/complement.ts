@@ -317,3 +317,11 @@ export function isFinite(reader: Reader, k: number, from: number): boolean {
   if (bits & (VERB | CUE)) return Boolean(subject || adverb || before & RELATIVE || !(before & COORDINATOR) && !form.endsWith('s'))
   return Boolean(subject || adverb) && /(?:ed|[^s]s)$/u.test(form)
 }
+
+/** Whether marks or a verb with its subject stand there. */
+export function hasVerb(reader: Reader, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (quotationAt(reader, k) || isFinite(reader, k, from)) return true
+  }
+  return false
+}

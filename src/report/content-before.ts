@@ -1,10 +1,10 @@
 import {AUXILIARY, CALENDAR, COORDINATOR, CUE, PREPOSITION, RELATIVE, SUBORDINATOR} from '../text/classes.js'
 import {
-  behindTime as behindClock, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, textOf,
+  behindTime, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, textOf,
   WORD
 } from '../text/tokens.js'
 import {shrink, startsSentence} from './clauses.js'
-import {type Complement, isFinite} from './complement.js'
+import {type Complement, hasVerb, isFinite} from './complement.js'
 import type {CueVerb} from './cues.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith, marksBefore, runsInto} from './marks.js'
 import type {Subject} from './noun-phrases.js'
@@ -45,7 +45,7 @@ export function contentBefore(
   if (behind && behind.construction !== 'about' && kindAt(reader, behind.from - 1) !== COMMA) return null
   if (!entry.takes.has('bare') && !entry.takes.has('that')) return null
   const sentence = sentenceOf(reader, cue.from)
-  const next = kindAt(reader, behindTime(reader, to))
+  const next = kindAt(reader, behindWhen(reader, to))
   const closed = to >= sentence.to || next === STOP || next === COMMA || next === SEMICOLON ||
     isAdjunct(reader, to) || bitsAt(reader, to) & PREPOSITION
   if (!closed) return null
@@ -149,7 +149,7 @@ function isList(reader: Reader, from: number, to: number): boolean {
 export function skipOpening(reader: Reader, first: number): number {
   const {stream: {items}, tokens} = reader
   // `14:42 The wind turns, Lee says`
-  let k = first === 0 && items[0]! >= 0 ? Math.max(0, behindClock(tokens, items[0]!, tokens.length) - items[0]!) : first
+  let k = first === 0 && items[0]! >= 0 ? Math.max(0, behindTime(tokens, items[0]!, tokens.length) - items[0]!) : first
   // `(a) “Go,” said Ann.`
   if (kindAt(reader, k) === OPEN_BRACKET && kindAt(reader, k + 2) === CLOSE_BRACKET) k += 3
   const signs = [COMMA, DASH, OTHER]
@@ -160,7 +160,7 @@ export function skipOpening(reader: Reader, first: number): number {
 }
 
 /** `Lee said Friday, …`, `Lee said on Friday, …` */
-function behindTime(reader: Reader, k: number): number {
+function behindWhen(reader: Reader, k: number): number {
   let at = formAt(reader, k) === 'on' && bitsAt(reader, k + 1) & CALENDAR ? k + 1 : k
   while (isAdjunct(reader, at)) at++
   return at
@@ -168,7 +168,7 @@ function behindTime(reader: Reader, k: number): number {
 
 /** `The plan, Lee said, works`: the rest of a clause into which the words that report are put. */
 export function restBehind(reader: Reader, cue: CueVerb, behind: number, before: Complement): Complement | null {
-  const to = behindTime(reader, behind)
+  const to = behindWhen(reader, behind)
   if (before.shape === 'quote' || kindAt(reader, to) !== COMMA) return null
   const {to: end} = sentenceOf(reader, cue.from)
   const rest = carryingOn(reader, shrink(reader, to + 1, end, 'before'))
@@ -195,11 +195,3 @@ function goesOnAsClause(reader: Reader, k: number): boolean {
 /** `If it rains, Lee said, we stay`. */
 const opensClause = (reader: Reader, k: number): boolean =>
   Boolean(bitsAt(reader, k) & SUBORDINATOR) && !(bitsAt(reader, k) & RELATIVE)
-
-/** Whether marks or a verb with its subject stand there. */
-export function hasVerb(reader: Reader, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) {
-    if (quotationAt(reader, k) || isFinite(reader, k, from)) return true
-  }
-  return false
-}

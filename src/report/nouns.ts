@@ -4,11 +4,10 @@ import {
 } from '../text/classes.js'
 import {COMMA, LOWER, WORD} from '../text/tokens.js'
 import {endOfClause, shrink, startsSentence} from './clauses.js'
-import {type Complement, type Construction, isFinite} from './complement.js'
+import {type Complement, type Construction, hasVerb, isFinite} from './complement.js'
 import type {CueVerb} from './cues.js'
 import {endsSpeechWith} from './marks.js'
 import type {Report} from './reports.js'
-import {hasVerb} from './content-before.js'
 import {
   bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, quotationAt, type Reader, referenceFrom, sentenceOf, shapeAt
 } from './reader.js'

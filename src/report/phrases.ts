@@ -4,13 +4,13 @@ import {
 } from '../text/classes.js'
 import {COLON, COMMA, LOWER, SEMICOLON, WORD} from '../text/tokens.js'
 import {shrink} from './clauses.js'
-import {type Complement, isFinite} from './complement.js'
+import {type Complement, hasVerb, isFinite} from './complement.js'
 import {type Report, sureReport} from './reports.js'
 import {
   bitsAt, formAt, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceFrom, referenceTo, sentenceOf, shapeAt
 } from './reader.js'
 import {extend, owns, type Subject, subjectOf} from './noun-phrases.js'
-import {hasVerb, skipOpening} from './content-before.js'
+import {skipOpening} from './content-before.js'
 
 /** A phrase where it stands: its source, and the position behind its last word. */
 interface Match {
