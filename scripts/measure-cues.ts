@@ -11,7 +11,7 @@ import {constructionOf, constructions, keyOf, tellClaims} from '../src/report/sh
 import {spanOf} from '../src/report/utterances.js'
 import {findMentions} from '../src/speaker/mentions.js'
 import {findParagraphs} from '../src/text/paragraphs.js'
-import {tokenize} from '../src/text/tokens.js'
+import {tokenize} from '../src/text/tokenize.js'
 import {readCorpus, type GoldDocument, type Pair} from './evaluate/gold.js'
 import {loadScorer} from './evaluate/scorer.js'
 import {fitLogistic, type Row} from './measure-cues/logistic.js'

@@ -20,7 +20,7 @@ import {findMentions} from './speaker/mentions.js'
 import {resolveSources} from './speaker/sources.js'
 import {tieDescriptions} from './speaker/ties.js'
 import {findParagraphs} from './text/paragraphs.js'
-import {tokenize} from './text/tokens.js'
+import {tokenize} from './text/tokenize.js'
 import type {Attribution, Notice} from './types.js'
 
 /** The journey of a text: from words and marks to who said what. */

@@ -1,7 +1,8 @@
 import {expect, test} from '@jest/globals'
 import {findParagraphs} from '../../src/text/paragraphs.js'
 import {ABBREVIATION} from '../../src/text/classes.js'
-import {CLITIC, DASH, formOf, MARK, NUMBER, OTHER, STOP, textOf, tokenize, WORD} from '../../src/text/tokens.js'
+import {CLITIC, DASH, formOf, MARK, NUMBER, OTHER, STOP, textOf, WORD} from '../../src/text/tokens.js'
+import {tokenize} from '../../src/text/tokenize.js'
 
 const read = (text: string) =>
   tokenize(text, findParagraphs(text), (form) => (['mr', 'no'].includes(form) ? ABBREVIATION : 0))

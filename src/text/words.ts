@@ -1,0 +1,85 @@
+import {isSpace} from '../span.js'
+import {ABBREVIATION, CALENDAR, FUNCTION_WORD} from './classes.js'
+import {endOfEntity} from './entities.js'
+import {LOWER} from './tokens.js'
+
+export const LETTER = 1
+export const DIGIT = 2
+export const latin = new Uint8Array(0x250)
+for (let code = 0; code < latin.length; code++) latin[code] = classOf(String.fromCharCode(code))
+
+function classOf(character: string): number {
+  if (/[\p{L}\p{M}]/u.test(character)) return LETTER
+  return /\p{N}/u.test(character) ? DIGIT : 0
+}
+
+export function wordClass(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code < 0x250) return latin[code]!
+  if ((code >= 0x2000 && code < 0x2c00) || at >= text.length) return 0
+  return classOf(String.fromCodePoint(text.codePointAt(at)!))
+}
+
+export const isApostrophe = (code: number) => code === 0x27 || code === 0x2019
+
+/** `-` `.` `&` `_` `'`, the hyphen that does not break, the one that is not seen, and `’` */
+function joinsWords(code: number): boolean {
+  return code === 0x2d || code === 0x2e || code === 0x26 || code === 0x5f || code === 0x2011 || code === 0xad ||
+    isApostrophe(code)
+}
+
+/** Where the word that starts at `from` ends: letters and digits, with hyphens, apostrophes and dots between them. */
+export function endOfWord(text: string, from: number): number {
+  let at = from
+  for (;;) {
+    for (;;) {
+      const code = text.charCodeAt(at)
+      if (code < 0x250) {
+        if (latin[code] === 0) break
+        at++
+      } else if (wordClass(text, at)) at += code >> 10 === 0x36 ? 2 : 1
+      else break
+    }
+    const code = text.charCodeAt(at)
+    if (!joinsWords(code) || !wordClass(text, at + 1)) return at
+    if (code === 0x2e && !joinsWithDot(text, from, at)) return at
+    if (code === 0x26 && endOfEntity(text, at) > at + 1) return at
+    at++
+  }
+}
+
+/** `U.S.`, `a.m.`, `D-N.Y.` and `example.org` are one word; `end.Next` is a stop without its space. */
+function joinsWithDot(text: string, from: number, dot: number): boolean {
+  const next = text.charAt(dot + 1)
+  if (next === next.toLowerCase() || dot - from < 2) return true
+  const before = text.charAt(dot - 2)
+  return before === '.' || before === '-'
+}
+
+/** An initial (`J.`), an abbreviation the language knows, or letters with dots between them (`U.S.`). */
+export function takesDot(text: string, start: number, end: number, classes: number, shape: number): boolean {
+  const behind = text.charCodeAt(end + 1)
+  // `“No.”`: before a closing mark it is the stop.
+  if (behind === 0x2e || behind === 0x22 || behind === 0x201d || behind === 0xbb) return false
+  // `on Nov. 8`, not `to Jan. Lee left`; `No. 8`, not `No. I stay.`
+  if (classes & (CALENDAR | FUNCTION_WORD) && classes & ABBREVIATION) return isDigit(text.charCodeAt(end + 2))
+  if (classes & ABBREVIATION && (shape !== LOWER || isShort(text, start, end))) return true
+  if (end - start > 1) return text.charAt(end - 2) === '.'
+  if (shape === LOWER || text.charAt(start) === 'I') return false
+  let next = end + 1
+  while (isSpace(text.charCodeAt(next)) && next - end < 4) next++
+  // `M. de Cintré`
+  if (next > end + 1) return /^(?:\p{Lu}|(?:d[eu]|v[ao]n)\s|d['’])/u.test(text.slice(next, next + 4))
+  return /\p{L}/u.test(text.charAt(next))
+}
+
+/** `then-Sen. Roe`, `Roe v. Wade`, `Leeds vs. Derby`; not `no.`, `inc.` */
+function isShort(text: string, start: number, end: number): boolean {
+  const hyphen = text.slice(start, end).lastIndexOf('-')
+  if (hyphen > 0) return isCapital(text, start + hyphen + 1)
+  return text.charAt(start) === 'v' && isSpace(text.charCodeAt(end + 1))
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+
+export const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text.charAt(at))
