@@ -148,7 +148,7 @@ function startOfSeries(scan: Scan, first: number, i: number): number {
   while (i - j < longestSeries && (kind[j] === COMMA || at[j]! < 0 && isModifier(scan, j, true))) j--
   const article = classes[j]! & DETERMINER && !(classes[j]! & RELATIVE) && kind[j + 1] !== COMMA
   // `In the room, young Ann said`, `In a rush, union leader Ann said`
-  const some = /^an?$/u.test(formOf(scan.tokens, j)) && !startsSentence(scan.tokens, j - 1)
+  const some = isOne(scan, j, 'indefinite') && !startsSentence(scan.tokens, j - 1)
   const apart = classes[j - 1]! & PREPOSITION && !some
   return article && !apart && paragraph[j] === paragraph[i] ? j : first
 }

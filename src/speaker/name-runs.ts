@@ -1,14 +1,13 @@
 import {
-  AUXILIARY, CUE, DEMONYM, DETERMINER, FUNCTION_WORD, GIVEN, KIN, NUMERAL, OFFICE, ORGSIGN, PARTICLE, PERSON, PLACE,
-  PLACESIGN, PREOFFICE, RANK, RELATIVE, SUFFIX, TITLE, VERB
+  AUXILIARY, CUE, DEMONYM, DETERMINER, FUNCTION_WORD, GIVEN, NUMERAL, OFFICE, ORGSIGN, PARTICLE, PERSON, PLACE,
+  PLACESIGN, PREOFFICE, RELATIVE, SUFFIX, TITLE, VERB
 } from '../text/classes.js'
-import {
-  CLITIC, CLOSE_BRACKET, COMMA, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, STOP, type Tokens, UPPER, WORD
-} from '../text/tokens.js'
-import type {Reference} from './mentions.js'
+import {CLITIC, CLOSE_BRACKET, COMMA, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, UPPER, WORD} from '../text/tokens.js'
 import {isPluralOwner} from './names.js'
-import {canFollow, continuesName, isAcronym, isBehindGiven, isInitial} from './name-words.js'
-import {add, isOne, nounAt, type Scan} from './scan.js'
+import {genderOfTitles, isKin, sortOfName} from './name-sorts.js'
+import {canFollow, continuesName, isAcronym} from './name-words.js'
+import {add, isOne, type Scan} from './scan.js'
+import {behindTitles} from './name-titles.js'
 
 const longestName = 12
 /** So long may a description be that is taken into the name behind it. */
@@ -157,86 +156,6 @@ function isModifier({tokens: {classes, kind, shape}}: Scan, i: number): boolean 
   return kind[i + 1] === WORD && shape[i + 1] === LOWER && !(classes[i + 1]! & (FUNCTION_WORD | CUE | VERB))
 }
 
-/** The first token behind the titles, offices and what belongs to them in front of a name; `end` when nothing follows. */
-function behindTitles(scan: Scan, from: number, end: number): number {
-  const {classes, kind} = scan.tokens
-  let at = from
-  // `Department of Justice`, `Office of the Attorney General`
-  if (classes[from]! & ORGSIGN && formOf(scan.tokens, from + 1) === 'of') return from
-  // `Lake County Sheriff's Office`: the sheriff is not in front of the name but in it.
-  for (let i = from + 1; i < end; i++) if (kind[i] === CLITIC) return from
-  for (let i = from; i < end; i++) {
-    if (kind[i] === CLOSE_BRACKET && i < end - 1) at = i + 1
-    if (isTitleIn(scan, i, from, end)) at = i + 1
-    else if (isPlainName(scan, i) && !isTownOf(scan, i, end)) break
-  }
-  // `Justice Department`, `General Motors`; not `Don Guardian`
-  const called = at > from && classes[at - 1]! & TITLE && !(classes[at - 1]! & (OFFICE | RANK))
-  if (at > from && at < end && !called && isBody(scan, at, end)) return from
-  if (at > from) return formOf(scan.tokens, at) === 'of' ? behindCharge(scan, at, end) : at
-  // `European Union`, `American Civil War`
-  const apart = isThing(scan, end - 1) ? 0 : DEMONYM
-  while (at < end && (isOne(scan, at, 'formerly') || (classes[at]! & apart && !(classes[at]! & GIVEN)))) at++
-  return at < end ? at : from
-}
-
-/** Whether nothing but signs of an organization stands there. */
-function isBody({tokens: {classes}}: Scan, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (!(classes[i]! & ORGSIGN) || classes[i]! & GIVEN) return false
-  return true
-}
-
-function isThing(scan: Scan, i: number): boolean {
-  if (scan.tokens.classes[i]! & (ORGSIGN | PLACESIGN)) return true
-  const kind = nounAt(scan, i)?.kind
-  return kind === 'other' || kind === 'organization' || kind === 'document'
-}
-
-/** Behind `of State`, `of Homeland Security` from token `of` on; `end` when no name follows. */
-function behindCharge({tokens: {classes}}: Scan, of: number, end: number): number {
-  for (let i = of + 2; i < end - 1; i++) if (classes[i]! & GIVEN) return i
-  const left = end - of - 2
-  return left < 2 ? end : end - 2
-}
-
-/** A given name or an initial: what stands behind it is no title. */
-function isPlainName({tokens}: Scan, i: number): boolean {
-  const bits = tokens.classes[i]!
-  return Boolean(bits & GIVEN && !(bits & (PLACE | OFFICE | DEMONYM | TITLE))) || isInitial(tokens, i)
-}
-
-/** `Charlotte` in `Charlotte Mayor Jennifer Roberts`. */
-function isTownOf({tokens: {classes}}: Scan, i: number, end: number): boolean {
-  return Boolean(classes[i + 1]! & OFFICE) && i + 3 < end && !(classes[i + 2]! & SUFFIX)
-}
-
-/** Whether token `i` of a run is a title: `Judge` in `Judge Ann Roe`, `Baker` neither in `Baker Roe` nor `Ann Baker`. */
-function isTitleIn(scan: Scan, i: number, from: number, end: number): boolean {
-  const {classes} = scan.tokens
-  const bits = classes[i]!
-  if (!(bits & (TITLE | OFFICE | PERSON))) return false
-  const behind = end - 1 - i
-  if (bits & GIVEN && !(bits & TITLE)) return false
-  // `St. John Rivers`, `Lady St Clare`
-  if (bits & PARTICLE && (i > from || bits & TITLE)) return false
-  if (bits & TITLE) return behind > 0 || i === from || Boolean(classes[i - 1]! & (TITLE | DEMONYM | OFFICE))
-  if (bits & OFFICE) return behind > 0 || i === from || !isSurnameBehind(scan, i)
-  const noun = nounAt(scan, i)
-  // `Justices R. Roe and Ann Lee`
-  if (noun?.plural && i === from && behind > 0) return isInList(scan, end)
-  if (noun?.kind !== 'person' || classes[end - 1]! & ORGSIGN || scan.tokens.kind[i + 1] !== WORD) return false
-  if (classes[i + 1]! & GIVEN && behind > 0) return true
-  return behind > 1 && (i === from || Boolean(classes[i - 1]! & (DEMONYM | PREOFFICE | PLACE | ORGSIGN)))
-}
-
-/** `and Ann Lee` */
-const isInList = ({tokens}: Scan, i: number): boolean =>
-  tokens.kind[i] === WORD && formOf(tokens, i) === 'and' && canFollow(tokens, i + 1)
-
-/** `King` in `Stephen King` and `Peter T. King`; `Judge` in `Mr. Judge`. */
-const isSurnameBehind = ({tokens}: Scan, i: number): boolean =>
-  isBehindGiven(tokens, i) || Boolean(tokens.classes[i - 1]! & TITLE)
-
 /** Capitalised offices without a name: `Chinese FM`, `the President`. */
 function addOffice(scan: Scan, i: number, end: number, acronym: number): number {
   const {tokens, grammar} = scan
@@ -285,77 +204,4 @@ function headOfName({tokens: {classes, kind}}: Scan, from: number, last: number)
   let head = last
   while (head > from && (classes[head]! & SUFFIX || kind[head] !== WORD)) head--
   return head
-}
-
-function sortOfName(scan: Scan, first: number, from: number, end: number): Reference['sort'] {
-  const {tokens, capitals: {titles}} = scan
-  const {classes, paragraph} = tokens
-  for (let i = from; i < end; i++) if (classes[i]! & ORGSIGN && !isTitled(scan, first, from)) return 'organization'
-  if (from > first) return isTitled(scan, first, from) ? 'person' : 'unknown'
-  if (end - from > 1) {
-    if (fillsMarks(scan, from, end) && !(classes[from]! & GIVEN)) return 'other'
-    if (classes[end - 1]! & PLACESIGN && !isSurname(scan, from, end)) return 'place'
-    if (isOne(scan, from, 'beforePlaces')) return 'place'
-    // `Hill Hotel London`
-    if (classes[end - 2]! & PLACESIGN && end - from > 2 && !isOne(scan, end - 2, 'placesAndFamilies')) return 'place'
-    const noun = nounAt(scan, end - 1)
-    // `The Ann Roe Show`
-    const titled = !(classes[from]! & GIVEN) || (end - from > 2 && formOf(tokens, from - 1) === 'the')
-    if (noun && (noun.kind === 'document' || noun.kind === 'other') && titled) return noun.kind
-    if (noun?.kind === 'organization' && !(classes[from]! & GIVEN)) return 'organization'
-  }
-  if (isPlace(scan, from, end) || isCalledPlace(tokens, from)) return 'place'
-  // `NHS England`
-  if (end - from === 2 && isAcronym(tokens, from) && classes[end - 1]! & PLACE && !(classes[from]! & GIVEN)) return 'organization'
-  if (classes[from]! & GIVEN) return 'person'
-  if (end - from > 1 || !isAcronym(tokens, from) || titles[paragraph[from]!]) return 'unknown'
-  // `GUEST: Thanks.`
-  return nounAt(scan, from)?.kind === 'person' ? 'person' : 'organization'
-}
-
-/** `a page called “Ellis Watch.”`: what it is called, and nobody. */
-function fillsMarks({opening, tokens: {kind}}: Scan, from: number, end: number): boolean {
-  const close = opening.get(from - 1)?.close ?? -1
-  return close === end || close === end + 1 && kind[end] === STOP
-}
-
-/** `in the village of Roe Hill`, `the King of the Far Hills`. */
-function isCalledPlace(tokens: Tokens, from: number): boolean {
-  const of = formOf(tokens, from - 1) === 'the' ? from - 2 : from - 1
-  if (of < 1 || formOf(tokens, of) !== 'of') return false
-  const bits = tokens.classes[of - 1]!
-  const rules = bits & RANK && tokens.shape[of - 1] !== LOWER
-  return Boolean(bits & PLACESIGN || rules)
-}
-
-/** `Hugh Hill said`, `Hye-jin Park`; not `in Hugh Street`, `Hyde Park`. */
-function isSurname(scan: Scan, from: number, end: number): boolean {
-  const given = scan.tokens.classes[from]! & GIVEN || /\p{L}-\p{L}/u.test(formOf(scan.tokens, from))
-  if (end - from > 3 || !given || !isOne(scan, end - 1, 'placesAndFamilies')) return false
-  return from === 0 || !isOne(scan, from - 1, 'locating')
-}
-
-/** Whether the words in front of a name are a title or office, not only a demonym. */
-function isTitled({tokens: {classes}}: Scan, first: number, from: number): boolean {
-  return from > first && Boolean(classes[from - 1]! & (TITLE | OFFICE | PERSON))
-}
-
-function isPlace({grammar, tokens}: Scan, from: number, end: number): boolean {
-  if (end - from === 1) return Boolean(tokens.classes[from]! & PLACE)
-  if (end - from > 3) return false
-  let name = formOf(tokens, from)
-  for (let i = from + 1; i < end; i++) name += ' ' + formOf(tokens, i)
-  return Boolean(grammar.classify(name) & PLACE)
-}
-
-/** `Dad`, `Grandma`: a word of kinship for a name. */
-const isKin = ({tokens: {classes}}: Scan, from: number, end: number): boolean =>
-  end - from === 1 && Boolean(classes[from]! & KIN)
-
-function genderOfTitles(scan: Scan, from: number, to: number): Reference['gender'] {
-  for (let i = from; i < to; i++) {
-    const gender = scan.grammar.titleGender(formOf(scan.tokens, i)) ?? nounAt(scan, i)?.gender
-    if (gender) return gender
-  }
-  return null
 }

@@ -75,11 +75,11 @@ function nameless(tokens: Tokens, offices: Offices, entities: Entity[], referenc
   const entity = (recent ? known : arrived(tokens, offices, reference) ?? known) ??
     createNameless(tokens, offices, entities, reference)
   offices.latest.set(entity, first)
-  const article = formOf(tokens, first)
-  if (!plural && head - first > 1 && isIndefinite(tokens, reference)) {
+  const [article, indefinite] = [formOf(tokens, first), isIndefinite(tokens, reference)]
+  if (!plural && head - first > 1 && indefinite) {
     offices.newcomers.set(formOf(tokens, head), {entity, token: first})
   }
-  const arrives = article === 'the' ? !known && fitsAnyone(tokens, offices, reference) : /^an(?:other)?$|^a$/u.test(article)
+  const arrives = article === 'the' ? !known && fitsAnyone(tokens, offices, reference) : indefinite || article === 'another'
   if (arrives && isSomeone(reference)) offices.arrivals.push({entity, reference})
   return entity
 }

@@ -1,0 +1,80 @@
+import {GIVEN, KIN, OFFICE, ORGSIGN, PERSON, PLACE, PLACESIGN, RANK, TITLE} from '../text/classes.js'
+import {formOf, LOWER, STOP, type Tokens} from '../text/tokens.js'
+import type {Reference} from './mentions.js'
+import {isAcronym} from './name-words.js'
+import {isOne, nounAt, type Scan} from './scan.js'
+
+/** What a name is the name of, as far as its own words and those right before it tell. */
+export function sortOfName(scan: Scan, first: number, from: number, end: number): Reference['sort'] {
+  const {tokens, capitals: {titles}} = scan
+  const {classes, paragraph} = tokens
+  for (let i = from; i < end; i++) if (classes[i]! & ORGSIGN && !isTitled(scan, first, from)) return 'organization'
+  if (from > first) return isTitled(scan, first, from) ? 'person' : 'unknown'
+  if (end - from > 1) {
+    if (fillsMarks(scan, from, end) && !(classes[from]! & GIVEN)) return 'other'
+    if (classes[end - 1]! & PLACESIGN && !isSurname(scan, from, end)) return 'place'
+    if (isOne(scan, from, 'beforePlaces')) return 'place'
+    // `Hill Hotel London`
+    if (classes[end - 2]! & PLACESIGN && end - from > 2 && !isOne(scan, end - 2, 'placesAndFamilies')) return 'place'
+    const noun = nounAt(scan, end - 1)
+    // `The Ann Roe Show`
+    const titled = !(classes[from]! & GIVEN) || (end - from > 2 && formOf(tokens, from - 1) === 'the')
+    if (noun && (noun.kind === 'document' || noun.kind === 'other') && titled) return noun.kind
+    if (noun?.kind === 'organization' && !(classes[from]! & GIVEN)) return 'organization'
+  }
+  if (isPlace(scan, from, end) || isCalledPlace(tokens, from)) return 'place'
+  // `NHS England`
+  if (end - from === 2 && isAcronym(tokens, from) && classes[end - 1]! & PLACE && !(classes[from]! & GIVEN)) return 'organization'
+  if (classes[from]! & GIVEN) return 'person'
+  if (end - from > 1 || !isAcronym(tokens, from) || titles[paragraph[from]!]) return 'unknown'
+  // `GUEST: Thanks.`
+  return nounAt(scan, from)?.kind === 'person' ? 'person' : 'organization'
+}
+
+/** `a page called “Ellis Watch.”`: what it is called, and nobody. */
+function fillsMarks({opening, tokens: {kind}}: Scan, from: number, end: number): boolean {
+  const close = opening.get(from - 1)?.close ?? -1
+  return close === end || close === end + 1 && kind[end] === STOP
+}
+
+/** `in the village of Roe Hill`, `the King of the Far Hills`. */
+function isCalledPlace(tokens: Tokens, from: number): boolean {
+  const of = formOf(tokens, from - 1) === 'the' ? from - 2 : from - 1
+  if (of < 1 || formOf(tokens, of) !== 'of') return false
+  const bits = tokens.classes[of - 1]!
+  const rules = bits & RANK && tokens.shape[of - 1] !== LOWER
+  return Boolean(bits & PLACESIGN || rules)
+}
+
+/** `Hugh Hill said`, `Hye-jin Park`; not `in Hugh Street`, `Hyde Park`. */
+function isSurname(scan: Scan, from: number, end: number): boolean {
+  const given = scan.tokens.classes[from]! & GIVEN || /\p{L}-\p{L}/u.test(formOf(scan.tokens, from))
+  if (end - from > 3 || !given || !isOne(scan, end - 1, 'placesAndFamilies')) return false
+  return from === 0 || !isOne(scan, from - 1, 'locating')
+}
+
+/** Whether the words in front of a name are a title or office, not only a demonym. */
+function isTitled({tokens: {classes}}: Scan, first: number, from: number): boolean {
+  return from > first && Boolean(classes[from - 1]! & (TITLE | OFFICE | PERSON))
+}
+
+function isPlace({grammar, tokens}: Scan, from: number, end: number): boolean {
+  if (end - from === 1) return Boolean(tokens.classes[from]! & PLACE)
+  if (end - from > 3) return false
+  let name = formOf(tokens, from)
+  for (let i = from + 1; i < end; i++) name += ' ' + formOf(tokens, i)
+  return Boolean(grammar.classify(name) & PLACE)
+}
+
+/** `Dad`, `Grandma`: a word of kinship for a name. */
+export const isKin = ({tokens: {classes}}: Scan, from: number, end: number): boolean =>
+  end - from === 1 && Boolean(classes[from]! & KIN)
+
+/** What the titles in front of a name say. */
+export function genderOfTitles(scan: Scan, from: number, to: number): Reference['gender'] {
+  for (let i = from; i < to; i++) {
+    const gender = scan.grammar.titleGender(formOf(scan.tokens, i)) ?? nounAt(scan, i)?.gender
+    if (gender) return gender
+  }
+  return null
+}

@@ -1,0 +1,86 @@
+import {
+  DEMONYM, GIVEN, OFFICE, ORGSIGN, PARTICLE, PERSON, PLACE, PLACESIGN, PREOFFICE, RANK, SUFFIX, TITLE
+} from '../text/classes.js'
+import {CLITIC, CLOSE_BRACKET, formOf, WORD} from '../text/tokens.js'
+import {canFollow, isBehindGiven, isInitial} from './name-words.js'
+import {isOne, nounAt, type Scan} from './scan.js'
+
+/** The first token behind the titles, offices and what belongs to them in front of a name; `end` when nothing follows. */
+export function behindTitles(scan: Scan, from: number, end: number): number {
+  const {classes, kind} = scan.tokens
+  let at = from
+  // `Department of Justice`, `Office of the Attorney General`
+  if (classes[from]! & ORGSIGN && formOf(scan.tokens, from + 1) === 'of') return from
+  // `Lake County Sheriff's Office`: the sheriff is not in front of the name but in it.
+  for (let i = from + 1; i < end; i++) if (kind[i] === CLITIC) return from
+  for (let i = from; i < end; i++) {
+    if (kind[i] === CLOSE_BRACKET && i < end - 1) at = i + 1
+    if (isTitleIn(scan, i, from, end)) at = i + 1
+    else if (isPlainName(scan, i) && !isTownOf(scan, i, end)) break
+  }
+  // `Justice Department`, `General Motors`; not `Don Guardian`
+  const called = at > from && classes[at - 1]! & TITLE && !(classes[at - 1]! & (OFFICE | RANK))
+  if (at > from && at < end && !called && isBody(scan, at, end)) return from
+  if (at > from) return formOf(scan.tokens, at) === 'of' ? behindCharge(scan, at, end) : at
+  // `European Union`, `American Civil War`
+  const apart = isThing(scan, end - 1) ? 0 : DEMONYM
+  while (at < end && (isOne(scan, at, 'formerly') || (classes[at]! & apart && !(classes[at]! & GIVEN)))) at++
+  return at < end ? at : from
+}
+
+/** Whether nothing but signs of an organization stands there. */
+function isBody({tokens: {classes}}: Scan, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (!(classes[i]! & ORGSIGN) || classes[i]! & GIVEN) return false
+  return true
+}
+
+function isThing(scan: Scan, i: number): boolean {
+  if (scan.tokens.classes[i]! & (ORGSIGN | PLACESIGN)) return true
+  const kind = nounAt(scan, i)?.kind
+  return kind === 'other' || kind === 'organization' || kind === 'document'
+}
+
+/** Behind `of State`, `of Homeland Security` from token `of` on; `end` when no name follows. */
+function behindCharge({tokens: {classes}}: Scan, of: number, end: number): number {
+  for (let i = of + 2; i < end - 1; i++) if (classes[i]! & GIVEN) return i
+  const left = end - of - 2
+  return left < 2 ? end : end - 2
+}
+
+/** A given name or an initial: what stands behind it is no title. */
+function isPlainName({tokens}: Scan, i: number): boolean {
+  const bits = tokens.classes[i]!
+  return Boolean(bits & GIVEN && !(bits & (PLACE | OFFICE | DEMONYM | TITLE))) || isInitial(tokens, i)
+}
+
+/** `Charlotte` in `Charlotte Mayor Jennifer Roberts`. */
+function isTownOf({tokens: {classes}}: Scan, i: number, end: number): boolean {
+  return Boolean(classes[i + 1]! & OFFICE) && i + 3 < end && !(classes[i + 2]! & SUFFIX)
+}
+
+/** Whether token `i` of a run is a title: `Judge` in `Judge Ann Roe`, `Baker` neither in `Baker Roe` nor `Ann Baker`. */
+function isTitleIn(scan: Scan, i: number, from: number, end: number): boolean {
+  const {classes} = scan.tokens
+  const bits = classes[i]!
+  if (!(bits & (TITLE | OFFICE | PERSON))) return false
+  const behind = end - 1 - i
+  if (bits & GIVEN && !(bits & TITLE)) return false
+  // `St. John Rivers`, `Lady St Clare`
+  if (bits & PARTICLE && (i > from || bits & TITLE)) return false
+  if (bits & TITLE) return behind > 0 || i === from || Boolean(classes[i - 1]! & (TITLE | DEMONYM | OFFICE))
+  if (bits & OFFICE) return behind > 0 || i === from || !isSurnameBehind(scan, i)
+  const noun = nounAt(scan, i)
+  // `Justices R. Roe and Ann Lee`
+  if (noun?.plural && i === from && behind > 0) return isInList(scan, end)
+  if (noun?.kind !== 'person' || classes[end - 1]! & ORGSIGN || scan.tokens.kind[i + 1] !== WORD) return false
+  if (classes[i + 1]! & GIVEN && behind > 0) return true
+  return behind > 1 && (i === from || Boolean(classes[i - 1]! & (DEMONYM | PREOFFICE | PLACE | ORGSIGN)))
+}
+
+/** `and Ann Lee` */
+const isInList = ({tokens}: Scan, i: number): boolean =>
+  tokens.kind[i] === WORD && formOf(tokens, i) === 'and' && canFollow(tokens, i + 1)
+
+/** `King` in `Stephen King` and `Peter T. King`; `Judge` in `Mr. Judge`. */
+const isSurnameBehind = ({tokens}: Scan, i: number): boolean =>
+  isBehindGiven(tokens, i) || Boolean(tokens.classes[i - 1]! & TITLE)
