@@ -8,7 +8,7 @@ import {
 import type {Reference} from '../speaker/mentions.js'
 import {behindRelative, endOfClause, shrink, startsSentence} from './clauses.js'
 import type {CueVerb} from './cues.js'
-import {endsSpeech} from './marks.js'
+import {endsSpeech, isManner} from './marks.js'
 import {behindBracket, owns} from './noun-phrases.js'
 import {
   bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom,
@@ -52,9 +52,10 @@ const reach = 30
 /** What stands behind the cue, from position `k` on; `null` when it reports nothing there. */
 export function complementBehind(reader: Reader, cue: CueVerb, k: number): Complement | null {
   const walk: Walk = {reader, cue, start: k, end: sentenceOf(reader, cue.from).to, commas: 0, topic: -1, spokenTo: -1}
+  const stage = reader.grammar.lists.stages.has(cue.entry.lemma)
   for (let at = k; at < walk.end && at - k < reach;) {
-    // `went on to say`: the infinitive reports.
-    if (formAt(reader, at) === 'to' && reader.grammar.lists.stages.has(cue.entry.lemma)) return null
+    // `went on to say`: the infinitive reports; `went “too far”`: nothing does.
+    if (stage && (formAt(reader, at) === 'to' || walk.commas === 0 && isManner(reader, at))) return null
     // `I said so, Mr. Lee, when you came`; not `said no, “never”`
     if (isHollow(reader, at) && kindAt(reader, at + 1) === COMMA && !quotationAt(reader, at + 2)) return null
     const complement = opened(walk, at)

@@ -3,7 +3,7 @@ import {COLON, COMMA} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import type {Complement} from './complement.js'
 import type {Report} from './reports.js'
-import {beginsSpeech, endsSpeech, endsSpeechWith, holdsMarks, runsInto} from './marks.js'
+import {beginsSpeech, endsSpeech, endsSpeechWith, holdsMarks, isManner, runsInto} from './marks.js'
 import {QUOTED} from './sentences.js'
 import {bitsAt, formAt, isAdjunct, kindAt, positionOf, quotationAt, type Reader, referenceFrom} from './reader.js'
 
@@ -95,7 +95,7 @@ function isWithin(
     const likelier = other.share > report.share || other.share === report.share && j < i
     if (report.frame === 'noun' && sharesPart(other, report) || likelier && saysSame(other, report)) return true
     if (!holds(other, report) || isFaint(other, report) || speaksWhole(reader, report)) continue
-    if (speaksItself(reader, report) && !speaksFor(other, report) || isLearnt(reader, other, report)) continue
+    if (speaksItself(reader, report) && !speaksFor(reader, other, report) || isLearnt(reader, other, report)) continue
     if (other.frame === 'phrase' && tags(report)) continue
     if (!holds(report, other) || likelier) return true
   }
@@ -122,9 +122,16 @@ function speaksItself(reader: Reader, {parts: [part], subject, cue, addressee}: 
 const tags = ({frame, parts}: Report): boolean =>
   frame.startsWith('content') && parts.some(({shape}) => shape === 'quote')
 
-/** `Lee said that they seemed “lost”`: Lee's word, since to seem says nothing. */
-const speaksFor = ({cue: outer, frame}: Report, {cue: {kind}}: Report): boolean =>
-  frame !== 'noun' && (outer.kind === 'say' || outer.kind === 'write') && (kind === 'think' || kind === 'show' || kind === 'act')
+/** `Lee said that they seemed “lost”`: Lee's word, since to seem says nothing, nor to go in `said it went “too far”`. */
+const speaksFor = (reader: Reader, {cue: outer, frame}: Report, inner: Report): boolean => {
+  const {kind} = inner.cue
+  const silent = kind === 'think' || kind === 'show' || kind === 'act' || tellsHow(reader, inner)
+  return silent && frame !== 'noun' && (outer.kind === 'say' || outer.kind === 'write')
+}
+
+/** `went “too far”`, `had acted “in bad faith”` */
+const tellsHow = (reader: Reader, {cue, frame, parts: [part]}: Report): boolean =>
+  frame === 'mention-cue-content' && cue.kind !== 'name' && part?.from === cue.to && isManner(reader, part.from)
 
 /** `The court heard that Lee told police it was “late”`: Lee’s word, since to hear says nothing. */
 const isLearnt = (reader: Reader, {cue: outer, frame}: Report, inner: Report): boolean =>

@@ -171,3 +171,13 @@ test.each([
   ]],
   ['In a rush, union leader Dana Lee said it was “mad.”', ['mixed say, union leader Dana Lee: it was “mad.”']]
 ])('in a longer sentence: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Dana Lee said the plan went “too far.”', ['mixed say, Dana Lee: the plan went “too far.”']],
+  ['Dana Lee conceded that the firm had moved “too fast.”', ['mixed concede, Dana Lee: the firm had moved “too fast.”']],
+  ['Dana Lee said that Tom Orr shouted “no way.”', ['direct shout, Tom Orr: no way.']],
+  ['The plan went “too far.”', ['unspoken -, null: too far.']],
+  ['The plan went “through the roof” in May.', ['unspoken -, null: through the roof']],
+  ['Dana Lee went, “Too far.”', ['direct go, Dana Lee: Too far.']],
+  ['Dana Lee spoke “of a long war.”', ['direct speak, Dana Lee: of a long war.']]
+])('how a thing is done is not what was said: %s', (text, expected) => expect(show(text)).toEqual(expected))
