@@ -58,7 +58,7 @@ export function proposeCandidates(scene: Scene, turn: Turn, drafts = new Drafts(
   for (const made of drafts.list) {
     const {entity} = made
     const {kind} = entities[entity]!
-    // `Tom was told, “Wait here.”`
+    // `Tom was told, “Wait here”`, `Tom was accused of “lying”`
     if (entity === turn.addressee && entity !== source) continue
     if ((kind === 'place' && source !== entity) || !fitsPronoun(scene, entities[entity]!, turn)) continue
     if (!closed || closed.has(entity) || entity === outsider) proposals.push(made)
@@ -69,11 +69,11 @@ export function proposeCandidates(scene: Scene, turn: Turn, drafts = new Drafts(
 }
 
 /** `She cried`: one person, no man. `They cried`: more than one. `It cried`: nobody with a given name, nor Mrs. Plume. */
-function fitsPronoun(scene: Scene, {gender, givenGender, id, kind, plural}: Entity, {level, pronoun}: Turn): boolean {
+function fitsPronoun(scene: Scene, {gender, givenGender, id, kind, plural}: Entity, {level, pronoun, self}: Turn): boolean {
   if (pronoun?.thing) return !givenGender && !gender
   if (!pronoun?.gender) return pronoun?.person !== 3 || !pronoun.plural || kind !== 'person' || plural
-  // Who tells the story is `I` in it.
-  if (scene.told && id === scene.narrator && level < 0) return false
+  // Who tells the story is `I` in it, and whoever speaks is `I` in what they say.
+  if (level < 0 ? scene.told && id === scene.narrator : id === self) return false
   return kind === 'person' && !plural && (scene.said[id] ?? givenGender ?? pronoun.gender) === pronoun.gender
 }
 

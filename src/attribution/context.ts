@@ -71,7 +71,7 @@ export interface Turn {
   readonly asks: boolean
   /** Who is named in its own marks, or told it. */
   readonly named: readonly Named[]
-  /** To whom, by name, the words around it say that it is said, or -1. */
+  /** To or of whom, by name, the words around it say that it is said, or -1. */
   readonly addressee: number
   /** How many turns before and behind it follow each other without a paragraph between: an exchange. */
   exchangeBefore: number

@@ -11,7 +11,8 @@ import {isI, type Scene, type Turn} from './context.js'
  */
 export function findTurns(scene: Scene): Turn[] {
   const appearances = new Map(scene.appearances.map(appearance => [appearance.reference, appearance]))
-  const turns = scene.utterances.map((_, index) => turnOf(scene, index, appearances))
+  const holders = new Map(scene.utterances.flatMap(({quotations}, index) => quotations.map(id => [id, index] as const)))
+  const turns = scene.utterances.map((_, index) => turnOf(scene, index, appearances, holders))
   const last = new Map<number, Turn>()
   const reported = new Map<number, Turn>()
   for (const turn of turns) {
@@ -35,7 +36,9 @@ export function findTurns(scene: Scene): Turn[] {
   return turns
 }
 
-function turnOf(scene: Scene, index: number, appearances: ReadonlyMap<number, Appearance>): Turn {
+function turnOf(
+  scene: Scene, index: number, appearances: ReadonlyMap<number, Appearance>, holders: ReadonlyMap<number, number>
+): Turn {
   const {tokens, grammar, quotations, namedIn, narrator, told: tells} = scene
   const utterance = scene.utterances[index]!
   const source = scene.sources[index] ?? null
@@ -48,7 +51,7 @@ function turnOf(scene: Scene, index: number, appearances: ReadonlyMap<number, Ap
   const told = source ? source.entity : -1
   const self = isI(pronoun) && level < 0 ? narrator : -1
   const inside = told < 0 && level >= 0 && pronoun?.gender
-    ? namedInside(scene, level, source?.reference ?? null, pronoun.gender) : -1
+    ? namedInside(scene, holders.get(level) ?? -1, source?.reference ?? null, pronoun.gender) : -1
   const known = Math.max(told, self, inside)
   const there = known < 0 ? appearances.get(source?.reference?.id ?? -1) : undefined
   const guess = there?.guessed ? there : null
@@ -71,9 +74,9 @@ function turnOf(scene: Scene, index: number, appearances: ReadonlyMap<number, Ap
   }
 }
 
-/** `“Your father came. ‘Go,’ he said.”`: who was named last, before the pronoun, in the quotation that holds it, or -1. */
-function namedInside({named, likely}: Scene, level: number, pronoun: Reference | null, gender: Gender): number {
-  const inside = named.get(level)
+/** `“Your father came,” she said. “‘Go,’ he told me.”`: who was named last, before the pronoun, in what holds it, or -1. */
+function namedInside({namedIn, likely}: Scene, holder: number, pronoun: Reference | null, gender: Gender): number {
+  const inside = namedIn[holder]
   if (!inside || !pronoun) return -1
   const end = firstFrom(inside.length, i => inside[i]!.reference < pronoun.id)
   for (let i = end - 1; i >= 0 && end - i < near.named; i--) {

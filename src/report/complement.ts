@@ -8,7 +8,7 @@ import {
 import type {Reference} from '../speaker/mentions.js'
 import {behindRelative, endOfClause, shrink, startsSentence} from './clauses.js'
 import type {CueVerb} from './cues.js'
-import {endsSpeech, isManner} from './marks.js'
+import {beginsSpeech, endsSpeech} from './marks.js'
 import {behindBracket, owns} from './noun-phrases.js'
 import {
   bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom,
@@ -54,8 +54,8 @@ export function complementBehind(reader: Reader, cue: CueVerb, k: number): Compl
   const walk: Walk = {reader, cue, start: k, end: sentenceOf(reader, cue.from).to, commas: 0, topic: -1, spokenTo: -1}
   const stage = reader.grammar.lists.stages.has(cue.entry.lemma)
   for (let at = k; at < walk.end && at - k < reach;) {
-    // `went on to say`: the infinitive reports; `went “too far”`: nothing does.
-    if (stage && (formAt(reader, at) === 'to' || walk.commas === 0 && isManner(reader, at))) return null
+    // `went on to say`: the infinitive reports; `went “too far”`, `closed “two plants”`: nothing does.
+    if (stage && (formAt(reader, at) === 'to' || walk.commas === 0 && isFragment(reader, at))) return null
     // `I said so, Mr. Lee, when you came`; not `said no, “never”`
     if (isHollow(reader, at) && kindAt(reader, at + 1) === COMMA && !quotationAt(reader, at + 2)) return null
     const complement = opened(walk, at)
@@ -68,6 +68,12 @@ export function complementBehind(reader: Reader, cue: CueVerb, k: number): Compl
   }
   if (walk.topic >= 0) return clause(walk, walk.topic, 'about')
   return walk.spokenTo < 0 ? null : clause(walk, walk.spokenTo, 'object')
+}
+
+/** Marks at position `k` that begin within a sentence. */
+function isFragment(reader: Reader, k: number): boolean {
+  const quotation = quotationAt(reader, k)
+  return quotation !== null && !beginsSpeech(reader, quotation)
 }
 
 /** What begins at position `at` and is reported, told by its first word. */

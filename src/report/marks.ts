@@ -1,5 +1,4 @@
 import type {Quotation} from '../quotation/quotations.js'
-import {ADVERB, PREPOSITION} from '../text/classes.js'
 import {COMMA, DASH, LOWER, MARK, STOP, textOf, type Tokens} from '../text/tokens.js'
 import {kindAt, quotationAt, type Reader, shapeAt} from './reader.js'
 import {QUOTED} from './sentences.js'
@@ -20,12 +19,6 @@ export function lastOf({kind}: Tokens, {open, close}: Quotation): number {
 /** Whether words in marks begin as a sentence does. */
 export function beginsSpeech({tokens}: Reader, {open}: Quotation): boolean {
   return tokens.shape[open + 1] !== LOWER
-}
-
-/** `went “too far”`, `acted “in bad faith”`: marks at position `k` that hold how something was done, not what was said. */
-export function isManner(reader: Reader, k: number): boolean {
-  const first = (quotationAt(reader, k)?.open ?? -2) + 1
-  return first > 0 && reader.tokens.shape[first] === LOWER && Boolean(reader.tokens.classes[first]! & (ADVERB | PREPOSITION))
 }
 
 /** Whether the words in the marks at position `k` end in a sign of this kind. */

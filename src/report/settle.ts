@@ -1,9 +1,9 @@
-import {COORDINATOR, RELATIVE, SUBORDINATOR} from '../text/classes.js'
+import {ADVERB, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR} from '../text/classes.js'
 import {COLON, COMMA} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import type {Complement} from './complement.js'
 import type {Report} from './reports.js'
-import {beginsSpeech, endsSpeech, endsSpeechWith, holdsMarks, isManner, runsInto} from './marks.js'
+import {beginsSpeech, endsSpeech, endsSpeechWith, holdsMarks, runsInto} from './marks.js'
 import {QUOTED} from './sentences.js'
 import {bitsAt, formAt, isAdjunct, kindAt, positionOf, quotationAt, type Reader, referenceFrom} from './reader.js'
 
@@ -129,9 +129,12 @@ const speaksFor = (reader: Reader, {cue: outer, frame}: Report, inner: Report): 
   return silent && frame !== 'noun' && (outer.kind === 'say' || outer.kind === 'write')
 }
 
-/** `went “too far”`, `had acted “in bad faith”` */
-const tellsHow = (reader: Reader, {cue, frame, parts: [part]}: Report): boolean =>
-  frame === 'mention-cue-content' && cue.kind !== 'name' && part?.from === cue.to && isManner(reader, part.from)
+/** `went “too far”`, `had acted “in bad faith”`: marks that hold how something was done, not what was said. */
+function tellsHow(reader: Reader, {cue, frame, parts: [part]}: Report): boolean {
+  if (frame !== 'mention-cue-content' || cue.kind === 'name' || part?.from !== cue.to) return false
+  const marks = quotationAt(reader, part.from)
+  return marks !== null && !beginsSpeech(reader, marks) && Boolean(reader.tokens.classes[marks.open + 1]! & (ADVERB | PREPOSITION))
+}
 
 /** `The court heard that Lee told police it was “late”`: Lee’s word, since to hear says nothing. */
 const isLearnt = (reader: Reader, {cue: outer, frame}: Report, inner: Report): boolean =>

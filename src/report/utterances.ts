@@ -24,7 +24,7 @@ export interface Utterance {
   /** Words that announce it, by token, both included. */
   readonly cue: {readonly first: number; readonly last: number; readonly lemma: string} | null
   readonly source: SourceWords | null
-  /** Who, as the words that report it say, it is said to. */
+  /** Who, as the words that report it say, it is said to, or of in `Ann was accused of “lying”`. */
   readonly addressee: Reference | null
   /** Index of the stream in which it stands. */
   readonly stream: number

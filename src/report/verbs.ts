@@ -91,12 +91,11 @@ function matchVerb(
 const isToldMarks = (reader: Reader, {entry}: CueVerb, from: number): boolean =>
   entry.addressee && marksBefore(reader, from) >= 0
 
-/** `told Ann`, `said to Ann`, `said Tom to Ann`, `Ann was told`. */
+/** `told Ann`, `said to Ann`, `said Tom to Ann`, `Ann was told`, `Ann was accused of it`. */
 function addresseeOf(reader: Reader, cue: CueVerb, to: number): Reference | null {
-  const {addressee} = cue.entry
-  if (cue.passive) return addressee ? findPatient(reader, cue)?.reference ?? null : null
+  if (cue.passive) return findPatient(reader, cue)?.reference ?? null
   const said = formAt(reader, to) === 'to'
-  const reference = said || addressee && to === cue.to ? referenceFrom(reader, said ? to + 1 : to) : null
+  const reference = said || cue.entry.addressee && to === cue.to ? referenceFrom(reader, said ? to + 1 : to) : null
   return reference?.sort === 'person' ? reference : null
 }
 

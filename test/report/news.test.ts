@@ -178,6 +178,19 @@ test.each([
   ['Dana Lee said that Tom Orr shouted “no way.”', ['direct shout, Tom Orr: no way.']],
   ['The plan went “too far.”', ['unspoken -, null: too far.']],
   ['The plan went “through the roof” in May.', ['unspoken -, null: through the roof']],
+  ['The mill will close “two plants,” Dana Lee said.', ['mixed say, Dana Lee: The mill will close “two plants,”']],
+  ['Dana Lee began “I am—” and left.', ['direct begin, Dana Lee: I am—']],
   ['Dana Lee went, “Too far.”', ['direct go, Dana Lee: Too far.']],
   ['Dana Lee spoke “of a long war.”', ['direct speak, Dana Lee: of a long war.']]
 ])('how a thing is done is not what was said: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Dana Lee was accused of “lying.”', null],
+  ['Dana Lee is said to be “furious.”', null],
+  ['Dana Lee was described as “a fool.”', null],
+  ['Dana Lee was described as “a fool” by Tom Orr.', 'Tom Orr'],
+  ['Dana Lee is believed to have called it “mad.”', 'Dana Lee']
+])('of whom it is said does not say it: %s', (text, name) => {
+  const {quotes: [quote]} = attributeQuotes(text, {minConfidence: 0})
+  expect(quote?.speaker?.name ?? null).toBe(name)
+})
