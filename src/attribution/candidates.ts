@@ -69,7 +69,9 @@ export function proposeCandidates(scene: Scene, turn: Turn, drafts = new Drafts(
 }
 
 /** `She cried`: one person, no man. `They cried`: more than one. `It cried`: nobody with a given name, nor Mrs. Plume. */
-function fitsPronoun(scene: Scene, {gender, givenGender, id, kind, plural}: Entity, {level, pronoun, self}: Turn): boolean {
+function fitsPronoun(
+  scene: Scene, {gender, givenGender, id, kind, plural}: Entity, {level, pronoun, self}: Turn
+): boolean {
   if (pronoun?.thing) return !givenGender && !gender
   if (!pronoun?.gender) return pronoun?.person !== 3 || !pronoun.plural || kind !== 'person' || plural
   // Who tells the story is `I` in it, and whoever speaks is `I` in what they say.

@@ -129,13 +129,17 @@ function build(): Grammar {
   }
 }
 
-/** `newly`; `then-sen`, `r-pa`, which take a dot as their ends do; `sergeant-major`. */
+/** `newly`; `then-sen`, `r-pa`, which take a dot as their ends do; `sergeant-major`, `then-secretary`, `president-elect`. */
 function bitsOfEnd(form: string, classes: ReadonlyMap<string, number>): number {
   if (form.length > 4 && form.endsWith('ly')) return bit.ADVERB
   const hyphen = form.lastIndexOf('-')
   if (hyphen < 1) return 0
-  const [before, end] = [classes.get(form.slice(0, hyphen)) ?? 0, classes.get(form.slice(hyphen + 1)) ?? 0]
-  return end & (bit.ABBREVIATION | (before & (bit.OFFICE | bit.TITLE) ? bit.OFFICE | bit.TITLE | bit.RANK : 0))
+  const bitsOf = (word: string): number => classes.get(word) ?? 0
+  const [before, end] = [form.slice(0, hyphen), form.slice(hyphen + 1)]
+  const office = bit.OFFICE | bit.TITLE | bit.RANK
+  if (titles.officeEnds.includes(end)) return bitsOf(before) & office
+  const joins = bitsOf(before) & (bit.OFFICE | bit.TITLE | bit.PREOFFICE) || bitsOf(before + '-') & bit.PREOFFICE
+  return bitsOf(end) & (bit.ABBREVIATION | (joins ? office : 0))
 }
 
 function nounBits(noun: Nominal | null): number {

@@ -133,7 +133,8 @@ const speaksFor = (reader: Reader, {cue: outer, frame}: Report, inner: Report): 
 function tellsHow(reader: Reader, {cue, frame, parts: [part]}: Report): boolean {
   if (frame !== 'mention-cue-content' || cue.kind === 'name' || part?.from !== cue.to) return false
   const marks = quotationAt(reader, part.from)
-  return marks !== null && !beginsSpeech(reader, marks) && Boolean(reader.tokens.classes[marks.open + 1]! & (ADVERB | PREPOSITION))
+  if (!marks || beginsSpeech(reader, marks)) return false
+  return Boolean(reader.tokens.classes[marks.open + 1]! & (ADVERB | PREPOSITION))
 }
 
 /** `The court heard that Lee told police it was “late”`: Lee’s word, since to hear says nothing. */

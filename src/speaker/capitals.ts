@@ -35,7 +35,7 @@ const behindName = CUE | VERB | AUXILIARY | ADVERB | OFFICE | PARTICLE
 
 /**
  * `Pip laughed`, `Pip’s`, `PIP:`, `“Go,” Pip`, `(Pip 2019)`, `Pip, the guide,`, `Pip, 45,`, `Pip, Norwick’s guide,`,
- * `Pip, who knew,`: not just the first word of a sentence.
+ * `Pip, head of it,`, `Pip, who knew,`: not just the first word of a sentence.
  */
 function showsName(tokens: Tokens, i: number): boolean {
   const {classes, end, kind, shape, start} = tokens
@@ -45,7 +45,8 @@ function showsName(tokens: Tokens, i: number): boolean {
   if (behind === COMMA) {
     const aged = kind[i + 2] === NUMBER && kind[i + 3] === COMMA
     const owned = kind[i + 3] === CLITIC && (kind[i + 5] === COMMA || kind[i + 6] === COMMA)
-    return aged || owned || Boolean(classes[i + 2]! & DETERMINER) || /^whos?e?$/u.test(formOf(tokens, i + 2))
+    const office = classes[i + 2]! & OFFICE && formOf(tokens, i + 3) === 'of'
+    return aged || owned || Boolean(office || classes[i + 2]! & DETERMINER) || /^whos?e?$/u.test(formOf(tokens, i + 2))
   }
   if (kind[i - 1] === MARK && kind[i - 2] === COMMA && end[i - 2] === start[i - 1]) return true
   return behind === WORD && shape[i + 1] === LOWER && Boolean(classes[i + 1]! & behindName)

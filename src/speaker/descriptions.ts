@@ -5,6 +5,7 @@ import {
 import {CLITIC, COMMA, formOf, LOWER, MARK, NUMBER, type Tokens, WORD} from '../text/tokens.js'
 import {isPluralOwner} from './names.js'
 import {startsSentence} from './capitals.js'
+import {behindCharge} from './charges.js'
 import {beginsName} from './name-words.js'
 import {add, isOne, nounAt, type Scan} from './scan.js'
 
@@ -58,7 +59,8 @@ export function addDescription(scan: Scan, i: number): number {
   if (isOfBody(scan, first, head)) return head
   const determined = first < i &&
     (classes[first]! & (DETERMINER | NUMERAL) || scan.at[first]! >= 0 || kind[first] === NUMBER)
-  const named = paragraph[head + 1] === paragraph[i] && beginsName(scan, head + 1)
+  const next = behindCharge(scan, head)
+  const named = paragraph[next] === paragraph[i] && beginsName(scan, next)
   const bare = first === head && entry.kind === 'person' && isBare(scan, i)
   if (!determined && !entry.plural && !named && !bare && entry.kind !== 'group') return head
   const from = entry.plural && determined ? startOfPart(scan, first) : first

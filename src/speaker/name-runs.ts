@@ -5,6 +5,8 @@ import {
 import {CLITIC, CLOSE_BRACKET, COMMA, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, UPPER, WORD} from '../text/tokens.js'
 import {isPluralOwner} from './names.js'
 import {genderOfTitles, isKin, sortOfName} from './name-sorts.js'
+import {startsSentence} from './capitals.js'
+import {beforeCharge} from './charges.js'
 import {canFollow, continuesName, isAcronym} from './name-words.js'
 import {add, isOne, type Scan} from './scan.js'
 import {behindTitles} from './name-titles.js'
@@ -191,13 +193,16 @@ function behindModifiers({at, tokens: {classes, kind, paragraph, shape}}: Scan, 
 }
 
 /** Over a lower-case office before the name: `former prime minister Ann Roe`; its description is taken in. */
-function withTitleBefore({at, levels, list, tokens}: Scan, i: number): number {
-  const before = i > 0 ? at[i - 1]! : -1
+function withTitleBefore(scan: Scan, i: number): number {
+  const {at, levels, list, tokens} = scan
+  const office = i > 0 ? beforeCharge(scan, i - 1) : -1
+  const before = office < 0 ? -1 : at[office]!
   if (before < 0) return i
   const {kind: what, head, first, plural, level, paragraph} = list[before]!
-  const near = head === i - 1 && i - first <= longestTitle
+  const near = head === office && i - first <= longestTitle
   const fits = what === 'nominal' && near && !plural && level === levels[i] && paragraph === tokens.paragraph[i]
-  return fits && tokens.classes[head]! & (OFFICE | PERSON) && tokens.shape[head] === LOWER ? first : i
+  const written = tokens.shape[head] === LOWER || startsSentence(tokens, first)
+  return fits && written && tokens.classes[head]! & (OFFICE | PERSON) ? first : i
 }
 
 function headOfName({tokens: {classes, kind}}: Scan, from: number, last: number): number {

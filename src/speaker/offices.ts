@@ -3,6 +3,7 @@ import {
 } from '../text/classes.js'
 import {CLITIC, COMMA, formOf, LOWER, NUMBER, type Tokens, WORD} from '../text/tokens.js'
 import type {Grammar} from '../language/tables.js'
+import {behindCharge} from './charges.js'
 import type {Entity} from './entity.js'
 import type {NameForm} from './forms.js'
 import type {KnownCast} from './known.js'
@@ -191,7 +192,7 @@ export function officeBehind(
   if (kind[head + 1] === WORD && !(classes[head + 1]! & PREPOSITION)) return ''
   const article = classes[head + 2]! & DETERMINER ? 3 : 2
   const of = formOf(tokens, head + 1) === 'of' ? list[at[head + article]!] : undefined
-  const end = of?.kind === 'name' ? of.last : head
+  const end = of?.kind === 'name' ? of.last : behindCharge({tokens, grammar}, head) - 1
   return textBetween(tokens, from, kind[end + 1] === NUMBER ? end + 1 : end)
 }
 

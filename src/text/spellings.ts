@@ -1,4 +1,4 @@
-import {PARTICLE} from './classes.js'
+import {PARTICLE, PREOFFICE} from './classes.js'
 import {end as endOfHash, hashOf, mix, seed} from './hash.js'
 import {CAPITAL, CASELESS, type Classify, LOWER, UPPER} from './tokens.js'
 import {isCapital} from './words.js'
@@ -91,7 +91,7 @@ export class Spellings {
     if (other < 0) this.forms.push(form)
     this.form.push(other < 0 ? this.forms.length - 1 : this.form[other]!)
     this.classes.push(other < 0 ? this.#classify(form, hash) : this.classes[other]!)
-    this.shape.push(plain ? LOWER : this.#joinsParticle(word) ? CAPITAL : shapeOf(word))
+    this.shape.push(plain ? LOWER : this.#joinsName(word) ? CAPITAL : shapeOf(word))
     this.tail.push(plain ? 0 : cliticOf(form))
     this.#start.push(from)
     this.#end.push(to)
@@ -111,11 +111,13 @@ export class Spellings {
     return -1
   }
 
-  /** `al-Rashid` and `d’Artagnan` are names as `Rashid` is. */
-  #joinsParticle(word: string): boolean {
+  /** `al-Rashid` and `d’Artagnan` are names as `Rashid` is, `then-Mayor` an office as `Mayor` is. */
+  #joinsName(word: string): boolean {
     const joint = word.search(/[-'’]/u)
     if (joint < 1 || !isCapital(word, joint + 1)) return false
-    return word.charAt(joint) === '-' ? Boolean(this.#classify(word.slice(0, joint)) & PARTICLE) : joint === 1
+    if (word.charAt(joint) !== '-') return joint === 1
+    if (this.#classify(word.slice(0, joint)) & PARTICLE) return true
+    return Boolean(this.#classify(word.slice(0, joint + 1)) & PREOFFICE)
   }
 
   #grow(): void {

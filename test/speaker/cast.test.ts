@@ -140,6 +140,9 @@ test.each([
   ['The ministry’s chief economist, Ida Pell, said “no” to it.', 'ministry’s chief economist'],
   ['“No,” said Ida Pell, mayor Roe’s aunt.', null],
   ['US President Ida Pell called it “dead.”', 'US President'],
+  ['“No,” said Ida Pell, chief of staff at Acme.', 'chief of staff'],
+  ['“No,” said director of communications Ida Pell.', 'director of communications'],
+  ['“No,” said then-Secretary of State Ida Pell.', 'then-Secretary of State'],
   ['Norwegian FM Ida Pell sat down. “No,” said the Norwegian foreign minister.', 'Norwegian FM']
 ])('the office that the text gives: %s', (text, role) => {
   expect(attributeQuotes(text, {minConfidence: 0}).quotes.map(({speaker}) => speaker?.role)).toEqual([role])

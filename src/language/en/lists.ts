@@ -173,6 +173,9 @@ const tables = {
   namesakes: 'foundation campaign administration center centre institute fund trust committee museum school college society',
   /** `Department of Health and Human Services` */
   departments: 'department ministry bureau office institute committee commission center secretary minister',
+  /** What is in the charge of who holds an office: `chief of staff`, `director of communications`. */
+  charges: 'state staff police communications operations security marketing sales research engineering finance strategy policy ' +
+    'education health medicine surgery music football cricket rugby',
   /** Before a number of Roman letters: `Chapter I`. */
   numbered: 'chapter book part act scene volume vol letter canto section',
 
