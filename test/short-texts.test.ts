@@ -37,6 +37,9 @@ const rows: readonly (readonly [string, string, readonly (readonly [string | nul
   ['what was not merely called so', 'Vane did not just call it “mad.”', [['Vane', 'mad.']]],
   ['what was not denied', 'Vane did not deny that he said “no.”', [['Vane', 'no.']]],
   ['one letter that is said', '“I” said Vane.', [['Vane', 'I']]],
+  ['nobody who answers', '“Who’s there?” Nobody answered. Karl sat.', [['Karl', 'Who’s there?']]],
+  ['whom someone tells of', '“My sister called,” Karl said. “She said, ‘Come.’”',
+    [['Karl', 'My sister called, She said, ‘Come.’'], ['my sister', 'Come.']]],
   ['nobody', '“Go,” he said.', [[null, 'Go,']]]
 ]
 
@@ -51,6 +54,8 @@ test('an opening clause is nothing that anyone cried', () => {
   expect(indirect('When it rained, we stayed, Ida Vane said.')).toEqual(['When it rained, we stayed'])
   expect(indirect('If it rains, Ida Vane said, we stay.')).toEqual(['If it rains we stay'])
   expect(indirect('After the vote he left, Ida Vane said.')).toEqual(['After the vote he left'])
+  expect(indirect('He must know, Ida Vane thought.')).toEqual(['He must know'])
+  expect(indirect('He knew, Ida Vane said, that it was late.')).toEqual(['it was late'])
 })
 
 test.each([

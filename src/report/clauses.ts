@@ -112,3 +112,9 @@ function isEdge(reader: Reader, k: number): boolean {
   return kind === STOP || kind === COMMA || kind === SEMICOLON || kind === COLON || kind === DASH ||
     formAt(reader, k) === 'and' || formAt(reader, k) === 'but'
 }
+
+/** `Nobody said`, `Neither of the coaches said`, `Not one of them said`, `No one from the ministry said` */
+export function isNobody(reader: Reader, k: number): boolean {
+  if ((bitsAt(reader, k) | bitsAt(reader, k - 1)) & NEGATION) return true
+  return isOne(reader, k - 1, 'attaching') && formAt(reader, k - 3) === 'no' && formAt(reader, k - 2) === 'one'
+}

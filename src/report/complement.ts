@@ -11,7 +11,7 @@ import type {CueVerb} from './cues.js'
 import {beginsSpeech, endsSpeech} from './marks.js'
 import {behindBracket, owns} from './noun-phrases.js'
 import {
-  bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom,
+  bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom,
   sentenceOf, shapeAt
 } from './reader.js'
 
@@ -196,7 +196,16 @@ function opensBehindComma(walk: Walk, comma: number): boolean {
   if (commas > 0 || topic >= 0 || passive || !(takes.has('bare') || takes.has('that'))) return false
   if (quotationAt(reader, from - 1) || quotationAt(reader, from - 2)) return false
   if (kindAt(reader, k) !== WORD || bitsAt(reader, k) & (COORDINATOR | RELATIVE) || isAdjunct(reader, k)) return false
-  return !formAt(reader, k).endsWith('ing') && isClause(reader, k, end, true)
+  return !formAt(reader, k).endsWith('ing') && !isTag(walk, k) && isClause(reader, k, end, true)
+}
+
+/** The `Ann thought` of `He must know, Ann thought.`, which says nothing itself. */
+function isTag({reader, end}: Walk, k: number): boolean {
+  const subject = referenceFrom(reader, k)
+  const verb = subject ? positionOf(reader, subject.last) + 1 : end
+  const says = cuesAt(reader, verb).some(({takes, tail}) => tail.length === 0 && takes.has('bare'))
+  const next = kindAt(reader, verb + 1)
+  return says && (verb + 1 >= end || next === STOP || next === COMMA)
 }
 
 /** Marks right behind the cue: alone they are the quote; where the clause goes on in words, they are part of it. */

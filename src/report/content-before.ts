@@ -3,7 +3,7 @@ import {
   behindTime, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, textOf,
   WORD
 } from '../text/tokens.js'
-import {shrink, startsSentence} from './clauses.js'
+import {isNobody, shrink, startsSentence} from './clauses.js'
 import {type Complement, hasVerb, isFinite} from './complement.js'
 import type {CueVerb} from './cues.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith, marksBefore, runsInto} from './marks.js'
@@ -22,8 +22,9 @@ export function contentBefore(
   if (marks >= 0) {
     if (entry.kind === 'beat' && !isSaid(reader, cue, marks, from)) return null
     if (behind && followsItsBearer(reader, marks)) return null
-    // `“Is it bad?” Lee did not answer.`
-    if (cue.denied && !endsSpeechWith(reader, marks, COMMA)) return null
+    // `“Is it bad?” Lee did not answer.`, `“Is it bad?” Nobody answered.`
+    const none = cue.denied || shapeAt(reader, from) !== LOWER && subject && isNobody(reader, subject.from)
+    if (none && !endsSpeechWith(reader, marks, COMMA)) return null
     // `Noting a “long” delay Lee said that the dam was safe`
     if (behind?.shape === 'clause' && behind.construction !== 'object' && behind.construction !== 'about') return null
     const quotation = quotationAt(reader, marks)!

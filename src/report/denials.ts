@@ -1,4 +1,5 @@
 import {ADVERB, NEGATION} from '../text/classes.js'
+import {isNobody} from './clauses.js'
 import type {Complement} from './complement.js'
 import {skipOpening} from './content-before.js'
 import type {CueVerb} from './cues.js'
@@ -27,12 +28,6 @@ export function isDenied(reader: Reader, cue: CueVerb, subject: Subject | null, 
   const negated = cue.denied && !reader.grammar.lists.pausing.has(cue.entry.lemma)
   if (!negated) return (words || construction === 'that') && isWithheld(reader, cue)
   return words || cue.passive || clause && construction === 'that'
-}
-
-/** `Nobody said`, `Neither of the coaches said`, `Not one of them said`, `No one from the ministry said` */
-function isNobody(reader: Reader, k: number): boolean {
-  if ((bitsAt(reader, k) | bitsAt(reader, k - 1)) & NEGATION) return true
-  return isOne(reader, k - 1, 'attaching') && formAt(reader, k - 3) === 'no' && formAt(reader, k - 2) === 'one'
 }
 
 /** `if he had said “no”`, `unless he says “no”`, `Had he said “no”` */
