@@ -222,10 +222,14 @@ function cutParts(reader: Reader, report: Report, i: number, all: readonly Repor
       if (link > part.from) end = Math.min(end, link)
     }
     const cut = end < part.to ? shrink(reader, part.from, end, part.construction) : part
-    if (cut.to > cut.from) kept.push(cut)
+    if (cut.to > cut.from && !isTag(cut, all.slice(i + 1, i + near))) kept.push(cut)
   }
   return kept
 }
+
+/** The `Lee said` of `They allege Lee said, “No”`, which holds nothing of its own. */
+const isTag = (part: Complement, reports: readonly Report[]): boolean => part.shape === 'clause' &&
+  reports.some(({cue, subject, parts}) => subject?.from === part.from && cue.to === part.to && parts.length > 0)
 
 /** Where within a part another report begins whose own content goes before it or that goes on from the same subject. */
 function linkWithin(reader: Reader, part: Complement, end: number, report: Report, other: Report): number {

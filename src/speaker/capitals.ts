@@ -35,7 +35,7 @@ const behindName = CUE | VERB | AUXILIARY | ADVERB | OFFICE | PARTICLE
 
 /**
  * `Pip laughed`, `Pip’s`, `PIP:`, `“Go,” Pip`, `(Pip 2019)`, `Pip, the guide,`, `Pip, 45,`, `Pip, Norwick’s guide,`,
- * `Pip, head of it,`, `Pip, who knew,`: not just the first word of a sentence.
+ * `Pip, head of it,`, `Pip, who knew,`, `Pip, speaking at sea, said`: not just the first word of a sentence.
  */
 function showsName(tokens: Tokens, i: number): boolean {
   const {classes, end, kind, shape, start} = tokens
@@ -46,10 +46,23 @@ function showsName(tokens: Tokens, i: number): boolean {
     const aged = kind[i + 2] === NUMBER && kind[i + 3] === COMMA
     const owned = kind[i + 3] === CLITIC && (kind[i + 5] === COMMA || kind[i + 6] === COMMA)
     const office = classes[i + 2]! & OFFICE && formOf(tokens, i + 3) === 'of'
-    return aged || owned || Boolean(office || classes[i + 2]! & DETERMINER) || /^whos?e?$/u.test(formOf(tokens, i + 2))
+    return aged || owned || speaksBehind(tokens, i) || Boolean(office || classes[i + 2]! & DETERMINER) || /^whos?e?$/u.test(formOf(tokens, i + 2))
   }
   if (kind[i - 1] === MARK && kind[i - 2] === COMMA && end[i - 2] === start[i - 1]) return true
   return behind === WORD && shape[i + 1] === LOWER && Boolean(classes[i + 1]! & behindName)
+}
+
+/** How long may be what stands between commas in front of a verb. */
+const longestAside = 12
+
+/** `Pip, speaking at sea, said`: a verb of speech behind the words between commas; not `Tired, he left, convinced that`. */
+function speaksBehind(tokens: Tokens, name: number): boolean {
+  const {classes, kind} = tokens
+  if (/(?:ed|ing)$/u.test(formOf(tokens, name))) return false
+  const from = name + 2
+  let i = from
+  while (i - from < longestAside && (kind[i] === WORD || kind[i] === NUMBER)) i++
+  return i > from + 1 && kind[i] === COMMA && kind[i + 1] === WORD && Boolean(classes[i + 1]! & CUE)
 }
 
 /** Whether any word would have a capital here. */

@@ -194,3 +194,10 @@ test.each([
   const {quotes: [quote]} = attributeQuotes(text, {minConfidence: 0})
   expect(quote?.speaker?.name ?? null).toBe(name)
 })
+
+test.each([
+  ['The Herald reported Dana Lee as saying: “No.”', ['direct say, Dana Lee: No.']],
+  ['The film showed Dana Lee saying: “No.”', ['direct say, Dana Lee: No.']],
+  ['Police allege Dana Lee said, “No.”', ['direct say, Dana Lee: No.']],
+  ['Police allege Dana Lee said it was late.', ['indirect allege, Police: Dana Lee said it was late']]
+])('whom others report: %s', (text, expected) => expect(show(text)).toEqual(expected))

@@ -35,6 +35,8 @@ describe('one person, many names', () => {
     ['how many she is a mother of', '“No,” said mother of two Xanthe Vane.', ['Xanthe Vane']],
     ['a calling, first in its sentence', 'Health secretary Xanthe Vane said “no.”', ['Xanthe Vane']],
     ['a surname before its office', 'Vostrik, secretary of state, said “no.”', ['Vostrik']],
+    ['a surname before an aside', 'Vostrik, speaking at sea, said “no.”', ['Vostrik']],
+    ['no name before an aside', 'Tired, Ida Vane left, convinced that “no” was right.', ['Ida Vane']],
     ['an office that was', '“No,” said then-Secretary of State Xanthe Vane.', ['Xanthe Vane']],
     ['an office that will be', '“No,” said President-elect Xanthe Vane.', ['Xanthe Vane']],
     ['a charge with an article', 'Chancellor of the Exchequer Xanthe Vane sat. “No,” the chancellor said.', ['Xanthe Vane']],

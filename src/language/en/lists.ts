@@ -50,11 +50,11 @@ const tables = {
   /** `She is expected to say`: she will say. */
   awaited: 'expected scheduled',
   /** `was quoted as saying`, `could be heard saying`, `quoted Lee as saying` */
-  quoting: 'quoted quotes quote quoting cited cites citing heard overheard recorded filmed caught',
+  quoting: 'quoted quotes quote quoting cited cites citing reported reports reporting heard overheard recorded filmed caught',
   /** `What Lee said was`, `All Lee said was`, `The only thing Lee said was` */
   summing: 'what all thing words',
   /** `heard Lee say` */
-  hearing: 'hear hears heard hearing overheard overhear saw watched made',
+  hearing: 'hear hears heard hearing overheard overhear saw watched made showed shows showing',
   /** `a woman named Oda` */
   naming: 'named called',
   /** `Nicknamed “The Rock,” Lee said` */
