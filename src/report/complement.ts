@@ -70,6 +70,10 @@ export function complementBehind(reader: Reader, cue: CueVerb, k: number): Compl
   return walk.spokenTo < 0 ? null : clause(walk, walk.spokenTo, 'object')
 }
 
+/** `thanked Ann for her “courage”`; not `said to her “no”` */
+const isInPhrase = ({reader, start}: Walk, at: number): boolean => at > start + 1 && formAt(reader, at - 2) !== 'to' &&
+  Boolean(bitsAt(reader, at - 1) & DETERMINER && bitsAt(reader, at - 2) & PREPOSITION)
+
 /** Marks at position `k` that begin within a sentence. */
 function isFragment(reader: Reader, k: number): boolean {
   const quotation = quotationAt(reader, k)
@@ -84,11 +88,16 @@ function opened(walk: Walk, at: number): Complement | null {
   const next = quotationAt(reader, at + 1)
   // `called the plan “dead”`
   if (quotationAt(reader, at)) {
-    return kind === 'name' && at > start ? clause(walk, start, 'object') : marksAt(walk, at, commas > 0 ? 'comma' : 'marks')
+    if (kind === 'name' && at > start) return clause(walk, start, 'object')
+    return isInPhrase(walk, at) ? clause(walk, at - 1, 'about') : marksAt(walk, at, commas > 0 ? 'comma' : 'marks')
   }
   if (next && (sign === COMMA || sign === COLON || sign === DASH)) {
     // `was sure -- for once -- “of it”`
     return takes.has('quote') || kind === 'name' ? marksAt(walk, at + 1, 'comma') : null
+  }
+  // `said this: “No.”`
+  if (bitsAt(reader, at) & DETERMINER && kindAt(reader, at + 1) === COLON && quotationAt(reader, at + 2) && takes.has('quote')) {
+    return marksAt(walk, at + 2, 'comma')
   }
   if (sign === COLON) return takes.has('quote') && at + 2 < walk.end ? clause(walk, at + 1, 'bare') : null
   if (sign === COMMA) return opensBehindComma(walk, at) ? clause(walk, at + 1, 'bare') : null

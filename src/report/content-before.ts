@@ -75,7 +75,7 @@ function isOpenings(reader: Reader, {from, to, shape}: Complement, behind: numbe
 /** `Warning that it could “break,” they closed the road`: the participle’s; not `Asking for help is “hard,” Lee said`. */
 function isParticiplesOwn(reader: Reader, {from: verb}: CueVerb, {from, to}: Complement): boolean {
   const first = skipOpening(reader, sentenceOf(reader, verb).from)
-  if (first > from || !(bitsAt(reader, first) & CUE)) return false
+  if (first > from || !(bitsAt(reader, first) & CUE) || kindAt(reader, first + 1) === COLON) return false
   if (!formAt(reader, first).endsWith('ing')) return false
   const subject = referenceFrom(reader, first + 1)
   const finite = subject ? positionOf(reader, subject.last) + 1 : first + 1

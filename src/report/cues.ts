@@ -4,7 +4,7 @@ import {
   ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DEMONYM, DETERMINER, DOCUMENT, NEGATION, NUMERAL, ORGANIZATION, PERSON,
   PREPOSITION, PRONOUN, RELATIVE
 } from '../text/classes.js'
-import {CLITIC, COMMA, LOWER, NUMBER, STOP, WORD} from '../text/tokens.js'
+import {CLITIC, COLON, COMMA, LOWER, NUMBER, STOP, UPPER, WORD} from '../text/tokens.js'
 import {isInflected} from './noun-phrases.js'
 import {
   bitsAt, cuesAt, formAt, isAdjunct, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt,
@@ -78,7 +78,8 @@ const longestGroup = 16
 function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   const form = formAt(reader, k)
   const participle = form.endsWith('ing') && form !== entry.lemma
-  if (isNoun(reader, k)) return null
+  // `BREAKING: “We won,” Ann says`
+  if (isNoun(reader, k) || shapeAt(reader, k) === UPPER && kindAt(reader, k + 1) === COLON) return null
   // `a woman named Ann Roe`
   if (isOne(reader, k, 'naming') && referenceFrom(reader, k + 1)?.kind === 'name' && isNewcomer(reader, k - 1)) return null
   // `Lee’s claim to fame`, which no auxiliary makes a verb, but `it’s said`

@@ -5,6 +5,7 @@ import {
 } from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import {bitsAt, formAt, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf, shapeAt} from './reader.js'
+import {runsInto} from './marks.js'
 import {type Report, signAt, sureReport} from './reports.js'
 import {owns, subjectOf} from './noun-phrases.js'
 import {QUOTED} from './sentences.js'
@@ -97,10 +98,18 @@ function matchLabel(reader: Reader, from: number, length: number): Report | null
   const colon = colonBehind(reader, last + 1)
   const behind = quotationAt(reader, colon + 1)
   if (colon < 0 || colon >= length || behind?.label || !behind && !isLabel(reader, first, colon, length)) return null
+  if (behind && isTag(reader, colon + 2) && runsInto(reader, colon + 1, colon + 2)) return null
   const end = behind ? Math.min(sentenceOf(reader, colon).to, length) : length
   const rest = shrink(reader, colon + 1, end, 'comma')
   if (rest.to <= rest.from) return null
   return sureReport(reader, 'colon', subjectOf(from, last, first, 'before'), [from, colon + 1], [rest], signAt(colon, ':'))
+}
+
+/** `File photo: “Stop,” said Ann.`, `New: “Stop,” Ann says`: who says so stands behind. */
+function isTag(reader: Reader, k: number): boolean {
+  const subject = referenceFrom(reader, k)
+  const verb = subject ? positionOf(reader, subject.last) + 1 : k
+  return Boolean(bitsAt(reader, verb) & CUE) && (subject !== null || referenceFrom(reader, verb + 1) !== null)
 }
 
 /** `Ann’s verdict: “A fraud.”`: the noun reports, not the colon. */

@@ -60,6 +60,8 @@ function speaksBehind(tokens: Tokens, name: number): boolean {
   const {classes, kind} = tokens
   if (/(?:ed|ing)$/u.test(formOf(tokens, name))) return false
   const from = name + 2
+  // `Pip, citing costs, quit`
+  if (classes[from]! & CUE && formOf(tokens, from).endsWith('ing')) return true
   let i = from
   while (i - from < longestAside && (kind[i] === WORD || kind[i] === NUMBER)) i++
   return i > from + 1 && kind[i] === COMMA && kind[i + 1] === WORD && Boolean(classes[i + 1]! & CUE)

@@ -201,3 +201,12 @@ test.each([
   ['Police allege Dana Lee said, “No.”', ['direct say, Dana Lee: No.']],
   ['Police allege Dana Lee said it was late.', ['indirect allege, Police: Dana Lee said it was late']]
 ])('whom others report: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['FILE PHOTO: “We won,” said Dana Lee.', ['direct say, Dana Lee: We won,']],
+  ['BREAKING: “We won,” Dana Lee says.', ['direct say, Dana Lee: We won,']],
+  ['Dana Lee: “We won.”', ['direct :, Dana Lee: We won.']],
+  ['Dana Lee wrote this: “We won.”', ['direct write, Dana Lee: We won.']],
+  ['The board thanked Tom Orr for her “courage.”', ['mixed thank, The board: her “courage.”']],
+  ['Dana Lee said to her “no.”', ['direct say, Dana Lee: no.']]
+])('labels, pointers and phrases: %s', (text, expected) => expect(show(text)).toEqual(expected))

@@ -36,6 +36,7 @@ describe('one person, many names', () => {
     ['a calling, first in its sentence', 'Health secretary Xanthe Vane said “no.”', ['Xanthe Vane']],
     ['a surname before its office', 'Vostrik, secretary of state, said “no.”', ['Vostrik']],
     ['a surname before an aside', 'Vostrik, speaking at sea, said “no.”', ['Vostrik']],
+    ['a surname before a participle', 'Vostrik, citing “costs,” left.', ['Vostrik']],
     ['no name before an aside', 'Tired, Ida Vane left, convinced that “no” was right.', ['Ida Vane']],
     ['an office that was', '“No,” said then-Secretary of State Xanthe Vane.', ['Xanthe Vane']],
     ['an office that will be', '“No,” said President-elect Xanthe Vane.', ['Xanthe Vane']],
