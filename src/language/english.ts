@@ -45,7 +45,7 @@ const classTable = (): [bits: number, entries: readonly string[]][] => [
   [bit.VERB, words(closed.plainVerbs)],
   [bit.TITLE, everyone(titles.addressTitles)],
   [bit.TITLE | bit.ABBREVIATION, titles.shortTitles],
-  [bit.ABBREVIATION, words('mr mrs ms mme mlle messrs st jr sr esq inc co corp ltd no v vs etc mt ft ave blvd bros dept')],
+  [bit.ABBREVIATION, words('mr mrs ms mme mlle messrs st jr sr esq inc co corp ltd no v vs p pp al etc mt ft ave blvd bros dept')],
   [bit.ABBREVIATION, words('jan feb aug sept oct nov dec')],
   [bit.OFFICE | bit.PERSON, everyone(titles.offices)],
   [bit.OFFICE, titles.officeAbbreviations],

@@ -87,12 +87,12 @@ function isAnswer(
     lines[i]!.paragraph === lines[i - 1]!.paragraph + 1
 }
 
-/** Whether what is behind a label is more than a name: `It works.`, `Welcome!`; not `Author: Ida Orr`. */
+/** Whether what is behind a label is more than a name: `It works.`, `Welcome!`, `Hi, Ida.`; not `Author: Ida Orr`. */
 function saysMore({kind, shape, classes}: Tokens, {end}: Label, {to}: Line): boolean {
   let words = 0
   for (let i = end + 1; i < to; i++) {
     if (kind[i] !== WORD) continue
-    if (shape[i] === LOWER || classes[i]! & FUNCTION_WORD) return true
+    if (shape[i] === LOWER || classes[i]! & (FUNCTION_WORD | OPENER)) return true
     words++
   }
   return words === 1

@@ -5,7 +5,7 @@ import {
   PREPOSITION, PRONOUN, RELATIVE
 } from '../text/classes.js'
 import {CLITIC, COLON, COMMA, LOWER, NUMBER, STOP, UPPER, WORD} from '../text/tokens.js'
-import {isInflected} from './noun-phrases.js'
+import {beforeBracket, isInflected} from './noun-phrases.js'
 import {
   bitsAt, cuesAt, formAt, isAdjunct, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt,
   referenceFrom, referenceTo, shapeAt
@@ -247,8 +247,12 @@ function followsPluralWord(reader: Reader, k: number): boolean {
 }
 
 /** A bare form is a verb behind a plural subject or `I`, `you`, and where it is joined to another verb. */
-function isPresent(reader: Reader, at: number, k: number, {tail, lemma}: CueEntry): boolean {
+function isPresent(reader: Reader, at: number, k: number, entry: CueEntry): boolean {
+  const {lemma, tail} = entry
   if (isOne(reader, k, 'unchanged') || tail.length > 0) return true
+  const outside = beforeBracket(reader, at)
+  // `Lee et al. (2019) report`
+  if (outside !== at) return formAt(reader, at) === 'al' || isPresent(reader, outside, k, entry)
   // `Others, however, say`
   if (kindAt(reader, at) === COMMA && isAdjunct(reader, at - 1) && kindAt(reader, at - 2) === COMMA) at -= 3
   const subject = referenceTo(reader, at)

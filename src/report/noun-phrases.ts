@@ -226,6 +226,14 @@ export function behindBracket(reader: Reader, k: number): number {
   return k
 }
 
+/** The position before the brackets that close at position `k`, or before `et al.`; `k` where neither stands. */
+export function beforeBracket(reader: Reader, k: number): number {
+  if (formAt(reader, k) === 'al' && formAt(reader, k - 1) === 'et') return k - 2
+  if (kindAt(reader, k) !== CLOSE_BRACKET) return k
+  for (let at = k - 1; at > 0 && k - at < 6; at--) if (kindAt(reader, at) === OPEN_BRACKET) return at - 1
+  return k
+}
+
 export function beginsClause(reader: Reader, k: number, start: number): boolean {
   if (k <= start || quotationAt(reader, k - 1)) return true
   const kind = kindAt(reader, k - 1)

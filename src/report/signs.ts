@@ -7,7 +7,7 @@ import {shrink} from './clauses.js'
 import {bitsAt, formAt, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf, shapeAt} from './reader.js'
 import {runsInto} from './marks.js'
 import {type Report, signAt, sureReport} from './reports.js'
-import {owns, subjectOf} from './noun-phrases.js'
+import {behindBracket, owns, subjectOf} from './noun-phrases.js'
 import {QUOTED} from './sentences.js'
 
 /** `Mr. Lee: …` at the beginning of a paragraph; `“…” — Mr. Lee` at its end. */
@@ -125,7 +125,8 @@ function mayName(reader: Reader, k: number): boolean {
   const sign = kindAt(reader, k)
   // `“reform”-minded people`
   if (shapeAt(reader, k + 1) === LOWER && reader.tokens.text.charAt(reader.tokens.end[reader.stream.items[k]!]!) !== ' ') return false
-  return sign === DASH || (sign === COLON || sign === OPEN_BRACKET) && sentenceOf(reader, k).from === k - 1
+  if (sign === DASH || sign === OTHER && textOf(reader.tokens, reader.stream.items[k]!) === '~') return true
+  return (sign === COLON || sign === OPEN_BRACKET) && sentenceOf(reader, k - 1).from === k - 1
 }
 
 const ends = (reader: Reader, k: number): boolean => kindAt(reader, k) === STOP || k >= reader.stream.items.length
@@ -147,6 +148,9 @@ function matchNamed(reader: Reader, k: number, from: number): Report | null {
 /** A colon right behind position `k`, or behind whom one speaks to, or of what: `FM to Lavrov:`, `Okoro on the flood:`. */
 function colonBehind(reader: Reader, k: number): number {
   if (kindAt(reader, k) === COLON) return k
+  // `Okoro (laughing): “…”`
+  const outside = behindBracket(reader, k)
+  if (outside > k) return kindAt(reader, outside) === COLON ? outside : -1
   if (!['to', 'on'].includes(formAt(reader, k))) return -1
   let behind = k + 1
   while (behind - k < 5 && kindAt(reader, behind) === WORD && !(bitsAt(reader, behind) & (AUXILIARY | VERB))) behind++

@@ -10,8 +10,8 @@ import {
   referenceTo, sentenceOf
 } from './reader.js'
 import {
-  beginsClause, capitalsFrom, countsNoun, extend, inOrder, leading, longPhrase, nounPhraseTo, owns, phraseFrom, plain,
-  type Subject, subjectOf, unknownPhrase, wholePhrase
+  beforeBracket, beginsClause, capitalsFrom, countsNoun, extend, inOrder, leading, longPhrase, nounPhraseTo, owns,
+  phraseFrom, plain, type Subject, subjectOf, unknownPhrase, wholePhrase
 } from './noun-phrases.js'
 import {isObject, joined, mainSubject, reach, sameSubject} from './main-subjects.js'
 
@@ -67,12 +67,10 @@ const goesWithVerb = (reader: Reader, k: number): boolean =>
 const isFloating = (reader: Reader, k: number): boolean =>
   isOne(reader, k, 'floating') && (referenceTo(reader, k - 1) !== null || Boolean(bitsAt(reader, k - 1) & AUXILIARY))
 
-/** Before `(D)`, `on Monday`, `at the time`, `in a tweet`. */
+/** Before `(D)`, `et al.`, `on Monday`, `at the time`, `in a tweet`. */
 function beforeAside(reader: Reader, k: number, start: number): number {
-  if (kindAt(reader, k) === CLOSE_BRACKET) {
-    for (let at = k - 1; at > start && k - at < 6; at--) if (kindAt(reader, at) === OPEN_BRACKET) return at - 1
-    return k
-  }
+  const outside = beforeBracket(reader, k)
+  if (outside !== k) return outside
   for (let at = k; at > start && k - at < 4; at--) {
     const plain = kindAt(reader, at) === WORD || kindAt(reader, at) === NUMBER
     if (!plain || bitsAt(reader, at) & COORDINATOR) return k

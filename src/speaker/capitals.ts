@@ -1,5 +1,7 @@
 import {ADVERB, AUXILIARY, CALENDAR, CUE, DETERMINER, FUNCTION_WORD, OFFICE, PARTICLE, VERB} from '../text/classes.js'
-import {CLITIC, COLON, COMMA, DASH, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, STOP, type Tokens, UPPER, WORD} from '../text/tokens.js'
+import {
+  CAPITAL, CLITIC, COLON, COMMA, DASH, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, STOP, type Tokens, UPPER, WORD
+} from '../text/tokens.js'
 
 /** What capitals say in this text. */
 export interface Capitals {
@@ -49,6 +51,9 @@ function showsName(tokens: Tokens, i: number): boolean {
     return aged || owned || speaksBehind(tokens, i) || Boolean(office || classes[i + 2]! & DETERMINER) || /^whos?e?$/u.test(formOf(tokens, i + 2))
   }
   if (kind[i - 1] === MARK && kind[i - 2] === COMMA && end[i - 2] === start[i - 1]) return true
+  // `Pip and Ida said`
+  const acts = classes[i + 3]! & (CUE | AUXILIARY) || kind[i + 3] === OPEN_BRACKET
+  if (formOf(tokens, i + 1) === 'and' && shape[i + 2] === CAPITAL && acts) return true
   return behind === WORD && shape[i + 1] === LOWER && Boolean(classes[i + 1]! & behindName)
 }
 

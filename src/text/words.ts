@@ -73,11 +73,12 @@ export function takesDot(text: string, start: number, end: number, classes: numb
   return /\p{L}/u.test(text.charAt(next))
 }
 
-/** `then-Sen. Roe`, `Roe v. Wade`, `Leeds vs. Derby`; not `no.`, `inc.` */
+/** `then-Sen. Roe`, `Roe v. Wade`, `Leeds vs. Derby`, `p. 4`, `Roe et al.`; not `no.`, `inc.` */
 function isShort(text: string, start: number, end: number): boolean {
   const hyphen = text.slice(start, end).lastIndexOf('-')
   if (hyphen > 0) return isCapital(text, start + hyphen + 1)
-  return text.charAt(start) === 'v' && isSpace(text.charCodeAt(end + 1))
+  if (text.charAt(start) === 'p') return isDigit(text.charCodeAt(end + 2))
+  return (text.charAt(start) === 'v' || text.startsWith('et ', start - 3)) && isSpace(text.charCodeAt(end + 1))
 }
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39

@@ -210,3 +210,13 @@ test.each([
   ['The board thanked Tom Orr for her “courage.”', ['mixed thank, The board: her “courage.”']],
   ['Dana Lee said to her “no.”', ['direct say, Dana Lee: no.']]
 ])('labels, pointers and phrases: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Orr and Lee (2019) claim that “it leaks.”', ['direct claim, Orr and Lee: it leaks.']],
+  ['Lee (2019, p. 4) argues that “it leaks.”', ['direct argue, Lee: it leaks.']],
+  ['Lee et al. report that “it leaks.”', ['direct report, Lee: it leaks.']],
+  ['“It leaks.” (Dana Lee)', ['direct (, Dana Lee: It leaks.']],
+  ['“It leaks.” (Dana Lee laughed.)', ['direct -, null: It leaks.']],
+  ['“It leaks.” ~ Dana Lee', ['direct ~, Dana Lee: It leaks.']],
+  ['Dana Lee (laughing): “It leaks.”', ['direct :, Dana Lee: It leaks.']]
+])('citations and signatures: %s', (text, expected) => expect(show(text)).toEqual(expected))
