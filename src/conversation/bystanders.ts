@@ -1,5 +1,6 @@
 import type {Grammar} from '../language/tables.js'
 import type {Cast, Entity} from '../speaker/cast.js'
+import {asThing} from '../speaker/entity.js'
 import type {References} from '../speaker/mentions.js'
 import {COORDINATOR, CUE, FUNCTION_WORD, VERB} from '../text/classes.js'
 import {formOf, type Tokens, WORD} from '../text/tokens.js'
@@ -7,11 +8,11 @@ import {isSubject} from './presence.js'
 import type {Named} from './vocatives.js'
 
 /** What is known when it is asked who is alive. */
-interface Surroundings<C> {
+interface Surroundings {
   readonly tokens: Tokens
   readonly references: References
   readonly grammar: Grammar
-  readonly cast: C
+  readonly cast: Cast
   /** By quotation, who is named in it. */
   readonly named: ReadonlyMap<number, readonly Named[]>
 }
@@ -20,9 +21,9 @@ interface Surroundings<C> {
  * The cast, in which a name without a given name or a title is a thing’s where it never does anything, nor is called, nor
  * among the `speakers`: `the hills of Orrowick`, `the Elks`. Of a hundred such names, one is someone’s who speaks.
  */
-export function setThingsApart<C extends Cast & {readonly members: ReadonlyMap<number, readonly number[]>}>(
-  {tokens, references, grammar, cast, named}: Surroundings<C>, speakers: readonly number[]
-): C {
+export function setThingsApart(
+  {tokens, references, grammar, cast, named}: Surroundings, speakers: readonly number[]
+): Cast {
   const alive = new Set(speakers)
   for (const ids of cast.members.values()) for (const id of ids) alive.add(id)
   for (const {entity, addressed, self} of [...named.values()].flat()) if (addressed || self) alive.add(entity)
@@ -40,7 +41,8 @@ export function setThingsApart<C extends Cast & {readonly members: ReadonlyMap<n
   // Where nobody else is about, a name may as well be someone’s: `She met Quimby. “Hello,” he said.`
   if (!cast.entities.some(({id, kind}) => kind === 'person' && alive.has(id))) return cast
   const isThing = (entity: Entity): boolean => isBareName(entity) && !alive.has(entity.id)
-  return {...cast, entities: cast.entities.map(entity => (isThing(entity) ? {...entity, kind: 'other'} : entity))}
+  const entities = cast.entities.map(entity => (isThing(entity) ? asThing(entity) : entity))
+  return {entities, of: cast.of, members: cast.members}
 }
 
 /** A person by nothing but capitals. */

@@ -2,7 +2,7 @@ import type {Grammar} from '../language/tables.js'
 import type {Utterance} from '../report/utterances.js'
 import type {Cast, Entity} from '../speaker/cast.js'
 import type {Reference, References} from '../speaker/mentions.js'
-import type {Source} from '../speaker/sources.js'
+import {meaning, type Source} from '../speaker/sources.js'
 import {GIVEN, OPENER} from '../text/classes.js'
 import {COMMA, formOf, MARK, tokenAt, type Tokens, WORD} from '../text/tokens.js'
 import type {KnownSpeaker} from '../types.js'
@@ -10,9 +10,9 @@ import {isDialogic} from './register.js'
 import type {Named} from './vocatives.js'
 
 /** The `I` of the narration. */
-export interface Narrator<C extends Cast> {
+export interface Narrator {
   /** With a narrator in it whom the text does not name. */
-  readonly cast: C
+  readonly cast: Cast
   /** `id` of their entity, or -1 when nobody says `I`. */
   readonly narrator: number
   /** Whether the text is told by them, so that they may speak anywhere; else they only speak where it says `I said`. */
@@ -20,12 +20,12 @@ export interface Narrator<C extends Cast> {
 }
 
 /** What is known before the narrator is looked for. */
-interface Evidence<C extends Cast> {
+interface Evidence {
   readonly tokens: Tokens
   readonly levels: Int32Array
   readonly references: References
   readonly grammar: Grammar
-  readonly cast: C
+  readonly cast: Cast
   readonly utterances: readonly Utterance[]
   /** By stream, the quotation whose inside it is, or -1. */
   readonly inside: readonly number[]
@@ -40,7 +40,7 @@ const share = 1 / 170
  * Who says `I` in the narration: the known narrator, else whom others call by name and who is hardly ever named outside of
  * quotations, else someone without a name. A letter or a tale inside quotations has an `I` of its own.
  */
-export function findNarrator<C extends Cast>(evidence: Evidence<C>, known: readonly KnownSpeaker[]): Narrator<C> {
+export function findNarrator(evidence: Evidence, known: readonly KnownSpeaker[]): Narrator {
   const {cast} = evidence
   const {selves, words} = countSelves(evidence)
   const told = selves > 0 && selves >= words * share
@@ -55,7 +55,8 @@ export function findNarrator<C extends Cast>(evidence: Evidence<C>, known: reado
     id: cast.entities.length, kind: 'person', names: new Set(), named: false, name: 'narrator', role: null, gender: null,
     givenGender: null, plural: false, count: 0, first: 0, known: null, words: [], title: ''
   }
-  return {cast: {...cast, entities: [...cast.entities, narrator]}, narrator: narrator.id, told}
+  const {entities, of, members} = cast
+  return {cast: {entities: [...entities, narrator], of, members}, narrator: narrator.id, told}
 }
 
 /** The sources, with `I said` as the narrator's. */
@@ -63,10 +64,10 @@ export function tellSources(
   narrator: number, sources: readonly (Source | null)[], language: {tokens: Tokens; grammar: Grammar}
 ): readonly (Source | null)[] {
   if (narrator < 0) return sources
-  return sources.map(source => (source && isSelf(language, source.reference) ? {...source, entity: narrator} : source))
+  return sources.map(source => (source && isSelf(language, source.reference) ? meaning(source, narrator) : source))
 }
 
-function countSelves<C extends Cast>(evidence: Evidence<C>): {selves: number; words: number} {
+function countSelves(evidence: Evidence): {selves: number; words: number} {
   const {tokens, levels, references} = evidence
   let words = 0
   for (let i = 0; i < tokens.length; i++) if (levels[i]! < 0 && tokens.kind[i] === WORD) words++
@@ -99,7 +100,7 @@ const enough = {points: 3, times: 1.5}
 const only = 2
 
 /** Whom others call by name, mostly around what `I` say, and whom the narration hardly ever names; -1 for no one. */
-function findNamedNarrator<C extends Cast>(evidence: Evidence<C>): number {
+function findNamedNarrator(evidence: Evidence): number {
   const {cast, inside, named, references, tokens, utterances} = evidence
   const scores = new Map<number, number>()
   const add = (entity: number, value: number) => scores.set(entity, (scores.get(entity) ?? 0) + value)
@@ -136,7 +137,7 @@ function findNamedNarrator<C extends Cast>(evidence: Evidence<C>): number {
 }
 
 /** The paragraphs in which `I` do something right behind marks: `“You keep something.” I put a twenty on the counter.` */
-function findBeats<C extends Cast>(evidence: Evidence<C>): ReadonlySet<number> {
+function findBeats(evidence: Evidence): ReadonlySet<number> {
   const {kind, paragraph} = evidence.tokens
   const {list} = evidence.references
   const beats = list.filter(reference => kind[reference.first - 1] === MARK && isSelf(evidence, reference))
@@ -153,7 +154,7 @@ function tellsOwnName(tokens: Tokens, {first, last}: Reference): boolean {
   return /^(?:is|was|'s)$/u.test(word(first - 1)) && word(first - 2) === 'name' && word(first - 3) === 'my'
 }
 
-function hasGivenName<C extends Cast>({grammar}: Evidence<C>, {words}: Entity): boolean {
+function hasGivenName({grammar}: Evidence, {words}: Entity): boolean {
   return words.some(word => grammar.classify(word) & GIVEN)
 }
 
@@ -161,7 +162,7 @@ function hasGivenName<C extends Cast>({grammar}: Evidence<C>, {words}: Entity): 
 const cry = /^\p{L}{1,3}(?:-\p{L}{1,3})+$/u
 
 /** Not `Madame`, nor a cry such as `God`. */
-function isProperName<C extends Cast>({grammar}: Evidence<C>, {kind, known, named, words}: Entity): boolean {
+function isProperName({grammar}: Evidence, {kind, known, named, words}: Entity): boolean {
   if (kind !== 'person' || !named) return false
   if (known !== null) return true
   return words.some(word => grammar.titleGender(word) === null && !(grammar.classify(word) & OPENER) && !cry.test(word))

@@ -21,6 +21,12 @@ export interface Cast {
   readonly entities: readonly Entity[]
   /** `id` of the entity by reference; -1 for pronouns. */
   readonly of: Int32Array
+  /** `id`s of those a group consists of. */
+  readonly members: ReadonlyMap<number, readonly number[]>
+}
+
+/** The same before it is known who speaks together. */
+export interface NamedCast extends Omit<Cast, 'members'> {
   /** Whom of the known cast these words describe, articles aside. */
   readonly described: KnownCast['described']
 }
@@ -28,7 +34,7 @@ export interface Cast {
 /** Find out which names and descriptions mean the same person. Pronouns are left for the decoder. */
 export function resolveNames(
   tokens: Tokens, references: References, grammar: Grammar, known: readonly KnownSpeaker[]
-): Cast {
+): NamedCast {
   const {list} = references
   const of = new Int32Array(list.length).fill(-1)
   const entities: Entity[] = []

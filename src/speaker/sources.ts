@@ -4,7 +4,7 @@ import {firstFrom} from '../text/search.js'
 import {COMMA, formOf, LOWER, NUMBER, type Tokens} from '../text/tokens.js'
 import type {Mention} from '../types.js'
 import {startsSentence} from './capitals.js'
-import type {Cast, Entity} from './cast.js'
+import type {Cast, Entity, NamedCast} from './cast.js'
 import type {Reference, References} from './mentions.js'
 import {textBetween, withoutArticle} from './names.js'
 import {describedAs, isIndefinite, memory} from './resolve-descriptions.js'
@@ -28,13 +28,14 @@ export interface Source {
   readonly entity: number
 }
 
+/** The same words, meaning another. Written out: what is spread into another object is laid out otherwise, and read slower. */
+export const meaning = ({first, last, kind, reference}: Source, entity: number): Source =>
+  ({first, last, kind, reference, entity})
+
 /** Say whom each source means. Groups and phrases that no table knows become entities of their own. */
 export function resolveSources(
-  tokens: Tokens, references: References, cast: Cast, words: readonly (SourceWords | null)[], grammar: Grammar
-): {
-  cast: Cast & {readonly members: ReadonlyMap<number, readonly number[]>}
-  sources: (Source | null)[]
-} {
+  tokens: Tokens, references: References, cast: NamedCast, words: readonly (SourceWords | null)[], grammar: Grammar
+): {cast: Cast; sources: (Source | null)[]} {
   const entities = [...cast.entities]
   const members = new Map<number, readonly number[]>()
   const byText = new Map<string, Entity>()
@@ -86,10 +87,10 @@ export function resolveSources(
     const other = sources[i - 1]?.entity ?? -1
     const bearer = !source ? -1 : isEpithet(tokens, source) ? bearerBefore(tokens, references, entities, of, source)
       : pointsBack(tokens, grammar, source) ? lastNamed(tokens, references, entities, of, grammar, source, other) : -1
-    if (source && bearer >= 0) return {...source, entity: bearer}
-    return source && id >= 0 && source.entity === cast.of[id] ? {...source, entity: of[id]!} : source
+    if (source && bearer >= 0) return meaning(source, bearer)
+    return source && id >= 0 && source.entity === cast.of[id] ? meaning(source, of[id]!) : source
   })
-  return {cast: {...cast, of, entities, members}, sources: settled}
+  return {cast: {entities, of, members}, sources: settled}
 }
 
 const isAge = (tokens: Tokens, i: number): boolean => formOf(tokens, i).endsWith('-year-old')

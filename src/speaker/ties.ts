@@ -5,7 +5,7 @@ import {endsSentence, formOf, tokenAt, type Tokens} from '../text/tokens.js'
 import type {Cast} from './cast.js'
 import type {Gender} from './gender.js'
 import type {Reference, References} from './mentions.js'
-import type {Source} from './sources.js'
+import {meaning, type Source} from './sources.js'
 
 /** What is known when it is asked whom a description stands for. */
 export interface Described {
@@ -54,8 +54,8 @@ export function tieDescriptions(described: Described): Ties {
   return {ties, sources: sources.map((source, speech) => {
     const id = source?.reference?.id ?? -1
     const entity = source && source.kind !== 'name' ? namesSelf(described, speech) : -1
-    if (source && entity >= 0 && isOpen(described, source)) return {...source, entity}
-    return source && ties.has(id) && source.entity === cast.of[id] ? {...source, entity: -1} : source
+    if (source && entity >= 0 && isOpen(described, source)) return meaning(source, entity)
+    return source && ties.has(id) && source.entity === cast.of[id] ? meaning(source, -1) : source
   })}
 }
 
