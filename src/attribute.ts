@@ -26,7 +26,7 @@ import type {Attribution, Notice} from './types.js'
 /** The journey of a text: from words and marks to who said what. */
 export function attribute(text: string, settings: Settings): Attribution {
   const {scene, notices} = readScene(text, settings)
-  return buildResult(scene, decide(scene), notices, settings)
+  return buildResult(scene, decide(scene, settings.explain), notices, settings)
 }
 
 /** Everything up to the decision: what is quoted, which words report it, who is in the text. */

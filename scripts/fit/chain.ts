@@ -1,4 +1,4 @@
-import {decode, decodeAlone, type Marginals} from '../../src/attribution/decode.js'
+import {decode, decodeApart, type Marginals} from '../../src/attribution/decode.js'
 import {scaleOf} from '../../src/attribution/scorer.js'
 import type {Model, Transitions} from '../../src/language/tables.js'
 import type {Reading} from './dataset.js'
@@ -88,10 +88,12 @@ function readConversations({reading, scores}: ScoredReading, {dialogue, report}:
   const scale = scaleOf(model, reading.dialogic)
   return reading.conversations.map((examples, c) => {
     const nodes = examples.map(({turn, proposals}, i) =>
-      ({turn, proposals, scores: scores[c]![i]!.map(score => score * scale)}))
+      ({turn, entities: proposals.map(({entity}) => entity), scores: scores[c]![i]!.map(score => score * scale)}))
     const spoken = nodes.filter(({turn}) => turn.utterance.type === 'direct')
-    const chain = new Map(decode(spoken, model, reading.dialogic).map((marginals, i) => [spoken[i]!, marginals]))
-    return nodes.map(node => chain.get(node) ?? decodeAlone(node))
+    const apart = nodes.filter(({turn}) => turn.utterance.type !== 'direct')
+    const marginals = [...decode(spoken, model, reading.dialogic), ...decodeApart(apart)]
+    const byNode = new Map([...spoken, ...apart].map((node, i) => [node, marginals[i]!]))
+    return nodes.map(node => byNode.get(node)!)
   })
 }
 

@@ -11,9 +11,13 @@ const reach = {paragraphs: 30, appearances: 160, ahead: 40, turns: 11, called: 5
 /** What is gathered of one candidate before it is proposed. */
 type Draft = {-readonly [Key in keyof Proposal]: Proposal[Key]}
 
-/** Those who are brought up for a turn, in order; one table by entity serves all turns: a map for each takes longer. */
+/**
+ * Those who are brought up for a turn, in order. One table by entity serves all turns, and so do the drafts themselves: they
+ * hold until the next turn is asked for.
+ */
 export class Drafts {
-  list: Draft[] = []
+  readonly list: Draft[] = []
+  readonly #made: Draft[] = []
   readonly #byEntity: (Draft | undefined)[] = []
 
   get(entity: number): Draft | undefined {
@@ -24,18 +28,21 @@ export class Drafts {
     const known = this.get(entity)
     if (known) return known
     while (this.#byEntity.length <= entity) this.#byEntity.push(undefined)
-    const made = createDraft(entity)
-    this.list.push(made)
-    return (this.#byEntity[entity] = made)
+    const {length} = this.list
+    if (length === this.#made.length) this.#made.push(createDraft())
+    const draft = this.#made[length]!
+    begin(draft, entity)
+    this.list.push(draft)
+    return (this.#byEntity[entity] = draft)
   }
 
   clear(): void {
     for (const {entity} of this.list) this.#byEntity[entity] = undefined
-    this.list = []
+    this.list.length = 0
   }
 }
 
-/** Everyone an utterance could belong to: its source, who is near in the narration, who speaks or is spoken to near by. */
+/** Everyone an utterance could belong to, as long as `drafts` hold: its source, who is near in the narration, who speaks or is spoken to near by. */
 export function proposeCandidates(scene: Scene, turn: Turn, drafts = new Drafts()): Proposal[] {
   if (turn.utterance.type === 'unspoken') return []
   const {entities, closed} = scene
@@ -95,10 +102,26 @@ function onlyDoer({source, pronoun, stops, paragraph}: Turn, proposals: readonly
   return doer
 }
 
-const createDraft = (entity: number): Draft => ({
-  entity, before: null, rank: far, subjectRank: far, count: 0, behind: null, spoke: far, speaks: far, called: far,
+const createDraft = (): Draft => ({
+  entity: -1, before: null, rank: far, subjectRank: far, count: 0, behind: null, spoke: far, speaks: far, called: far,
   calledNext: far, between: 0, betweenSubject: false, didLast: false
 })
+
+function begin(draft: Draft, entity: number): void {
+  draft.entity = entity
+  draft.before = null
+  draft.rank = far
+  draft.subjectRank = far
+  draft.count = 0
+  draft.behind = null
+  draft.spoke = far
+  draft.speaks = far
+  draft.called = far
+  draft.calledNext = far
+  draft.between = 0
+  draft.betweenSubject = false
+  draft.didLast = false
+}
 
 /** Who appeared before the turn, or before the words that report it, the nearest first. */
 function lookBack(

@@ -1,17 +1,27 @@
 import {Drafts, proposeCandidates} from './candidates.js'
 import {isI, type Proposal, type Scene, type Turn} from './context.js'
-import {decode, decodeAlone, type Marginals, type Node} from './decode.js'
+import {decode, decodeApart, type Marginals, type Node} from './decode.js'
 import {featureNames, measureCandidate, measureTurn} from './features.js'
 import {type Forest, forestOf, scaleOf, scoreCandidate, scoreTurn} from './scorer.js'
 import {findTurns} from './turns.js'
 
+/** A turn with its candidates, and what is still asked of them when it is decided. */
+interface Candidates extends Node {
+  /** The reference that showed each last before it, else first behind it; -1 where none is near. */
+  readonly shown: readonly number[]
+  /** `Proposal#rank` of each. */
+  readonly ranks: readonly number[]
+  /** What each was weighed as, where that is to be explained. */
+  readonly proposals: readonly Proposal[]
+}
+
 /** What was decided of one utterance: who may have said it, how likely. */
-export interface Decision extends Node {
+export interface Decision extends Candidates {
   readonly marginals: Marginals
 }
 
 /** Who said each utterance, and how likely: the narration's as one conversation, then those inside each quotation. */
-export function decide(scene: Scene): Decision[] {
+export function decide(scene: Scene, explain = false): Decision[] {
   const {model} = scene.grammar
   const turns = findTurns(scene)
   const decisions = new Array<Decision>(turns.length)
@@ -24,15 +34,17 @@ export function decide(scene: Scene): Decision[] {
     const holder = level[0]!.level
     const nodes = level.map(turn => {
       if (holder >= 0) tellSelf(turn, speakerOf.get(holder) ?? -1)
-      return nodeOf(scene, turn, drafts, forest, row, scale)
+      return nodeOf(scene, turn, drafts, forest, row, scale, explain)
     })
     const spoken = nodes.filter(({turn}) => turn.utterance.type === 'direct')
-    const chain = decode(spoken, model, scene.dialogic)
-    spoken.forEach((node, i) => (decisions[node.turn.index] = decisionOf(node, chain[i]!)))
-    for (const node of nodes) {
-      const decision = (decisions[node.turn.index] ??= decisionOf(node, decodeAlone(node)))
-      const speaker = likeliest(decision.proposals, decision.marginals)
-      for (const quotation of node.turn.utterance.quotations) speakerOf.set(quotation, speaker)
+    const apart = nodes.filter(({turn}) => turn.utterance.type !== 'direct')
+    const marginals = [...decode(spoken, model, scene.dialogic), ...decodeApart(apart)]
+    const settled = [...spoken, ...apart].map((node, i) => decisionOf(node, marginals[i]!))
+    for (const decision of settled) {
+      const {utterance: {quotations}, index} = decision.turn
+      decisions[index] = decision
+      const speaker = likeliest(decision)
+      for (const quotation of quotations) speakerOf.set(quotation, speaker)
     }
   }
   return decisions
@@ -57,31 +69,40 @@ export function byLevel(turns: readonly Turn[]): Turn[][] {
   return [...levels.entries()].sort(([a], [b]) => a - b).map(([, level]) => level)
 }
 
-const decisionOf = ({turn, proposals, scores}: Node, marginals: Marginals): Decision =>
-  ({turn, proposals, scores, marginals})
+const decisionOf = ({turn, entities, scores, shown, ranks, proposals}: Candidates, marginals: Marginals): Decision =>
+  ({turn, entities, scores, shown, ranks, proposals, marginals})
 
 /** A turn with its candidates, weighed one by one in the same row. */
 function nodeOf(
-  scene: Scene, turn: Turn, drafts: Drafts, forest: Forest, row: Int8Array, scale: number
-): Node {
-  const proposals = proposeCandidates(scene, turn, drafts)
+  scene: Scene, turn: Turn, drafts: Drafts, forest: Forest, row: Int8Array, scale: number, explain: boolean
+): Candidates {
+  const all = proposeCandidates(scene, turn, drafts)
+  const {length} = all
+  const column = (): number[] => new Array<number>(length)
+  const [entities, scores, shown, ranks] = [column(), column(), column(), column()]
+  const proposals: Proposal[] = []
+  if (length === 0) return {turn, entities, scores, shown, ranks, proposals}
   measureTurn(row, turn, scene)
   scoreTurn(forest, row)
-  const scores = proposals.map(proposal => {
+  for (let i = 0; i < length; i++) {
+    const proposal = all[i]!
     measureCandidate(row, proposal, turn, scene)
-    return scoreCandidate(forest, row) * scale
-  })
-  return {turn, proposals, scores}
+    entities[i] = proposal.entity
+    scores[i] = scoreCandidate(forest, row) * scale
+    shown[i] = (proposal.before ?? proposal.behind)?.reference ?? -1
+    ranks[i] = proposal.rank
+    if (explain) proposals.push({...proposal})
+  }
+  return {turn, entities, scores, shown, ranks, proposals}
 }
 
-function likeliest(proposals: readonly Proposal[], marginals: Marginals): number {
+function likeliest({entities, marginals}: Decision): number {
   let best = -1
   let highest = 0
-  proposals.forEach(({entity}, i) => {
-    if (marginals[i]! > highest) {
-      highest = marginals[i]!
-      best = entity
-    }
-  })
+  for (let i = 0; i < entities.length; i++) {
+    if (marginals[i]! <= highest) continue
+    highest = marginals[i]!
+    best = entities[i]!
+  }
   return best
 }

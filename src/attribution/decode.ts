@@ -1,6 +1,6 @@
 import type {Model, Transitions} from '../language/tables.js'
 import {MARK} from '../text/tokens.js'
-import type {Proposal, Turn} from './context.js'
+import type {Turn} from './context.js'
 
 /** How a turn stands to the one before it in the same conversation. */
 type Relation = 'floating' | 'sameParagraph' | 'adjacent' | 'nextParagraph' | 'bare' | 'skippedParagraph' | 'apart'
@@ -8,11 +8,11 @@ type Relation = 'floating' | 'sameParagraph' | 'adjacent' | 'nextParagraph' | 'b
 /** A turn with everyone it could belong to and their scores, in log-odds against “none of these”. */
 export interface Node {
   readonly turn: Turn
-  readonly proposals: readonly Proposal[]
+  readonly entities: readonly number[]
   readonly scores: readonly number[]
 }
 
-/** Probability of each proposal, in their order; what is missing to 1 is “none of these”. */
+/** Probability of each candidate, in their order; what is missing to 1 is “none of these”. */
 export type Marginals = readonly number[]
 
 /**
@@ -34,57 +34,94 @@ function relationOf({before, previous, paragraph, source, tag}: Turn): Relation 
 /** The likeliest few of a turn; so many are carried through the conversation. */
 const carried = 6
 
-/** One turn as the chain sees it. */
-interface State {
-  /** Whom each state stands for, “none of these” (-1) last, and its odds. */
-  readonly entities: readonly number[]
-  readonly odds: readonly number[]
-  /** Which proposal each is. */
-  readonly order: readonly number[]
-  /** Odds that it has the speaker of the turn before, and that of the one before that after another. */
-  readonly same: number
-  readonly back: number
+/** The states of a turn: so many of its candidates, and “none of these” behind them. */
+const width = carried + 1
+
+/**
+ * The turns of a conversation as the chain sees them, as columns: state `c` of turn `i` stands at `i * width + c`. A reading
+ * of thousands of turns would be as many small arrays that live until its end.
+ */
+interface Chain {
+  /** How many states, and how many candidates, each turn has. */
+  readonly heights: Uint8Array
+  readonly counts: Int32Array
+  /** Whom each state stands for, “none of these” (-1) last, its odds, and which candidate it is. */
+  readonly entities: Int32Array
+  readonly odds: Float64Array
+  readonly places: Int32Array
+  /** By turn, the odds that it has the speaker of the turn before, and that of the one before that after another. */
+  readonly same: Float64Array
+  readonly back: Float64Array
 }
 
-/** For two turns, state by state: table[b * width + c] is what speaks for b in the first and c in the second. */
-type Table = readonly number[]
+/** For two turns, state by state: table[b * height + c] is what speaks for b in the first and c in the second. */
+type Table = Float64Array
+
+const tableSize = width * width
+
+function chainOf(nodes: readonly Node[]): Chain {
+  const {length} = nodes
+  const chain = {
+    heights: new Uint8Array(length), counts: Int32Array.from(nodes, ({scores}) => scores.length),
+    entities: new Int32Array(length * width), odds: new Float64Array(length * width),
+    places: new Int32Array(length * width), same: new Float64Array(length), back: new Float64Array(length)
+  }
+  for (let i = 0; i < length; i++) take(chain, i, nodes[i]!)
+  return chain
+}
 
 /**
  * Read a conversation as one sequence: forward and backward over all its turns, each looking back at two, so that names,
  * pronouns and turns settle each other. The result are marginals: over all readings of the whole, by how likely each is.
  */
 export function decode(nodes: readonly Node[], model: Model, dialogic: boolean): Marginals[] {
-  const odds = oddsOf(dialogic ? model.dialogue : model.report)
-  const states: State[] = []
-  const forward: Table[] = []
+  if (nodes.length === 0) return []
+  const chain = chainOf(nodes)
+  const forward = new Float64Array(nodes.length * tableSize)
+  relate(chain, nodes, oddsOf(dialogic ? model.dialogue : model.report))
+  for (let i = 0; i < nodes.length; i++) {
+    if (i === 0) begin(chain, 0, forward)
+    else step(chain, i, forward)
+  }
+  const marginals = new Array<Marginals>(nodes.length)
+  let backward: Table | null = null
+  let other: Table | null = null
+  for (let i = nodes.length - 1; i >= 0; i--) {
+    if (i + 1 < nodes.length) {
+      const table: Table = other ?? new Float64Array(tableSize)
+      stepBack(chain, i, backward, table)
+      other = backward
+      backward = table
+    }
+    marginals[i] = marginalsOf(chain, i, i > 0 ? chain.heights[i - 1]! : 1, forward, i * tableSize, backward)
+  }
+  return marginals
+}
+
+/** The same of turns that stand in no conversation. */
+export function decodeApart(nodes: readonly Node[]): Marginals[] {
+  if (nodes.length === 0) return []
+  const chain = chainOf(nodes)
+  const table = new Float64Array(tableSize)
+  return nodes.map((_, i) => {
+    begin(chain, i, table)
+    return marginalsOf(chain, i, 1, table, 0, null)
+  })
+}
+
+/** How each turn stands to the two before it. */
+function relate({same, back}: Chain, nodes: readonly Node[], odds: Record<Relation | 'back' | 'backOver', number>): void {
   let inExchange = false
   let inTalk = false
   for (let i = 0; i < nodes.length; i++) {
     const relation = relationOf(nodes[i]!.turn)
     const follows = relation === 'nextParagraph' || relation === 'bare' || relation === 'adjacent'
     const talks = follows || relation === 'skippedParagraph'
-    const back = i < 2 || !talks || !inTalk ? 1 : follows && inExchange ? odds.back : odds.backOver
-    const state = stateOf(nodes[i]!, odds[relation], back)
+    same[i] = odds[relation]
+    back[i] = i < 2 || !talks || !inTalk ? 1 : follows && inExchange ? odds.back : odds.backOver
     inExchange = follows
     inTalk = talks
-    states.push(state)
-    const first = i > 1 ? states[i - 2]! : null
-    forward.push(i === 0 ? normalize([...state.odds]) : step(first, states[i - 1]!, state, forward[i - 1]!))
   }
-  const marginals = new Array<Marginals>(nodes.length)
-  let backward: Table | null = null
-  for (let i = nodes.length - 1; i >= 0; i--) {
-    const next: State | undefined = states[i + 1]
-    backward = next ? stepBack(i > 0 ? states[i - 1]! : null, states[i]!, next, backward) : null
-    marginals[i] = marginalsOf(nodes[i]!, states[i]!, forward[i]!, backward)
-  }
-  return marginals
-}
-
-/** The same of a turn that stands in no conversation. */
-export function decodeAlone(node: Node): Marginals {
-  const state = stateOf(node, 1, 1)
-  return marginalsOf(node, state, normalize([...state.odds]), null)
 }
 
 function oddsOf(transitions: Transitions): Record<Relation | 'back' | 'backOver', number> {
@@ -97,97 +134,114 @@ function oddsOf(transitions: Transitions): Record<Relation | 'back' | 'backOver'
   }
 }
 
-function stateOf({proposals, scores}: Node, same: number, back: number): State {
-  const order = likeliest(scores)
-  const {length} = order
-  const highest = length > 0 ? Math.max(0, scores[order[0]!]!) : 0
-  const entities = new Array<number>(length + 1)
-  const odds = new Array<number>(length + 1)
-  for (let c = 0; c < length; c++) {
-    entities[c] = proposals[order[c]!]!.entity
-    odds[c] = Math.exp(scores[order[c]!]! - highest)
+/** Take the likeliest few candidates of a turn as its states. */
+function take({heights, entities: own, odds, places}: Chain, i: number, {entities, scores}: Node): void {
+  const first = i * width
+  const length = rank(places, first, scores)
+  const highest = length > 0 ? Math.max(0, scores[places[first]!]!) : 0
+  for (let at = first; at < first + length; at++) {
+    own[at] = entities[places[at]!]!
+    odds[at] = Math.exp(scores[places[at]!]! - highest)
   }
-  entities[length] = -1
-  odds[length] = Math.exp(-highest)
-  return {order, entities, odds, same, back}
+  own[first + length] = -1
+  odds[first + length] = Math.exp(-highest)
+  heights[i] = length + 1
 }
 
-/** Places of the highest scores, the highest first; of equals the first. */
-function likeliest(scores: readonly number[]): number[] {
-  const order: number[] = []
+/** Write the places of the highest scores from `first` on, the highest first, of equals the first; gives how many. */
+function rank(places: Int32Array, first: number, scores: readonly number[]): number {
+  let length = 0
   for (let i = 0; i < scores.length; i++) {
-    let place = order.length
-    while (place > 0 && scores[order[place - 1]!]! < scores[i]!) place--
+    let place = length
+    while (place > 0 && scores[places[first + place - 1]!]! < scores[i]!) place--
     if (place >= carried) continue
-    if (order.length < carried) order.push(i)
-    for (let k = order.length - 1; k > place; k--) order[k] = order[k - 1]!
-    order[place] = i
+    if (length < carried) length++
+    for (let k = length - 1; k > place; k--) places[first + k] = places[first + k - 1]!
+    places[first + place] = i
   }
-  return order
+  return length
 }
 
-/** Weight of all readings up to a turn in which the turn before and it belong to b and c. */
-function step(first: State | null, before: State, own: State, last: Table): Table {
-  const height = before.odds.length
-  const width = own.odds.length
-  const table = new Array<number>(height * width)
-  for (let b = 0; b < height; b++) {
+/** The state of turn `i` that stands for someone, or -1. */
+function stateOf({entities, heights}: Chain, i: number, entity: number): number {
+  for (let c = 0; c < heights[i]!; c++) if (entities[i * width + c] === entity) return c
+  return -1
+}
+
+/** Weight of the readings of turn `i` by itself. */
+function begin({heights, odds}: Chain, i: number, table: Table): void {
+  for (let c = 0; c < heights[i]!; c++) table[c] = odds[i * width + c]!
+  normalize(table, 0, heights[i]!)
+}
+
+/** Weight of all readings up to turn `i` in which the turn before and it belong to b and c, behind that of the turn before. */
+function step(chain: Chain, i: number, tables: Table): void {
+  const {entities, heights, odds} = chain
+  const [last, table] = [(i - 1) * tableSize, i * tableSize]
+  const before = heights[i - 1]!
+  const own = heights[i]!
+  const size = i > 1 ? heights[i - 2]! * before : before
+  for (let b = 0; b < before; b++) {
     let all = 0
-    for (let at = b; at < last.length; at += height) all += last[at]!
-    for (let c = 0; c < width; c++) {
-      const entity = own.entities[c]!
+    for (let at = b; at < size; at += before) all += tables[last + at]!
+    for (let c = 0; c < own; c++) {
+      const entity = entities[i * width + c]!
       let sum = all
       if (entity >= 0) {
-        const a = first ? first.entities.indexOf(entity) : -1
-        if (before.entities[b] === entity) sum *= own.same
-        else if (a >= 0) sum += (own.back - 1) * last[a * height + b]!
+        const a = i > 1 ? stateOf(chain, i - 2, entity) : -1
+        if (entities[(i - 1) * width + b] === entity) sum *= chain.same[i]!
+        else if (a >= 0) sum += (chain.back[i]! - 1) * tables[last + a * before + b]!
       }
-      table[b * width + c] = sum * own.odds[c]!
+      tables[table + b * own + c] = sum * odds[i * width + c]!
     }
   }
-  return normalize(table)
+  normalize(tables, table, before * own)
 }
 
-/** Weight of all readings from behind a turn on, when the turn before and it belong to b and c. */
-function stepBack(before: State | null, own: State, next: State, last: Table | null): Table {
-  const width = own.odds.length
-  const height = before?.odds.length ?? 1
-  const table = new Array<number>(height * width)
-  for (let c = 0; c < width; c++) {
-    const weigh = (d: number): number => (last ? last[c * next.odds.length + d]! : 1) * next.odds[d]!
-    const speaker = own.entities[c]!
+/** Weight of all readings from behind turn `i` on, when the turn before and it belong to b and c. */
+function stepBack(chain: Chain, i: number, last: Table | null, table: Table): void {
+  const {entities, heights, odds} = chain
+  const own = heights[i]!
+  const next = heights[i + 1]!
+  const before = i > 0 ? heights[i - 1]! : 1
+  for (let c = 0; c < own; c++) {
+    const weigh = (d: number): number => (last ? last[c * next + d]! : 1) * odds[(i + 1) * width + d]!
+    const speaker = entities[i * width + c]!
     let all = 0
-    for (let d = 0; d < next.odds.length; d++) all += weigh(d)
-    const stays = speaker < 0 ? -1 : next.entities.indexOf(speaker)
-    if (stays >= 0) all += (next.same - 1) * weigh(stays)
-    for (let b = 0; b < height; b++) {
-      const earlier = before ? before.entities[b]! : -1
-      const returns = earlier < 0 || earlier === speaker ? -1 : next.entities.indexOf(earlier)
-      table[b * width + c] = returns < 0 ? all : all + (next.back - 1) * weigh(returns)
+    for (let d = 0; d < next; d++) all += weigh(d)
+    const stays = speaker < 0 ? -1 : stateOf(chain, i + 1, speaker)
+    if (stays >= 0) all += (chain.same[i + 1]! - 1) * weigh(stays)
+    for (let b = 0; b < before; b++) {
+      const earlier = i > 0 ? entities[(i - 1) * width + b]! : -1
+      const returns = earlier < 0 || earlier === speaker ? -1 : stateOf(chain, i + 1, earlier)
+      table[b * own + c] = returns < 0 ? all : all + (chain.back[i + 1]! - 1) * weigh(returns)
     }
   }
-  return normalize(table)
+  normalize(table, 0, before * own)
 }
 
-function normalize(table: number[]): Table {
+function normalize(tables: Table, from: number, size: number): void {
   let sum = 0
-  for (const value of table) sum += value
-  if (sum > 0) for (let i = 0; i < table.length; i++) table[i]! /= sum
-  return table
+  for (let at = from; at < from + size; at++) sum += tables[at]!
+  if (sum > 0) for (let at = from; at < from + size; at++) tables[at]! /= sum
 }
 
-/** How likely each proposal is, whoever spoke before; 0 for those that were not carried. `backward` where turns follow. */
-function marginalsOf({proposals}: Node, {order, odds}: State, forward: Table, backward: Table | null): number[] {
-  const sums = new Array<number>(odds.length).fill(0)
+/**
+ * How likely each candidate of turn `i` is, whoever of so many states of the turn before spoke there; 0 for those that were
+ * not carried. Its table stands in `forward` behind `from`; `backward` where turns follow.
+ */
+function marginalsOf(
+  {counts, heights, places}: Chain, i: number, before: number, forward: Table, from: number, backward: Table | null
+): number[] {
+  const own = heights[i]!
+  const weigh = (at: number): number => (backward ? forward[from + at]! * backward[at]! : forward[from + at]!)
   let total = 0
-  for (let i = 0; i < forward.length; ) {
-    for (let c = 0; c < odds.length; c++, i++) {
-      const value = backward ? forward[i]! * backward[i]! : forward[i]!
-      sums[c]! += value
-      total += value
-    }
+  for (let at = 0; at < before * own; at++) total += weigh(at)
+  const marginals = new Array<number>(counts[i]!).fill(0)
+  for (let c = 0; total > 0 && c + 1 < own; c++) {
+    let sum = 0
+    for (let at = c; at < before * own; at += own) sum += weigh(at)
+    marginals[places[i * width + c]!] = sum / total
   }
-  const result = new Array<number>(proposals.length).fill(0)
-  if (total > 0) for (let c = 0; c < order.length; c++) result[order[c]!] = sums[c]! / total
-  return result
+  return marginals
 }

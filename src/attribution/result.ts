@@ -6,7 +6,7 @@ import type {Tokens} from '../text/tokens.js'
 import type {
   Attribution, Candidate, Cue, Evidence, Mention, Notice, Quote, QuoteType, Span, Speaker, SpeakerKind
 } from '../types.js'
-import type {Proposal, Scene, Turn} from './context.js'
+import type {Scene, Turn} from './context.js'
 import type {Decision} from './decide.js'
 import {measure} from './features.js'
 import {explainFeatures, forestOf, round, scaleOf} from './scorer.js'
@@ -35,30 +35,31 @@ export function buildResult(
   decisions: readonly Decision[], notices: readonly Notice[], options: ResultOptions
 ): Attribution {
   const {tokens} = scene
-  const drafts = decisions.flatMap(decision => draftsOf(scene, decision))
-    .filter(({type}) => options.types.has(type))
+  const drafts = decisions.filter(({turn}) => options.types.has(turn.utterance.type))
+    .flatMap(decision => draftsOf(scene, decision))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const speakers = new SpeakerList(scene)
-  const ranked = new Map<Decision, Ranked[]>()
+  const ranked = new Map<Decision, readonly Ranked[]>()
   const chosen = drafts.map(({decision}) => {
     let list = ranked.get(decision)
     if (!list) ranked.set(decision, (list = rank(decision, scene)))
     return isOutside(decision, scene) ? null : choose(list, options.minConfidence)
   })
   chosen.forEach((choice, id) =>
-    choice && speakers.add(choice.proposal.entity, id, drafts[id]!.decision.turn.pronoun?.gender ?? null))
-  for (const list of ranked.values()) for (const {proposal} of list) speakers.note(proposal.entity)
+    choice && speakers.add(choice.entity, id, drafts[id]!.decision.turn.pronoun?.gender ?? null))
+  for (const list of ranked.values()) for (const {entity} of list) speakers.note(entity)
   const people = speakers.finish()
   const made = new Map<Decision, {cue: Cue | null; mention: Mention | null; candidates: Candidate[]}>()
   const shared = (decision: Decision) => {
     let parts = made.get(decision)
     if (!parts) {
+      const evidence = options.explain ? evidenceFor(scene, decision) : null
       parts = {
         cue: cueOf(scene, decision.turn),
         mention: decision.turn.source && mentionOf(scene.tokens, decision.turn.source),
-        candidates: ranked.get(decision)!.map(({proposal, probability}) => ({
-          speaker: people.get(proposal.entity)!, mention: candidateMention(scene, decision.turn, proposal), probability,
-          evidence: options.explain ? evidenceOf(scene, decision, proposal, probability) : null
+        candidates: ranked.get(decision)!.map(({place, entity, probability}) => ({
+          speaker: people.get(entity)!, mention: candidateMention(scene, decision, place), probability,
+          evidence: evidence && evidence(place, probability)
         }))
       }
       made.set(decision, parts)
@@ -72,10 +73,11 @@ export function buildResult(
     const parent = open.filter(({draft}) => draft.content.some(part => part.start <= start && end <= part.end)).pop()
     open.push({id, draft})
     const choice = chosen[id]
+    const {cue, mention, candidates} = shared(decision)
     return {
       id, type, start, end, text: content.map(part => tokens.text.slice(part.start, part.end)).join(' '),
       content: content as [Span, ...Span[]], clause: clause as [Span, ...Span[]] | null, parent: parent?.id ?? null,
-      ...shared(decision), speaker: choice ? people.get(choice.proposal.entity)! : null,
+      cue, mention, candidates, speaker: choice ? people.get(choice.entity)! : null,
       confidence: choice ? choice.probability : 0
     }
   })
@@ -117,26 +119,28 @@ function joinParts({text}: Tokens, parts: readonly {quotation: Quotation; conten
 }
 
 interface Ranked {
-  readonly proposal: Proposal
+  /** Which of the candidates it is. */
+  readonly place: number
+  readonly entity: number
   readonly probability: number
 }
 
-function rank({proposals, marginals}: Decision, {closed}: Scene): Ranked[] {
-  return proposals
-    .map((proposal, i) => ({proposal, probability: round(marginals[i]!)}))
-    .filter(({proposal, probability}) => probability > least && (!closed || closed.has(proposal.entity)))
-    .sort((a, b) => b.probability - a.probability || nearness(a.proposal) - nearness(b.proposal))
-    .slice(0, most)
+function rank({entities, marginals, ranks}: Decision, {closed}: Scene): readonly Ranked[] {
+  const ranked: Ranked[] = []
+  for (let place = 0; place < entities.length; place++) {
+    const [entity, probability] = [entities[place]!, round(marginals[place]!)]
+    if (probability > least && (!closed || closed.has(entity))) ranked.push({place, entity, probability})
+  }
+  ranked.sort((a, b) => b.probability - a.probability || ranks[a.place]! - ranks[b.place]!)
+  return ranked.length > most ? ranked.slice(0, most) : ranked
 }
 
 /** Whether the likeliest is not in the closed cast: then the words are no one's. */
-function isOutside({proposals, marginals}: Decision, {closed}: Scene): boolean {
+function isOutside({entities, marginals}: Decision, {closed}: Scene): boolean {
   if (!closed) return false
-  const likeliest = proposals.reduce((best, _, i) => (marginals[i]! > (marginals[best] ?? 0) ? i : best), -1)
-  return likeliest >= 0 && !closed.has(proposals[likeliest]!.entity)
+  const likeliest = entities.reduce((best, _, i) => (marginals[i]! > (marginals[best] ?? 0) ? i : best), -1)
+  return likeliest >= 0 && !closed.has(entities[likeliest]!)
 }
-
-const nearness = ({rank}: Proposal): number => rank
 
 /** The first, unless it is too unlikely or another is just as likely. */
 function choose(ranked: readonly Ranked[], minConfidence: number): Ranked | null {
@@ -158,13 +162,14 @@ function mentionOf(tokens: Tokens, {first, last, kind}: Pick<Reference, 'first' 
 
 /** The words that report it, where they mean the candidate; else where the candidate last appeared. */
 function candidateMention(
-  {tokens, references, likely}: Scene, turn: Turn, {entity, before, behind}: Proposal
+  {tokens, references, likely}: Scene, {turn, entities, shown}: Decision, place: number
 ): Mention | null {
   const {source, pronoun, gender} = turn
+  const entity = entities[place]!
   const open = pronoun !== null || source?.entity === -1
   const agrees = open && (!gender || !likely[entity] || likely[entity] === gender)
   if (source && (source.entity === entity || agrees)) return mentionOf(tokens, source)
-  const reference = references.list[(before ?? behind)?.reference ?? -1]
+  const reference = references.list[shown[place]!]
   return reference ? mentionOf(tokens, reference) : null
 }
 
@@ -172,17 +177,18 @@ function spanOf({start, end}: Tokens, first: number, last: number): Span {
   return {start: start[first]!, end: end[last]!}
 }
 
-/** What each feature gave, and what reading the conversation changed; strongest first. */
-function evidenceOf(
-  scene: Scene, {turn, proposals, scores}: Decision, proposal: Proposal, probability: number
-): Evidence[] {
-  const {model} = scene.grammar
-  const local = explainFeatures(forestOf(model), measure(proposal, turn, scene), scaleOf(model, scene.dialogic))
+/** What each feature gave a candidate, and what reading the conversation changed; strongest first. */
+function evidenceFor(
+  scene: Scene, {turn, scores, proposals}: Decision
+): (place: number, probability: number) => Evidence[] {
+  const {grammar: {model}, dialogic} = scene
   const sum = scores.reduce((total, score) => total + Math.exp(score), 1)
-  const before = Math.exp(scores[proposals.indexOf(proposal)]!) / sum
-  const conversation = round(logit(probability) - logit(before))
-  return [...local, ...(conversation ? [{feature: 'conversation', contribution: conversation}] : [])]
-    .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
+  return (place, probability) => {
+    const local = explainFeatures(forestOf(model), measure(proposals[place]!, turn, scene), scaleOf(model, dialogic))
+    const conversation = round(logit(probability) - logit(Math.exp(scores[place]!) / sum))
+    return [...local, ...(conversation ? [{feature: 'conversation', contribution: conversation}] : [])]
+      .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
+  }
 }
 
 function logit(probability: number): number {

@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals'
-import type {Proposal, Turn} from '../../src/attribution/context.js'
+import type {Turn} from '../../src/attribution/context.js'
 import {decode, type Node} from '../../src/attribution/decode.js'
 import type {Model} from '../../src/language/tables.js'
 
@@ -24,8 +24,7 @@ function speakers(conversation: string, transitions: Partial<Model['dialogue']>)
       continue
     }
     const turn = {previous, paragraph, lastParagraph: paragraph, before: 0, ends: true, source: null} as unknown as Turn
-    const proposals = people.map((_, entity) => ({entity}) as Proposal)
-    nodes.push({turn, proposals, scores: people.map(name => (name === sign ? 4 : 0))})
+    nodes.push({turn, entities: [...people.keys()], scores: people.map(name => (name === sign ? 4 : 0))})
   }
   const model: Model = {features: 0, trees: '', unit: 1, report: none, dialogue: {...none, ...transitions}}
   return decode(nodes, model, true).map(marginals => {
