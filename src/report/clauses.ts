@@ -21,14 +21,12 @@ export function endOfClause(reader: Reader, from: number, end: number, construct
     if (kind === OPEN_BRACKET) depth++
     if (kind === CLOSE_BRACKET && --depth < 0) return k
     // `was “a mess,” adding that`
-    const ends = () => endsAtComma(reader, k + 1, phrase, short)
-    if (quotationAt(reader, k) && endsSpeechWith(reader, k, COMMA) && ends()) return k + 1
+    if (kind === 0 && quotationAt(reader, k) && endsSpeechWith(reader, k, COMMA) && endsAtComma(reader, k + 1, phrase, short)) return k + 1
     if (k === from || kind !== COMMA && kind !== COLON) continue
     // `said that in May, “we lost”` has its verb in the marks.
     if (startsSpeech(reader, k + 1) && !opens(reader, from)) return k
     // `criticized the plan, was late`; not `the aide, Ann Roe, has`
-    const goesOn = () => phrase && commas++ === 0 && bitsAt(reader, k + 1) & AUXILIARY
-    if (kind === COMMA && (ends() || goesOn())) return k
+    if (kind === COMMA && (endsAtComma(reader, k + 1, phrase, short) || phrase && commas++ === 0 && bitsAt(reader, k + 1) & AUXILIARY)) return k
   }
   return end
 }

@@ -153,11 +153,15 @@ export function skipOpening(reader: Reader, first: number): number {
   let k = first === 0 && items[0]! >= 0 ? Math.max(0, behindTime(tokens, items[0]!, tokens.length) - items[0]!) : first
   // `(a) “Go,” said Ann.`
   if (kindAt(reader, k) === OPEN_BRACKET && kindAt(reader, k + 2) === CLOSE_BRACKET) k += 3
-  const signs = [COMMA, DASH, OTHER]
-  const opens = (at: number) => bitsAt(reader, at) & COORDINATOR || signs.includes(kindAt(reader, at)) ||
-    (isAdjunct(reader, at) && kindAt(reader, at + 1) === COMMA)
-  while (opens(k)) k++
+  while (opensNothing(reader, k)) k++
   return k
+}
+
+/** `But`, a comma or dash, the `However` of `However,` */
+function opensNothing(reader: Reader, k: number): boolean {
+  const kind = kindAt(reader, k)
+  if (kind === COMMA || kind === DASH || kind === OTHER || bitsAt(reader, k) & COORDINATOR) return true
+  return isAdjunct(reader, k) && kindAt(reader, k + 1) === COMMA
 }
 
 /** `Lee said Friday, …`, `Lee said on Friday, …` */

@@ -19,9 +19,9 @@ export const matchFrames = (reader: Reader, more: MoreCues): Report[] =>
 /** All that could be a report, in order of cues. */
 export function findReports(reader: Reader, more: MoreCues): Report[] {
   const cues = findCues(reader, more)
-  const reports = [
-    ...matchVerbs(reader, cues), ...matchNouns(reader, cues), ...matchPhrases(reader), ...matchReplies(reader),
-    ...matchSigns(reader)
-  ]
+  const reports = matchVerbs(reader, cues)
+  for (const more of [matchNouns(reader, cues), matchPhrases(reader), matchReplies(reader), matchSigns(reader)]) {
+    if (more.length > 0) reports.push(...more)
+  }
   return reports.length > 1 ? reports.sort((a, b) => a.cue.from - b.cue.from) : reports
 }

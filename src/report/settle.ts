@@ -28,6 +28,7 @@ const near = 24
  * whose words stand nearest; a clause ends before the words of a later report behind a comma.
  */
 export function settle(reader: Reader, all: readonly Report[]): Report[] {
+  if (all.length === 0) return []
   const likely = all.filter(report => report.share >= leastFor(reader, report))
   if (likely.length === 0) return []
   const parted = likely.map((report, i) => withParts(report, cutParts(reader, report, i, likely)))

@@ -46,6 +46,7 @@ export function resolveNames(
     introduce(offices, bearers.certain(form), form.role)
     addParent(offices, bearers.certain(form), form)
   }
+  const shown = new Array<Entity | undefined>(forms.list.length)
   for (const reference of list) {
     const form = forms.of[reference.id]! < 0 ? null : forms.list[forms.of[reference.id]!]!
     const owner = ownerOfVoice(tokens, references, reference)
@@ -56,7 +57,11 @@ export function resolveNames(
     const entity = form ? bearers.next(form, reference.id) : reference.kind === 'nominal' ? describe(tokens, offices, entities, reference) : null
     if (!entity) continue
     of[reference.id] = entity.id
-    mention(tokens, entity, reference, form)
+    mention(entity, reference)
+    // A form is read thousands of times, and mostly means the same.
+    if (!form) entity.names.add(describedAs(tokens, reference.first, reference.last))
+    else if (shown[form.id] !== entity) entity.names.add(shownAs(form))
+    if (form) shown[form.id] = entity
     if (form?.role) addHolder(offices, entity, form.role)
     if (form && entity.kind === 'person') hold(offices, entity, officeBehind(tokens, references, grammar, reference))
     if (form && entity.kind === 'organization') addBody(offices, entity, form.words)
@@ -173,11 +178,9 @@ const introduction = ({forms}: Person): number =>
 
 const times = ({forms}: Person): number => forms.reduce((sum, {count}) => sum + count, 0)
 
-/** Count a reference, and keep its words as a name. */
-function mention(tokens: Tokens, entity: Entity, {first, last, gender}: Reference, form: NameForm | null): void {
+function mention(entity: Entity, {gender}: Reference): void {
   entity.count++
   if (entity.count === 1 || entity.first < 0) entity.first = Math.max(entity.first, 0)
-  entity.names.add(form ? shownAs(form) : describedAs(tokens, first, last))
   if (entity.known === null) entity.gender ??= gender
 }
 
@@ -201,7 +204,8 @@ const isFuller = (role: string, other: string): boolean =>
 function apposition(
   tokens: Tokens, offices: Offices, entities: readonly Entity[], of: Int32Array, before: Reference, reference: Reference
 ): boolean {
-  const [name, description] = reference.kind === 'name' ? [reference, before] : [before, reference]
+  const name = reference.kind === 'name' ? reference : before
+  const description = name === reference ? before : reference
   if (name.kind !== 'name' || description.kind !== 'nominal') return false
   const entity = entities[of[name.id]!]
   if (entity?.kind !== 'person' || !isApposed(tokens, name, description)) return false
@@ -223,5 +227,6 @@ function rename(
   if (nameless === entity || nameless?.named) return
   if (nameless) nameless.count--
   of[description.id] = entity.id
-  mention(tokens, entity, description, null)
+  mention(entity, description)
+  entity.names.add(describedAs(tokens, description.first, description.last))
 }

@@ -56,8 +56,9 @@ export function findMentions(
     nouns: new Array(tokens.forms.length),
     days: findDays(tokens), officeNames: findOfficeNames(tokens)
   }
+  const asks = findAsks(tokens, quotations)
   for (let i = 0; i < length; i++) {
-    if (kind[i] !== WORD || isAsk(scan, i)) continue
+    if (kind[i] !== WORD || asks.size > 0 && asks.has(i)) continue
     const bits = classes[i]!
     if (bits & PRONOUN && isPronoun(tokens, i)) addPronoun(scan, i)
     else if (shape[i] !== LOWER && beginsName(scan, i)) i = addName(scan, i)
@@ -67,10 +68,9 @@ export function findMentions(
 }
 
 /** The `Q.` that asks, its stop in one token with it, is no initial. */
-function isAsk({opening, tokens: {paragraph}}: Scan, i: number): boolean {
-  const quotation = opening.get(i)
-  return quotation?.family === 'label' && quotation.paragraph === paragraph[i]
-}
+const findAsks = ({paragraph}: Tokens, quotations: readonly Quotation[]): ReadonlySet<number> =>
+  new Set(quotations.filter(({family, open, paragraph: own}) => family === 'label' && own === paragraph[open])
+    .map(({open}) => open))
 
 function isPronoun(tokens: Tokens, i: number): boolean {
   const shape = tokens.shape[i]

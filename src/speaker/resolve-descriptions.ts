@@ -71,10 +71,10 @@ function body(tokens: Tokens, {bodies}: Offices, {first, head, plural}: Referenc
 function nameless(tokens: Tokens, offices: Offices, entities: Entity[], reference: Reference): Entity {
   const {first, head, plural} = reference
   const known = knownNameless(tokens, offices, reference)
-  const recent = known && first - offices.latest.get(known)! < memory
+  const recent = known && first - offices.latest.get(known.id)! < memory
   const entity = (recent ? known : arrived(tokens, offices, reference) ?? known) ??
     createNameless(tokens, offices, entities, reference)
-  offices.latest.set(entity, first)
+  offices.latest.set(entity.id, first)
   const [article, indefinite] = [formOf(tokens, first), isIndefinite(tokens, reference)]
   if (!plural && head - first > 1 && indefinite) {
     offices.newcomers.set(formOf(tokens, head), {entity, token: first})

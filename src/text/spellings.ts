@@ -39,26 +39,30 @@ export class Spellings {
   readonly #text: string
   readonly #classify: Classify
   readonly #start: number[] = []
-  readonly #end: number[] = []
+  readonly #length: number[] = []
+  /** At each place a spelling, or 0, and its hash: beside each other, for both are asked for. */
   #table: Int32Array
-  #hashes: Int32Array
 
   constructor(text: string, classify: Classify) {
     this.#text = text
     this.#classify = classify
     // A text of some length has a word for eight characters that it had not before; later they grow fewer.
     const places = 1 << Math.max(4, Math.min(12, 29 - Math.clz32(text.length)))
-    this.#table = new Int32Array(places)
-    this.#hashes = new Int32Array(places)
+    this.#table = new Int32Array(places * 2)
   }
 
   find(from: number, to: number): number {
     const hash = this.#hash(from, to)
-    const mask = this.#table.length - 1
-    let slot = hash & mask
-    for (let id = this.#table[slot]! - 1; id >= 0; id = this.#table[slot]! - 1) {
-      if (this.#hashes[slot] === hash && this.#isAt(id, from, to)) return id
-      slot = (slot + 1) & mask
+    const table = this.#table
+    const mask = table.length - 1
+    let slot = hash << 1 & mask
+    for (let id = table[slot]! - 1; id >= 0; id = table[slot]! - 1) {
+      if (table[slot + 1] === hash && this.#isAt(id, from, to)) {
+        // It is compared with where it stood last: that is still at hand.
+        this.#start[id] = from
+        return id
+      }
+      slot = (slot + 2) & mask
     }
     return this.#add(from, to, hash, slot)
   }
@@ -77,7 +81,7 @@ export class Spellings {
   #isAt(id: number, from: number, to: number): boolean {
     const text = this.#text
     let known = this.#start[id]!
-    if (this.#end[id]! - known !== to - from) return false
+    if (this.#length[id] !== to - from) return false
     for (let at = from; at < to; at++) if (text.charCodeAt(at) !== text.charCodeAt(known++)) return false
     return true
   }
@@ -94,19 +98,20 @@ export class Spellings {
     this.shape.push(plain ? LOWER : this.#joinsName(word) ? CAPITAL : shapeOf(word))
     this.tail.push(plain ? 0 : cliticOf(form))
     this.#start.push(from)
-    this.#end.push(to)
+    this.#length.push(to - from)
     this.#table[slot] = id + 1
-    this.#hashes[slot] = hash
-    if (this.form.length * 2 > this.#table.length) this.#grow()
+    this.#table[slot + 1] = hash
+    if (this.form.length * 4 > this.#table.length) this.#grow()
     return id
   }
 
   /** Another spelling of a form, or -1. */
   #otherSpelling(form: string, hash: number): number {
-    const mask = this.#table.length - 1
-    for (let slot = hash & mask; this.#table[slot] !== 0; slot = (slot + 1) & mask) {
-      const id = this.#table[slot]! - 1
-      if (this.#hashes[slot] === hash && this.forms[this.form[id]!] === form) return id
+    const table = this.#table
+    const mask = table.length - 1
+    for (let slot = hash << 1 & mask; table[slot] !== 0; slot = (slot + 2) & mask) {
+      const id = table[slot]! - 1
+      if (table[slot + 1] === hash && this.forms[this.form[id]!] === form) return id
     }
     return -1
   }
@@ -121,17 +126,17 @@ export class Spellings {
   }
 
   #grow(): void {
-    const [table, hashes] = [this.#table, this.#hashes]
+    const table = this.#table
     const mask = table.length * 4 - 1
-    this.#table = new Int32Array(mask + 1)
-    this.#hashes = new Int32Array(mask + 1)
-    for (let old = 0; old < table.length; old++) {
+    const wider = new Int32Array(mask + 1)
+    for (let old = 0; old < table.length; old += 2) {
       if (table[old] === 0) continue
-      let slot = hashes[old]! & mask
-      while (this.#table[slot] !== 0) slot = (slot + 1) & mask
-      this.#table[slot] = table[old]!
-      this.#hashes[slot] = hashes[old]!
+      let slot = table[old + 1]! << 1 & mask
+      while (wider[slot] !== 0) slot = (slot + 2) & mask
+      wider[slot] = table[old]!
+      wider[slot + 1] = table[old + 1]!
     }
+    this.#table = wider
   }
 }
 
