@@ -1,4 +1,4 @@
-import {decode, decodeApart, type Marginals} from '../../src/attribution/decode.js'
+import {decode, type Marginals} from '../../src/attribution/decode.js'
 import {scaleOf} from '../../src/attribution/scorer.js'
 import type {Model, Transitions} from '../../src/language/tables.js'
 import type {Reading} from './dataset.js'
@@ -91,7 +91,7 @@ function readConversations({reading, scores}: ScoredReading, {dialogue, report}:
       ({turn, entities: proposals.map(({entity}) => entity), scores: scores[c]![i]!.map(score => score * scale)}))
     const spoken = nodes.filter(({turn}) => turn.utterance.type === 'direct')
     const apart = nodes.filter(({turn}) => turn.utterance.type !== 'direct')
-    const marginals = [...decode(spoken, model, reading.dialogic), ...decodeApart(apart)]
+    const marginals = [...decode(spoken, reading.dialogic ? dialogue : report), ...decode(apart, null)]
     const byNode = new Map([...spoken, ...apart].map((node, i) => [node, marginals[i]!]))
     return nodes.map(node => byNode.get(node)!)
   })

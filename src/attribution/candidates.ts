@@ -11,6 +11,15 @@ const reach = {paragraphs: 30, appearances: 160, ahead: 40, turns: 11, called: 5
 /** What is gathered of one candidate before it is proposed. */
 type Draft = {-readonly [Key in keyof Proposal]: Proposal[Key]}
 
+function begin(draft: Draft, entity: number): Draft {
+  draft.entity = entity
+  draft.before = draft.behind = null
+  draft.rank = draft.subjectRank = draft.spoke = draft.speaks = draft.called = draft.calledNext = far
+  draft.count = draft.between = 0
+  draft.betweenSubject = draft.didLast = false
+  return draft
+}
+
 /**
  * Those who are brought up for a turn, in order. One table by entity serves all turns, and so do the drafts themselves: they
  * hold until the next turn is asked for.
@@ -29,9 +38,7 @@ export class Drafts {
     if (known) return known
     while (this.#byEntity.length <= entity) this.#byEntity.push(undefined)
     const {length} = this.list
-    if (length === this.#made.length) this.#made.push(createDraft())
-    const draft = this.#made[length]!
-    begin(draft, entity)
+    const draft = begin((this.#made[length] ??= {} as Draft), entity)
     this.list.push(draft)
     return (this.#byEntity[entity] = draft)
   }
@@ -100,27 +107,6 @@ function onlyDoer({source, pronoun, stops, paragraph}: Turn, proposals: readonly
     doer = proposal
   }
   return doer
-}
-
-const createDraft = (): Draft => ({
-  entity: -1, before: null, rank: far, subjectRank: far, count: 0, behind: null, spoke: far, speaks: far, called: far,
-  calledNext: far, between: 0, betweenSubject: false, didLast: false
-})
-
-function begin(draft: Draft, entity: number): void {
-  draft.entity = entity
-  draft.before = null
-  draft.rank = far
-  draft.subjectRank = far
-  draft.count = 0
-  draft.behind = null
-  draft.spoke = far
-  draft.speaks = far
-  draft.called = far
-  draft.calledNext = far
-  draft.between = 0
-  draft.betweenSubject = false
-  draft.didLast = false
 }
 
 /** Who appeared before the turn, or before the words that report it, the nearest first. */

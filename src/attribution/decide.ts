@@ -1,23 +1,20 @@
 import {Drafts, proposeCandidates} from './candidates.js'
 import {isI, type Proposal, type Scene, type Turn} from './context.js'
-import {decode, decodeApart, type Marginals, type Node} from './decode.js'
+import {decode, type Marginals, type Node} from './decode.js'
 import {featureNames, measureCandidate, measureTurn} from './features.js'
 import {type Forest, forestOf, scaleOf, scoreCandidate, scoreTurn} from './scorer.js'
 import {findTurns} from './turns.js'
 
-/** A turn with its candidates, and what is still asked of them when it is decided. */
-interface Candidates extends Node {
+/** What is decided of one utterance: who may have said it, how likely. */
+export interface Decision extends Node {
   /** The reference that showed each last before it, else first behind it; -1 where none is near. */
   readonly shown: readonly number[]
   /** `Proposal#rank` of each. */
   readonly ranks: readonly number[]
   /** What each was weighed as, where that is to be explained. */
   readonly proposals: readonly Proposal[]
-}
-
-/** What was decided of one utterance: who may have said it, how likely. */
-export interface Decision extends Candidates {
-  readonly marginals: Marginals
+  /** None until the conversation is read. */
+  marginals: Marginals
 }
 
 /** Who said each utterance, and how likely: the narration's as one conversation, then those inside each quotation. */
@@ -38,11 +35,11 @@ export function decide(scene: Scene, explain = false): Decision[] {
     })
     const spoken = nodes.filter(({turn}) => turn.utterance.type === 'direct')
     const apart = nodes.filter(({turn}) => turn.utterance.type !== 'direct')
-    const marginals = [...decode(spoken, model, scene.dialogic), ...decodeApart(apart)]
-    const settled = [...spoken, ...apart].map((node, i) => decisionOf(node, marginals[i]!))
-    for (const decision of settled) {
+    const marginals = [...decode(spoken, scene.dialogic ? model.dialogue : model.report), ...decode(apart, null)]
+    for (const [i, decision] of [...spoken, ...apart].entries()) {
       const {utterance: {quotations}, index} = decision.turn
       decisions[index] = decision
+      decision.marginals = marginals[i]!
       const speaker = likeliest(decision)
       for (const quotation of quotations) speakerOf.set(quotation, speaker)
     }
@@ -69,21 +66,19 @@ export function byLevel(turns: readonly Turn[]): Turn[][] {
   return [...levels.entries()].sort(([a], [b]) => a - b).map(([, level]) => level)
 }
 
-const decisionOf = ({turn, entities, scores, shown, ranks, proposals}: Candidates, marginals: Marginals): Decision =>
-  ({turn, entities, scores, shown, ranks, proposals, marginals})
-
 /** A turn with its candidates, weighed one by one in the same row. */
 function nodeOf(
   scene: Scene, turn: Turn, drafts: Drafts, forest: Forest, row: Int8Array, scale: number, explain: boolean
-): Candidates {
+): Decision {
   const all = proposeCandidates(scene, turn, drafts)
   const {length} = all
   const column = (): number[] => new Array<number>(length)
   const [entities, scores, shown, ranks] = [column(), column(), column(), column()]
   const proposals: Proposal[] = []
-  if (length === 0) return {turn, entities, scores, shown, ranks, proposals}
-  measureTurn(row, turn, scene)
-  scoreTurn(forest, row)
+  if (length > 0) {
+    measureTurn(row, turn, scene)
+    scoreTurn(forest, row)
+  }
   for (let i = 0; i < length; i++) {
     const proposal = all[i]!
     measureCandidate(row, proposal, turn, scene)
@@ -93,7 +88,7 @@ function nodeOf(
     ranks[i] = proposal.rank
     if (explain) proposals.push({...proposal})
   }
-  return {turn, entities, scores, shown, ranks, proposals}
+  return {turn, entities, scores, shown, ranks, proposals, marginals: []}
 }
 
 function likeliest({entities, marginals}: Decision): number {

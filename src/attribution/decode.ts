@@ -1,4 +1,4 @@
-import type {Model, Transitions} from '../language/tables.js'
+import type {Transitions} from '../language/tables.js'
 import {MARK} from '../text/tokens.js'
 import type {Turn} from './context.js'
 
@@ -38,13 +38,13 @@ const carried = 6
 const width = carried + 1
 
 /**
- * The turns of a conversation as the chain sees them, as columns: state `c` of turn `i` stands at `i * width + c`. A reading
- * of thousands of turns would be as many small arrays that live until its end.
+ * Turns as the chain sees them, as columns: state `c` of turn `i` stands at `i * width + c`. A reading of thousands of turns
+ * would be as many small arrays that live until its end.
  */
 interface Chain {
-  /** How many states, and how many candidates, each turn has. */
+  /** How many states each turn has, and the turn before it: 1 where there is none. */
   readonly heights: Uint8Array
-  readonly counts: Int32Array
+  readonly before: Uint8Array
   /** Whom each state stands for, “none of these” (-1) last, its odds, and which candidate it is. */
   readonly entities: Int32Array
   readonly odds: Float64Array
@@ -59,79 +59,48 @@ type Table = Float64Array
 
 const tableSize = width * width
 
-function chainOf(nodes: readonly Node[]): Chain {
-  const {length} = nodes
-  const chain = {
-    heights: new Uint8Array(length), counts: Int32Array.from(nodes, ({scores}) => scores.length),
-    entities: new Int32Array(length * width), odds: new Float64Array(length * width),
-    places: new Int32Array(length * width), same: new Float64Array(length), back: new Float64Array(length)
-  }
-  for (let i = 0; i < length; i++) take(chain, i, nodes[i]!)
-  return chain
-}
-
 /**
  * Read a conversation as one sequence: forward and backward over all its turns, each looking back at two, so that names,
  * pronouns and turns settle each other. The result are marginals: over all readings of the whole, by how likely each is.
+ * Without transitions each turn stands by itself.
  */
-export function decode(nodes: readonly Node[], model: Model, dialogic: boolean): Marginals[] {
-  if (nodes.length === 0) return []
-  const chain = chainOf(nodes)
-  const forward = new Float64Array(nodes.length * tableSize)
-  relate(chain, nodes, oddsOf(dialogic ? model.dialogue : model.report))
-  for (let i = 0; i < nodes.length; i++) {
-    if (i === 0) begin(chain, 0, forward)
-    else step(chain, i, forward)
+export function decode(nodes: readonly Node[], transitions: Transitions | null): Marginals[] {
+  const {length} = nodes
+  if (length === 0) return []
+  const numbers = (each: number) => new Float64Array(length * each)
+  const chain: Chain = {
+    heights: new Uint8Array(length), before: new Uint8Array(length).fill(1), entities: new Int32Array(length * width),
+    odds: numbers(width), places: new Int32Array(length * width), same: numbers(1), back: numbers(1)
   }
-  const marginals = new Array<Marginals>(nodes.length)
+  nodes.forEach((node, i) => take(chain, i, node))
+  if (transitions) relate(chain, nodes, transitions)
+  const forward = numbers(tableSize)
+  for (let i = 0; i < length; i++) step(chain, i, forward, transitions !== null && i > 0)
+  const marginals = new Array<Marginals>(length)
+  const tables = [new Float64Array(tableSize), new Float64Array(tableSize)] as const
   let backward: Table | null = null
-  let other: Table | null = null
-  for (let i = nodes.length - 1; i >= 0; i--) {
-    if (i + 1 < nodes.length) {
-      const table: Table = other ?? new Float64Array(tableSize)
-      stepBack(chain, i, backward, table)
-      other = backward
-      backward = table
-    }
-    marginals[i] = marginalsOf(chain, i, i > 0 ? chain.heights[i - 1]! : 1, forward, i * tableSize, backward)
+  for (let i = length - 1; i >= 0; i--) {
+    if (transitions && i + 1 < length) backward = stepBack(chain, i, backward, tables[i % 2]!)
+    marginals[i] = marginalsOf(chain, i, nodes[i]!, forward, backward)
   }
   return marginals
 }
 
-/** The same of turns that stand in no conversation. */
-export function decodeApart(nodes: readonly Node[]): Marginals[] {
-  if (nodes.length === 0) return []
-  const chain = chainOf(nodes)
-  const table = new Float64Array(tableSize)
-  return nodes.map((_, i) => {
-    begin(chain, i, table)
-    return marginalsOf(chain, i, 1, table, 0, null)
-  })
-}
-
 /** How each turn stands to the two before it. */
-function relate({same, back}: Chain, nodes: readonly Node[], odds: Record<Relation | 'back' | 'backOver', number>): void {
+function relate({heights, before, same, back}: Chain, nodes: readonly Node[], transitions: Transitions): void {
+  const odds = (name: keyof Transitions): number => Math.exp(transitions[name] / 100)
+  before.set(heights.subarray(0, -1), 1)
   let inExchange = false
   let inTalk = false
-  for (let i = 0; i < nodes.length; i++) {
-    const relation = relationOf(nodes[i]!.turn)
+  nodes.forEach(({turn}, i) => {
+    const relation = relationOf(turn)
     const follows = relation === 'nextParagraph' || relation === 'bare' || relation === 'adjacent'
     const talks = follows || relation === 'skippedParagraph'
-    same[i] = odds[relation]
-    back[i] = i < 2 || !talks || !inTalk ? 1 : follows && inExchange ? odds.back : odds.backOver
+    same[i] = relation === 'apart' ? 1 : odds(relation)
+    back[i] = i < 2 || !talks || !inTalk ? 1 : odds(follows && inExchange ? 'back' : 'backOver')
     inExchange = follows
     inTalk = talks
-  }
-}
-
-function oddsOf(transitions: Transitions): Record<Relation | 'back' | 'backOver', number> {
-  const {floating, sameParagraph, adjacent, nextParagraph, bare, skippedParagraph, back, backOver} = transitions
-  const odds = (value: number) => Math.exp(value / 100)
-  return {
-    floating: odds(floating), sameParagraph: odds(sameParagraph), adjacent: odds(adjacent),
-    nextParagraph: odds(nextParagraph), bare: odds(bare), skippedParagraph: odds(skippedParagraph), apart: 1,
-    back: odds(back), backOver: odds(backOver)
-  }
+  })
 }
 
 /** Take the likeliest few candidates of a turn as its states. */
@@ -156,7 +125,7 @@ function rank(places: Int32Array, first: number, scores: readonly number[]): num
     while (place > 0 && scores[places[first + place - 1]!]! < scores[i]!) place--
     if (place >= carried) continue
     if (length < carried) length++
-    for (let k = length - 1; k > place; k--) places[first + k] = places[first + k - 1]!
+    places.copyWithin(first + place + 1, first + place, first + length - 1)
     places[first + place] = i
   }
   return length
@@ -168,26 +137,22 @@ function stateOf({entities, heights}: Chain, i: number, entity: number): number 
   return -1
 }
 
-/** Weight of the readings of turn `i` by itself. */
-function begin({heights, odds}: Chain, i: number, table: Table): void {
-  for (let c = 0; c < heights[i]!; c++) table[c] = odds[i * width + c]!
-  normalize(table, 0, heights[i]!)
-}
-
-/** Weight of all readings up to turn `i` in which the turn before and it belong to b and c, behind that of the turn before. */
-function step(chain: Chain, i: number, tables: Table): void {
-  const {entities, heights, odds} = chain
+/**
+ * Weight of all readings up to turn `i` in which the turn before and it belong to b and c, behind that of the turn before if
+ * it `follows` one.
+ */
+function step(chain: Chain, i: number, tables: Table, follows: boolean): void {
+  const {before: heights, entities, odds} = chain
   const [last, table] = [(i - 1) * tableSize, i * tableSize]
-  const before = heights[i - 1]!
-  const own = heights[i]!
-  const size = i > 1 ? heights[i - 2]! * before : before
+  const before = heights[i]!
+  const own = chain.heights[i]!
   for (let b = 0; b < before; b++) {
-    let all = 0
-    for (let at = b; at < size; at += before) all += tables[last + at]!
+    let all = follows ? 0 : 1
+    if (follows) for (let at = b; at < heights[i - 1]! * before; at += before) all += tables[last + at]!
     for (let c = 0; c < own; c++) {
       const entity = entities[i * width + c]!
       let sum = all
-      if (entity >= 0) {
+      if (follows && entity >= 0) {
         const a = i > 1 ? stateOf(chain, i - 2, entity) : -1
         if (entities[(i - 1) * width + b] === entity) sum *= chain.same[i]!
         else if (a >= 0) sum += (chain.back[i]! - 1) * tables[last + a * before + b]!
@@ -199,11 +164,11 @@ function step(chain: Chain, i: number, tables: Table): void {
 }
 
 /** Weight of all readings from behind turn `i` on, when the turn before and it belong to b and c. */
-function stepBack(chain: Chain, i: number, last: Table | null, table: Table): void {
+function stepBack(chain: Chain, i: number, last: Table | null, table: Table): Table {
   const {entities, heights, odds} = chain
   const own = heights[i]!
   const next = heights[i + 1]!
-  const before = i > 0 ? heights[i - 1]! : 1
+  const before = chain.before[i]!
   for (let c = 0; c < own; c++) {
     const weigh = (d: number): number => (last ? last[c * next + d]! : 1) * odds[(i + 1) * width + d]!
     const speaker = entities[i * width + c]!
@@ -218,6 +183,7 @@ function stepBack(chain: Chain, i: number, last: Table | null, table: Table): vo
     }
   }
   normalize(table, 0, before * own)
+  return table
 }
 
 function normalize(tables: Table, from: number, size: number): void {
@@ -226,21 +192,19 @@ function normalize(tables: Table, from: number, size: number): void {
   if (sum > 0) for (let at = from; at < from + size; at++) tables[at]! /= sum
 }
 
-/**
- * How likely each candidate of turn `i` is, whoever of so many states of the turn before spoke there; 0 for those that were
- * not carried. Its table stands in `forward` behind `from`; `backward` where turns follow.
- */
+/** How likely each candidate is, whoever spoke before; 0 for those that were not carried. `backward` where turns follow. */
 function marginalsOf(
-  {counts, heights, places}: Chain, i: number, before: number, forward: Table, from: number, backward: Table | null
+  {before, heights, places}: Chain, i: number, {entities}: Node, forward: Table, backward: Table | null
 ): number[] {
   const own = heights[i]!
-  const weigh = (at: number): number => (backward ? forward[from + at]! * backward[at]! : forward[from + at]!)
+  const size = before[i]! * own
+  const weigh = (at: number): number => forward[i * tableSize + at]! * (backward ? backward[at]! : 1)
   let total = 0
-  for (let at = 0; at < before * own; at++) total += weigh(at)
-  const marginals = new Array<number>(counts[i]!).fill(0)
+  for (let at = 0; at < size; at++) total += weigh(at)
+  const marginals = new Array<number>(entities.length).fill(0)
   for (let c = 0; total > 0 && c + 1 < own; c++) {
     let sum = 0
-    for (let at = c; at < before * own; at += own) sum += weigh(at)
+    for (let at = c; at < size; at += own) sum += weigh(at)
     marginals[places[i * width + c]!] = sum / total
   }
   return marginals

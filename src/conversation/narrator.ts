@@ -2,7 +2,7 @@ import type {Grammar} from '../language/tables.js'
 import type {Utterance} from '../report/utterances.js'
 import type {Cast, Entity} from '../speaker/cast.js'
 import type {Reference, References} from '../speaker/mentions.js'
-import {meaning, type Source} from '../speaker/sources.js'
+import type {Source} from '../speaker/sources.js'
 import {GIVEN, OPENER} from '../text/classes.js'
 import {COMMA, formOf, MARK, tokenAt, type Tokens, WORD} from '../text/tokens.js'
 import type {KnownSpeaker} from '../types.js'
@@ -64,7 +64,11 @@ export function tellSources(
   narrator: number, sources: readonly (Source | null)[], language: {tokens: Tokens; grammar: Grammar}
 ): readonly (Source | null)[] {
   if (narrator < 0) return sources
-  return sources.map(source => (source && isSelf(language, source.reference) ? meaning(source, narrator) : source))
+  return sources.map(source => {
+    if (!source || !isSelf(language, source.reference)) return source
+    const {first, last, kind, reference} = source
+    return {first, last, kind, reference, entity: narrator}
+  })
 }
 
 function countSelves(evidence: Evidence): {selves: number; words: number} {

@@ -37,13 +37,6 @@ export function createEntity(entities: Entity[], reference: Reference, kind: Ent
   return entity
 }
 
-/** The same, who is no person. Written out: what is spread into another object is laid out otherwise, and read slower. */
-export const asThing = (
-  {id, names, named, name, role, gender, givenGender, plural, count, first, known, words, title}: Entity
-): Entity => ({
-  id, kind: 'other', names, named, name, role, gender, givenGender, plural, count, first, known, words, title
-})
-
 /** Who mostly bears a given name, or the names that it is short for. */
 export function givenGender(word: string, grammar: Grammar): Entity['givenGender'] {
   // `Marc-André`

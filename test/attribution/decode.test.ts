@@ -1,7 +1,7 @@
 import {expect, test} from '@jest/globals'
 import type {Turn} from '../../src/attribution/context.js'
 import {decode, type Node} from '../../src/attribution/decode.js'
-import type {Model} from '../../src/language/tables.js'
+import type {Transitions} from '../../src/language/tables.js'
 
 const none = {
   floating: 0, sameParagraph: 0, adjacent: 0, nextParagraph: 0, bare: 0, skippedParagraph: 0, back: 0, backOver: 0,
@@ -12,7 +12,7 @@ const none = {
  * Who speaks each turn, when only these transitions count. A turn is a letter for whom its own words speak for, or `?`;
  * `/` stands for the next paragraph, `|` for the next behind narration that ends the one before, `//` for one between.
  */
-function speakers(conversation: string, transitions: Partial<Model['dialogue']>): string {
+function speakers(conversation: string, transitions: Partial<Transitions>): string {
   const people = [...'ABC']
   const nodes: Node[] = []
   let paragraph = 0
@@ -26,8 +26,7 @@ function speakers(conversation: string, transitions: Partial<Model['dialogue']>)
     const turn = {previous, paragraph, lastParagraph: paragraph, before: 0, ends: true, source: null} as unknown as Turn
     nodes.push({turn, entities: [...people.keys()], scores: people.map(name => (name === sign ? 4 : 0))})
   }
-  const model: Model = {features: 0, trees: '', unit: 1, report: none, dialogue: {...none, ...transitions}}
-  return decode(nodes, model, true).map(marginals => {
+  return decode(nodes, {...none, ...transitions}).map(marginals => {
     const highest = Math.max(...marginals)
     return marginals.filter(value => value > highest - 1e-9).length > 1 ? '?' : people[marginals.indexOf(highest)]
   }).join('')
