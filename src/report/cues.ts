@@ -35,13 +35,15 @@ export interface CueVerb {
   readonly second?: number
 }
 
+const none: readonly never[] = []
+
 /** The reporting verbs of one stream, in order. */
-export function findCues(reader: Reader, more: ReadonlyMap<string, readonly CueEntry[]>): CueVerb[] {
-  const cues: CueVerb[] = []
+export function findCues(reader: Reader, more: ReadonlyMap<string, readonly CueEntry[]>): readonly CueVerb[] {
   const {items, bits} = reader.stream
-  if (!(bits & CUE) && more.size === 0) return cues
+  if (!(bits & CUE) && more.size === 0) return none
+  const cues: CueVerb[] = []
   for (let k = 0; k < items.length; k++) {
-    if (kindAt(reader, k) !== WORD || (!(bitsAt(reader, k) & CUE) && more.size === 0)) continue
+    if ((!(bitsAt(reader, k) & CUE) && more.size === 0) || kindAt(reader, k) !== WORD) continue
     const entry = entryAt(reader, k, more)
     const verb = entry && readVerb(reader, entry, k)
     if (!verb) continue
@@ -60,14 +62,16 @@ export function findCues(reader: Reader, more: ReadonlyMap<string, readonly CueE
 
 /** The longest cue that begins at position `k`. */
 function entryAt(reader: Reader, k: number, more: ReadonlyMap<string, readonly CueEntry[]>): CueEntry | undefined {
-  const stands = (entry: CueEntry) => hasTail(reader, k + 1, entry)
-  return (more.size > 0 ? more.get(formAt(reader, k))?.find(stands) : undefined) ?? cuesAt(reader, k).find(stands)
+  const given = more.size > 0 ? more.get(formAt(reader, k)) : undefined
+  for (const entry of given ?? none) if (hasTail(reader, k + 1, entry)) return entry
+  for (const entry of cuesAt(reader, k)) if (hasTail(reader, k + 1, entry)) return entry
+  return undefined
 }
 
 /** `point out`, `be convinced`; not `spoke out of the dark`: from where, not what; nor `was convinced by Ann`. */
 function hasTail(reader: Reader, k: number, {tail}: CueEntry): boolean {
-  for (let i = 0; i < tail.length; i++) if (formAt(reader, k + i) !== tail[i]) return false
   if (tail.length === 0) return true
+  for (let i = 0; i < tail.length; i++) if (formAt(reader, k + i) !== tail[i]) return false
   const next = formAt(reader, k + tail.length)
   return tail[tail.length - 1] === 'out' ? next !== 'of' : next !== 'by'
 }

@@ -20,8 +20,12 @@ export const matchFrames = (reader: Reader, more: MoreCues): Report[] =>
 export function findReports(reader: Reader, more: MoreCues): Report[] {
   const cues = findCues(reader, more)
   const reports = matchVerbs(reader, cues)
-  for (const more of [matchNouns(reader, cues), matchPhrases(reader), matchReplies(reader), matchSigns(reader)]) {
+  const take = (more: readonly Report[]): void => {
     if (more.length > 0) reports.push(...more)
   }
+  take(matchNouns(reader, cues))
+  take(matchPhrases(reader))
+  take(matchReplies(reader))
+  take(matchSigns(reader))
   return reports.length > 1 ? reports.sort((a, b) => a.cue.from - b.cue.from) : reports
 }

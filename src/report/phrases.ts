@@ -21,13 +21,14 @@ interface Match {
 /** `according to X`, `in X’s words`, `as X put it`. */
 export function matchPhrases(reader: Reader): Report[] {
   const reports: Report[] = []
-  const {length} = reader.stream.items
+  const {items: {length}, bits} = reader.stream
+  if (!(bits & (PREPOSITION | SUBORDINATOR))) return reports
   for (let k = 0; k < length; k++) {
-    const form = formAt(reader, k)
-    if (!(bitsAt(reader, k) & (PREPOSITION | SUBORDINATOR)) && form !== 'according') continue
+    if (!(bitsAt(reader, k) & (PREPOSITION | SUBORDINATOR))) continue
+    const phrases = reader.grammar.phrases(formAt(reader, k))
     // `Per Dahl, a guide, said`
-    if (referenceFrom(reader, k)?.kind === 'name') continue
-    for (const phrase of reader.grammar.phrases(form)) {
+    if (phrases.length === 0 || referenceFrom(reader, k)?.kind === 'name') continue
+    for (const phrase of phrases) {
       const report = matchPhrase(reader, k, phrase)
       if (!report) continue
       reports.push(report)

@@ -13,7 +13,8 @@ import {QUOTED} from './sentences.js'
 /** `Mr. Lee: …` at the beginning of a paragraph; `“…” — Mr. Lee` at its end. */
 export function matchSigns(reader: Reader): Report[] {
   const {items: {length}, kinds, level} = reader.stream
-  const reports = level < 0 ? [...matchAlone(reader), ...matchLabels(reader)] : []
+  const alone = level < 0 ? matchAlone(reader) : []
+  const reports = level < 0 ? alone.concat(matchLabels(reader)) : alone
   if (!(kinds & QUOTED)) return reports
   for (let k = 1; k + 1 < length; k++) {
     const quotation = quotationAt(reader, k - 1)

@@ -18,6 +18,7 @@ import {followsItsBearer, isTitle} from './titles.js'
 /** What the verbs of one stream report. */
 export function matchVerbs(reader: Reader, cues: readonly CueVerb[]): Report[] {
   const reports: Report[] = []
+  if (cues.length === 0) return reports
   const subjects: (Subject | null)[] = []
   const last = lastAhead(reader, cues)
   for (const cue of cues) {
