@@ -88,7 +88,7 @@ function readConversations({reading, scores}: ScoredReading, {dialogue, report}:
   const scale = scaleOf(model, reading.dialogic)
   return reading.conversations.map((examples, c) => {
     const nodes = examples.map(({turn, proposals}, i) =>
-      ({turn, entities: proposals.map(({entity}) => entity), scores: scores[c]![i]!.map(score => score * scale)}))
+      ({turn, candidates: proposals.map(({entity}, p) => ({entity, score: scores[c]![i]![p]! * scale}))}))
     const spoken = nodes.filter(({turn}) => turn.utterance.type === 'direct')
     const apart = nodes.filter(({turn}) => turn.utterance.type !== 'direct')
     const marginals = [...decode(spoken, reading.dialogic ? dialogue : report), ...decode(apart, null)]

@@ -49,7 +49,10 @@ export class Drafts {
   }
 }
 
-/** Everyone an utterance could belong to, as long as `drafts` hold: its source, who is near in the narration, who speaks or is spoken to near by. */
+/**
+ * Everyone an utterance could belong to, as long as `drafts` hold: its source, who is near in the narration, who speaks or
+ * is spoken to near by.
+ */
 export function proposeCandidates(scene: Scene, turn: Turn, drafts = new Drafts()): Proposal[] {
   if (turn.utterance.type === 'unspoken') return []
   const {entities, closed} = scene

@@ -1,18 +1,22 @@
 import {Drafts, proposeCandidates} from './candidates.js'
 import {isI, type Proposal, type Scene, type Turn} from './context.js'
-import {decode, type Marginals, type Node} from './decode.js'
+import {type Candidate, decode, type Marginals, type Node} from './decode.js'
 import {featureNames, measureCandidate, measureTurn} from './features.js'
 import {type Forest, forestOf, scaleOf, scoreCandidate, scoreTurn} from './scorer.js'
 import {findTurns} from './turns.js'
 
+/** What is kept of a candidate behind its score. */
+interface Weighed extends Candidate {
+  /** The reference that showed them last before the turn, else first behind it; -1 where none is near. */
+  readonly shown: number
+  readonly rank: number
+  /** All of it, where the score is to be explained. */
+  readonly proposal: Proposal | null
+}
+
 /** What is decided of one utterance: who may have said it, how likely. */
 export interface Decision extends Node {
-  /** The reference that showed each last before it, else first behind it; -1 where none is near. */
-  readonly shown: readonly number[]
-  /** `Proposal#rank` of each. */
-  readonly ranks: readonly number[]
-  /** What each was weighed as, where that is to be explained. */
-  readonly proposals: readonly Proposal[]
+  readonly candidates: readonly Weighed[]
   /** None until the conversation is read. */
   marginals: Marginals
 }
@@ -70,34 +74,29 @@ export function byLevel(turns: readonly Turn[]): Turn[][] {
 function nodeOf(
   scene: Scene, turn: Turn, drafts: Drafts, forest: Forest, row: Int8Array, scale: number, explain: boolean
 ): Decision {
-  const all = proposeCandidates(scene, turn, drafts)
-  const {length} = all
-  const column = (): number[] => new Array<number>(length)
-  const [entities, scores, shown, ranks] = [column(), column(), column(), column()]
-  const proposals: Proposal[] = []
-  if (length > 0) {
+  const proposals = proposeCandidates(scene, turn, drafts)
+  if (proposals.length > 0) {
     measureTurn(row, turn, scene)
     scoreTurn(forest, row)
   }
-  for (let i = 0; i < length; i++) {
-    const proposal = all[i]!
+  const candidates = proposals.map((proposal): Weighed => {
+    const {entity, before, behind, rank} = proposal
     measureCandidate(row, proposal, turn, scene)
-    entities[i] = proposal.entity
-    scores[i] = scoreCandidate(forest, row) * scale
-    shown[i] = (proposal.before ?? proposal.behind)?.reference ?? -1
-    ranks[i] = proposal.rank
-    if (explain) proposals.push({...proposal})
-  }
-  return {turn, entities, scores, shown, ranks, proposals, marginals: []}
+    return {
+      entity, score: scoreCandidate(forest, row) * scale, shown: (before ?? behind)?.reference ?? -1, rank,
+      proposal: explain ? {...proposal} : null
+    }
+  })
+  return {turn, candidates, marginals: []}
 }
 
-function likeliest({entities, marginals}: Decision): number {
+function likeliest({candidates, marginals}: Decision): number {
   let best = -1
   let highest = 0
-  for (let i = 0; i < entities.length; i++) {
+  for (let i = 0; i < candidates.length; i++) {
     if (marginals[i]! <= highest) continue
     highest = marginals[i]!
-    best = entities[i]!
+    best = candidates[i]!.entity
   }
   return best
 }

@@ -5,11 +5,16 @@ import type {Turn} from './context.js'
 /** How a turn stands to the one before it in the same conversation. */
 type Relation = 'floating' | 'sameParagraph' | 'adjacent' | 'nextParagraph' | 'bare' | 'skippedParagraph' | 'apart'
 
-/** A turn with everyone it could belong to and their scores, in log-odds against “none of these”. */
+/** Someone a turn could belong to, and their score, in log-odds against “none of these”. */
+export interface Candidate {
+  readonly entity: number
+  readonly score: number
+}
+
+/** A turn with everyone it could belong to. */
 export interface Node {
   readonly turn: Turn
-  readonly entities: readonly number[]
-  readonly scores: readonly number[]
+  readonly candidates: readonly Candidate[]
 }
 
 /** Probability of each candidate, in their order; what is missing to 1 is “none of these”. */
@@ -104,13 +109,14 @@ function relate({heights, before, same, back}: Chain, nodes: readonly Node[], tr
 }
 
 /** Take the likeliest few candidates of a turn as its states. */
-function take({heights, entities: own, odds, places}: Chain, i: number, {entities, scores}: Node): void {
+function take({heights, entities: own, odds, places}: Chain, i: number, {candidates}: Node): void {
   const first = i * width
-  const length = rank(places, first, scores)
-  const highest = length > 0 ? Math.max(0, scores[places[first]!]!) : 0
+  const length = rank(places, first, candidates)
+  const highest = length > 0 ? Math.max(0, candidates[places[first]!]!.score) : 0
   for (let at = first; at < first + length; at++) {
-    own[at] = entities[places[at]!]!
-    odds[at] = Math.exp(scores[places[at]!]! - highest)
+    const {entity, score} = candidates[places[at]!]!
+    own[at] = entity
+    odds[at] = Math.exp(score - highest)
   }
   own[first + length] = -1
   odds[first + length] = Math.exp(-highest)
@@ -118,11 +124,11 @@ function take({heights, entities: own, odds, places}: Chain, i: number, {entitie
 }
 
 /** Write the places of the highest scores from `first` on, the highest first, of equals the first; gives how many. */
-function rank(places: Int32Array, first: number, scores: readonly number[]): number {
+function rank(places: Int32Array, first: number, candidates: readonly Candidate[]): number {
   let length = 0
-  for (let i = 0; i < scores.length; i++) {
+  for (let i = 0; i < candidates.length; i++) {
     let place = length
-    while (place > 0 && scores[places[first + place - 1]!]! < scores[i]!) place--
+    while (place > 0 && candidates[places[first + place - 1]!]!.score < candidates[i]!.score) place--
     if (place >= carried) continue
     if (length < carried) length++
     places.copyWithin(first + place + 1, first + place, first + length - 1)
@@ -194,14 +200,14 @@ function normalize(tables: Table, from: number, size: number): void {
 
 /** How likely each candidate is, whoever spoke before; 0 for those that were not carried. `backward` where turns follow. */
 function marginalsOf(
-  {before, heights, places}: Chain, i: number, {entities}: Node, forward: Table, backward: Table | null
+  {before, heights, places}: Chain, i: number, {candidates}: Node, forward: Table, backward: Table | null
 ): number[] {
   const own = heights[i]!
   const size = before[i]! * own
   const weigh = (at: number): number => forward[i * tableSize + at]! * (backward ? backward[at]! : 1)
   let total = 0
   for (let at = 0; at < size; at++) total += weigh(at)
-  const marginals = new Array<number>(entities.length).fill(0)
+  const marginals = new Array<number>(candidates.length).fill(0)
   for (let c = 0; total > 0 && c + 1 < own; c++) {
     let sum = 0
     for (let at = c; at < size; at += own) sum += weigh(at)

@@ -46,8 +46,8 @@ export function buildResult(
     return isOutside(decision, scene) ? null : choose(list, options.minConfidence)
   })
   chosen.forEach((choice, id) =>
-    choice && speakers.add(choice.entity, id, drafts[id]!.decision.turn.pronoun?.gender ?? null))
-  for (const list of ranked.values()) for (const {entity} of list) speakers.note(entity)
+    choice && speakers.add(choice.candidate.entity, id, drafts[id]!.decision.turn.pronoun?.gender ?? null))
+  for (const list of ranked.values()) for (const {candidate} of list) speakers.note(candidate.entity)
   const people = speakers.finish()
   const made = new Map<Decision, {cue: Cue | null; mention: Mention | null; candidates: Candidate[]}>()
   const shared = (decision: Decision) => {
@@ -57,9 +57,9 @@ export function buildResult(
       parts = {
         cue: cueOf(scene, decision.turn),
         mention: decision.turn.source && mentionOf(scene.tokens, decision.turn.source),
-        candidates: ranked.get(decision)!.map(({place, entity, probability}) => ({
-          speaker: people.get(entity)!, mention: candidateMention(scene, decision, place), probability,
-          evidence: evidence && evidence(place, probability)
+        candidates: ranked.get(decision)!.map(({candidate, probability}) => ({
+          speaker: people.get(candidate.entity)!, mention: candidateMention(scene, decision.turn, candidate),
+          probability, evidence: evidence && evidence(candidate, probability)
         }))
       }
       made.set(decision, parts)
@@ -77,7 +77,7 @@ export function buildResult(
     return {
       id, type, start, end, text: content.map(part => tokens.text.slice(part.start, part.end)).join(' '),
       content: content as [Span, ...Span[]], clause: clause as [Span, ...Span[]] | null, parent: parent?.id ?? null,
-      cue, mention, candidates, speaker: choice ? people.get(choice.entity)! : null,
+      cue, mention, candidates, speaker: choice ? people.get(choice.candidate.entity)! : null,
       confidence: choice ? choice.probability : 0
     }
   })
@@ -119,27 +119,24 @@ function joinParts({text}: Tokens, parts: readonly {quotation: Quotation; conten
 }
 
 interface Ranked {
-  /** Which of the candidates it is. */
-  readonly place: number
-  readonly entity: number
+  readonly candidate: Decision['candidates'][number]
   readonly probability: number
 }
 
-function rank({entities, marginals, ranks}: Decision, {closed}: Scene): readonly Ranked[] {
+function rank({candidates, marginals}: Decision, {closed}: Scene): readonly Ranked[] {
   const ranked: Ranked[] = []
-  for (let place = 0; place < entities.length; place++) {
-    const [entity, probability] = [entities[place]!, round(marginals[place]!)]
-    if (probability > least && (!closed || closed.has(entity))) ranked.push({place, entity, probability})
-  }
-  ranked.sort((a, b) => b.probability - a.probability || ranks[a.place]! - ranks[b.place]!)
-  return ranked.length > most ? ranked.slice(0, most) : ranked
+  candidates.forEach((candidate, i) => {
+    const probability = round(marginals[i]!)
+    if (probability > least && (!closed || closed.has(candidate.entity))) ranked.push({candidate, probability})
+  })
+  return ranked.sort((a, b) => b.probability - a.probability || a.candidate.rank - b.candidate.rank).slice(0, most)
 }
 
 /** Whether the likeliest is not in the closed cast: then the words are no one's. */
-function isOutside({entities, marginals}: Decision, {closed}: Scene): boolean {
+function isOutside({candidates, marginals}: Decision, {closed}: Scene): boolean {
   if (!closed) return false
-  const likeliest = entities.reduce((best, _, i) => (marginals[i]! > (marginals[best] ?? 0) ? i : best), -1)
-  return likeliest >= 0 && !closed.has(entities[likeliest]!)
+  const likeliest = candidates.reduce((best, _, i) => (marginals[i]! > (marginals[best] ?? 0) ? i : best), -1)
+  return likeliest >= 0 && !closed.has(candidates[likeliest]!.entity)
 }
 
 /** The first, unless it is too unlikely or another is just as likely. */
@@ -162,14 +159,12 @@ function mentionOf(tokens: Tokens, {first, last, kind}: Pick<Reference, 'first' 
 
 /** The words that report it, where they mean the candidate; else where the candidate last appeared. */
 function candidateMention(
-  {tokens, references, likely}: Scene, {turn, entities, shown}: Decision, place: number
+  {tokens, references, likely}: Scene, {source, pronoun, gender}: Turn, {entity, shown}: Ranked['candidate']
 ): Mention | null {
-  const {source, pronoun, gender} = turn
-  const entity = entities[place]!
   const open = pronoun !== null || source?.entity === -1
   const agrees = open && (!gender || !likely[entity] || likely[entity] === gender)
   if (source && (source.entity === entity || agrees)) return mentionOf(tokens, source)
-  const reference = references.list[shown[place]!]
+  const reference = references.list[shown]
   return reference ? mentionOf(tokens, reference) : null
 }
 
@@ -179,13 +174,13 @@ function spanOf({start, end}: Tokens, first: number, last: number): Span {
 
 /** What each feature gave a candidate, and what reading the conversation changed; strongest first. */
 function evidenceFor(
-  scene: Scene, {turn, scores, proposals}: Decision
-): (place: number, probability: number) => Evidence[] {
+  scene: Scene, {turn, candidates}: Decision
+): (candidate: Ranked['candidate'], probability: number) => Evidence[] {
   const {grammar: {model}, dialogic} = scene
-  const sum = scores.reduce((total, score) => total + Math.exp(score), 1)
-  return (place, probability) => {
-    const local = explainFeatures(forestOf(model), measure(proposals[place]!, turn, scene), scaleOf(model, dialogic))
-    const conversation = round(logit(probability) - logit(Math.exp(scores[place]!) / sum))
+  const sum = candidates.reduce((total, {score}) => total + Math.exp(score), 1)
+  return ({proposal, score}, probability) => {
+    const local = explainFeatures(forestOf(model), measure(proposal!, turn, scene), scaleOf(model, dialogic))
+    const conversation = round(logit(probability) - logit(Math.exp(score) / sum))
     return [...local, ...(conversation ? [{feature: 'conversation', contribution: conversation}] : [])]
       .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
   }

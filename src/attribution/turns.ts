@@ -10,7 +10,8 @@ import {isI, type Scene, type Turn} from './context.js'
  * quoted whole knows its neighbours and is no turn of theirs; unspoken words are nobody's.
  */
 export function findTurns(scene: Scene): Turn[] {
-  const appearances = new Map(scene.appearances.map(appearance => [appearance.reference, appearance]))
+  const appearances = new Array<Appearance | undefined>(scene.references.list.length)
+  for (const appearance of scene.appearances) appearances[appearance.reference] = appearance
   const holders = new Map(scene.utterances.flatMap(({quotations}, index) => quotations.map(id => [id, index] as const)))
   const turns = scene.utterances.map((_, index) => turnOf(scene, index, appearances, holders))
   const last = new Map<number, Turn>()
@@ -37,7 +38,7 @@ export function findTurns(scene: Scene): Turn[] {
 }
 
 function turnOf(
-  scene: Scene, index: number, appearances: ReadonlyMap<number, Appearance>, holders: ReadonlyMap<number, number>
+  scene: Scene, index: number, appearances: readonly (Appearance | undefined)[], holders: ReadonlyMap<number, number>
 ): Turn {
   const {tokens, grammar, quotations, namedIn, narrator, told: tells} = scene
   const utterance = scene.utterances[index]!
@@ -53,11 +54,11 @@ function turnOf(
   const inside = told < 0 && level >= 0 && pronoun?.gender
     ? namedInside(scene, holders.get(level) ?? -1, source?.reference ?? null, pronoun.gender) : -1
   const known = Math.max(told, self, inside)
-  const there = known < 0 ? appearances.get(source?.reference?.id ?? -1) : undefined
+  const there = known < 0 && source?.reference ? appearances[source.reference.id] : undefined
   const guess = there?.guessed ? there : null
   const paragraph = tokens.paragraph[first]!
   const inMarks = namedIn[index]!
-  const addressee = appearances.get(utterance.addressee?.id ?? -1)
+  const addressee = utterance.addressee ? appearances[utterance.addressee.id] : undefined
   const to = addressee?.guessed ? undefined : addressee
   return {
     utterance, index, source, first, last, level, paragraph, lastParagraph: tokens.paragraph[last]!,

@@ -3,6 +3,7 @@ import type {Cast, Entity} from '../speaker/cast.js'
 import type {References} from '../speaker/mentions.js'
 import {COORDINATOR, CUE, FUNCTION_WORD, VERB} from '../text/classes.js'
 import {formOf, type Tokens, WORD} from '../text/tokens.js'
+import {someone} from './narrator.js'
 import {isSubject} from './presence.js'
 import type {Named} from './vocatives.js'
 
@@ -44,12 +45,8 @@ export function setThingsApart(
   return {entities, of: cast.of, members: cast.members}
 }
 
-/** The same, who is no person. Written out: what is spread into another object is laid out otherwise, and read slower. */
-const asThing = (
-  {id, names, named, name, role, gender, givenGender, plural, count, first, known, words, title}: Entity
-): Entity => ({
-  id, kind: 'other', names, named, name, role, gender, givenGender, plural, count, first, known, words, title
-})
+/** The same, who is no person; with the layout of all others, which a copy made by spreading it would not have. */
+const asThing = (entity: Entity): Entity => Object.assign(someone(entity.id), entity, {kind: 'other'})
 
 /** A person by nothing but capitals. */
 const isBareName = ({gender, givenGender, kind, known, named, plural, role, title}: Entity): boolean =>

@@ -51,24 +51,23 @@ export function findNarrator(evidence: Evidence, known: readonly KnownSpeaker[])
   const listed = known.findIndex(({name}) => /^(?:the )?narrator$/iu.test(name))
   const named = listed >= 0 ? listed : told ? findNamedNarrator(evidence) : -1
   if (named >= 0) return {cast, narrator: named, told}
-  const narrator: Entity = {
-    id: cast.entities.length, kind: 'person', names: new Set(), named: false, name: 'narrator', role: null, gender: null,
-    givenGender: null, plural: false, count: 0, first: 0, known: null, words: [], title: ''
-  }
+  const narrator = someone(cast.entities.length)
   const {entities, of, members} = cast
   return {cast: {entities: [...entities, narrator], of, members}, narrator: narrator.id, told}
 }
+
+/** Someone of whom nothing is known but that they tell the story. */
+export const someone = (id: number): Entity => ({
+  id, kind: 'person', names: new Set(), named: false, name: 'narrator', role: null, gender: null, givenGender: null,
+  plural: false, count: 0, first: 0, known: null, words: [], title: ''
+})
 
 /** The sources, with `I said` as the narrator's. */
 export function tellSources(
   narrator: number, sources: readonly (Source | null)[], language: {tokens: Tokens; grammar: Grammar}
 ): readonly (Source | null)[] {
   if (narrator < 0) return sources
-  return sources.map(source => {
-    if (!source || !isSelf(language, source.reference)) return source
-    const {first, last, kind, reference} = source
-    return {first, last, kind, reference, entity: narrator}
-  })
+  return sources.map(source => (source && isSelf(language, source.reference) ? {...source, entity: narrator} : source))
 }
 
 function countSelves(evidence: Evidence): {selves: number; words: number} {

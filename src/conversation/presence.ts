@@ -62,9 +62,9 @@ export function findAppearances(surroundings: Surroundings): Appearance[] {
     const own = pronoun && self >= 0 && isFirstPerson(surroundings, reference)
     const report = reports.get(reference.id) ?? -1
     const subject = report >= 0 || isSubject(tokens, reference)
-    const asked: Asked = {reference, sentence, subject, report, previous, reported}
     const tied = report < 0 ? null : ties.get(reference.id) ?? null
-    const guess = pronoun && !own ? antecedent(asked, found, surroundings) : tied
+    const guess: Guess | null = pronoun && !own
+      ? antecedent({reference, sentence, subject, report, previous, reported}, found, surroundings) : tied
     const entity: number = guess ? guess.entity : own ? self : described(surroundings, reference, report)
     if (entity < 0) continue
     const opens = beginsParagraph(tokens, reference.first) && !isOwner(tokens, reference)

@@ -21,12 +21,15 @@ export function endOfClause(reader: Reader, from: number, end: number, construct
     if (kind === OPEN_BRACKET) depth++
     if (kind === CLOSE_BRACKET && --depth < 0) return k
     // `was “a mess,” adding that`
-    if (kind === 0 && quotationAt(reader, k) && endsSpeechWith(reader, k, COMMA) && endsAtComma(reader, k + 1, phrase, short)) return k + 1
+    const inMarks = quotationAt(reader, k) && endsSpeechWith(reader, k, COMMA)
+    if (inMarks && endsAtComma(reader, k + 1, phrase, short)) return k + 1
     if (k === from || kind !== COMMA && kind !== COLON) continue
     // `said that in May, “we lost”` has its verb in the marks.
     if (startsSpeech(reader, k + 1) && !opens(reader, from)) return k
     // `criticized the plan, was late`; not `the aide, Ann Roe, has`
-    if (kind === COMMA && (endsAtComma(reader, k + 1, phrase, short) || phrase && commas++ === 0 && bitsAt(reader, k + 1) & AUXILIARY)) return k
+    if (kind !== COMMA) continue
+    if (endsAtComma(reader, k + 1, phrase, short)) return k
+    if (phrase && commas++ === 0 && bitsAt(reader, k + 1) & AUXILIARY) return k
   }
   return end
 }

@@ -28,7 +28,7 @@ export interface Source {
   readonly entity: number
 }
 
-/** The same words, meaning another. Written out: what is spread into another object is laid out otherwise, and read slower. */
+/** The same words, meaning another. Written out: what is spread into another is laid out otherwise, and read slower. */
 export const meaning = ({first, last, kind, reference}: Source, entity: number): Source =>
   ({first, last, kind, reference, entity})
 

@@ -24,7 +24,7 @@ function speakers(conversation: string, transitions: Partial<Transitions>): stri
       continue
     }
     const turn = {previous, paragraph, lastParagraph: paragraph, before: 0, ends: true, source: null} as unknown as Turn
-    nodes.push({turn, entities: [...people.keys()], scores: people.map(name => (name === sign ? 4 : 0))})
+    nodes.push({turn, candidates: people.map((name, entity) => ({entity, score: name === sign ? 4 : 0}))})
   }
   return decode(nodes, {...none, ...transitions}).map(marginals => {
     const highest = Math.max(...marginals)
