@@ -25,11 +25,17 @@ export function matchColons(reader: Reader, reports: readonly Report[]): Report[
     const behind = quotationAt(reader, k + 1)
     const whole = behind && beginsSpeech(reader, behind) && endsSpeech(reader, behind)
     const speaks = whole && !isTitle(reader.tokens, behind, 2)
-    const subject = speaks || (k + 1 === length && ahead) ? subjectOf(reader, k) : null
+    const outer = reports.find(report => toldTo(report, k))?.subject
+    const subject = speaks || (k + 1 === length && ahead) ? outer ?? subjectOf(reader, k) : null
     if (subject) known.push(make(reader, k, subject, behind !== null))
   }
   return known
 }
+
+/** `Ann said that he was late: “No.”`: the clause goes on behind the colon. */
+const toldTo = ({cue, subject, parts: [part]}: Report, k: number): boolean =>
+  cue.kind === 'say' && subject?.order === 'before' && part?.to === k &&
+  (part.construction === 'that' || part.construction === 'bare')
 
 function make(reader: Reader, k: number, subject: Subject, here: boolean): Report {
   const parts = here ? [shrink(reader, k + 1, k + 2, 'comma')] : []

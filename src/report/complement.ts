@@ -44,6 +44,8 @@ interface Walk {
   /** Where the noun phrase behind the first preposition, and who is spoken to, begin; -1 while there is none. */
   topic: number
   spokenTo: number
+  /** Whether a participle was passed: `a letter sent`. */
+  reduced: boolean
 }
 
 /** How far behind its verb a reported clause may begin. */
@@ -51,9 +53,10 @@ const reach = 30
 
 /** What stands behind the cue, from position `k` on; `null` when it reports nothing there. */
 export function complementBehind(reader: Reader, cue: CueVerb, k: number): Complement | null {
-  const walk: Walk = {reader, cue, start: k, end: sentenceOf(reader, cue.from).to, commas: 0, topic: -1, spokenTo: -1}
+  const {to: end} = sentenceOf(reader, cue.from)
+  const walk: Walk = {reader, cue, start: k, end, commas: 0, topic: -1, spokenTo: -1, reduced: false}
   const stage = reader.grammar.lists.stages.has(cue.entry.lemma)
-  for (let at = k; at < walk.end && at - k < reach;) {
+  for (let at = k; at < end && at - k < reach && !isNounsOwn(walk, at);) {
     // `went on to say`: the infinitive reports; `went “too far”`, `closed “two plants”`: nothing does.
     if (stage && (formAt(reader, at) === 'to' || walk.commas === 0 && isFragment(reader, at))) return null
     // `I said so, Mr. Lee, when you came`; not `said no, “never”`
@@ -79,6 +82,11 @@ function isFragment(reader: Reader, k: number): boolean {
   const quotation = quotationAt(reader, k)
   return quotation !== null && !beginsSpeech(reader, quotation)
 }
+
+/** `responded to claims that he left`: what the noun announces; not `said in a statement that`, `said to Fox News that`. */
+const isNounsOwn = ({reader, topic}: Walk, at: number): boolean =>
+  topic >= 0 && formAt(reader, topic - 1) === 'to' && formAt(reader, at) === 'that' &&
+  Boolean(bitsAt(reader, at - 1) & CUE_NOUN) && referenceAt(reader, at - 1)?.kind !== 'name'
 
 /** What begins at position `at` and is reported, told by its first word. */
 function opened(walk: Walk, at: number): Complement | null {
@@ -112,23 +120,34 @@ function opened(walk: Walk, at: number): Complement | null {
     return clause(walk, at, 'whether')
   }
   if (form === 'to' && !isOfOwned(reader, at, start) && opensInfinitive(reader, at + 1)) return clause(walk, spokenTo < 0 ? at : spokenTo, 'to')
-  if (form === 'not' && formAt(reader, at + 1) === 'to') return clause(walk, at, 'to')
+  if (form === 'not' && formAt(reader, at + 1) === 'to') {
+    // `asked not to be named because she feared it said …`
+    const unnamed = formAt(reader, at + 2) === 'be' && isOne(reader, at + 3, 'identified')
+    return unnamed ? {from: at, to: at + 4, shape: 'clause', construction: 'to'} : clause(walk, at, 'to')
+  }
   return null
 }
 
 /** Where the words go on behind what may stand between a verb and what it reports; at most `at` where nothing may. */
 function passed(walk: Walk, at: number): number {
-  const {reader, cue, end, commas, topic, spokenTo} = walk
+  const {reader, cue, start, end, commas, topic, spokenTo} = walk
   const bits = bitsAt(reader, at)
   const form = formAt(reader, at)
   if (kindAt(reader, at) === OPEN_BRACKET) return behindBracket(reader, at)
   if (kindAt(reader, at) === COMMA) return passedComma(walk, at)
+  const ago = behindAgo(reader, at)
+  if (ago > at) return ago
   if (cue.entry.takes.has('bare') && beginsSubject(walk, at)) return -1
   // `this week`, `last year`, `Monday night`
   if ((isOne(reader, at, 'timesBefore') || bits & CALENDAR) && isOne(reader, at + 1, 'times')) return at + 2
   // `said late on Monday that`
   if (isOne(reader, at, 'timesBefore') && bitsAt(reader, at + 1) & PREPOSITION && !(bits & DETERMINER)) return at + 1
   if (isAdjunct(reader, at) && !(bits & DETERMINER) && !owns(reader, at + 1)) return at + 1
+  // `said in a report released Friday that`
+  if (at > start && isParticiple(reader, at)) {
+    walk.reduced = true
+    return at + 1
+  }
   if (bits & PREPOSITION && !isSubordinator(reader, at)) {
     const matter = (topic < 0 || form === 'about') && spokenTo < 0 && commas === 0
     if (matter && isOne(reader, at, 'topics') && !isMeasure(reader, at)) walk.topic = at + 1
@@ -144,6 +163,16 @@ function passed(walk: Walk, at: number): number {
   return to
 }
 
+/** Behind `two weeks ago`, `about a month earlier`; the same position where no such words stand. */
+function behindAgo(reader: Reader, k: number): number {
+  let counts = false
+  for (let at = k; at < k + 4 && kindAt(reader, at) > 0; at++) {
+    if (counts && isOne(reader, at, 'since')) return at + 1
+    counts ||= kindAt(reader, at) === NUMBER || isOne(reader, at, 'indefinite') || Boolean(bitsAt(reader, at) & NUMERAL)
+  }
+  return k
+}
+
 /** `said there were two`, `said only Ann knew`, `said nearly 40 men died`, `said at least 40 did`: part of the clause. */
 function beginsSubject({reader, cue, end}: Walk, k: number): boolean {
   if (formAt(reader, k) === 'there') return Boolean(bitsAt(reader, k + 1) & AUXILIARY)
@@ -155,6 +184,11 @@ function beginsSubject({reader, cue, end}: Walk, k: number): boolean {
   if (!bound || formAt(reader, counted) === 'that' || isOne(reader, counted + 1, 'times')) return false
   return (counts || focus && startsPhrase(reader, counted)) && isClause(reader, counted, end, true)
 }
+
+/** `released`, `seen` behind a noun. */
+const isParticiple = (reader: Reader, k: number): boolean =>
+  shapeAt(reader, k) === LOWER && (/[^e]ed$/u.test(formAt(reader, k)) || isOne(reader, k, 'participles')) &&
+  !(bitsAt(reader, k - 1) & (FUNCTION_WORD | ADVERB)) && kindAt(reader, k - 1) === WORD
 
 /** `said, however, that`; `said, in a statement, “…”`; `said Lee, who had come early, “…”` */
 function passedComma(walk: Walk, comma: number): number {
@@ -170,13 +204,21 @@ function plain(walk: Walk, at: number): Complement | null {
   const {reader, cue: {entry: {takes, kind, addressee}}, end, commas, topic, spokenTo} = walk
   const bits = bitsAt(reader, at)
   const sign = kindAt(reader, at)
-  if (sign >= STOP && sign <= CLOSE_BRACKET || isHollow(reader, at)) return null
+  // `because she was afraid said it leaked`
+  if (sign >= STOP && sign <= CLOSE_BRACKET || isHollow(reader, at) || isOne(reader, at, 'retold')) return null
   if (bits & (SUBORDINATOR | COORDINATOR) && !(bits & (DETERMINER | RELATIVE))) return null
   const clausal = takes.has('bare')
-  if (kind !== 'name' && (clausal || takes.has('that')) && isClause(reader, at, end, clausal)) return clause(walk, at, 'bare')
-  if (topic >= 0 || spokenTo >= 0 || commas > 0) return null
+  const told = spokenTo >= 0 && commas === 0 && isSubjectPronoun(reader, at)
+  if (kind !== 'name' && (clausal || takes.has('that')) && (told || isClause(reader, at, end, clausal))) {
+    return clause(walk, at, 'bare')
+  }
+  if (topic >= 0 || spokenTo >= 0 || commas > 0 || walk.reduced) return null
   return clause(walk, at, clausal && !takes.has('object') && !addressee && end - at > 3 ? 'bare' : 'object')
 }
+
+/** `told police he hid`, `told police they fled`; not `told it well` */
+const isSubjectPronoun = (reader: Reader, k: number): boolean =>
+  reader.grammar.pronoun(formAt(reader, k))?.subject === true && formAt(reader, k) !== 'it' && kindAt(reader, k + 1) === WORD
 
 /** `said nothing`, `said so`, `did not say a word`: no clause. */
 const isHollow = (reader: Reader, k: number): boolean => {
@@ -205,7 +247,9 @@ function opensBehindComma(walk: Walk, comma: number): boolean {
   if (commas > 0 || topic >= 0 || passive || !(takes.has('bare') || takes.has('that'))) return false
   if (quotationAt(reader, from - 1) || quotationAt(reader, from - 2)) return false
   if (kindAt(reader, k) !== WORD || bitsAt(reader, k) & (COORDINATOR | RELATIVE) || isAdjunct(reader, k)) return false
-  return !formAt(reader, k).endsWith('ing') && !isTag(walk, k) && isClause(reader, k, end, true)
+  // Nor `said, in a statement, that it was late`.
+  const loose = !(bitsAt(reader, k) & PREPOSITION)
+  return !formAt(reader, k).endsWith('ing') && !isTag(walk, k) && isClause(reader, k, end, loose)
 }
 
 /** The `Ann thought` of `He must know, Ann thought.`, which says nothing itself. */
@@ -347,6 +391,18 @@ export function isFinite(reader: Reader, k: number, from: number): boolean {
 export function hasVerb(reader: Reader, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     if (quotationAt(reader, k) || isFinite(reader, k, from)) return true
+  }
+  return false
+}
+
+/** The same as far as forms tell: `Dam will hold`, `Man dies after fall`, `Visits to the mill doubled`; not `Star Wars`. */
+export function mayAct(reader: Reader, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) {
+    const [bits, before, form] = [bitsAt(reader, k), bitsAt(reader, k - 1), formAt(reader, k)]
+    if (quotationAt(reader, k) || bits & (AUXILIARY | VERB) || form.endsWith('ed')) return true
+    if (before & (DETERMINER | PREPOSITION) && !(before & NUMERAL)) continue
+    const governs = k + 1 === to || bitsAt(reader, k + 1) & (PREPOSITION | DETERMINER) && formAt(reader, k + 1) !== 'of'
+    if (bits & CUE || governs && shapeAt(reader, k) === LOWER && /[^su]s$/u.test(form)) return true
   }
   return false
 }

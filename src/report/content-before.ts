@@ -1,15 +1,15 @@
-import {AUXILIARY, CALENDAR, COORDINATOR, CUE, PREPOSITION, RELATIVE, SUBORDINATOR} from '../text/classes.js'
+import {AUXILIARY, CALENDAR, COORDINATOR, CUE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR} from '../text/classes.js'
 import {
-  behindTime, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, textOf,
-  WORD
+  behindTime, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, textOf, UPPER, WORD
 } from '../text/tokens.js'
 import {isNobody, shrink, startsSentence} from './clauses.js'
-import {type Complement, hasVerb, isFinite} from './complement.js'
+import {type Complement, hasVerb, isFinite, mayAct} from './complement.js'
 import type {CueVerb} from './cues.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith, marksBefore, runsInto} from './marks.js'
 import type {Subject} from './noun-phrases.js'
 import {
-  bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf, shapeAt
+  bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf,
+  shapeAt
 } from './reader.js'
 import {followsItsBearer} from './titles.js'
 
@@ -46,21 +46,30 @@ export function contentBefore(
   if (behind && behind.construction !== 'about' && kindAt(reader, behind.from - 1) !== COMMA) return null
   if (!entry.takes.has('bare') && !entry.takes.has('that')) return null
   const sentence = sentenceOf(reader, cue.from)
-  const next = kindAt(reader, behindWhen(reader, to))
+  const next = kindAt(reader, behindWhen(reader, to, !entry.addressee))
   const closed = to >= sentence.to || next === STOP || next === COMMA || next === SEMICOLON ||
     isAdjunct(reader, to) || bitsAt(reader, to) & PREPOSITION
   if (!closed) return null
   const clause = shrink(reader, skipOpening(reader, sentence.from), from - 1, 'before')
-  if (next !== COMMA && isOnlyOpening(reader, clause)) return null
-  const whole = hasVerb(reader, clause.from, clause.to) || next === COMMA
+  if (next !== COMMA && isOnlyOpening(reader, clause) || isAsked(reader, clause.from)) return null
+  const opens = bitsAt(reader, clause.from) & (PREPOSITION | SUBORDINATOR | CALENDAR)
+  const whole = next === COMMA || hasVerb(reader, clause.from, clause.to) ||
+    !opens && mayAct(reader, clause.from, clause.to)
   return clause.to > clause.from && whole ? clause : null
 }
 
+/** `Asked what she saw, Lee answered` */
+const isAsked = (reader: Reader, k: number): boolean => formAt(reader, k).endsWith('ed') &&
+  cuesAt(reader, k).some(({addressee, tail}) => addressee && tail.length === 0)
+
 /** `When Tom came, Ann cried`; not `When it rained, we stayed, Lee said`, `When it rains the mill floods, Lee said`. */
 function isOnlyOpening(reader: Reader, {from, to}: Complement): boolean {
-  const subject = isOne(reader, from, 'opening') ? referenceFrom(reader, from + 1) : null
-  const verb = subject ? positionOf(reader, subject.last) + 1 : to
-  return verb < to && to - verb < 4 && isFinite(reader, verb, from) && !hasVerb(reader, verb, to)
+  if (!isOne(reader, from, 'opening')) return false
+  let verb = from + 1
+  while (verb < to && kindAt(reader, verb) !== COMMA && !isFinite(reader, verb, from)) verb++
+  // `After the vote he left`
+  const inner = verb > from + 2 && bitsAt(reader, verb - 1) & PRONOUN
+  return !inner && to - verb < 4 && isFinite(reader, verb, from) && !hasVerb(reader, verb, to)
 }
 
 /** `As Roe spoke of “order,” Lee said yes`: Roe’s; not `When it rains it is “mad,” Lee said.` */
@@ -153,6 +162,7 @@ export function skipOpening(reader: Reader, first: number): number {
   let k = first === 0 && items[0]! >= 0 ? Math.max(0, behindTime(tokens, items[0]!, tokens.length) - items[0]!) : first
   // `(a) “Go,” said Ann.`
   if (kindAt(reader, k) === OPEN_BRACKET && kindAt(reader, k + 2) === CLOSE_BRACKET) k += 3
+  k = behindDateline(reader, k)
   while (opensNothing(reader, k)) k++
   return k
 }
@@ -164,16 +174,36 @@ function opensNothing(reader: Reader, k: number): boolean {
   return isAdjunct(reader, k) && kindAt(reader, k + 1) === COMMA
 }
 
+/** Behind the `MARLOW, Ohio (AP) —` or `London (CNN) -` with which a report begins. */
+function behindDateline(reader: Reader, first: number): number {
+  let bracket = shapeAt(reader, first) === UPPER
+  for (let k = first; k - first < longestDateline; k++) {
+    const kind = kindAt(reader, k)
+    bracket ||= kind === CLOSE_BRACKET
+    if (kind === DASH) return bracket && shapeAt(reader, k + 1) !== LOWER ? k + 1 : first
+    if (kind === 0 || kind === WORD && shapeAt(reader, k) === LOWER) return first
+  }
+  return first
+}
+
+const longestDateline = 14
+
 /** `Lee said Friday, …`, `Lee said on Friday, …` */
-function behindWhen(reader: Reader, k: number): number {
+function behindWhen(reader: Reader, k: number, speaks: boolean): number {
   let at = formAt(reader, k) === 'on' && bitsAt(reader, k + 1) & CALENDAR ? k + 1 : k
   while (isAdjunct(reader, at)) at++
-  return at
+  // `Lee said in a letter, …`; not `Lee, told of it, laughed`
+  let end = speaks && bitsAt(reader, at) & PREPOSITION ? at + 1 : at
+  const inside = () => kindAt(reader, end) === WORD && !(bitsAt(reader, end) & (AUXILIARY | RELATIVE))
+  while (end > at && end - at < longestWhere && inside()) end++
+  return kindAt(reader, end) === COMMA ? end : at
 }
+
+const longestWhere = 6
 
 /** `The plan, Lee said, works`: the rest of a clause into which the words that report are put. */
 export function restBehind(reader: Reader, cue: CueVerb, behind: number, before: Complement): Complement | null {
-  const to = behindWhen(reader, behind)
+  const to = behindWhen(reader, behind, !cue.entry.addressee)
   if (before.shape === 'quote' || kindAt(reader, to) !== COMMA) return null
   const {to: end} = sentenceOf(reader, cue.from)
   const rest = carryingOn(reader, shrink(reader, to + 1, end, 'before'))

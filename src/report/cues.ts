@@ -1,8 +1,8 @@
 import type {CueEntry} from '../language/tables.js'
 import type {Reference} from '../speaker/mentions.js'
 import {
-  ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DEMONYM, DETERMINER, DOCUMENT, NEGATION, NUMERAL, ORGANIZATION, PERSON,
-  PREPOSITION, PRONOUN, RELATIVE
+  ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, NEGATION, NUMERAL,
+  ORGANIZATION, PERSON, PREPOSITION, PRONOUN, RELATIVE, VERB
 } from '../text/classes.js'
 import {CLITIC, COLON, COMMA, LOWER, NUMBER, STOP, UPPER, WORD} from '../text/tokens.js'
 import {beforeBracket, isInflected} from './noun-phrases.js'
@@ -82,8 +82,15 @@ const longestGroup = 16
 function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   const form = formAt(reader, k)
   const participle = form.endsWith('ing') && form !== entry.lemma
+  // `swing states that have`, `claims that were false`
+  const relative = formAt(reader, k + 1) === 'that' && bitsAt(reader, k + 2) & (AUXILIARY | VERB) &&
+    !formAt(reader, k + 2).endsWith('s')
+  if (form.endsWith('s') && relative && entry.lemma !== 'say') return null
   // `BREAKING: “We won,” Ann says`
-  if (isNoun(reader, k) || shapeAt(reader, k) === UPPER && kindAt(reader, k + 1) === COLON) return null
+  if (shapeAt(reader, k) === UPPER && kindAt(reader, k + 1) === COLON) return null
+  // `attributed to Lee`
+  const phrase = reader.grammar.phrases(form).some(({words}) => words[1] === formAt(reader, k + 1))
+  if (phrase || isNoun(reader, k)) return null
   // `a woman named Ann Roe`
   if (isOne(reader, k, 'naming') && referenceFrom(reader, k + 1)?.kind === 'name' && isNewcomer(reader, k - 1)) return null
   // `Lee’s claim to fame`, which no auxiliary makes a verb, but `it’s said`
@@ -221,6 +228,10 @@ function isNoun(reader: Reader, k: number): boolean {
   if (bitsAt(reader, k) & CUE_NOUN && formAt(reader, k - 1) === 'that' && opensSentence(reader, k - 2)) return true
   // `called the severance terms “low”`
   if (formAt(reader, k).endsWith('s') && bitsAt(reader, k - 2) & DETERMINER && names(reader, k - 3)) return true
+  // `a flood warning for`; not `a man warning of`
+  const compound = bitsAt(reader, k - 2) & DETERMINER && kindAt(reader, k - 1) === WORD &&
+    !referenceAt(reader, k - 1) && !(before & (FUNCTION_WORD | ADVERB | PERSON | ORGANIZATION | DOCUMENT))
+  if (compound && formAt(reader, k).endsWith('ing') && bitsAt(reader, k) & CUE_NOUN && bitsAt(reader, k + 1) & PREPOSITION) return true
   // `several angry comments`
   if (formAt(reader, k).endsWith('s') && followsPluralWord(reader, k - 1)) return true
   if (bitsAt(reader, k) & CUE_NOUN && isOwned(reader, k - 1)) return !isOne(reader, k + 1, 'objects')
@@ -253,6 +264,9 @@ function followsPluralWord(reader: Reader, k: number): boolean {
 /** A bare form is a verb behind a plural subject or `I`, `you`, and where it is joined to another verb. */
 function isPresent(reader: Reader, at: number, k: number, entry: CueEntry): boolean {
   const {lemma, tail} = entry
+  // `“…,” say police`
+  const behind = kindAt(reader, k - 1) === COMMA || quotationAt(reader, k - 1) ? referenceFrom(reader, k + 1) : null
+  if (behind?.plural || behind && formAt(reader, positionOf(reader, behind.last) + 1) === 'and') return true
   if (isOne(reader, k, 'unchanged') || tail.length > 0) return true
   const outside = beforeBracket(reader, at)
   // `Lee et al. (2019) report`

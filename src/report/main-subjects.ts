@@ -1,5 +1,5 @@
-import {ADVERB, AUXILIARY, CUE, FUNCTION_WORD, NEGATION, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
-import {CLITIC, COMMA, LOWER, WORD} from '../text/tokens.js'
+import {ADVERB, AUXILIARY, CUE, CUE_NOUN, FUNCTION_WORD, NEGATION, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
+import {CLITIC, COMMA, LOWER, NUMBER, WORD} from '../text/tokens.js'
 import type {CueVerb} from './cues.js'
 import {
   bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom,
@@ -8,7 +8,7 @@ import {
 } from './reader.js'
 import {endsSpeechWith} from './marks.js'
 import {longest} from './sentences.js'
-import {behindBracket, extend, inOrder, nounPhraseTo, plain, type Subject} from './noun-phrases.js'
+import {behindBracket, extend, inOrder, isInflected, nounPhraseTo, plain, type Subject, unknownPhrase} from './noun-phrases.js'
 
 /** How far a subject may stand from its verb. */
 export const reach = 45
@@ -47,6 +47,9 @@ export function mainSubject(
     const before = lastSubject(earlier, start, cue.from)
     // `with Ann Roe tweeting`
     if (owner && (!before || formAt(reader, owner.from - 1) === 'with')) return owner
+    // `wore a hat reading “No”`
+    const bearer = isOne(reader, cue.from, 'reading') ? unknownPhrase(reader, cue.from - 1, start) : null
+    if (bearer) return bearer
   }
   const told = cue.mood === 'infinitive' ? objectBefore(reader, cue.from, start) : null
   if (told) return told
@@ -84,10 +87,12 @@ export function subjectBefore(reader: Reader, start: number, end: number): Subje
     const from = positionOf(reader, reference.first)
     let verb = k + 1
     while (isAdjunct(reader, verb)) verb++
-    const acts = bitsAt(reader, verb) & (AUXILIARY | VERB | CUE) || looksLikeVerb(reader, verb)
+    // `a hopeful note`
+    const noun = !reference.plural && reference.kind === 'nominal' && bitsAt(reader, verb) & CUE_NOUN && verb === k + 1 && !isInflected(reader, verb)
+    const acts = !noun && bitsAt(reader, verb) & (AUXILIARY | VERB | CUE) || looksLikeVerb(reader, verb)
     // `Sen. Roe of Ohio was asked and replied`
     const subject = acts && kindAt(reader, from - 1) !== CLITIC ? nounPhraseTo(reader, k, start, 'main') : null
-    if (subject && !(bitsAt(reader, subject.from - 1) & PREPOSITION)) {
+    if (subject && !isGoverned(reader, subject.from)) {
       const inner = subject.from - 1 > start && opensInnerClause(reader, subject.from, reference.kind === 'pronoun')
       if (!inner) return subject
       nested ??= subject
@@ -96,6 +101,10 @@ export function subjectBefore(reader: Reader, start: number, end: number): Subje
   }
   return nested
 }
+
+/** `in Bow`; not `about 200 guides` */
+const isGoverned = (reader: Reader, k: number): boolean =>
+  Boolean(bitsAt(reader, k - 1) & PREPOSITION) && !(isOne(reader, k - 1, 'rounding') && kindAt(reader, k) === NUMBER)
 
 /** `Lee, with whom she had argued, left, calling …`, `Lee said it was late but added …`: not she, nor it. */
 function opensInnerClause(reader: Reader, subject: number, pronoun: boolean): boolean {

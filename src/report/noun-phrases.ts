@@ -193,7 +193,7 @@ export function leading(reader: Reader, {from, to, reference}: Subject, start: n
 
 /** Before what stands between a noun and the words it hangs on: `a person close to`, `analysts polled by`. */
 const beforeModifier = (reader: Reader, k: number): number =>
-  isOne(reader, k, 'postposed') || /[^e]ed$/u.test(formAt(reader, k)) ? k - 1 : k
+  isOne(reader, k, 'postposed') || /(?:[^e]ed|ing)$/u.test(formAt(reader, k)) ? k - 1 : k
 
 function isWithinPhrase(reader: Reader, k: number): boolean {
   const [kind, bits] = [kindAt(reader, k), bitsAt(reader, k)]
@@ -246,7 +246,8 @@ function hangsOn(reader: Reader, k: number, start: number): Reference | null {
   if (!isOne(reader, k - 1, 'attaching') || k - 2 < start) return null
   // `sources close to Lee`
   const head = referenceTo(reader, isOne(reader, k - 2, 'postposed') ? k - 3 : k - 2)
-  if (!head || head.kind === 'pronoun') return null
+  // `someone in the hall`, not `he in the hall`
+  if (!head || head.kind === 'pronoun' && !/(?:one|body)$/u.test(formAt(reader, positionOf(reader, head.last)))) return null
   return hangsOn(reader, positionOf(reader, head.first), start) ?? head
 }
 
@@ -263,7 +264,7 @@ export function longPhrase(reader: Reader, before: number, start: number): Subje
   for (; from >= start && before - from < 14 && !quotationAt(reader, from); from--) {
     if (kindAt(reader, from) === COMMA) return null
     // `Cruz said as the man shouted`, not `the people involved in it said`
-    const acts = bitsAt(reader, from) & (AUXILIARY | VERB) || isInflected(reader, from) && !formAt(reader, from).endsWith('ed')
+    const acts = bitsAt(reader, from) & (AUXILIARY | VERB) || isInflected(reader, from) && !/(?:ed|ing)$/u.test(formAt(reader, from))
     // Nor are the `talks` of `close to the talks` a verb.
     const noun = bitsAt(reader, from - 1) & DETERMINER && !(bitsAt(reader, from - 1) & PRONOUN)
     if (acts && !noun && !referenceAt(reader, from)) return null

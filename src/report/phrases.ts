@@ -5,9 +5,11 @@ import {
 import {COLON, COMMA, LOWER, SEMICOLON, WORD} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import {type Complement, hasVerb, isFinite} from './complement.js'
+import {beginsSpeech} from './marks.js'
 import {type Report, sureReport} from './reports.js'
 import {
-  bitsAt, formAt, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceFrom, referenceTo, sentenceOf, shapeAt
+  bitsAt, formAt, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom, referenceTo,
+  sentenceOf, shapeAt
 } from './reader.js'
 import {extend, owns, type Subject, subjectOf} from './noun-phrases.js'
 import {skipOpening} from './content-before.js'
@@ -24,10 +26,11 @@ export function matchPhrases(reader: Reader): Report[] {
   const {items: {length}, bits} = reader.stream
   if (!(bits & (PREPOSITION | SUBORDINATOR))) return reports
   for (let k = 0; k < length; k++) {
-    if (!(bitsAt(reader, k) & (PREPOSITION | SUBORDINATOR))) continue
-    const phrases = reader.grammar.phrases(formAt(reader, k))
+    const form = formAt(reader, k)
+    if (!(bitsAt(reader, k) & (PREPOSITION | SUBORDINATOR)) && form !== 'according' && form !== 'attributed') continue
+    const phrases = reader.grammar.phrases(form)
     // `Per Dahl, a guide, said`
-    if (phrases.length === 0 || referenceFrom(reader, k)?.kind === 'name') continue
+    if (phrases.length === 0 || referenceAt(reader, k)?.kind === 'name') continue
     for (const phrase of phrases) {
       const report = matchPhrase(reader, k, phrase)
       if (!report) continue
@@ -41,17 +44,41 @@ export function matchPhrases(reader: Reader): Report[] {
 function matchPhrase(reader: Reader, k: number, phrase: PhraseEntry): Report | null {
   const slot = phrase.words.indexOf('…')
   const last = phrase.words.length === slot + 1
+  const [word] = phrase.words
   // `from X:` needs its colon, which is read as a sign.
-  if (slot < 2 && last && phrase.words[0] !== 'per') return null
+  if (word === 'from') return null
   for (let i = 1; i < slot; i++) if (formAt(reader, k + i) !== phrase.words[i]) return null
   const match = phrase.possessive ? ownerAt(reader, k + slot, phrase) : sourceAt(reader, k + slot, phrase)
   if (!match) return null
   // `for his part` names who speaks, and reports only with a sign.
-  if (phrase.words[0] === 'for' && kindAt(reader, match.to) !== COLON && !quotationAt(reader, match.to)) return null
-  const parts = around(reader, k, match)
+  if (word === 'for' && !last && kindAt(reader, match.to) !== COLON && !quotationAt(reader, match.to)) return null
+  const parts = word === 'attributed' ? marksBefore(reader, k) : around(reader, k, match)
+  if (last && (word === 'to' || word === 'for') && slot < 2 && !isView(reader, k, match, parts)) return null
+  // `$40 per month`, `Lee said, per a translator, that`
+  const whole = parts.every(({from, to}) => hasVerb(reader, from, to) && !isOne(reader, to - 1, 'retold'))
+  if (word === 'per' && !(match.source.reference && whole)) return null
   if (parts.length === 0) return null
   const cue = {from: k, to: last ? k + slot : match.to, lemma: phrase.lemma, kind: 'phrase'} as const
   return sureReport(reader, 'phrase', match.source, [k, match.to], parts, cue)
+}
+
+/** `To Roe, the dam is “a gift”`, `For her, it was “late”`; not `For Roe, it was late`. */
+function isView(reader: Reader, k: number, {source: {reference}, to}: Match, [part]: readonly Complement[]): boolean {
+  const opens = k === skipOpening(reader, sentenceOf(reader, k).from) && kindAt(reader, to) === COMMA && part
+  if (!opens || !reference || reference.sort === 'place' || reference.sort === 'document') return false
+  let is = part.from + 1
+  while (is < part.to && !isOne(reader, is, 'is')) is++
+  const marks = quotationAt(reader, is + 1)
+  return marks !== null && !beginsSpeech(reader, marks)
+}
+
+/** The marks of `The quip “Go” is attributed to Lee`; not of `Deaths attributed to heat`. */
+function marksBefore(reader: Reader, phrase: number): Complement[] {
+  const {from} = sentenceOf(reader, phrase)
+  let k = phrase - 1
+  while (k > from && !quotationAt(reader, k)) k--
+  const quotation = quotationAt(reader, k)
+  return quotation && beginsSpeech(reader, quotation) ? [shrink(reader, k, k + 1, 'before')] : []
 }
 
 function sourceAt(reader: Reader, k: number, {words}: PhraseEntry): Match | null {
@@ -118,6 +145,10 @@ function behindSource(reader: Reader, {source: {reference}, to}: Match, end: num
   if (participle || comma && bitsAt(reader, k) & RELATIVE) return at
   if (!comma || hasVerb(reader, k, at)) return to
   const name = referenceFrom(reader, k)
+  // `According to the report, Orr, Roe and Lee met`
+  const other = referenceFrom(reader, at + 1)
+  const next = other?.kind === 'name' ? positionOf(reader, other.last) + 1 : at
+  if (kindAt(reader, next) === COMMA && next > at || bitsAt(reader, next) & COORDINATOR) return to
   const named = reference?.kind !== 'name' && name?.kind === 'name' && positionOf(reader, name.last) + 1 === at
   const described = referenceTo(reader, to - 1)?.kind === 'name' && Boolean(bitsAt(reader, k) & DETERMINER)
   return named || described ? at : to

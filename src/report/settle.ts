@@ -1,11 +1,14 @@
-import {ADVERB, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR} from '../text/classes.js'
-import {COLON, COMMA} from '../text/tokens.js'
+import {ADVERB, AUXILIARY, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR, WORK} from '../text/classes.js'
+import {COLON, COMMA, WORD} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import type {Complement} from './complement.js'
 import type {Report} from './reports.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith, holdsMarks, runsInto} from './marks.js'
 import {QUOTED} from './sentences.js'
-import {bitsAt, formAt, isAdjunct, kindAt, positionOf, quotationAt, type Reader, referenceFrom} from './reader.js'
+import {
+  bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf
+} from './reader.js'
+import {skipOpening} from './content-before.js'
 
 /** How likely a report without marks must be: of a clause, and of a noun phrase (`criticized the plan`). */
 const enough = 0.25
@@ -64,7 +67,7 @@ function leastFor(reader: Reader, report: Report): number {
   // `the decision to invade`
   if (report.frame === 'noun' && construction === 'to') return enoughOfMatter
   if (construction !== 'object' && construction !== 'about' && construction !== 'passive') return enough
-  if (report.parts.every(part => isSomeone(reader, part))) return Infinity
+  if (report.parts.every(part => isSomeone(reader, part) || isThing(reader, report, part))) return Infinity
   // `knelt to feel the soil`
   const thing = report.cue.kind === 'think' && report.possible?.mood === 'infinitive'
   if (report.cue.lemma.endsWith(' to') || report.cue.kind === 'act' || thing) return enoughOfPointing
@@ -72,11 +75,21 @@ function leastFor(reader: Reader, report: Report): number {
 }
 
 /** `saw Ann`, `answered him`, `citing two officials`: someone, not what was said of them. */
-function isSomeone(reader: Reader, {from, to}: Complement): boolean {
+function isSomeone(reader: Reader, {from, to}: Pick<Complement, 'from' | 'to'>): boolean {
   const reference = referenceFrom(reader, from)
   if (!reference || positionOf(reader, reference.last) + 1 !== to) return false
   return reference.kind === 'pronoun' || reference.kind === 'name' && reference.sort !== 'place' ||
     reference.sort === 'person' || reference.sort === 'group'
+}
+
+/** `slammed the door`, `wrote a book about it`, `found her in the barn`, `came back to the library`: deeds. */
+function isThing(reader: Reader, {cue: {kind, lemma}}: Report, {from, to}: Complement): boolean {
+  let end = from
+  while (end < to && kindAt(reader, end) === WORD && !(bitsAt(reader, end) & PREPOSITION)) end++
+  const made = kind === 'write' && bitsAt(reader, end - 1) & WORK
+  const place = kind === 'think' && (isOne(reader, end, 'locating') || isOne(reader, end, 'locative'))
+  return Boolean(made) || kind === 'name' && isOne(reader, end - 1, 'things') || reader.grammar.lists.moving.has(lemma) ||
+    place && isSomeone(reader, {from, to: end})
 }
 
 function speaks({cue: {kind}, frame, parts}: Report): boolean {
@@ -207,7 +220,9 @@ function distance(reader: Reader, report: Report, k: number): number {
 function isAnnounced(reader: Reader, {cue, frame, to}: Report, k: number): boolean {
   if (cue.kind === 'beat' || frame === 'noun' || k < cue.to || k > Math.max(cue.to, to) + 1) return false
   const sign = kindAt(reader, k - 1)
-  return (sign === COMMA || sign === COLON) && !runsInto(reader, k, k + 1)
+  // `When a man shouted, “Roe,” Lee joked, “Amen.”`
+  const opens = isOne(reader, skipOpening(reader, sentenceOf(reader, cue.from).from), 'opening')
+  return (sign === COMMA || sign === COLON) && (opens || !runsInto(reader, k, k + 1))
 }
 
 function cutParts(reader: Reader, report: Report, i: number, all: readonly Report[]): Complement[] {
@@ -244,6 +259,11 @@ function linkWithin(reader: Reader, part: Complement, end: number, report: Repor
   // `Lee, noting that it “leaks,” said that …`
   const closes = goesOn && subject.order === 'apart' && quotationAt(reader, cue.from - 1)
   if (closes && endsSpeechWith(reader, cue.from - 1, COMMA)) return cue.from
+  const beside = close && isSpeech(other) ? commaOfApposed(reader, subject.from) : -1
+  if (beside > part.from) return beside
+  // `said it rained, with Lee calling it “mad”`
+  const first = other.possible?.mood === 'participle' && subject ? subject.from : 0
+  if (first > part.from && formAt(reader, first - 1) === 'with' && kindAt(reader, first - 2) === COMMA) return first - 2
   const apart = speaksItself(reader, other) || addsWords(reader, other, end)
   if (goesBack || goesOn || apart) return linkBefore(reader, goesOn ? cue.from : begins)
   // `said that it rained, but he called it “a drizzle”`
@@ -257,6 +277,16 @@ function linkWithin(reader: Reader, part: Complement, end: number, report: Repor
   // `Asked whether it rained, Lee said it did`
   const opens = report.subject === null || report.subject.from > report.cue.from
   return opens || other.parts[0]?.shape === 'quote' ? begins - 1 : -1
+}
+
+/** `…, something Lee describes as “mad”`, `…, a finding the owners dispute`: where the comma stands; else -1. */
+function commaOfApposed(reader: Reader, subject: number): number {
+  for (let k = subject - 1; k > subject - 5 && kindAt(reader, k) === WORD; k--) {
+    const opens = isOne(reader, k, 'indefinite') || formAt(reader, k) === 'something'
+    if (opens) return kindAt(reader, k - 1) === COMMA && (k < subject - 1 || formAt(reader, k) === 'something') ? k - 1 : -1
+    if (bitsAt(reader, k) & (PREPOSITION | AUXILIARY | COORDINATOR | RELATIVE)) return -1
+  }
+  return -1
 }
 
 /** `said that it rained, which Lee called “a pity”`, `heard from Lee, who warned of “floods”`: beside what is said. */

@@ -1,11 +1,14 @@
 import type {Reference} from '../speaker/mentions.js'
-import {AUXILIARY, CUE, VERB} from '../text/classes.js'
+import {AUXILIARY, CUE, OFFICE, ORGANIZATION, PERSON, VERB} from '../text/classes.js'
 import {
   CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, MARK, NUMBER, OPEN_BRACKET, OTHER, STOP, textOf, UPPER, WORD
 } from '../text/tokens.js'
 import {shrink} from './clauses.js'
-import {bitsAt, formAt, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf, shapeAt} from './reader.js'
-import {runsInto} from './marks.js'
+import {mayAct} from './complement.js'
+import {beginsSpeech, runsInto} from './marks.js'
+import {
+  bitsAt, formAt, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf, shapeAt
+} from './reader.js'
 import {type Report, signAt, sureReport} from './reports.js'
 import {behindBracket, owns, subjectOf} from './noun-phrases.js'
 import {QUOTED} from './sentences.js'
@@ -37,7 +40,7 @@ function matchLabels(reader: Reader): Report[] {
     if (turn) reports.push(turn)
     if (k < length && !breaksLine(reader, k)) continue
     // Hard-wrapped speech goes on below its label, a headline among other lines does not.
-    const label = matchLabel(reader, line, line === 0 ? length : k)
+    const label = matchLabel(reader, line, line === 0 ? length : k) ?? matchHeadline(reader, line, k)
     if (label) reports.push(label)
     line = k
   }
@@ -93,14 +96,15 @@ function matchTurn(reader: Reader, k: number): Report | null {
 
 function matchLabel(reader: Reader, from: number, length: number): Report | null {
   const first = referenceFrom(reader, from)
-  if (!first || first.kind === 'pronoun' || announces(reader, first)) return null
+  const bare = !first && isBare(reader, from)
+  if (first ? first.kind === 'pronoun' || announces(reader, first) : !bare) return null
   if (reader.grammar.unnamed.has(formAt(reader, from))) return null
-  const last = positionOf(reader, first.last)
+  const last = first ? positionOf(reader, first.last) : from
   const colon = colonBehind(reader, last + 1)
   const behind = quotationAt(reader, colon + 1)
   if (colon < 0 || colon >= length || behind?.label || !behind && !isLabel(reader, first, colon, length)) return null
   if (behind && isTag(reader, colon + 2) && runsInto(reader, colon + 1, colon + 2)) return null
-  const end = behind ? Math.min(sentenceOf(reader, colon).to, length) : length
+  const end = behind || bare ? Math.min(sentenceOf(reader, colon).to, length) : length
   const rest = shrink(reader, colon + 1, end, 'comma')
   if (rest.to <= rest.from) return null
   return sureReport(reader, 'colon', subjectOf(from, last, first, 'before'), [from, colon + 1], [rest], signAt(colon, ':'))
@@ -111,6 +115,28 @@ function isTag(reader: Reader, k: number): boolean {
   const subject = referenceFrom(reader, k)
   const verb = subject ? positionOf(reader, subject.last) + 1 : k
   return Boolean(bitsAt(reader, verb) & CUE) && (subject !== null || referenceFrom(reader, verb + 1) !== null)
+}
+
+/** `Minister: Dam will hold`: a word for someone, without an article. */
+const isBare = (reader: Reader, k: number): boolean =>
+  Boolean(bitsAt(reader, k) & (OFFICE | PERSON | ORGANIZATION)) || isOne(reader, k, 'headlining')
+
+/** How long a headline may be, and who is named at its end. */
+const longestHeadline = 18
+const longestSource = 5
+
+/** `Dam will hold: minister`, `Dam “will hold”: Ann Lee`; not `Star Wars: Ann Lee`. */
+function matchHeadline(reader: Reader, from: number, to: number): Report | null {
+  if (to - from > longestHeadline || kindAt(reader, to - 1) === STOP) return null
+  let colon = to - 2
+  while (to - colon < longestSource && kindAt(reader, colon) !== COLON) colon--
+  if (kindAt(reader, colon) !== COLON || colon < from + 2) return null
+  const source = referenceFrom(reader, colon + 1)
+  const named = source ? source.sort !== 'place' && positionOf(reader, source.last) === to - 1
+    : colon + 2 === to && isBare(reader, colon + 1)
+  if (!named || !mayAct(reader, from, colon)) return null
+  const subject = subjectOf(colon + 1, to - 1, source, 'behind')
+  return sureReport(reader, 'dash', subject, [colon, to], [shrink(reader, from, colon, 'before')], signAt(colon, ':'))
 }
 
 /** `Ann’s verdict: “A fraud.”`: the noun reports, not the colon. */
@@ -127,6 +153,7 @@ function mayName(reader: Reader, k: number): boolean {
   // `“reform”-minded people`
   if (shapeAt(reader, k + 1) === LOWER && reader.tokens.text.charAt(reader.tokens.end[reader.stream.items[k]!]!) !== ' ') return false
   if (sign === DASH || sign === OTHER && textOf(reader.tokens, reader.stream.items[k]!) === '~') return true
+  if (sign === OPEN_BRACKET && isCitation(reader, k)) return true
   return (sign === COLON || sign === OPEN_BRACKET) && sentenceOf(reader, k - 1).from === k - 1
 }
 
@@ -135,16 +162,23 @@ const ends = (reader: Reader, k: number): boolean => kindAt(reader, k) === STOP 
 function matchNamed(reader: Reader, k: number, from: number): Report | null {
   const {stream: {items}, tokens} = reader
   const name = referenceFrom(reader, from)
-  if (!name || name.kind === 'pronoun') return null
-  const last = positionOf(reader, name.last) + 1
+  const cited = isCitation(reader, k)
+  if (name?.kind === 'pronoun' || !name && !cited) return null
+  const last = (name ? positionOf(reader, name.last) : from) + 1
   const next = kindAt(reader, last)
-  const cites = next === NUMBER || next === CLOSE_BRACKET && ends(reader, last + 1)
+  const cites = cited || next === CLOSE_BRACKET && ends(reader, last + 1)
   const closed = next === COMMA || next === STOP || next === MARK || cites && kindAt(reader, k) === OPEN_BRACKET
   if (last < items.length && !closed) return null
   const cue = signAt(k, from > k ? textOf(tokens, items[k]!) : '')
-  const part = shrink(reader, k - 1, k, 'before')
+  // `Dams fail “without warning” (Orr, 2019)`
+  const within = cited && !beginsSpeech(reader, quotationAt(reader, k - 1)!)
+  const part = shrink(reader, within ? sentenceOf(reader, k).from : k - 1, k, 'before')
   return sureReport(reader, 'dash', subjectOf(from, last - 1, name, 'behind'), [k, last], [part], cue)
 }
+
+/** `(Orr, 2019)`, `(Orr 2019)`, `(Orr et al., 2019)` */
+const isCitation = ({tokens: {text, start}, stream: {items}}: Reader, k: number): boolean =>
+  /^\(\p{Lu}[^()]* \d{4}[^\d]/u.test(text.slice(start[items[k]!], start[items[k]!]! + 60))
 
 /** A colon right behind position `k`, or behind whom one speaks to, or of what: `FM to Lavrov:`, `Okoro on the flood:`. */
 function colonBehind(reader: Reader, k: number): number {
@@ -159,14 +193,17 @@ function colonBehind(reader: Reader, k: number): number {
 }
 
 /** Whether a colon behind a name makes the words speech: in a headline, a transcript. */
-function isLabel(reader: Reader, {first, sort, kind}: Reference, colon: number, end: number): boolean {
-  if (kind === 'nominal' && sort !== 'person' && sort !== 'organization') return false
-  if (sort === 'place' || sort === 'document') return false
+function isLabel(reader: Reader, name: Reference | null, colon: number, end: number): boolean {
+  const next = shapeAt(reader, colon + 1)
+  const words = end - colon
+  if (!name) return next !== 0 && words > 3 && mayAct(reader, colon + 1, end)
+  const {first, sort, kind} = name
+  const tells = isOne(reader, positionOf(reader, first), 'headlining')
+  if (kind === 'nominal' && sort !== 'person' && sort !== 'organization' && sort !== 'group' && !tells) return false
+  if (sort === 'place' || sort === 'document' && !tells) return false
   // `The Latest: Lee vows to stay`
   const other = referenceFrom(reader, colon + 1)
   if (other && bitsAt(reader, positionOf(reader, other.last) + 1) & CUE) return false
-  const next = shapeAt(reader, colon + 1)
-  const words = end - colon
   if (shapeAt(reader, positionOf(reader, first)) === UPPER && next !== 0) return words > 2
   return next !== 0 && words > 3 && (sort === 'person' || sort === 'unknown' || kind === 'nominal')
 }

@@ -30,7 +30,11 @@ export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Sub
     if (bitsAt(reader, before) & RELATIVE) return antecedent(reader, firstRelative(reader, before, start), start)
     const sign = signAt(reader, before)
     if (sign === COMMA || sign === DASH || sign === CLOSE_BRACKET) {
-      const across = acrossParenthesis(reader, before, start)
+      // `in Berea, Ann Roe (R-Ohio), said`
+      const enclosed = sign === COMMA && kindAt(reader, before - 1) === CLOSE_BRACKET
+      const named = enclosed ? acrossParenthesis(reader, before - 1, start) : null
+      const {kind, sort} = named?.reference ?? {}
+      const across = kind === 'name' && sort === 'person' ? named : acrossParenthesis(reader, before, start)
       if (across) return across
     }
     if (bitsAt(reader, before) & COORDINATOR) return joined(reader, before, start)
@@ -170,7 +174,10 @@ function antecedent(reader: Reader, k: number, start: number): Subject | null {
   if (last < k - 1 && formAt(reader, last) === 'on') last--
   const subject = nounPhraseTo(reader, last, start, 'relative')
   if (subject) {
-    const {reference, members} = subject
+    // `this tweet from Ann Roe, who tweeted`
+    const writes = formAt(reader, k) === 'who' && subject.reference?.sort === 'document'
+    const reference = writes ? referenceTo(reader, last) : subject.reference
+    const members = writes ? [] : subject.members
     const [from, to] = [positionOf(reader, reference!.first), positionOf(reader, reference!.last)]
     return subjectOf(from, to, reference, 'relative', members)
   }

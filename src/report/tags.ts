@@ -13,8 +13,7 @@ import {findPatient} from './subject.js'
 export function startOfTag(reader: Reader, cue: CueVerb, subject: Subject | null, behind: Complement | null): number {
   const patient = cue.passive ? findPatient(reader, cue) : null
   const adjacent = subject?.order === 'before' || subject?.order === 'apart' ? subject : patient
-  // `“A fraud,” a line she has printed on a shirt`
-  const relative = subject?.reference?.kind === 'pronoun' && isNounAt(reader, subject.from - 1)
+  const relative = subject !== null && isRelative(reader, subject)
   const begins = adjacent && (relative && adjacent === subject ? subject.from : startOfPhrase(reader, adjacent.from))
   const from = behindAs(reader, begins ?? cue.from)
   const possible = cue.mood === 'finite' && cue.entry.takes.has('quote') && subject?.order !== 'behind'
@@ -22,10 +21,16 @@ export function startOfTag(reader: Reader, cue: CueVerb, subject: Subject | null
   return marks < 0 || behind && marks > sentenceOf(reader, marks).from ? from : marks + 1
 }
 
+/** `“A fraud,” a line she has printed`, `It is old, a finding the owners dispute` */
+function isRelative(reader: Reader, {from, reference}: Subject): boolean {
+  const article = [2, 3].some(back => isOne(reader, from - back, 'indefinite') && kindAt(reader, from - back - 1) === COMMA)
+  return isNounAt(reader, from - 1) && (reference?.kind === 'pronoun' || article)
+}
+
 /** A word that is only a noun there, and no time: `a line`, not `the next day`. */
 const isNounAt = (reader: Reader, k: number): boolean =>
   kindAt(reader, k) === WORD && !(bitsAt(reader, k) & (FUNCTION_WORD | ADVERB | CALENDAR | VERB)) && !isOne(reader, k, 'times') &&
-  Boolean(bitsAt(reader, k - 1) & DETERMINER)
+  Boolean((bitsAt(reader, k - 1) | bitsAt(reader, k - 2)) & DETERMINER)
 
 /** Position of marks whose speech runs on into the words before a verb: `“Go,” a spokesman for some of the guests said`. */
 function tagged(reader: Reader, verb: number): number {

@@ -73,7 +73,8 @@ export function followsItsBearer(reader: Reader, k: number): boolean {
   if (behind && !(bitsAt(reader, before - 1) & CUE)) {
     return isTitle(tokens, quotation, 2) && !exclaims(tokens, quotation)
   }
-  const object = isOne(reader, before, 'reading') && readerOf(reader, before - 1)
+  const object = isOne(reader, before, 'reading') && readerOf(reader, before - 1) &&
+    (!form.endsWith('ing') || bitsAt(reader, before - 1) & AUXILIARY)
   // `his 1994 “Contract with the River”`
   const owner = kindAt(reader, before) === NUMBER ? formAt(reader, before - 1) : form
   if (object || reader.grammar.owner(owner) || form === "'s" || form === 'on') {
@@ -113,6 +114,8 @@ const isSignedWork = (reader: Reader, k: number): boolean =>
 /** `“Jaws,” a film about a shark`, `“The Long Road,” Orr’s first novel,`: a comma, and what bears the title. */
 function isNamedBehind(reader: Reader, k: number, quotation: Quotation): boolean {
   if (!endsSpeechWith(reader, k, COMMA) || !isTitle(reader.tokens, quotation, 1)) return false
+  // `“The Long Road,” which opens Friday, is slow`
+  if (formAt(reader, k + 1) === 'which' && isTitle(reader.tokens, quotation, 2)) return true
   if (bitsAt(reader, k + 1) & CUE) return false
   let noun = k + 1
   while (noun - k < 6 && isOfPhrase(reader, noun)) noun++
@@ -132,6 +135,8 @@ function hasCueBefore(reader: Reader, k: number): boolean {
 
 /** `a dog called “Force Nine”`; not `critics called “Force Nine” a triumph` */
 function namesThing(reader: Reader, k: number): boolean {
+  // `a move Lee called “mad”`
+  if (referenceTo(reader, k)?.kind === 'name') return false
   for (let at = k; at > k - 4; at--) if (isOne(reader, at, 'indefinite')) return at < k
   return false
 }

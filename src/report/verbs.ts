@@ -8,7 +8,9 @@ import type {CueVerb} from './cues.js'
 import {isDenied} from './denials.js'
 import {beginsSpeech, holdsMarks, marksBefore, runsInto} from './marks.js'
 import type {Subject} from './noun-phrases.js'
-import {bitsAt, formAt, isOne, kindAt, quotationAt, type Reader, referenceFrom, sentenceOf} from './reader.js'
+import {
+  bitsAt, formAt, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf
+} from './reader.js'
 import type {Report} from './reports.js'
 import {type Possible, shareOf} from './shares.js'
 import {findPatient, findSubject} from './subject.js'
@@ -53,9 +55,12 @@ function matchVerb(
   const to = inverted ? subject.to + 1 : cue.to
   const spoken = complementOf(reader, cue, subject, to)
   const from = startOfTag(reader, cue, subject, spoken)
-  const behind = isTag(reader, from, inverted) && !goesOnInMarks(reader, spoken) ? null : spoken
+  const plain = isTag(reader, from, inverted) && !goesOnInMarks(reader, spoken) ? null : spoken
   const silent = cue.mood === 'participle' || cue.passive && !isToldMarks(reader, cue, from)
-  const before = silent ? null : contentBefore(reader, cue, subject, from, to, behind)
+  const whom = plain && !silent ? behindWhom(reader, cue, from, plain) : -1
+  const told = whom < 0 ? null : contentBefore(reader, cue, subject, from, whom, null)
+  const behind = told ? null : plain
+  const before = silent ? null : told ?? contentBefore(reader, cue, subject, from, to, behind)
   const {mood, passive} = cue
   const addressee = addresseeOf(reader, cue, to)
   const tags = before !== null && quotationAt(reader, before.to - 1) !== null
@@ -86,6 +91,15 @@ function matchVerb(
   }
   if (!behind || entry.kind === 'beat' && behind.shape !== 'quote') return null
   return make('mention-cue-content', [passive ? beforeAgent(reader, behind, subject) : behind])
+}
+
+/** `It was late, Lee told reporters on Monday`: behind whom, where that is not what is told; else -1. */
+function behindWhom(reader: Reader, {entry, denied, to}: CueVerb, from: number, part: Complement): number {
+  const whom = part.construction === 'object' && part.from === to && kindAt(reader, from - 1) === COMMA
+    ? referenceFrom(reader, to) : null
+  const tells = entry.addressee && entry.kind === 'say' && entry.takes.has('bare') && !denied
+  const listens = whom?.sort === 'person' || whom?.sort === 'group' || whom?.sort === 'organization' || whom?.kind === 'name'
+  return tells && listens ? positionOf(reader, whom!.last) + 1 : -1
 }
 
 /** `“Go,” Lee was told by Ann`; no other verb in the passive reports what stands before it. */

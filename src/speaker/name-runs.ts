@@ -83,9 +83,10 @@ function ownsBody({levels, tokens}: Scan, from: number, i: number): boolean {
 }
 
 /** `Cecil Mr. Vyse` are two, where a dash was lost; and so are `the UN Ann Roe` in `ambassador to the UN Ann Roe`. */
-function beginsAnew({grammar, tokens}: Scan, i: number): boolean {
+function beginsAnew(scan: Scan, i: number): boolean {
+  const {grammar, tokens} = scan
   const behindArticle = formOf(tokens, i - 2) === 'the' && tokens.paragraph[i - 2] === tokens.paragraph[i]
-  if (behindArticle && isAcronym(tokens, i - 1) && tokens.classes[i]! & GIVEN && canFollow(tokens, i + 1)) return true
+  if (behindArticle && isAcronym(tokens, i - 1) && !isOne(scan, i - 1, 'ships') && tokens.classes[i]! & GIVEN && canFollow(tokens, i + 1)) return true
   if (!(tokens.classes[i]! & TITLE) || tokens.classes[i]! & (OFFICE | GIVEN)) return false
   return grammar.titleGender(formOf(tokens, i)) !== null && !(tokens.classes[i - 1]! & (TITLE | OFFICE))
 }
@@ -131,6 +132,8 @@ function joinsOrganization(scan: Scan, from: number, i: number): number {
 function joinsField(scan: Scan, from: number, i: number): boolean {
   const {tokens} = scan
   const {classes} = tokens
+  // `Health and Human Services Secretary Ann Roe`
+  if (i === from + 1) return [i + 2, i + 3].some(j => classes[j]! & OFFICE && isOne(scan, j - 1, 'fields'))
   if (i !== from + 3 || !isOne(scan, from, 'departments') || formOf(tokens, from + 1) !== 'of') return false
   if (!isOne(scan, i + 1, 'fields') && !isOne(scan, i + 2, 'fields')) return false
   const someone = GIVEN | TITLE | OFFICE | PREOFFICE | ORGSIGN | PLACE | DETERMINER

@@ -8,6 +8,7 @@ import {isOne, nounAt, type Scan} from './scan.js'
 export function sortOfName(scan: Scan, first: number, from: number, end: number): Reference['sort'] {
   const {tokens, capitals: {titles}} = scan
   const {classes, paragraph} = tokens
+  if (isOne(scan, from, 'ships') && end - from > 1) return 'other'
   for (let i = from; i < end; i++) if (classes[i]! & ORGSIGN && !isTitled(scan, first, from)) return 'organization'
   if (from > first) return isTitled(scan, first, from) ? 'person' : 'unknown'
   if (end - from > 1) {

@@ -47,7 +47,9 @@ function relative(
   tokens: Tokens, {ever, grammar, holders}: Offices, {first, head, level, plural}: Reference
 ): Entity | null {
   const owner = formOf(tokens, first)
-  if (plural || level >= 0 || head !== first + 1 || !(grammar.owner(owner) ?? grammar.pronoun(owner))) return null
+  // `another parent` is no one’s.
+  const owned = grammar.owner(owner) ?? (tokens.classes[first]! & NUMERAL ? null : grammar.pronoun(owner))
+  if (plural || level >= 0 || head !== first + 1 || !owned) return null
   const form = formOf(tokens, head)
   if (form.endsWith('ship')) return holders.get(form.slice(0, -'ship'.length))?.slice(-1)[0] ?? null
   const called = (tokens.classes[head]! & KIN ? ever.get(form) ?? [] : [])

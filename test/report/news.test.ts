@@ -220,3 +220,91 @@ test.each([
   ['“It leaks.” ~ Dana Lee', ['direct ~, Dana Lee: It leaks.']],
   ['Dana Lee (laughing): “It leaks.”', ['direct :, Dana Lee: It leaks.']]
 ])('citations and signatures: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['It leaked, Dana Lee told reporters on Monday.', ['indirect tell, Dana Lee: It leaked']],
+  ['Two guides were lost, police told the Herald.', ['indirect tell, police: Two guides were lost']],
+  ['The dam was old, and Dana Lee told a story.', ['indirect tell, Dana Lee: a story']],
+  ['When the dam broke, Dana Lee told the mayor.', []],
+  ['Dana Lee told police she hid.', ['indirect tell, Dana Lee: she hid']],
+  ['Dana Lee told police it was late.', ['indirect tell, Dana Lee: it was late']],
+  ['MARLOW, Ohio (AP) — The dam will hold, Dana Lee said.', ['indirect say, Dana Lee: The dam will hold']],
+  ['London (Reuters) - The dam will hold, Dana Lee said.', ['indirect say, Dana Lee: The dam will hold']],
+  ['NATO — the alliance — will stay, Dana Lee said.', ['indirect say, Dana Lee: NATO — the alliance — will stay']],
+  ['The dam was safe, Dana Lee said in a note sent to the board.', ['indirect say, Dana Lee: The dam was safe']],
+  ['Dana Lee said in a letter released Friday that it leaked.', ['indirect say, Dana Lee: it leaked']],
+  ['Dana Lee said about two weeks ago that it leaked.', ['indirect say, Dana Lee: it leaked']],
+  ['Dana Lee said, in a statement, that it leaked.', ['indirect say, Dana Lee: it leaked']],
+  ['Asked what she saw, Dana Lee answered without a word.', ['indirect ask, null: what she saw']],
+  ['Visits to the dam doubled, Dana Lee said.', ['indirect say, Dana Lee: Visits to the dam doubled']],
+  ['The dam leaks, Dana Lee said.', ['indirect say, Dana Lee: The dam leaks']],
+  ['The dam will close, a move Dana Lee called “mad.”', ['mixed call, Dana Lee: “mad.”']],
+  ['“It leaks,” say police.', ['direct say, police: It leaks,']],
+  ['“It leaks,” argue the authors.', ['direct argue, the authors: It leaks,']],
+  ['Officials lifted a flood warning for the valley.', []],
+  ['A guide who asked not to be named because she was afraid said it leaked.', [
+    'indirect ask, null: not to be named', 'indirect say, not she: it leaked'
+  ]],
+  ['It costs $40 per month.', []],
+  ['It leaks, per a statement.', ['indirect per, a statement: It leaks']],
+  ['Dana Lee slammed the door.', []],
+  ['Dana Lee slammed the plan.', ['indirect slam, Dana Lee: the plan']],
+  ['Dana Lee wrote a book about it.', []],
+  ['Dana Lee found her mother in the hall.', []],
+  ['Dana Lee came back to the library.', []],
+  ['A guide speaking on Monday said it leaked.', ['indirect say, A guide: it leaked']],
+  ['Another source speaking to Fox News said it leaked.', [
+    'indirect say, Another source speaking to Fox News: it leaked'
+  ]],
+  ['In Bow, after a vote, Gov. Dana Lee (R-Ohio), said it leaked.', ['indirect say, Gov. Dana Lee: it leaked']],
+  ['They saw a note from Dana Lee, who wrote, “It leaks.”', [
+    'indirect see, not They: a note from Dana Lee', 'direct write, Dana Lee: It leaks.'
+  ]],
+  ['Dana Lee struck a hopeful note: “It holds.”', ['direct :, Dana Lee: It holds.']],
+  ['The quip “It leaks” is attributed to Dana Lee.', ['direct attributed to, Dana Lee: It leaks']],
+  ['The “heat dome” was attributed to warm seas.', ['unspoken -, null: heat dome']],
+  ['Dams fail “without warning” (Lee, 2019).', ['mixed (, Lee: Dams fail “without warning”']],
+  ['“Jaws” (1975) is long.', ['unspoken -, null: Jaws']],
+  ['Dam will hold: Dana Lee\n\nA dam.', ['indirect :, Dana Lee: Dam will hold']],
+  ['Man dies after fall: police\n\nA man.', ['indirect :, police: Man dies after fall']],
+  ['Minister: Dam will hold\n\nA dam.', ['indirect :, Minister: Dam will hold']],
+  ['Poll: Most guides want a dam\n\nA dam.', ['indirect :, Poll: Most guides want a dam']],
+  ['Dam “will hold”: Lee\n\nA dam.', ['mixed :, Lee: Dam “will hold”']],
+  ['Star Wars: Dana Lee\n\nA film.', []],
+  ['The lord of the rings: Dana\n\nA tale.', []],
+  ['To Dana Lee, the dam is “a gift.”', ['mixed to, Dana Lee: the dam is “a gift.”']],
+  ['To the east, the dam is “closed.”', ['unspoken -, null: closed.']],
+  ['For Dana Lee, it was a first win.', []],
+  ['According to the report, Dana Lee, Bo Roe and Ida Orr met in May.', [
+    'indirect according to, the report: Dana Lee, Bo Roe and Ida Orr met in May'
+  ]],
+  ['“The Salt Year,” which opens Friday, is, as Dana Lee put it, “slow.”', [
+    'unspoken -, null: The Salt Year,', 'mixed put it, Dana Lee: “The Salt Year,” which opens Friday, is | “slow.”'
+  ]],
+  ['The storm hit swing states that have few dams.', []],
+  ['The deal goes “nowhere near far enough,” but it holds.', ['unspoken -, null: nowhere near far enough,']],
+  ['Outside the hall, about 200 protesters met, holding signs and chanting “No dam.”', [
+    'direct chant, 200 protesters: No dam.'
+  ]],
+  ['They saw it end, something Dana Lee describes as “a pity.”', ['mixed describe, Dana Lee: “a pity.”']],
+  ['An inquiry said in May that it leaked, a finding the owners dispute.', [
+    'indirect say, An inquiry: it leaked, a finding the owners dispute'
+  ]],
+  ['“A pity,” an angry Dana Lee said.', ['direct say, Dana Lee: A pity,']],
+  ['“It leaks,” report says.', ['direct say, report: It leaks,']],
+  ['When someone shouted, “Stop,” Dana Lee joked, “Never.”', [
+    'direct shout, someone: Stop,', 'direct joke, Dana Lee: Never.'
+  ]]
+])('as newspapers write: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['The dam, Dana Lee said in a letter, is old.', ['indirect say, Dana Lee: The dam | is old']],
+  ['The dam was old, Dana Lee said in a statement, adding that it leaked.', [
+    'indirect say, Dana Lee: The dam was old', 'indirect add, Dana Lee: it leaked'
+  ]],
+  ['Dana Lee, told of the vote, laughed.', []],
+  ['Dana Lee said it rained, with Bo Roe calling it “mad.”', [
+    'indirect say, Dana Lee: it rained', 'mixed call, Bo Roe: it “mad.”'
+  ]],
+  ['Dana Lee agreed with Bo Roe calling it “mad.”', ['mixed agree, Dana Lee: Bo Roe calling it “mad.”']]
+])('around a tag: %s', (text, expected) => expect(show(text)).toEqual(expected))

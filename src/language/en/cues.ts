@@ -592,6 +592,8 @@ export interface CuePhrase {
 export const cuePhrases: readonly CuePhrase[] = [
   // Also the rule that is kept (`according to plan`) and an evangelist (`the Gospel according to Mark`).
   {words: 'according to …', source: 'mention'}, // The bridge is safe, according to Dana Lee.
+  // A cause as well, with no marks: `deaths attributed to heat`.
+  {words: 'attributed to …', source: 'mention'}, // The quip “A fraud” is attributed to Dana Lee.
   {words: 'in the words of …', source: 'mention'}, // It was, in the words of Dana Lee, “a fraud”.
   {words: 'to quote …', source: 'mention'}, // It was, to quote Dana Lee, “a fraud”.
   {words: 'to use the words of …', source: 'mention'}, // It was, to use the words of Dana Lee, “a fraud”.
@@ -623,6 +625,9 @@ export const cuePhrases: readonly CuePhrase[] = [
   {words: 'by … own account', source: 'possessive'}, // By her own account, the show was a fraud.
   // Names who speaks, but reports only with a colon or marks.
   {words: 'for … part', source: 'possessive'}, // Dana Lee, for her part: “The show was a fraud.”
+  // In front of a sentence with marks only.
+  {words: 'to …', source: 'mention'}, // To Dana Lee, the show was “a fraud”.
+  {words: 'for …', source: 'mention'}, // For Dana Lee, the show was “a fraud”.
   // With a colon or a dash only.
   {words: 'from …', source: 'mention'} // From Dana Lee: “The show was a fraud.”
 ]

@@ -29,6 +29,8 @@ const tables = {
   /** `denied having said “no”`, `without saying “no”`, `stopped short of calling it “art”` */
   withholding: 'deny denies denied denying without avoid avoids avoided avoiding short instead rather',
   shortOf: 'of than',
+  /** `Poll: Most want a dam` */
+  headlining: 'report study survey poll police source sources',
   /** `Ann thinks it is late, and Tom agrees` */
   agreeing: 'agree agrees agreed disagree disagrees disagreed concur concurs concurred',
   /** `She did not hesitate: “Go.”` */
@@ -71,6 +73,12 @@ const tables = {
   hollow: 'nothing so yes something anything goodbye hello everything',
   /** `Ann agreed.` needs no words that say to what. */
   selfContained: 'agreed agrees disagreed disagrees concurred concurs objected objects refused declined relented demurred',
+  /** `asked not to be named` */
+  identified: 'named identified quoted',
+  /** `slammed the door`, `slammed the plan` */
+  things: 'door doors window gate lid drawer table desk wall floor ball car truck brakes phone glass',
+  /** `came back to the library` */
+  moving: 'come_back come_in step_in return go go_on carry_on break_in cut_in start close end open_up',
   /** `spoke on condition of anonymity`, `on behalf of Lee`: not what is spoken of. */
   footing: 'condition behalf background',
   /** `said no more`, `said little`; not `said more money helped`. */
@@ -90,6 +98,10 @@ const tables = {
   /** `said last week`, `said late Monday` */
   timesBefore: 'this last that next late early earlier later',
   times: 'week month year morning afternoon evening night day hour hours minutes days years',
+  /** `said two weeks ago that` */
+  since: 'ago earlier later',
+  /** `said in a letter sent Friday that`: participles not in -ed. */
+  participles: 'sent seen shown made given held written',
   /** `He left, she said, because it rained`: the clause goes on behind the words that report. */
   reasons: 'because so unless if by not rather though although even especially including',
   /** `extended her support for the plan`: a deed, no words. */
@@ -167,6 +179,8 @@ const tables = {
     'aka a.k.a. alias whose_real_name_is whose_real_name_was real_name who_was_born',
   fields: 'services development trade culture sport sports science technology education welfare labor labour industry energy ' +
     'commerce skills tourism innovation immigration budget firearms agriculture fisheries food conservation forestry',
+  /** `the USS George Washington` */
+  ships: 'uss hms rms',
   /** `Amy March`, `the March Hare` */
   monthsAndFamilies: 'march',
   /** `the Carter Center`: what is named after someone. */

@@ -22,8 +22,8 @@ export const kin = {
 /** Nouns for one person: `the old gentleman`, `a nurse`. Offices (`the minister`) and kin are tables of their own. */
 export const personNouns = {
   female: words(`
-    woman girl lady gal barmaid milkmaid seamstress priestess giantess dame maiden maid housemaid parlourmaid maidservant schoolgirl madam miss hostess governess
-    landlady waitress actress heiress mistress matron nun nanny witch crone hag heroine spinster
+    woman girl lady gal barmaid seamstress dame maiden maid housemaid parlourmaid maidservant schoolgirl madam miss hostess governess
+    landlady waitress actress heiress mistress matron nun nanny witch hag heroine spinster
     ladyship lass goddess female`),
   male: words(`
     man boy lad bloke chap guy dude youth schoolboy landlord waiter actor butler valet priest sailor cowboy
@@ -36,8 +36,8 @@ export const personNouns = {
     helper clerk accountant banker broker trader investor analyst consultant contractor developer carpenter painter
     farmer rancher gardener fisher hunter keeper cook chef bartender undertaker dealer customer client lawyer
     solicitor barrister plaintiff defendant accuser victim survivor witness eyewitness bystander islander onlooker
-    spectator looker-on passerby passer-by suspect criminal prisoner inmate detainee thief robber burglar
-    housebreaker murderer killer assailant attacker ruffian rebel insurgent militant fighter soldier guard bodyguard
+    spectator passerby passer-by suspect criminal prisoner inmate detainee thief robber burglar
+    murderer killer assailant attacker ruffian rebel insurgent militant fighter soldier guard bodyguard
     cop spy agent informer informant whistleblower hacker investigator jailer turnkey paramedic responder
     practitioner expert nurse vet counselor counsellor neurosurgeon patient caregiver researcher scholar academic
     philosopher theologian astronaut explorer teacher tutor instructor schoolteacher educator trainer student pupil
@@ -50,24 +50,24 @@ export const personNouns = {
     negotiator mediator arbitrator superdelegate attendee participant member juror regulator watchdog observer
     source thinker intellectual republican conservative liberal progressive independent evangelical muslim catholic
     protestant preacher missionary cleric sexton messenger porter attendant servant cleaner janitor caretaker
-    laborer labourer prospector croupier gambler soul genius toddler youngster kid teen teenager adolescent lover
+    laborer labourer prospector gambler soul genius toddler youngster kid teen teenager adolescent lover
     suitor fiance intruder angel mechanic architect designer inventor courier mariner liaison watcher fact-checker
-    checker successor driver fellow elder pauper defender objector associate tinker apothecary cobbler weaver brewer
-    miller grocer draper peddler pedlar tramp beggar vagabond passer navvy drummer curate verger abbot friar hermit
-    pilgrim outlaw bandit pirate smuggler urchin barber publican sentry sentinel recruit cadet trooper gunner warden
-    orderly midwife nursemaid usher herald jester minstrel bard sommelier steward lodger tenant squatter settler
-    pioneer scout skipper boatswain sculptor composer seller buyer shopper rider convict shooter hostage kidnapper
-    addict hobo pensioner retiree hero villain monster ghost barista farmhand woodcutter plumber dancer
+    checker successor driver fellow elder pauper defender objector associate tinker apothecary weaver
+    miller grocer peddler tramp beggar vagabond passer drummer curate abbot
+    pilgrim outlaw bandit pirate smuggler urchin barber sentry sentinel recruit cadet trooper warden
+    orderly midwife nursemaid usher herald sommelier steward lodger tenant settler
+    pioneer scout skipper sculptor composer seller buyer shopper rider convict shooter hostage kidnapper
+    addict pensioner retiree hero villain monster ghost barista plumber dancer
     undergraduate intern trainee assassin medic imam believer footballer swimmer runner sprinter boxer wrestler
-    golfer hiker climber cabbie conductor caller android alien giant dwarf elf fairy troll goblin ogre housemate
+    golfer hiker climber conductor caller alien giant dwarf fairy troll housemate
     comrade buddy pal dispatcher operator programmer retailer lender borrower bidder winner loser insurer examiner
     rapper cellist influencer streamer gamer podcaster vlogger carer babysitter lifeguard bouncer concierge cashier
     surveyor builder bricklayer roofer welder miner trucker biker jogger skater skier surfer diver rower gymnast
-    jockey rookie recruiter mentor guru healer druid prophet apostle disciple parishioner worshipper recipient
+    jockey rookie recruiter mentor guru healer prophet apostle parishioner worshipper recipient
     applicant auditor assessor bailiff registrar notary appellant complainant claimant petitioner offender
-    perpetrator culprit fugitive runaway stowaway castaway escapee hijacker bomber sniper looter rioter stalker
-    trafficker alcoholic reviewer commuter camper angler poacher ranger forester lumberjack breeder goldsmith
-    locksmith mason decorator headteacher provost postdoc sweetheart newlywed schoolmate`)
+    perpetrator culprit fugitive runaway hijacker bomber sniper looter rioter stalker
+    trafficker alcoholic reviewer commuter camper angler ranger forester goldsmith
+    locksmith mason decorator headteacher provost sweetheart newlywed`)
 }
 
 /** Of these, those that tell no calling, so that they may stand for anyone who has a name. */
