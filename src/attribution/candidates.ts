@@ -62,7 +62,7 @@ export function proposeCandidates(scene: Scene, turn: Turn, drafts = new Drafts(
   const source = turn.source?.entity ?? -1
   const told = source >= 0 && (!closed || closed.has(source))
   if (source >= 0) drafts.bring(source)
-  else if (turn.level >= 0 && turn.tag >= 0) drafts.bring(turn.tag)
+  else if ((turn.level >= 0 || closed) && turn.tag >= 0) drafts.bring(turn.tag)
   lookBack(scene, turn, drafts, told ? mostBesides : most)
   lookAhead(scene, turn, drafts)
   lookAtTurns(turn, drafts, !told)

@@ -1,4 +1,5 @@
 import type {Appearance} from '../conversation/presence.js'
+import type {PronounEntry} from '../language/tables.js'
 import type {Gender} from '../speaker/gender.js'
 import type {Reference} from '../speaker/mentions.js'
 import {formOf, STOP, tokenAt, type Tokens} from '../text/tokens.js'
@@ -53,9 +54,10 @@ function turnOf(
   const self = isI(pronoun) && level < 0 ? narrator : -1
   const inside = told < 0 && level >= 0 && pronoun?.gender
     ? namedInside(scene, holders.get(level) ?? -1, source?.reference ?? null, pronoun.gender) : -1
-  const known = Math.max(told, self, inside)
-  const there = known < 0 && source?.reference ? appearances[source.reference.id] : undefined
+  const certain = Math.max(told, self, inside)
+  const there = certain < 0 && source?.reference ? appearances[source.reference.id] : undefined
   const guess = there?.guessed ? there : null
+  const known = certain < 0 && !guess ? onlyOfCast(scene, pronoun) : certain
   const paragraph = tokens.paragraph[first]!
   const inMarks = namedIn[index]!
   const addressee = utterance.addressee ? appearances[utterance.addressee.id] : undefined
@@ -73,6 +75,14 @@ function turnOf(
     exchangeBefore: 0, exchangeBehind: 0, previous: null, next: null, reported: null,
     self: tells || self >= 0 ? narrator : -1
   }
+}
+
+/** `“Stay,” he said.`, where nobody was named: the one man of a closed cast; or -1. */
+function onlyOfCast({closed, entities, said}: Scene, pronoun: PronounEntry | null): number {
+  if (!closed || !pronoun?.gender || pronoun.plural) return -1
+  const [one = -1, ...others] = [...closed].filter(id =>
+    entities[id]!.kind === 'person' && (said[id] ?? entities[id]!.givenGender ?? pronoun.gender) === pronoun.gender)
+  return others.length > 0 ? -1 : one
 }
 
 /** `“Your father came,” she said. “‘Go,’ he told me.”`: who was named last, before the pronoun, in what holds it, or -1. */

@@ -1,9 +1,9 @@
 import type {Grammar} from '../language/tables.js'
-import {CUE, PREPOSITION} from '../text/classes.js'
+import {COORDINATOR, CUE, PREPOSITION, TITLE} from '../text/classes.js'
 import {formOf, STOP, type Tokens, UPPER} from '../text/tokens.js'
 import {startsSentence} from './capitals.js'
 import type {Reference, References} from './mentions.js'
-import {type NameParts, partsOf} from './names.js'
+import {type NameParts, partsOf, textBetween} from './names.js'
 
 /** One way of naming someone, with all its references: `Mrs. Elton` is one, `Elton` another. */
 export interface NameForm extends NameParts {
@@ -44,13 +44,14 @@ export interface NameForms {
 /** How far behind a name a pronoun may stand to say something of its bearer, in tokens. */
 const reach = 30
 /** How far apart two names may stand to be near each other, in tokens. */
-const nearness = 60
+export const nearness = 60
 
 /** Collect the ways in which the text names people. */
 export function collectForms(tokens: Tokens, {list}: References, grammar: Grammar): NameForms {
   const forms: NameForm[] = []
   const of = new Int32Array(list.length).fill(-1)
   const known = new Map<number, NameForm[]>()
+  const shared = new Map<string, NameForm>()
   let last: NameForm | null = null
   let lastAt = -1
   let told = 0
@@ -78,6 +79,8 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
   return {list: forms, of, told}
 
   function formFor(reference: Reference): NameForm {
+    const behind = sharesName(tokens, reference, list[reference.id + 1])
+    if (behind) return sharedFor(reference, behind)
     const hash = hashOfWords(tokens, reference)
     const others = known.get(hash)
     const found = others?.find(({first}) => hasSameWords(tokens, first, reference))
@@ -86,6 +89,17 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
     forms.push(form)
     if (others) others.push(form)
     else known.set(hash, [form])
+    return form
+  }
+
+  function sharedFor(reference: Reference, behind: Reference): NameForm {
+    const surname = {...reference, nameFrom: behind.head, last: behind.head}
+    const parts = {...partsOf(tokens, surname, grammar), ...titleOf(tokens, reference, grammar)}
+    const key = parts.address + parts.text
+    const form = shared.get(key) ?? createForm(forms.length, reference, parts)
+    if (!shared.has(key)) forms.push(form)
+    shared.set(key, form)
+    form.upper = false
     return form
   }
 
@@ -104,6 +118,19 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
     }
     if (tokens.classes[end + 1]! & CUE || before & CUE) form.besideCue++
   }
+}
+
+/** Whose surname a bare title shares: that of `Mrs. Hale` in `Mr. and Mrs. Hale`, `Lord and Lady Ash`. */
+function sharesName(
+  {classes}: Tokens, {first, last, level}: Reference, behind: Reference | undefined
+): Reference | null {
+  if (first !== last || behind?.kind !== 'name' || behind.nameFrom === behind.first || behind.level !== level) return null
+  return behind.first === last + 2 && classes[first]! & TITLE && classes[last + 1]! & COORDINATOR ? behind : null
+}
+
+function titleOf(tokens: Tokens, {first}: Reference, grammar: Grammar): Partial<NameParts> {
+  const [title, address] = [formOf(tokens, first), textBetween(tokens, first, first)]
+  return {title, titleGender: grammar.titleGender(title), role: address, address}
 }
 
 /** Written out: an object spread into another is several times its size. */

@@ -18,6 +18,7 @@ const longestTitle = 16
 /** The name that begins at token `i`, with its titles; gives back its last token. */
 export function addName(scan: Scan, i: number): number {
   const {classes} = scan.tokens
+  if (isNobleOf(scan, i)) return addNoble(scan, i)
   const {end, acronym} = endOfName(scan, i)
   if (end - i === 1 && classes[i]! & DEMONYM && isModifier(scan, i)) return i
   const nameFrom = behindTitles(scan, i, end)
@@ -31,6 +32,18 @@ export function addName(scan: Scan, i: number): number {
     sort: titled < from && sort === 'unknown' ? 'person' : sort,
     gender: genderOfTitles(scan, first, isKin(scan, nameFrom, end) ? end : nameFrom),
     plural: false, acronym
+  })
+}
+
+/** `Duke of Wellington` */
+const isNobleOf = (scan: Scan, i: number): boolean =>
+  isOne(scan, i, 'nobles') && formOf(scan.tokens, i + 1) === 'of' && canFollow(scan.tokens, i + 2)
+
+function addNoble(scan: Scan, i: number): number {
+  const last = endOfName(scan, i + 2).end - 1
+  return add(scan, {
+    first: i, last, kind: 'name', nameFrom: i, head: headOfName(scan, i + 2, last), sort: 'person',
+    gender: genderOfTitles(scan, i, i + 1), plural: false, acronym: -1
   })
 }
 

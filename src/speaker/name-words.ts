@@ -31,20 +31,32 @@ export function beginsName(scan: Scan, i: number): boolean {
 const isLabel = (scan: Scan, i: number): boolean =>
   scan.tokens.kind[i + 1] === COLON && scan.tokens.kind[i + 2] === MARK && nounAt(scan, i)?.kind === 'person'
 
-/** The days that a book has for names: twice `“Come,” said Friday.`, where reports would name someone else. */
-export function findDays({classes, form, kind, length, shape}: Tokens): ReadonlySet<number> {
+/**
+ * The days that a book has for names: twice `“Come,” said Friday.`, where reports would name someone else; and given names
+ * that are auxiliaries, `“Come,” Will said.`, and nouns, `“Come,” Baker said.`, once they speak.
+ */
+export function findDays(tokens: Tokens): ReadonlySet<number> {
+  const {classes, form, kind, length, shape} = tokens
   const once = new Set<number>()
   const days = new Set<number>()
-  for (let i = 3; i < length; i++) {
-    if (!(classes[i]! & CALENDAR) || shape[i] !== CAPITAL) continue
-    if (!(classes[i - 1]! & CUE) || kind[i - 2] !== MARK) continue
-    if ((kind[i - 3] !== COMMA && kind[i - 3] !== STOP) || (kind[i + 1] === WORD && !(classes[i + 1]! & ADVERB))) {
-      continue
-    }
-    if (once.has(form[i]!)) days.add(form[i]!)
-    else once.add(form[i]!)
+  for (let i = 1; i < length; i++) {
+    const bits = classes[i]!
+    if (!(bits & (CALENDAR | AUXILIARY | PERSON)) || shape[i] !== CAPITAL || !speaks(tokens, i)) continue
+    const noun = bits & PERSON && !(bits & (KIN | OFFICE | TITLE)) && kind[i - 1] === MARK && kind[i - 2] === COMMA
+    if (once.has(form[i]!) || noun || bits & AUXILIARY && bits & GIVEN) days.add(form[i]!)
+    else if (bits & CALENDAR) once.add(form[i]!)
   }
   return days
+}
+
+/** `“Come,” said Friday.`, `“Come,” Friday said.`; not `“Come,” said Friday’s paper.` */
+function speaks(tokens: Tokens, i: number): boolean {
+  const {classes, kind, paragraph} = tokens
+  const before = classes[i - 1]! & CUE ? i - 2 : i - 1
+  if (kind[before] !== MARK || kind[before - 1] !== COMMA && kind[before - 1] !== STOP) return false
+  if (paragraph[before] !== paragraph[i]) return false
+  if (before === i - 2) return kind[i + 1] !== WORD || Boolean(classes[i + 1]! & ADVERB)
+  return Boolean(classes[i + 1]! & CUE) && /(?:ed|said|told)$/u.test(formOf(tokens, i + 1))
 }
 
 /** The offices, by form, that are someone’s surname: `Stephen King`, `Peter T. Bishop`, `Martin Luther King`. */
@@ -65,8 +77,9 @@ export const isBehindGiven = (tokens: Tokens, i: number): boolean =>
   tokens.paragraph[i - 1] === tokens.paragraph[i] &&
   (Boolean(tokens.classes[i - 1]! & GIVEN && tokens.shape[i - 1] !== LOWER) || isInitial(tokens, i - 1))
 
-/** `Friday ran`, not `on Friday`. */
+/** `Friday ran`, not `on Friday`; `Will ran`, not `Will you run?` */
 function isDayInPerson({classes, shape}: Tokens, i: number): boolean {
+  if (classes[i]! & AUXILIARY && classes[i + 1]! & (PRONOUN | DETERMINER)) return false
   return shape[i] === CAPITAL && !((classes[i - 1] ?? 0) & (PREPOSITION | DETERMINER | PREOFFICE))
 }
 

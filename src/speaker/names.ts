@@ -55,7 +55,8 @@ export function partsOf(tokens: Tokens, {first, last, nameFrom}: Reference, gram
   return {
     words: named, one: isOneName(named, grammar), generation, title, titleGender,
     husbands: titleGender === 'female' && words.length > 1 && grammar.givenGender(words[0]!) !== 'female' && /^mrs|^m(?:ada)?me/u.test(title),
-    role: roleText(tokens, first, nameFrom), address: at < 0 ? '' : textBetween(tokens, firstOfTitle(tokens, first, at), at),
+    // `Duke of Bow`
+    role: named[1] === 'of' ? textBetween(tokens, first, first) : roleText(tokens, first, nameFrom), address: at < 0 ? '' : textBetween(tokens, firstOfTitle(tokens, first, at), at),
     text: textBetween(tokens, nameFrom, end).replace(/[,\s]+$/u, '')
   }
 }

@@ -1,8 +1,9 @@
 import type {Grammar} from '../language/tables.js'
 import type {Utterance} from '../report/utterances.js'
-import {KIN} from '../text/classes.js'
+import {KIN, OFFICE, PERSON} from '../text/classes.js'
 import {endsSentence, formOf, tokenAt, type Tokens} from '../text/tokens.js'
 import type {Cast} from './cast.js'
+import {kinFinder} from './kin.js'
 import type {Gender} from './gender.js'
 import type {Reference, References} from './mentions.js'
 import {meaning, type Source} from './sources.js'
@@ -50,10 +51,13 @@ export interface Ties {
 export function tieDescriptions(described: Described): Ties {
   const {cast, sources} = described
   const ties = new Map<number, Guess>()
-  for (const {reference, tie} of findMeant(findUses(described))) if (tie) ties.set(reference.id, tie)
+  const uses = findUses(described)
+  for (const {reference, tie} of findMeant(uses)) if (tie) ties.set(reference.id, tie)
+  const kin = new Map(uses.map(({kin, reference: {id}, same}) => [id, kin < 0 && !ties.has(id) ? same : kin]))
   return {ties, sources: sources.map((source, speech) => {
     const id = source?.reference?.id ?? -1
-    const entity = source && source.kind !== 'name' ? namesSelf(described, speech) : -1
+    const self = source && source.kind !== 'name' ? namesSelf(described, speech) : -1
+    const entity = self < 0 ? kin.get(id) ?? -1 : self
     if (source && entity >= 0 && isOpen(described, source)) return meaning(source, entity)
     return source && ties.has(id) && source.entity === cast.of[id] ? meaning(source, -1) : source
   })}
@@ -70,7 +74,8 @@ function findMeant(uses: readonly Use[]): {reference: Reference; tie: Guess | nu
     const again = chain && paragraph - chain.paragraph <= reach.again ? chain : null
     const newcomer = use.newcomer || Boolean(again?.newcomer)
     const stays = again?.tie && !fitting.some(other => other.entity === again.tie?.entity && other.apart)
-    const tie = use.self >= 0 ? {entity: use.self, ahead: sure} : newcomer ? null : stays ? again.tie : likeliest(use)
+    const known = Math.max(use.self, use.kin)
+    const tie = known >= 0 ? {entity: known, ahead: sure} : newcomer ? null : stays ? again.tie : likeliest(use)
     chains.set(entity, {paragraph, tie, newcomer: newcomer && !tie})
     return {reference, tie}
   })
@@ -81,16 +86,19 @@ const sure = 7.5
 
 /** Who of those near is about most of the times that the description is used; `null` for nobody. */
 function findLikeliest(uses: readonly Use[]): (use: Use) => Guess | null {
-  const {counts, pairs, about} = countPairs(uses)
-  return ({entity, fitting}) => {
-    const times = counts.get(entity)!
+  const {descriptions, about} = countPairs(uses)
+  return ({calling, entity, fitting}) => {
+    const {times, scenes, pairs} = descriptions.get(entity)!
     let best: Guess | null = null
     let highest = -Infinity
     for (const {entity: other, away, apart} of fitting) {
-      const pair = pairs.get(entity)!.get(other)!
+      const pair = pairs.get(other)!
       const share = (pair.together - against * pair.apart) / times
       const lift = share / (about.get(other)! / uses.length)
-      const shared = share >= least.alone || (share >= least.share && lift >= least.lift)
+      const elsewhere = (about.get(other)! - pair.together) / (uses.length - times)
+      const shared = calling
+        ? scenes >= settled.scenes && isTheirs(times, share, share / elsewhere, pair.scenes / scenes)
+        : share >= least.alone || (share >= least.share && lift >= least.lift)
       if (apart || times < often || !shared || share - away * least.away <= highest) continue
       highest = share - away * least.away
       best = {entity: other, ahead: sure * share}
@@ -98,6 +106,14 @@ function findLikeliest(uses: readonly Use[]): (use: Use) => Guess | null {
     return best
   }
 }
+
+/** How often, and in how many scenes, a calling is told before it is someone’s; who then is about in most of them. */
+const settled = {times: 8, scenes: 3, share: 0.5, most: 0.85, lift: 2, many: 0.6, rareLift: 3}
+
+/** Whether a calling is someone’s: `the painter` of many scenes, not the driver of one. */
+const isTheirs = (times: number, share: number, lift: number, met: number): boolean =>
+  times >= settled.times && share >= settled.share &&
+  (met >= settled.most && lift >= settled.lift || met >= settled.many && lift >= settled.rareLift)
 
 /** Someone named near before who may be meant: how many paragraphs away, and whether they are surely another. */
 interface Fitting {
@@ -110,10 +126,15 @@ interface Fitting {
 interface Use {
   readonly reference: Reference
   readonly entity: number
+  /** Whether it tells a calling, `the painter`, so that it fits few. */
+  readonly calling: boolean
   readonly fitting: readonly Fitting[]
   readonly newcomer: boolean
   /** Who gives their name in the words that it is said to say: `“I am Ann,” said the girl.`; or -1. */
   readonly self: number
+  /** Who it is as kin of someone, and who was described so before: `her mother`, `Mary’s mother`; or -1. */
+  readonly kin: number
+  readonly same: number
 }
 
 function findUses(described: Described): Use[] {
@@ -121,6 +142,7 @@ function findUses(described: Described): Use[] {
   const speeches = new Map<number, number>()
   sources.forEach((source, i) => source?.reference && speeches.set(source.reference.id, i))
   const recent: {entity: number; paragraph: number; sentence: number}[] = []
+  const kinOf = kinFinder(described)
   const uses: Use[] = []
   let at = 0
   let sentence = 0
@@ -136,7 +158,7 @@ function findUses(described: Described): Use[] {
       if (known >= 0) recent.splice(known, 1)
       recent.unshift({entity, paragraph, sentence})
       if (recent.length > reach.people) recent.pop()
-    } else if (!reference.nested && fitsAnyone(described, reference)) {
+    } else if (!reference.nested && (fitsAnyone(described, reference) || isCalling(described, reference))) {
       const speech = speeches.get(id) ?? -1
       const gender = reference.gender ?? described.likely[entity]
       const fitting = recent.flatMap((one): Fitting[] => {
@@ -145,8 +167,10 @@ function findUses(described: Described): Use[] {
         if (away > reach.named || !own || (gender && own !== gender)) return []
         return [{entity: one.entity, away, apart: one.sentence === sentence || isOther(described, speech, one.entity)}]
       })
+      const self = namesSelf(described, speech)
       const newcomer = !isDefinite(described, reference)
-      uses.push({reference, entity, fitting, newcomer, self: namesSelf(described, speech)})
+      const calling = !fitsAnyone(described, reference)
+      uses.push({reference, entity, calling, fitting, newcomer, self, ...kinOf(reference, recent)})
     }
   }
   return uses
@@ -155,6 +179,10 @@ function findUses(described: Described): Use[] {
 /** `the old lady`, `her mother`; not `the mariner`. */
 const fitsAnyone = ({tokens, grammar}: Described, {head}: Reference): boolean =>
   Boolean(tokens.classes[head]! & KIN) || grammar.general.has(formOf(tokens, head))
+
+/** `the painter`, `the detective` */
+const isCalling = ({tokens}: Described, {first, head}: Reference): boolean =>
+  formOf(tokens, first) === 'the' && Boolean(tokens.classes[head]! & (OFFICE | PERSON))
 
 /** `the old lady`, not `an old lady`. */
 const isDefinite = ({tokens, grammar}: Described, {first}: Reference): boolean =>
@@ -187,31 +215,44 @@ function isOther({tokens, utterances, sources, namedIn}: Described, speech: numb
   return speaksBeside(speech - 1, speech, speech - 1) || speaksBeside(speech, speech + 1, speech + 1)
 }
 
+/** How often, and in how many scenes, someone is about when a description is used; and how often they are another. */
 interface Pair {
   together: number
   apart: number
+  scenes: number
+  scene: number
 }
 
-/** How often each description is used, who is about then, and who is about at any. */
+/** How often a description is used, in how many scenes, the last of them where; and who is about then. */
+interface Description {
+  times: number
+  scenes: number
+  last: number
+  readonly pairs: Map<number, Pair>
+}
+
+/** How each description is used, and how often each is about when any is. */
 function countPairs(uses: readonly Use[]): {
-  counts: ReadonlyMap<number, number>
-  pairs: ReadonlyMap<number, ReadonlyMap<number, Pair>>
+  descriptions: ReadonlyMap<number, Description>
   about: ReadonlyMap<number, number>
 } {
-  const counts = new Map<number, number>()
-  const pairs = new Map<number, Map<number, Pair>>()
+  const descriptions = new Map<number, Description>()
   const about = new Map<number, number>()
-  for (const {entity, fitting} of uses) {
-    counts.set(entity, (counts.get(entity) ?? 0) + 1)
-    let others = pairs.get(entity)
-    if (!others) pairs.set(entity, (others = new Map()))
+  for (const {entity, fitting, reference: {paragraph}} of uses) {
+    let own = descriptions.get(entity)
+    if (!own) descriptions.set(entity, (own = {times: 0, scenes: 0, last: -Infinity, pairs: new Map()}))
+    own.times++
+    if (paragraph - own.last > reach.again) own.scenes++
+    own.last = paragraph
     for (const {entity: other, apart} of fitting) {
       about.set(other, (about.get(other) ?? 0) + 1)
-      let pair = others.get(other)
-      if (!pair) others.set(other, (pair = {together: 0, apart: 0}))
+      let pair = own.pairs.get(other)
+      if (!pair) own.pairs.set(other, (pair = {together: 0, apart: 0, scenes: 0, scene: 0}))
       pair.together++
       if (apart) pair.apart++
+      if (pair.scene !== own.scenes) pair.scenes++
+      pair.scene = own.scenes
     }
   }
-  return {counts, pairs, about}
+  return {descriptions, about}
 }

@@ -1,5 +1,5 @@
 import type {Grammar} from '../language/tables.js'
-import type {NameForm} from './forms.js'
+import {type NameForm, nearness} from './forms.js'
 import {create, lastOf, most, type Person, type Register} from './register.js'
 import {areApart, choose, conflict, genderOf, lead, together} from './same-person.js'
 import {formal, kindred, titleKeyOf, wed} from './titles-of-people.js'
@@ -40,7 +40,7 @@ function titleKey({title, role}: NameForm, grammar: Grammar): string {
 /** Whether a title with a surname can mean someone whose given name is known. */
 function fits(register: Register, form: NameForm, person: Person, rivals: boolean): boolean {
   const introduced = person.forms.some(({first, words}) => words.length > 1 && first.id - form.first.id < lead)
-  if (conflict(form, person) || isBeside(register, form, person)) return false
+  if (conflict(form, person) || isBeside(register, form, person) || joins(form, person)) return false
   // `Donald Trump … Mr. Trump` in one sentence is how reports go on.
   if (areApart(form, person, introduced ? 4 : 1)) return false
   const gender = genderOf(person)
@@ -50,6 +50,11 @@ function fits(register: Register, form: NameForm, person: Person, rivals: boolea
   if (introduced || form.count <= 3 * person.full) return true
   return !rivals && form.titleGender === gender && 4 * bare >= form.count
 }
+
+/** `Mrs. Roe opened. Ida Roe stood behind her.`: who has been called by a title so far is hardly named in full beside it. */
+const joins = ({first, near, title}: NameForm, {forms}: Person): boolean =>
+  formal.has(title) && forms.every(other => other.words.length > 1 && other.first.id > first.id) &&
+  forms.some(other => near.has(other.id) || other.first.first - first.first < nearness)
 
 /** Whether two who are called so stand side by side: then they are two. */
 function isBeside({lone, told}: Register, form: NameForm, {full, given}: Person): boolean {

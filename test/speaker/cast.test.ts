@@ -132,6 +132,23 @@ describe('who is meant, without a cast', () => {
     ['whose voice comes', '“No,” came Max Lee’s voice from the hall.', ['Max Lee']],
     ['whose voice is low', 'Max Lee’s voice was low. “No.”', ['Max Lee']],
     ['a voice', 'Ida Pell hid. “No,” said a voice.', ['a voice']],
+    ['a couple', 'Mr. and Mrs. Hale came in. “Yes,” he said. “No,” said Mr. and Mrs. Hale.', ['Mr. Hale', 'Mr. and Mrs. Hale']],
+    ['a duke by his land', 'The Duke of Bow came in. “No,” said Bow. “Yes,” said the duke.', ['Duke of Bow', 'Duke of Bow']],
+    ['a count by two words', 'The Count of Monte Orro bowed. “No,” said Monte Orro. “Yes,” said the Count.',
+      ['Count of Monte Orro', 'Count of Monte Orro']],
+    ['two of a rank', '“No,” said the Earl of Bow. “Yes,” said the Earl of Tarn. “Why?” said the earl.',
+      ['Earl of Bow', 'Earl of Tarn', 'Earl of Tarn']],
+    ['what is no count', 'He lost count of Ann Roe. “No,” said Tom Lee.', ['Tom Lee']],
+    ['auxiliaries that are names', '“I will,” Will said. “You may,” May said. Will laughed. “Yes,” he said.', ['Will', 'May', 'Will']],
+    ['an auxiliary', '“No,” said Tom Lee. Will you come? “Yes,” Ann Roe said.', ['Tom Lee', 'Ann Roe']],
+    ['a month that is a name', '“Not in March,” March said. “No,” said March.', ['March', 'March']],
+    ['a noun that is a name', '“I am no baker,” Baker said. Baker sat. “Yes,” said Baker.', ['Baker', 'Baker']],
+    ['a couple of rank', 'Lord and Lady Ash sat down. “No,” he said. “Yes,” she said.', ['Lord Ash', 'Lady Ash']],
+    ['a couple with his given name', 'Mr. and Mrs. John Hale came in. “Yes,” said Mr. Hale.', ['Mr. Hale']],
+    ['a title by itself', 'It was Mr. someone, and Mrs. Hale knew. “No,” said Mrs. Hale.', ['Mrs. Hale']],
+    ['a lady and who joins her', 'Mrs. Roe got up. Ida Roe stood behind her. “No,” said Mrs. Roe. “Yes,” said Ida Roe.',
+      ['Mrs. Roe', 'Ida Roe']],
+    ['a lady who was named in full', 'Ida Roe got up. “No,” said Mrs. Roe. “Yes,” said Ida Roe.', ['Ida Roe', 'Ida Roe']],
     ['a nurse without an article', '“No,” said nurse.', ['nurse']]
   ] as [string, string, string[]][])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
 })
@@ -180,6 +197,18 @@ describe('who is meant, with a cast', () => {
   })
 })
 
+test.each([
+  ['“Stay,” he said.', ['Tom Lee']],
+  ['“Stay,” she said.', [undefined]],
+  ['“Stay,” they said.', [undefined]]
+])('the one man of a closed cast: %s', (text, expected) => {
+  const known: KnownSpeaker[] = [
+    {name: 'Tom Lee', gender: 'male'}, {name: 'Robin', gender: 'female'}, {name: 'Alex', gender: 'female'}
+  ]
+  const {quotes} = attributeQuotes(text, {speakers: known, closedCast: true, minConfidence: 0})
+  expect(quotes.map(({speaker}) => speaker?.name)).toEqual(expected)
+})
+
 describe('whom a description or a word for several stands for', () => {
   const page = [
     'Nell Harrow crossed the yard. The girl stopped at the well, and Jonas Pike came out of the barn.',
@@ -191,6 +220,35 @@ describe('whom a description or a word for several stands for', () => {
     expect(speakers(page)).toEqual([
       'Jonas Pike', 'Nell Harrow', 'Jonas Pike', 'Nell Harrow', 'Jonas Pike', 'Nell Harrow'
     ])
+  })
+
+  test.each([
+    ['whose mother she is', 'Mrs. Roe sat with Tom Roe. Lucy Roe ran. “Stop,” said Lucy’s mother.', 'Mrs. Roe'],
+    ['her mother', 'Mrs. Roe sat. Mrs. Lee sang. Lucy Roe ran. “Stop,” said her mother.', 'Mrs. Roe'],
+    ['whose father he is', 'Mr. Roe and Mr. Lee sat. Fred Roe ran. “Stop,” said his father.', 'Mr. Roe'],
+    ['whose son he is', 'Mr. Roe ran. Fred Roe and Tom Lee sat. “Stop,” said his son.', 'Fred Roe'],
+    ['whose wife she is', 'Mrs. Roe and Mrs. Lee sat. Mr. Lee ran. “Stop,” said his wife.', 'Mrs. Lee'],
+    ['a wife of another name', 'Mrs. Roe and Ida Lee sat. Fred Roe ran. “Stop,” said his wife.', 'his wife'],
+    ['one of two sisters', 'Ida Roe and Nell Roe sat. Fred Roe ran. “Stop,” said his sister.', 'his sister'],
+    ['a mother of another name', 'Mrs. Lee sat. Lucy Roe ran. “Stop,” said her mother.', 'her mother'],
+    ['a mother told by the name of her child', 'Mary’s mother came in. “Sit,” said her mother.', 'Mary’s mother'],
+    ['the mother of another', 'Mary’s mother came in. Ida sang. “Sit,” said Ida’s mother.', 'Ida’s mother']
+  ])('kin: %s', (_, text, expected) => expect(speakers(text)).toEqual([expected]))
+
+  const talk = (calling: string) => [
+    'Karl Roe sat down with Ida Vane.', `“Late,” said ${calling}.`, '“Is it?” asked Ida Vane.', `“Very,” said ${calling}.`,
+    '“No,” said Ida Vane.', `“Yes,” said ${calling}.`
+  ]
+  const elsewhere = Array.from({length: 40}, () => 'The porter slept.')
+
+  test('the painter, who is about in many scenes', () => {
+    const scene = [...talk('the painter'), ...elsewhere]
+    expect(speakers([...scene, ...scene, ...scene].join('\n\n'))[0]).toBe('Karl Roe')
+  })
+
+  test('the driver of one scene', () => {
+    const scene = talk('the driver')
+    expect(speakers([...scene, ...scene, ...scene, ...elsewhere].join('\n\n'))[0]).toBe('the driver')
   })
 
   test.each([

@@ -142,6 +142,13 @@ const tables = {
   definite: 'the this that his her their my its our your',
   /** `the visitor`, whoever’s that is. */
   relational: 'friend companion visitor guest person',
+  /** `the Duke of Bow`, whom his land gives a name. */
+  nobles: 'duke duchess earl count countess marquis marquess marchioness viscount viscountess baron baroness',
+  /** Kin who mostly have one’s surname, of them those who marry into it, and those who are married to one. */
+  familyKin: 'mother mamma mama mom mum wife father papa dad husband sister brother daughter son',
+  marriedKin: 'mother mamma mama mom mum wife',
+  spouses: 'wife husband',
+  fathers: 'father papa dad',
   /** `the second man`, beside another. */
   ordinals: 'first second third fourth fifth sixth last next only',
   /** `a third of them`, `half of it`; `a third old man` is one. */

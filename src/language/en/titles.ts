@@ -65,8 +65,8 @@ export const officeModifiers = words(`
   foreign defense finance interior press special principal presumptive presumed presidential gubernatorial
   senatorial mayoral financial operating technology information medical legal marketing creative commercial republican democratic labour conservative liberal current new incoming outgoing retired first`)
 
-/** Words that a hyphen joins to an office: `President-elect Biden`. */
-export const officeEnds = words('elect designate')
+/** What a hyphen joins to an office: `President-elect Biden`. */
+export const isOfficeEnd = (word: string): boolean => word === 'elect' || word === 'designate'
 
 /** Shortened offices that can stand alone as a name, always written in capitals: `the Chinese FM`, `the company's CEO`. */
 export const officeAbbreviations = words('fm pm dm cm hm ceo cfo coo cto vp svp evp da ag mp potus gm')

@@ -1,0 +1,79 @@
+import {formOf} from '../text/tokens.js'
+import type {Cast, Entity} from './cast.js'
+import type {Reference} from './mentions.js'
+import type {Described} from './ties.js'
+import {unwed, wed} from './titles-of-people.js'
+
+/** Whom `her mother` means by the surname that families have, and who was `Mary’s mother` before; or -1. */
+export interface Kin {
+  readonly kin: number
+  readonly same: number
+}
+
+const none: Kin = {kin: -1, same: -1}
+
+/** Finds kin, `her` being one of those named last, the latest first. To be asked in the order of the text. */
+export type FindKin = (reference: Reference, recent: readonly {readonly entity: number}[]) => Kin
+
+/** So many of those named last are taken for the owner. */
+const most = 3
+
+/** Families have one name: the mother of Lucy Roe is Mrs. Roe, where only one woman is called so. */
+export function kinFinder({tokens, references, grammar, cast, likely}: Described): FindKin {
+  const families = findFamilies(cast)
+  const {lists} = grammar
+  const nameless = new Map<string, number>()
+  return ({first, head, id}, recent) => {
+    const noun = formOf(tokens, head)
+    const gender = grammar.noun(noun)?.gender
+    if (!gender || !lists.familyKin.has(noun)) return none
+    const owners = ownersOf(first, id, recent)
+    for (const owner of owners) {
+      const {title, words} = cast.entities[owner]!
+      // The wife of Fred Roe is not his mother.
+      if (lists.spouses.has(noun) && (words.length > 1 || unwed.has(title))) continue
+      const found = (families.get(familyOf(cast.entities[owner]!)) ?? [])
+        .filter(one => one.id !== owner && likely[one.id] === gender && isSuch(noun, one))
+      if (found.length === 1 && recent.some(({entity}) => entity === found[0]!.id)) return {kin: found[0]!.id, same: -1}
+    }
+    const key = noun + String(owners[0])
+    if (!grammar.lists.personalOwners.has(formOf(tokens, first)) && owners.length > 0) nameless.set(key, cast.of[id]!)
+    return {kin: -1, same: nameless.get(key) ?? -1}
+  }
+
+  /** A mother or wife is `Mrs. Roe`, a sister is not; a father is `Mr. Roe`, a son `Fred Roe`. */
+  function isSuch(noun: string, {gender, title, words}: Entity): boolean {
+    if (lists.marriedKin.has(noun)) return wed.has(title)
+    if (lists.fathers.has(noun)) return title !== ''
+    return gender === 'female' ? !wed.has(title) : noun !== 'son' || words.length > 1
+  }
+
+  function ownersOf(first: number, id: number, recent: readonly {readonly entity: number}[]): readonly number[] {
+    const pronoun = grammar.owner(formOf(tokens, first)) ?? grammar.pronoun(formOf(tokens, first))
+    if (pronoun) {
+      const {gender} = pronoun
+      if (!gender) return []
+      return recent.map(({entity}) => entity).filter(entity => likely[entity] === gender).slice(0, most)
+    }
+    // `Lucy’s mother`
+    const owner = references.list[id - 1]
+    const entity = owner?.first === first && owner.kind === 'name' ? cast.of[owner.id]! : -1
+    return entity < 0 ? [] : [entity]
+  }
+}
+
+/** The people of each surname. */
+function findFamilies({entities}: Cast): ReadonlyMap<string, readonly Entity[]> {
+  const families = new Map<string, Entity[]>()
+  for (const entity of entities) {
+    const name = familyOf(entity)
+    const family = families.get(name)
+    if (family) family.push(entity)
+    else if (name) families.set(name, [entity])
+  }
+  return families
+}
+
+/** The surname: `roe` of `Ann Roe` and `Mrs. Roe`; `''` of `Ann`. */
+const familyOf = ({kind, named, plural, title, words}: Entity): string =>
+  kind === 'person' && named && !plural && (words.length > 1 || title) ? words[words.length - 1]! : ''
