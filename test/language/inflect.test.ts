@@ -65,7 +65,7 @@ test.each([
   ['bid', 'bid bids bade bidden bidding'],
   ['read', 'read reads reading'],
   ['put', 'put puts putting'],
-  ['speak', 'speak speaks spoke spoken speaking'],
+  ['speak', 'speak speaks spoke spake spoken speaking'],
   ['hold', 'hold holds held holding'],
   ['think', 'think thinks thought thinking'],
   ['feel', 'feel feels felt feeling'],

@@ -143,6 +143,7 @@ describe('who is meant, without a cast', () => {
     ['an auxiliary', '“No,” said Tom Lee. Will you come? “Yes,” Ann Roe said.', ['Tom Lee', 'Ann Roe']],
     ['a month that is a name', '“Not in March,” March said. “No,” said March.', ['March', 'March']],
     ['a noun that is a name', '“I am no baker,” Baker said. Baker sat. “Yes,” said Baker.', ['Baker', 'Baker']],
+    ['who spake', 'Quoth Sir Hugh Pell, “No.” Then spake the king, “Go.”', ['Hugh Pell', 'the king']],
     ['a couple of rank', 'Lord and Lady Ash sat down. “No,” he said. “Yes,” she said.', ['Lord Ash', 'Lady Ash']],
     ['a couple with his given name', 'Mr. and Mrs. John Hale came in. “Yes,” said Mr. Hale.', ['Mr. Hale']],
     ['a title by itself', 'It was Mr. someone, and Mrs. Hale knew. “No,” said Mrs. Hale.', ['Mrs. Hale']],

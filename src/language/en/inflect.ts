@@ -9,7 +9,7 @@ const irregularVerbs =
   'make made|mean meant|misspeak misspoke misspoken|plead pleaded/pled|prove proved proved/proven|put put|' +
   'read read|retell retold|rethink rethought|rewrite rewrote rewritten|ring rang rung|run ran run|say said/saith|' +
   'see saw seen|seek sought|set set|shake shook shaken|shoot shot|show showed shown/showed|sing sang sung|' +
-  'speak spoke spoken|spell spelled/spelt|spit spat/spit|stand stood|strike struck|swear swore sworn|' +
+  'speak spoke/spake spoken|spell spelled/spelt|spit spat/spit|stand stood|strike struck|swear swore sworn|' +
   'take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|understand understood|' +
   'undertake undertook undertaken|weep wept|wind wound|write wrote/writ written'
 

@@ -22,7 +22,7 @@ export const interjections = words(`
 export const openers = words(`
   anyhow apart aside asked away done due enough far following get give given go had hence including keep late least let
   likewise listen little look mean meantime mine nearby nevertheless nonetheless otherwise ours ourselves overall own
-  part poor said same second see seeing seldom someday somehow something anything everything somewhere everywhere
+  part poor quoth said same second see seeing seldom someday somehow something anything everything somewhere everywhere
   anybody take tell thee theirs third together true wonderful yours yourself yourselves`)
 
 /** Words that make a run of capitals an organization, mostly as its last: `Acme Corp.`, `Bank of England`. */
