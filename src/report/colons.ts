@@ -20,22 +20,28 @@ export function matchColons(reader: Reader, reports: readonly Report[]): Report[
   if (!(kinds & 1 << COLON)) return known
   const ahead = kindAt(reader, length - 1) === COLON && !reports.some(({frame}) => frame === 'ahead')
   let told: Uint8Array | null = null
+  let tellers: ReadonlyMap<number, Subject> | null = null
   for (let k = 0; k < length; k++) {
     if (kindAt(reader, k) !== COLON || (told ??= coverOf(reports, length))[k + 1]) continue
     const behind = quotationAt(reader, k + 1)
     const whole = behind && beginsSpeech(reader, behind) && endsSpeech(reader, behind)
     const speaks = whole && !isTitle(reader.tokens, behind, 2)
-    const outer = reports.find(report => toldTo(report, k))?.subject
-    const subject = speaks || (k + 1 === length && ahead) ? outer ?? subjectOf(reader, k) : null
+    if (!speaks && !(k + 1 === length && ahead)) continue
+    const subject = (tellers ??= tellersBefore(reports)).get(k) ?? subjectOf(reader, k)
     if (subject) known.push(make(reader, k, subject, behind !== null))
   }
   return known
 }
 
-/** `Ann said that he was late: “No.”`: the clause goes on behind the colon. */
-const toldTo = ({cue, subject, parts: [part]}: Report, k: number): boolean =>
-  cue.kind === 'say' && subject?.order === 'before' && part?.to === k &&
-  (part.construction === 'that' || part.construction === 'bare')
+/** `Ann said that he was late: “No.”`: whose clause, by where it ends, goes on behind the colon there. */
+function tellersBefore(reports: readonly Report[]): ReadonlyMap<number, Subject> {
+  const tellers = new Map<number, Subject>()
+  for (const {cue, subject, parts: [part]} of reports) {
+    const clause = part?.construction === 'that' || part?.construction === 'bare'
+    if (cue.kind === 'say' && subject?.order === 'before' && clause && !tellers.has(part.to)) tellers.set(part.to, subject)
+  }
+  return tellers
+}
 
 function make(reader: Reader, k: number, subject: Subject, here: boolean): Report {
   const parts = here ? [shrink(reader, k + 1, k + 2, 'comma')] : []
