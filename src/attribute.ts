@@ -71,7 +71,7 @@ export function readScene(text: string, settings: Settings): {scene: Scene; noti
     appearances: findAppearances({
       tokens, references, grammar, cast, likely, utterances, namedIn, self: told ? narrator : -1, sources, ties
     }),
-    named, namedIn,
+    namedIn,
     levels: inside, dialogic: isDialogic(utterances),
     closed: settings.closedCast ? new Set(settings.speakers.keys()) : null
   }

@@ -22,8 +22,7 @@ export interface Scene {
   readonly said: readonly (Gender | null)[]
   readonly likely: readonly (Gender | null)[]
   readonly appearances: readonly Appearance[]
-  /** Who is named inside, by quotation and by utterance. */
-  readonly named: ReadonlyMap<number, readonly Named[]>
+  /** Who is named inside, by utterance. */
   readonly namedIn: readonly (readonly Named[])[]
   readonly utterances: readonly Utterance[]
   /** By utterance. */

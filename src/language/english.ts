@@ -181,9 +181,10 @@ function readNouns(): Map<string, CueNoun> {
 
 function readPhrases(): Map<string, PhraseEntry[]> {
   const phrases = new Map<string, PhraseEntry[]>()
-  for (const {words: pattern, source} of cuePhrases) {
+  for (const {words: pattern, source, only = null} of cuePhrases) {
     const forms = pattern.split(' ')
-    const entry = {lemma: forms.filter(form => form !== '…').join(' '), words: forms, possessive: source === 'possessive'}
+    const lemma = forms.filter(form => form !== '…').join(' ')
+    const entry = {lemma, words: forms, possessive: source === 'possessive', only}
     const first = forms[0]!
     phrases.set(first, [...(phrases.get(first) ?? []), entry])
   }

@@ -53,12 +53,20 @@ export interface CueNoun {
 }
 
 /** A fixed phrase that names a source: `according to …`, `as … put it`. */
+/**
+ * Where alone a phrase reports: `clause`: beside a clause with its verb; `marks`: behind marks; `sign`: before a colon or
+ * marks; `view`: in front of a sentence with marks; `colon`: before a colon, which is read as a sign.
+ */
+export type PhrasePlace = 'clause' | 'marks' | 'sign' | 'view' | 'colon'
+
 export interface PhraseEntry {
   readonly lemma: string
   /** Its words; `…` is where the source stands. */
   readonly words: readonly string[]
   /** Whether the source is an owner: `in her words`. */
   readonly possessive: boolean
+  /** Where alone it reports; `null`: anywhere. */
+  readonly only: PhrasePlace | null
 }
 
 export interface NounEntry {

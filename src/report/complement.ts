@@ -1,13 +1,14 @@
 import {
-  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, CUE_NOUN, DETERMINER, FUNCTION_WORD, NEGATION, NUMERAL, PREPOSITION,
+  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, CUE_NOUN, DETERMINER, FUNCTION_WORD, NUMERAL, PREPOSITION,
   PRONOUN, RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
 import {
   CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, STOP, WORD
 } from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
-import {behindRelative, endOfClause, shrink, startsSentence} from './clauses.js'
+import {behindRelative, endOfClause, shrink} from './clauses.js'
 import type {CueVerb} from './cues.js'
+import {isClause} from './finite.js'
 import {beginsSpeech, endsSpeech} from './marks.js'
 import {behindBracket, owns} from './noun-phrases.js'
 import {
@@ -249,11 +250,11 @@ function opensBehindComma(walk: Walk, comma: number): boolean {
   if (kindAt(reader, k) !== WORD || bitsAt(reader, k) & (COORDINATOR | RELATIVE) || isAdjunct(reader, k)) return false
   // Nor `said, in a statement, that it was late`.
   const loose = !(bitsAt(reader, k) & PREPOSITION)
-  return !formAt(reader, k).endsWith('ing') && !isTag(walk, k) && isClause(reader, k, end, loose)
+  return !formAt(reader, k).endsWith('ing') && !opensTag(walk, k) && isClause(reader, k, end, loose)
 }
 
 /** The `Ann thought` of `He must know, Ann thought.`, which says nothing itself. */
-function isTag({reader, end}: Walk, k: number): boolean {
+function opensTag({reader, end}: Walk, k: number): boolean {
   const subject = referenceFrom(reader, k)
   const verb = subject ? positionOf(reader, subject.last) + 1 : end
   const says = cuesAt(reader, verb).some(({takes, tail}) => tail.length === 0 && takes.has('bare'))
@@ -354,55 +355,4 @@ function opensInfinitive(reader: Reader, k: number): boolean {
   const form = formAt(reader, k)
   const plural = form.endsWith('s') && !/(?:[sux]s|ias|ocus)$/u.test(form)
   return !plural && !form.endsWith('ing') && !(bitsAt(reader, k) & (DETERMINER | PRONOUN | PREPOSITION | NUMERAL))
-}
-
-/** How far into a clause its verb may stand. */
-const verbWithin = 25
-
-/**
- * Whether words make a clause (`loose`: though commas come before its verb), with a verb of their own: `the plan works`,
- * not `the truth`.
- */
-function isClause(reader: Reader, from: number, end: number, loose: boolean): boolean {
-  for (let k = from; k < end && k - from < verbWithin; k++) {
-    // `announcing the plan, the board called it …`
-    if (kindAt(reader, k) === COMMA && (!loose || startsSentence(reader, k + 1))) return false
-    if (isFinite(reader, k, from)) return true
-  }
-  return false
-}
-
-/** Whether the word at position `k` is a verb with a subject, as far as its form and neighbours tell. */
-export function isFinite(reader: Reader, k: number, from: number): boolean {
-  const bits = bitsAt(reader, k)
-  const form = formAt(reader, k)
-  const before = bitsAt(reader, k - 1)
-  if (kindAt(reader, k) === CLITIC) return form !== "'s" || Boolean(before & PRONOUN)
-  if (k === from || kindAt(reader, k) !== WORD || shapeAt(reader, k) !== LOWER) return false
-  if (bits & AUXILIARY) return !isOne(reader, k, 'nonFinite') && !(before & PREPOSITION)
-  if (before & (PREPOSITION | DETERMINER) && !(before & PRONOUN) || referenceAt(reader, k) || form.endsWith('ing')) return false
-  const subject = referenceAt(reader, k - 1) !== null && !(bitsAt(reader, k) & (PREPOSITION | COORDINATOR))
-  const adverb = before & (ADVERB | NEGATION) && referenceAt(reader, k - 2) !== null
-  if (bits & (VERB | CUE)) return Boolean(subject || adverb || before & RELATIVE || !(before & COORDINATOR) && !form.endsWith('s'))
-  return Boolean(subject || adverb) && /(?:ed|[^s]s)$/u.test(form)
-}
-
-/** Whether marks or a verb with its subject stand there. */
-export function hasVerb(reader: Reader, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) {
-    if (quotationAt(reader, k) || isFinite(reader, k, from)) return true
-  }
-  return false
-}
-
-/** The same as far as forms tell: `Dam will hold`, `Man dies after fall`, `Visits to the mill doubled`; not `Star Wars`. */
-export function mayAct(reader: Reader, from: number, to: number): boolean {
-  for (let k = from + 1; k < to; k++) {
-    const [bits, before, form] = [bitsAt(reader, k), bitsAt(reader, k - 1), formAt(reader, k)]
-    if (quotationAt(reader, k) || bits & (AUXILIARY | VERB) || form.endsWith('ed')) return true
-    if (before & (DETERMINER | PREPOSITION) && !(before & NUMERAL)) continue
-    const governs = k + 1 === to || bitsAt(reader, k + 1) & (PREPOSITION | DETERMINER) && formAt(reader, k + 1) !== 'of'
-    if (bits & CUE || governs && shapeAt(reader, k) === LOWER && /[^su]s$/u.test(form)) return true
-  }
-  return false
 }

@@ -3,8 +3,9 @@ import {
   behindTime, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, textOf, UPPER, WORD
 } from '../text/tokens.js'
 import {isNobody, shrink, startsSentence} from './clauses.js'
-import {type Complement, hasVerb, isFinite, mayAct} from './complement.js'
+import type {Complement} from './complement.js'
 import type {CueVerb} from './cues.js'
+import {hasVerb, isFinite, mayAct} from './finite.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith, marksBefore, runsInto} from './marks.js'
 import type {Subject} from './noun-phrases.js'
 import {

@@ -7,7 +7,7 @@ import {
 import {CLITIC, COLON, COMMA, LOWER, NUMBER, STOP, UPPER, WORD} from '../text/tokens.js'
 import {beforeBracket, isInflected} from './noun-phrases.js'
 import {
-  bitsAt, cuesAt, formAt, isAdjunct, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt,
+  bitsAt, cuesAt, formAt, isAdjunct, isOne, isOwner, kindAt, none, positionOf, quotationAt, type Reader, referenceAt,
   referenceFrom, referenceTo, shapeAt
 } from './reader.js'
 
@@ -34,8 +34,6 @@ export interface CueVerb {
   /** Where the second verb stands, when something is between: `quoted by Lee as saying`. */
   readonly second?: number
 }
-
-const none: readonly never[] = []
 
 /** The reporting verbs of one stream, in order. */
 export function findCues(reader: Reader, more: ReadonlyMap<string, readonly CueEntry[]>): readonly CueVerb[] {

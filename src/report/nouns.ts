@@ -4,8 +4,9 @@ import {
 } from '../text/classes.js'
 import {COMMA, LOWER, WORD} from '../text/tokens.js'
 import {endOfClause, shrink, startsSentence} from './clauses.js'
-import {type Complement, type Construction, hasVerb, isFinite} from './complement.js'
+import type {Complement, Construction} from './complement.js'
 import type {CueVerb} from './cues.js'
+import {hasVerb, isFinite} from './finite.js'
 import {endsSpeechWith} from './marks.js'
 import type {Report} from './reports.js'
 import {

@@ -4,7 +4,8 @@ import {
 } from '../text/classes.js'
 import {COLON, COMMA, LOWER, SEMICOLON, WORD} from '../text/tokens.js'
 import {shrink} from './clauses.js'
-import {type Complement, hasVerb, isFinite} from './complement.js'
+import type {Complement} from './complement.js'
+import {hasVerb, isFinite} from './finite.js'
 import {beginsSpeech} from './marks.js'
 import {type Report, sureReport} from './reports.js'
 import {
@@ -42,24 +43,31 @@ export function matchPhrases(reader: Reader): Report[] {
 }
 
 function matchPhrase(reader: Reader, k: number, phrase: PhraseEntry): Report | null {
-  const slot = phrase.words.indexOf('…')
-  const last = phrase.words.length === slot + 1
-  const [word] = phrase.words
-  // `from X:` needs its colon, which is read as a sign.
-  if (word === 'from') return null
-  for (let i = 1; i < slot; i++) if (formAt(reader, k + i) !== phrase.words[i]) return null
-  const match = phrase.possessive ? ownerAt(reader, k + slot, phrase) : sourceAt(reader, k + slot, phrase)
+  const {lemma, only, possessive, words} = phrase
+  if (only === 'colon') return null
+  const slot = words.indexOf('…')
+  for (let i = 1; i < slot; i++) if (formAt(reader, k + i) !== words[i]) return null
+  const match = possessive ? ownerAt(reader, k + slot, phrase) : sourceAt(reader, k + slot, phrase)
   if (!match) return null
-  // `for his part` names who speaks, and reports only with a sign.
-  if (word === 'for' && !last && kindAt(reader, match.to) !== COLON && !quotationAt(reader, match.to)) return null
-  const parts = word === 'attributed' ? marksBefore(reader, k) : around(reader, k, match)
-  if (last && (word === 'to' || word === 'for') && slot < 2 && !isView(reader, k, match, parts)) return null
-  // `$40 per month`, `Lee said, per a translator, that`
-  const whole = parts.every(({from, to}) => hasVerb(reader, from, to) && !isOne(reader, to - 1, 'retold'))
-  if (word === 'per' && !(match.source.reference && whole)) return null
-  if (parts.length === 0) return null
-  const cue = {from: k, to: last ? k + slot : match.to, lemma: phrase.lemma, kind: 'phrase'} as const
-  return sureReport(reader, 'phrase', match.source, [k, match.to], parts, cue)
+  const parts = only === 'marks' ? attributedMarks(reader, k) : around(reader, k, match)
+  if (parts.length === 0 || !standsRight(reader, k, only, match, parts)) return null
+  const to = words.length === slot + 1 ? k + slot : match.to
+  return sureReport(reader, 'phrase', match.source, [k, match.to], parts, {from: k, to, lemma, kind: 'phrase'})
+}
+
+/** Whether a phrase that reports in some places alone stands in one. */
+function standsRight(
+  reader: Reader, k: number, only: PhraseEntry['only'], match: Match, parts: readonly Complement[]
+): boolean {
+  switch (only) {
+    // `for his part` names who speaks.
+    case 'sign': return kindAt(reader, match.to) === COLON || quotationAt(reader, match.to) !== null
+    case 'view': return isView(reader, k, match, parts)
+    // `$40 per month`, `Lee said, per a translator, that`
+    case 'clause': return match.source.reference !== null &&
+      parts.every(({from, to}) => hasVerb(reader, from, to) && !isOne(reader, to - 1, 'retold'))
+    default: return true
+  }
 }
 
 /** `To Roe, the dam is “a gift”`, `For her, it was “late”`; not `For Roe, it was late`. */
@@ -73,7 +81,7 @@ function isView(reader: Reader, k: number, {source: {reference}, to}: Match, [pa
 }
 
 /** The marks of `The quip “Go” is attributed to Lee`; not of `Deaths attributed to heat`. */
-function marksBefore(reader: Reader, phrase: number): Complement[] {
+function attributedMarks(reader: Reader, phrase: number): Complement[] {
   const {from} = sentenceOf(reader, phrase)
   let k = phrase - 1
   while (k > from && !quotationAt(reader, k)) k--

@@ -59,7 +59,7 @@ export function formAt(reader: Reader, k: number): string {
   return item < 0 ? '' : formOf(reader.tokens, item)
 }
 
-const none: readonly never[] = []
+export const none: readonly never[] = []
 
 /** The cues that the word at position `k` may begin. */
 export function cuesAt(reader: Reader, k: number): readonly CueEntry[] {

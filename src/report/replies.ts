@@ -1,7 +1,7 @@
 import {AUXILIARY, CUE_NOUN} from '../text/classes.js'
 import {COLON, COMMA, DASH, STOP, textOf, WORD} from '../text/tokens.js'
 import {shrink} from './clauses.js'
-import {hasVerb} from './complement.js'
+import {hasVerb} from './finite.js'
 import {beginsSpeech, marksBefore} from './marks.js'
 import {
   bitsAt, formAt, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf

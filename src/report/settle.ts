@@ -238,14 +238,19 @@ function cutParts(reader: Reader, report: Report, i: number, all: readonly Repor
       if (link > part.from) end = Math.min(end, link)
     }
     const cut = end < part.to ? shrink(reader, part.from, end, part.construction) : part
-    if (cut.to > cut.from && !isTag(cut, all.slice(i + 1, i + near))) kept.push(cut)
+    if (cut.to > cut.from && !isTagOf(cut, all, i)) kept.push(cut)
   }
   return kept
 }
 
 /** The `Lee said` of `They allege Lee said, “No”`, which holds nothing of its own. */
-const isTag = (part: Complement, reports: readonly Report[]): boolean => part.shape === 'clause' &&
-  reports.some(({cue, subject, parts}) => subject?.from === part.from && cue.to === part.to && parts.length > 0)
+function isTagOf({from, shape, to}: Complement, all: readonly Report[], i: number): boolean {
+  for (let j = i + 1; shape === 'clause' && j < all.length && j < i + near; j++) {
+    const {cue, subject, parts} = all[j]!
+    if (subject?.from === from && cue.to === to && parts.length > 0) return true
+  }
+  return false
+}
 
 /** Where within a part another report begins whose own content goes before it or that goes on from the same subject. */
 function linkWithin(reader: Reader, part: Complement, end: number, report: Report, other: Report): number {

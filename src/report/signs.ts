@@ -4,7 +4,7 @@ import {
   CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, MARK, NUMBER, OPEN_BRACKET, OTHER, STOP, textOf, UPPER, WORD
 } from '../text/tokens.js'
 import {shrink} from './clauses.js'
-import {mayAct} from './complement.js'
+import {mayAct} from './finite.js'
 import {beginsSpeech, runsInto} from './marks.js'
 import {
   bitsAt, formAt, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf, shapeAt
@@ -103,7 +103,7 @@ function matchLabel(reader: Reader, from: number, length: number): Report | null
   const colon = colonBehind(reader, last + 1)
   const behind = quotationAt(reader, colon + 1)
   if (colon < 0 || colon >= length || behind?.label || !behind && !isLabel(reader, first, colon, length)) return null
-  if (behind && isTag(reader, colon + 2) && runsInto(reader, colon + 1, colon + 2)) return null
+  if (behind && isSaidBy(reader, colon + 2) && runsInto(reader, colon + 1, colon + 2)) return null
   const end = behind || bare ? Math.min(sentenceOf(reader, colon).to, length) : length
   const rest = shrink(reader, colon + 1, end, 'comma')
   if (rest.to <= rest.from) return null
@@ -111,7 +111,7 @@ function matchLabel(reader: Reader, from: number, length: number): Report | null
 }
 
 /** `File photo: “Stop,” said Ann.`, `New: “Stop,” Ann says`: who says so stands behind. */
-function isTag(reader: Reader, k: number): boolean {
+function isSaidBy(reader: Reader, k: number): boolean {
   const subject = referenceFrom(reader, k)
   const verb = subject ? positionOf(reader, subject.last) + 1 : k
   return Boolean(bitsAt(reader, verb) & CUE) && (subject !== null || referenceFrom(reader, verb + 1) !== null)

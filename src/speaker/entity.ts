@@ -27,12 +27,19 @@ export interface Entity {
   title: string
 }
 
+/** Someone of whom nothing else is known. All are laid out alike: those that are not are read slower. */
+export const blankEntity = (
+  id: number, kind: Entity['kind'], name: string,
+  {named = false, gender = null, plural = false, first = 0}: Partial<Pick<Entity, 'named' | 'gender' | 'plural' | 'first'>> = {}
+): Entity => ({
+  id, kind, names: new Set(), named, name, role: null, gender, givenGender: null, plural, count: 0, first, known: null,
+  words: [], title: ''
+})
+
 /** Someone whom only descriptions bring up, or a name before anything is known of its bearer. */
 export function createEntity(entities: Entity[], reference: Reference, kind: Entity['kind'], named: boolean): Entity {
-  const entity: Entity = {
-    id: entities.length, kind, names: new Set(), named, name: '', role: null, gender: reference.gender, givenGender: null,
-    plural: reference.plural, count: 0, first: reference.id, known: null, words: [], title: ''
-  }
+  const {gender, plural, id: first} = reference
+  const entity = blankEntity(entities.length, kind, '', {named, gender, plural, first})
   entities.push(entity)
   return entity
 }

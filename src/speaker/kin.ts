@@ -37,7 +37,7 @@ export function kinFinder({tokens, references, grammar, cast, likely}: Described
       if (found.length === 1 && recent.some(({entity}) => entity === found[0]!.id)) return {kin: found[0]!.id, same: -1}
     }
     const key = noun + String(owners[0])
-    if (!grammar.lists.personalOwners.has(formOf(tokens, first)) && owners.length > 0) nameless.set(key, cast.of[id]!)
+    if (!lists.personalOwners.has(formOf(tokens, first)) && owners.length > 0) nameless.set(key, cast.of[id]!)
     return {kin: -1, same: nameless.get(key) ?? -1}
   }
 

@@ -9,7 +9,7 @@ import type {Mention, SpeakerKind} from '../types.js'
 import {countCapitals, startsSentence} from './capitals.js'
 import {addDescription, isNoun} from './descriptions.js'
 import {addName} from './name-runs.js'
-import {beginsName, findDays, findOfficeNames} from './name-words.js'
+import {beginsName, findWordNames, findOfficeNames} from './name-words.js'
 import {add, isOne, type Scan} from './scan.js'
 
 /** Words that refer to someone, with what they say of them by themselves. Tokens `first` to `last`, both included. */
@@ -54,7 +54,7 @@ export function findMentions(
     tokens, levels, grammar, capitals: countCapitals(tokens), list: [], at: new Int32Array(length).fill(-1),
     opening: new Map(quotations.map(quotation => [quotation.open, quotation])), nicknames: new Set(),
     nouns: new Array(tokens.forms.length),
-    days: findDays(tokens), officeNames: findOfficeNames(tokens)
+    wordNames: findWordNames(tokens), officeNames: findOfficeNames(tokens)
   }
   const asks = findAsks(tokens, quotations)
   for (let i = 0; i < length; i++) {

@@ -21,7 +21,7 @@ export function behindTitles(scan: Scan, from: number, end: number): number {
   // `Justice Department`, `General Motors`; not `Don Guardian`
   const called = at > from && classes[at - 1]! & TITLE && !(classes[at - 1]! & (OFFICE | RANK))
   if (at > from && at < end && !called && isBody(scan, at, end)) return from
-  if (at > from) return formOf(scan.tokens, at) === 'of' ? behindCharge(scan, at, end) : at
+  if (at > from) return formOf(scan.tokens, at) === 'of' ? behindMinistry(scan, at, end) : at
   // `European Union`, `American Civil War`
   const apart = isThing(scan, end - 1) ? 0 : DEMONYM
   while (at < end && (isOne(scan, at, 'formerly') || (classes[at]! & apart && !(classes[at]! & GIVEN)))) at++
@@ -41,7 +41,7 @@ function isThing(scan: Scan, i: number): boolean {
 }
 
 /** Behind `of State`, `of Homeland Security` from token `of` on; `end` when no name follows. */
-function behindCharge({tokens: {classes}}: Scan, of: number, end: number): number {
+function behindMinistry({tokens: {classes}}: Scan, of: number, end: number): number {
   for (let i = of + 2; i < end - 1; i++) if (classes[i]! & GIVEN) return i
   const left = end - of - 2
   return left < 2 ? end : end - 2

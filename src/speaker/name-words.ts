@@ -17,7 +17,7 @@ const wellKnown = 20
 /** Whether a name can begin with the word at token `i`, because of its capital. */
 export function beginsName(scan: Scan, i: number): boolean {
   const {tokens, capitals: {titles}} = scan
-  if (scan.days.has(tokens.form[i]!) && isDayInPerson(tokens, i)) return true
+  if (scan.wordNames.has(tokens.form[i]!) && isNameInPerson(tokens, i)) return true
   if (scan.officeNames.has(tokens.form[i]!) && tokens.shape[i] === CAPITAL) return true
   // `O Mouse`
   if (!hasCase(scan, i) || (tokens.shape[i] === CAPITAL && lengthOf(tokens, i) === 1)) return false
@@ -32,21 +32,21 @@ const isLabel = (scan: Scan, i: number): boolean =>
   scan.tokens.kind[i + 1] === COLON && scan.tokens.kind[i + 2] === MARK && nounAt(scan, i)?.kind === 'person'
 
 /**
- * The days that a book has for names: twice `“Come,” said Friday.`, where reports would name someone else; and given names
- * that are auxiliaries, `“Come,” Will said.`, and nouns, `“Come,” Baker said.`, once they speak.
+ * Words that are names in this text, by form: days, twice `“Come,” said Friday.`, where reports would name someone else; and
+ * given names that are auxiliaries, `“Come,” Will said.`, and nouns, `“Come,” Baker said.`, once they speak.
  */
-export function findDays(tokens: Tokens): ReadonlySet<number> {
+export function findWordNames(tokens: Tokens): ReadonlySet<number> {
   const {classes, form, kind, length, shape} = tokens
   const once = new Set<number>()
-  const days = new Set<number>()
+  const names = new Set<number>()
   for (let i = 1; i < length; i++) {
     const bits = classes[i]!
     if (!(bits & (CALENDAR | AUXILIARY | PERSON)) || shape[i] !== CAPITAL || !speaks(tokens, i)) continue
     const noun = bits & PERSON && !(bits & (KIN | OFFICE | TITLE)) && kind[i - 1] === MARK && kind[i - 2] === COMMA
-    if (once.has(form[i]!) || noun || bits & AUXILIARY && bits & GIVEN) days.add(form[i]!)
+    if (once.has(form[i]!) || noun || bits & AUXILIARY && bits & GIVEN) names.add(form[i]!)
     else if (bits & CALENDAR) once.add(form[i]!)
   }
-  return days
+  return names
 }
 
 /** `“Come,” said Friday.`, `“Come,” Friday said.`; not `“Come,” said Friday’s paper.` */
@@ -78,7 +78,7 @@ export const isBehindGiven = (tokens: Tokens, i: number): boolean =>
   (Boolean(tokens.classes[i - 1]! & GIVEN && tokens.shape[i - 1] !== LOWER) || isInitial(tokens, i - 1))
 
 /** `Friday ran`, not `on Friday`; `Will ran`, not `Will you run?` */
-function isDayInPerson({classes, shape}: Tokens, i: number): boolean {
+function isNameInPerson({classes, shape}: Tokens, i: number): boolean {
   if (classes[i]! & AUXILIARY && classes[i + 1]! & (PRONOUN | DETERMINER)) return false
   return shape[i] === CAPITAL && !((classes[i - 1] ?? 0) & (PREPOSITION | DETERMINER | PREOFFICE))
 }

@@ -17,8 +17,8 @@ export interface Scan {
   readonly list: Open<Reference>[]
   readonly at: Int32Array
   readonly nicknames: Set<number>
-  /** The days, by form, that are someone’s name. */
-  readonly days: ReadonlySet<number>
+  /** Days, auxiliaries and nouns, by form, that are someone’s name. */
+  readonly wordNames: ReadonlySet<number>
   /** The offices, by form, that are someone’s surname. */
   readonly officeNames: ReadonlySet<number>
   /** What is known of a noun, by form. */

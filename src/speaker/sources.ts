@@ -5,6 +5,7 @@ import {COMMA, formOf, LOWER, NUMBER, type Tokens} from '../text/tokens.js'
 import type {Mention} from '../types.js'
 import {startsSentence} from './capitals.js'
 import type {Cast, Entity, NamedCast} from './cast.js'
+import {blankEntity} from './entity.js'
 import type {Reference, References} from './mentions.js'
 import {textBetween, withoutArticle} from './names.js'
 import {describedAs, isIndefinite, memory} from './resolve-descriptions.js'
@@ -43,10 +44,7 @@ export function resolveSources(
     const key = kind + withoutArticle(text).toLowerCase()
     let entity = byText.get(key)
     if (!entity) {
-      entity = {
-        id: entities.length, kind, names: new Set(), named: false, name: text, role: null, gender: null,
-        givenGender: null, plural, count: 0, first, known: null, words: [], title: ''
-      }
+      entity = blankEntity(entities.length, kind, text, {plural, first})
       entities.push(entity)
       byText.set(key, entity)
     }

@@ -3,8 +3,8 @@ import {sceneOf} from './scene.js'
 
 /** Who is named inside marks: `!` addressed, `=` the speaker, nothing for those who are only talked about. */
 function named(text: string): string {
-  const {named, entities} = sceneOf(text)
-  return [...named.values()].flat().filter(({entity}) => entities[entity]!.named)
+  const {namedIn, entities} = sceneOf(text)
+  return namedIn.flat().filter(({entity}) => entities[entity]!.named)
     .map(({entity, addressed, self}) => entities[entity]!.name + (addressed ? '!' : self ? '=' : '')).join(' ')
 }
 

@@ -1,4 +1,4 @@
-import type {Complement, CueGroup, CueKind} from '../tables.js'
+import type {Complement, CueGroup, CueKind, PhrasePlace} from '../tables.js'
 
 /**
  * English verbs that report, grouped by how they do it. A lemma stands in exactly one group. First in a group, a sentence in
@@ -586,6 +586,8 @@ export interface CuePhrase {
   readonly words: string
   /** `mention`: the source as it is (`according to her`); `possessive`: as an owner (`in her words`, `in Lee’s words`). */
   readonly source: 'mention' | 'possessive'
+  /** Where alone it reports; without it, anywhere. */
+  readonly only?: PhrasePlace
 }
 
 /** English phrases that attribute the clause or the marks they stand beside; behind each, how it is used. */
@@ -593,7 +595,7 @@ export const cuePhrases: readonly CuePhrase[] = [
   // Also the rule that is kept (`according to plan`) and an evangelist (`the Gospel according to Mark`).
   {words: 'according to …', source: 'mention'}, // The bridge is safe, according to Dana Lee.
   // A cause as well, with no marks: `deaths attributed to heat`.
-  {words: 'attributed to …', source: 'mention'}, // The quip “A fraud” is attributed to Dana Lee.
+  {words: 'attributed to …', source: 'mention', only: 'marks'}, // The quip “A fraud” is attributed to Dana Lee.
   {words: 'in the words of …', source: 'mention'}, // It was, in the words of Dana Lee, “a fraud”.
   {words: 'to quote …', source: 'mention'}, // It was, to quote Dana Lee, “a fraud”.
   {words: 'to use the words of …', source: 'mention'}, // It was, to use the words of Dana Lee, “a fraud”.
@@ -605,7 +607,7 @@ export const cuePhrases: readonly CuePhrase[] = [
   {words: 'in the eyes of …', source: 'mention'}, // In the eyes of Dana Lee, the show was “a fraud”.
   {words: 'as per …', source: 'mention'}, // The show was a fraud, as per Dana Lee.
   // Mostly a rate: `per head`, `per day`.
-  {words: 'per …', source: 'mention'}, // The show lost money, per a statement.
+  {words: 'per …', source: 'mention', only: 'clause'}, // The show lost money, per a statement.
   {words: 'as … put it', source: 'mention'}, // The show was, as Dana Lee put it, “a fraud”.
   {words: 'as … puts it', source: 'mention'}, // The show is, as Dana Lee puts it, “a fraud”.
   {words: 'as … has it', source: 'mention'}, // The show was, as the proverb has it, “much ado”.
@@ -624,10 +626,10 @@ export const cuePhrases: readonly CuePhrase[] = [
   {words: 'by … account', source: 'possessive'}, // By Dana Lee’s account, the show was a fraud.
   {words: 'by … own account', source: 'possessive'}, // By her own account, the show was a fraud.
   // Names who speaks, but reports only with a colon or marks.
-  {words: 'for … part', source: 'possessive'}, // Dana Lee, for her part: “The show was a fraud.”
+  {words: 'for … part', source: 'possessive', only: 'sign'}, // Dana Lee, for her part: “The show was a fraud.”
   // In front of a sentence with marks only.
-  {words: 'to …', source: 'mention'}, // To Dana Lee, the show was “a fraud”.
-  {words: 'for …', source: 'mention'}, // For Dana Lee, the show was “a fraud”.
+  {words: 'to …', source: 'mention', only: 'view'}, // To Dana Lee, the show was “a fraud”.
+  {words: 'for …', source: 'mention', only: 'view'}, // For Dana Lee, the show was “a fraud”.
   // With a colon or a dash only.
-  {words: 'from …', source: 'mention'} // From Dana Lee: “The show was a fraud.”
+  {words: 'from …', source: 'mention', only: 'colon'} // From Dana Lee: “The show was a fraud.”
 ]

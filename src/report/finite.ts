@@ -1,0 +1,57 @@
+import {
+  ADVERB, AUXILIARY, COORDINATOR, CUE, DETERMINER, NEGATION, NUMERAL, PREPOSITION, PRONOUN, RELATIVE, VERB
+} from '../text/classes.js'
+import {CLITIC, COMMA, LOWER, WORD} from '../text/tokens.js'
+import {startsSentence} from './clauses.js'
+import {bitsAt, formAt, isOne, kindAt, quotationAt, type Reader, referenceAt, shapeAt} from './reader.js'
+
+/** How far into a clause its verb may stand. */
+const verbWithin = 25
+
+/**
+ * Whether words make a clause (`loose`: though commas come before its verb), with a verb of their own: `the plan works`,
+ * not `the truth`.
+ */
+export function isClause(reader: Reader, from: number, end: number, loose: boolean): boolean {
+  for (let k = from; k < end && k - from < verbWithin; k++) {
+    // `announcing the plan, the board called it …`
+    if (kindAt(reader, k) === COMMA && (!loose || startsSentence(reader, k + 1))) return false
+    if (isFinite(reader, k, from)) return true
+  }
+  return false
+}
+
+/** Whether the word at position `k` is a verb with a subject, as far as its form and neighbours tell. */
+export function isFinite(reader: Reader, k: number, from: number): boolean {
+  const bits = bitsAt(reader, k)
+  const form = formAt(reader, k)
+  const before = bitsAt(reader, k - 1)
+  if (kindAt(reader, k) === CLITIC) return form !== "'s" || Boolean(before & PRONOUN)
+  if (k === from || kindAt(reader, k) !== WORD || shapeAt(reader, k) !== LOWER) return false
+  if (bits & AUXILIARY) return !isOne(reader, k, 'nonFinite') && !(before & PREPOSITION)
+  if (before & (PREPOSITION | DETERMINER) && !(before & PRONOUN) || referenceAt(reader, k) || form.endsWith('ing')) return false
+  const subject = referenceAt(reader, k - 1) !== null && !(bitsAt(reader, k) & (PREPOSITION | COORDINATOR))
+  const adverb = before & (ADVERB | NEGATION) && referenceAt(reader, k - 2) !== null
+  if (bits & (VERB | CUE)) return Boolean(subject || adverb || before & RELATIVE || !(before & COORDINATOR) && !form.endsWith('s'))
+  return Boolean(subject || adverb) && /(?:ed|[^s]s)$/u.test(form)
+}
+
+/** Whether marks or a verb with its subject stand there. */
+export function hasVerb(reader: Reader, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (quotationAt(reader, k) || isFinite(reader, k, from)) return true
+  }
+  return false
+}
+
+/** The same of a headline: `Dam will hold`, `Man dies after fall`, `Visits to the mill doubled`; not `Star Wars`. */
+export function mayAct(reader: Reader, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) {
+    const [bits, before, form] = [bitsAt(reader, k), bitsAt(reader, k - 1), formAt(reader, k)]
+    if (quotationAt(reader, k) || bits & (AUXILIARY | VERB) || form.endsWith('ed')) return true
+    if (before & (DETERMINER | PREPOSITION) && !(before & NUMERAL)) continue
+    const governs = k + 1 === to || bitsAt(reader, k + 1) & (PREPOSITION | DETERMINER) && formAt(reader, k + 1) !== 'of'
+    if (bits & CUE || governs && shapeAt(reader, k) === LOWER && /[^su]s$/u.test(form)) return true
+  }
+  return false
+}
