@@ -5,7 +5,7 @@ import type {Gender} from '../speaker/gender.js'
 import type {Reference, References} from '../speaker/mentions.js'
 import type {Source} from '../speaker/sources.js'
 import type {Guess} from '../speaker/ties.js'
-import {AUXILIARY, CUE, PREPOSITION, VERB} from '../text/classes.js'
+import {AUXILIARY, CUE, NEGATION, PREPOSITION, VERB} from '../text/classes.js'
 import {beginsParagraph, CLITIC, COMMA, endsSentence, formOf, MARK, STOP, type Tokens, WORD} from '../text/tokens.js'
 import type {Named} from './vocatives.js'
 
@@ -79,8 +79,14 @@ export function findAppearances(surroundings: Surroundings): Appearance[] {
   return found
 }
 
+/** `no one`, `neither boy`; not `never Lee`. */
+const isNobody = ({classes}: Tokens, {kind, first}: Reference): boolean =>
+  kind !== 'name' && Boolean((classes[first]! | (first > 0 ? classes[first - 1]! : 0)) & NEGATION)
+
 /** Whom a name or description means; `three nurses` that begin `three nurses from the mill said` are these. */
-function described({cast, sources}: Surroundings, {id, first}: Reference, report: number): number {
+function described({cast, sources, tokens}: Surroundings, reference: Reference, report: number): number {
+  if (report < 0 && isNobody(tokens, reference)) return -1
+  const {id, first} = reference
   const entity = cast.of[id]!
   const source = report < 0 ? null : sources[report]
   const longer = source && source.entity >= 0 && source.first === first && entity >= 0 && !cast.entities[entity]!.named

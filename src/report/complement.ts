@@ -3,13 +3,13 @@ import {
   PRONOUN, RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
 import {
-  CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, STOP, WORD
+  CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, STOP, textOf, WORD
 } from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import {behindRelative, endOfClause, shrink} from './clauses.js'
 import type {CueVerb} from './cues.js'
 import {isClause} from './finite.js'
-import {beginsSpeech, endsSpeech} from './marks.js'
+import {beginsSpeech, endsSpeech, lastOf} from './marks.js'
 import {behindBracket, owns} from './noun-phrases.js'
 import {
   bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom,
@@ -78,10 +78,15 @@ export function complementBehind(reader: Reader, cue: CueVerb, k: number): Compl
 const isInPhrase = ({reader, start}: Walk, at: number): boolean => at > start + 1 && formAt(reader, at - 2) !== 'to' &&
   Boolean(bitsAt(reader, at - 1) & DETERMINER && bitsAt(reader, at - 2) & PREPOSITION)
 
-/** Marks at position `k` that begin within a sentence. */
+/** Marks at position `k` that hold part of a sentence: `“too far”`; not `“what now?”`, `“you are late”`. */
 function isFragment(reader: Reader, k: number): boolean {
   const quotation = quotationAt(reader, k)
-  return quotation !== null && !beginsSpeech(reader, quotation)
+  if (!quotation || beginsSpeech(reader, quotation)) return false
+  const {tokens} = reader
+  const last = lastOf(tokens, quotation)
+  if (tokens.kind[last] === STOP && textOf(tokens, last) !== '.') return false
+  const [first, second] = [tokens.classes[quotation.open + 1]!, tokens.classes[quotation.open + 2]!]
+  return !(first & PRONOUN && second & (AUXILIARY | VERB))
 }
 
 /** `responded to claims that he left`: what the noun announces; not `said in a statement that`, `said to Fox News that`. */
@@ -248,6 +253,8 @@ function opensBehindComma(walk: Walk, comma: number): boolean {
   if (commas > 0 || topic >= 0 || passive || !(takes.has('bare') || takes.has('that'))) return false
   if (quotationAt(reader, from - 1) || quotationAt(reader, from - 2)) return false
   if (kindAt(reader, k) !== WORD || bitsAt(reader, k) & (COORDINATOR | RELATIVE) || isAdjunct(reader, k)) return false
+  // `Lee, who was afraid, said it leaked`
+  if (isOne(reader, k, 'retold')) return false
   // Nor `said, in a statement, that it was late`.
   const loose = !(bitsAt(reader, k) & PREPOSITION)
   return !formAt(reader, k).endsWith('ing') && !opensTag(walk, k) && isClause(reader, k, end, loose)

@@ -80,10 +80,7 @@ const longestGroup = 16
 function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   const form = formAt(reader, k)
   const participle = form.endsWith('ing') && form !== entry.lemma
-  // `swing states that have`, `claims that were false`
-  const relative = formAt(reader, k + 1) === 'that' && bitsAt(reader, k + 2) & (AUXILIARY | VERB) &&
-    !formAt(reader, k + 2).endsWith('s')
-  if (form.endsWith('s') && relative && entry.lemma !== 'say') return null
+  if (form.endsWith('s') && entry.lemma !== 'say' && bearsRelative(reader, k)) return null
   // `BREAKING: “We won,” Ann says`
   if (shapeAt(reader, k) === UPPER && kindAt(reader, k + 1) === COLON) return null
   // `attributed to Lee`
@@ -123,6 +120,17 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
     entry, from: k, to: k + 1 + entry.tail.length, passive, denied,
     mood: participle && !auxiliary ? 'participle' : infinitive ? 'infinitive' : 'finite'
   }
+}
+
+/** `swing states that have`, `claims that were false`: a noun; not `Lee believes that will change`. */
+function bearsRelative(reader: Reader, k: number): boolean {
+  const next = formAt(reader, k + 2)
+  if (formAt(reader, k + 1) !== 'that' || !(bitsAt(reader, k + 2) & (AUXILIARY | VERB)) || next.endsWith('s')) return false
+  let at = k - 1
+  while (bitsAt(reader, at) & ADVERB && !(bitsAt(reader, at) & DETERMINER)) at--
+  const subject = referenceTo(reader, at)
+  const ends = kindAt(reader, at) === COMMA || bitsAt(reader, at) & (PRONOUN | RELATIVE)
+  return subject ? subject.plural : !ends
 }
 
 /** How far apart the words of `was quoted by the Herald as saying` may stand. */

@@ -1,4 +1,7 @@
-import {ADVERB, AUXILIARY, CALENDAR, CUE, DETERMINER, FUNCTION_WORD, OFFICE, PARTICLE, VERB} from '../text/classes.js'
+import {
+  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, OFFICE, ORGANIZATION, PARTICLE, PERSON,
+  PREPOSITION, PRONOUN, VERB
+} from '../text/classes.js'
 import {
   CAPITAL, CLITIC, COLON, COMMA, DASH, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, STOP, type Tokens, UPPER, WORD
 } from '../text/tokens.js'
@@ -60,16 +63,22 @@ function showsName(tokens: Tokens, i: number): boolean {
 /** How long may be what stands between commas in front of a verb. */
 const longestAside = 12
 
-/** `Pip, speaking at sea, said`: a verb of speech behind the words between commas; not `Tired, he left, convinced that`. */
+/**
+ * `Pip, speaking at sea, said`, `Pip, citing costs, quit`: a verb behind the words between commas; not `Tired, he left, sure`,
+ * `Upstairs, citing costs, Ann quit`, `Rain, dammed up for days, said police, fell`.
+ */
 function speaksBehind(tokens: Tokens, name: number): boolean {
-  const {classes, kind} = tokens
+  const {classes, kind, shape} = tokens
   if (/(?:ed|ing)$/u.test(formOf(tokens, name))) return false
   const from = name + 2
-  // `Pip, citing costs, quit`
-  if (classes[from]! & CUE && formOf(tokens, from).endsWith('ing')) return true
+  const citing = classes[from]! & CUE && formOf(tokens, from).endsWith('ing')
   let i = from
-  while (i - from < longestAside && (kind[i] === WORD || kind[i] === NUMBER)) i++
-  return i > from + 1 && kind[i] === COMMA && kind[i + 1] === WORD && Boolean(classes[i + 1]! & CUE)
+  while (i - from < longestAside && (kind[i] === WORD || kind[i] === NUMBER || citing && kind[i] === MARK)) i++
+  const verb = kind[i + 1] === MARK ? i + 2 : i + 1
+  if (i <= from + 1 || kind[i] !== COMMA || kind[verb] !== WORD || shape[verb] !== LOWER) return false
+  const inverted = classes[verb + 1]! & (PERSON | ORGANIZATION) && kind[verb + 2] === COMMA
+  if (classes[verb]! & (citing ? CUE | VERB : CUE)) return !inverted
+  return Boolean(citing) && !(classes[verb]! & (DETERMINER | PRONOUN | COORDINATOR | PREPOSITION | PERSON | ORGANIZATION))
 }
 
 /** Whether any word would have a capital here. */

@@ -17,11 +17,11 @@ const wellKnown = 20
 /** Whether a name can begin with the word at token `i`, because of its capital. */
 export function beginsName(scan: Scan, i: number): boolean {
   const {tokens, capitals: {titles}} = scan
-  if (scan.wordNames.has(tokens.form[i]!) && isNameInPerson(tokens, i)) return true
+  if (isMonth(scan, i)) return false
+  if (scan.wordNames.has(tokens.form[i]!) && isNameInPerson(scan, i)) return true
   if (scan.officeNames.has(tokens.form[i]!) && tokens.shape[i] === CAPITAL) return true
   // `O Mouse`
   if (!hasCase(scan, i) || (tokens.shape[i] === CAPITAL && lengthOf(tokens, i) === 1)) return false
-  if (isMonth(tokens, i)) return false
   if (isNamesake(tokens, i) || isLabel(scan, i)) return true
   if (titles[tokens.paragraph[i]!]) return isNameInTitle(scan, i) || isAcronym(tokens, i)
   return startsSentence(tokens, i) ? isNameAtStart(scan, i) : isNameInside(scan, i)
@@ -77,21 +77,24 @@ export const isBehindGiven = (tokens: Tokens, i: number): boolean =>
   tokens.paragraph[i - 1] === tokens.paragraph[i] &&
   (Boolean(tokens.classes[i - 1]! & GIVEN && tokens.shape[i - 1] !== LOWER) || isInitial(tokens, i - 1))
 
-/** `Friday ran`, not `on Friday`; `Will ran`, not `Will you run?` */
-function isNameInPerson({classes, shape}: Tokens, i: number): boolean {
+/** `Friday ran`, not `on Friday`, `Friday night`; `Will ran`, not `Will you run?` */
+function isNameInPerson(scan: Scan, i: number): boolean {
+  const {classes, shape} = scan.tokens
   if (classes[i]! & AUXILIARY && classes[i + 1]! & (PRONOUN | DETERMINER)) return false
+  if (classes[i]! & CALENDAR && isOne(scan, i + 1, 'times')) return false
   return shape[i] === CAPITAL && !((classes[i - 1] ?? 0) & (PREPOSITION | DETERMINER | PREOFFICE))
 }
 
 /** Words of time in front of a month. */
 const before = new Set(['until', 'since', 'during', 'in', 'last', 'next', 'this', 'early', 'late', 'mid'])
 /** The months that are names of people as well. */
-const months = new Set(['april', 'june', 'august'])
+const months = new Set(['april', 'may', 'june', 'august'])
 
-/** `until June`, `June 9`; not `until June Roe came` nor `until June comes`. */
-function isMonth(tokens: Tokens, i: number): boolean {
+/** `until June`, `June 9`, `May Day`; not `until June Roe came` nor `until June comes`. */
+function isMonth(scan: Scan, i: number): boolean {
+  const {tokens} = scan
   if (!months.has(formOf(tokens, i))) return false
-  if (tokens.kind[i + 1] === NUMBER) return true
+  if (tokens.kind[i + 1] === NUMBER || isOne(scan, i + 1, 'times')) return true
   if (i === 0 || !before.has(formOf(tokens, i - 1))) return false
   const acts = tokens.kind[i + 1] === WORD && tokens.classes[i + 1]! & (VERB | CUE | AUXILIARY)
   return !acts && !canFollow(tokens, i + 1)

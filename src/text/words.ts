@@ -1,5 +1,5 @@
 import {isSpace} from '../span.js'
-import {ABBREVIATION, CALENDAR, FUNCTION_WORD} from './classes.js'
+import {ABBREVIATION, CALENDAR, FUNCTION_WORD, GIVEN} from './classes.js'
 import {endOfEntity} from './entities.js'
 import {LOWER} from './tokens.js'
 
@@ -63,7 +63,8 @@ export function takesDot(text: string, start: number, end: number, classes: numb
   if (behind === 0x2e || behind === 0x22 || behind === 0x201d || behind === 0xbb) return false
   // `on Nov. 8`, not `to Jan. Lee left`; `No. 8`, not `No. I stay.`
   if (classes & (CALENDAR | FUNCTION_WORD) && classes & ABBREVIATION) return isDigit(text.charCodeAt(end + 2))
-  if (classes & ABBREVIATION && (shape !== LOWER || isShort(text, start, end))) return true
+  // `She had called Al. Tom left.`
+  if (classes & ABBREVIATION && (shape === LOWER ? isShort(text, start, end) : !(classes & GIVEN))) return true
   if (end - start > 1) return text.charAt(end - 2) === '.'
   if (shape === LOWER || text.charAt(start) === 'I') return false
   let next = end + 1

@@ -245,6 +245,19 @@ test.each([
   ['A guide who asked not to be named because she was afraid said it leaked.', [
     'indirect ask, null: not to be named', 'indirect say, not she: it leaked'
   ]],
+  ['A guide, who asked not to be named because she was afraid, said it leaked.', [
+    'indirect ask, A guide: not to be named', 'indirect say, A guide: it leaked'
+  ]],
+  ['Dana Lee believes that will change.', ['indirect believe, Dana Lee: that will change']],
+  ['Dana Lee, a guide, still thinks that was wrong.', ['indirect think, Dana Lee: that was wrong']],
+  ['Dana Lee made claims that would be tested.', []],
+  ['Dana Lee began “you are late.”', ['direct begin, Dana Lee: you are late.']],
+  ['Dana Lee went “off now?”', ['direct go, Dana Lee: off now?']],
+  ['Dana Lee closed “his dam” in May.', ['unspoken -, null: his dam']],
+  ['Upstairs, citing a cold, Dana Lee said it leaked.', [
+    'indirect cite, Dana Lee: a cold', 'indirect say, Dana Lee: it leaked'
+  ]],
+  ['Traffic, backed up for miles, said police, was heavy.', ['indirect say, police: Traffic, backed up for miles']],
   ['It costs $40 per month.', []],
   ['It leaks, per a statement.', ['indirect per, a statement: It leaks']],
   ['Dana Lee slammed the door.', []],

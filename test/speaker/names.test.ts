@@ -22,6 +22,8 @@ describe('one person, many names', () => {
       ['Ida de la Cruz', 'Ida de la Cruz']],
     ['a particle with its apostrophe', '“No,” said D’Orval. “Yes,” said d’Orval.', ['D’Orval', 'D’Orval']],
     ['a short monsieur', '“No,” said M. de Vane. “Yes,” said the Marquis de Vane.', ['M. de Vane', 'M. de Vane']],
+    ['Al at the end', 'She had called Al. Tom left. “No,” said Al.', ['Al']],
+    ['a day of the month she is named for', '“No,” said May. “Yes,” May said. She left on May 5. On May Day he came.', ['May', 'May']],
     ['a month that is a family', 'Amy March sang. “No,” said Miss March.', ['Amy March']],
     ['a month that is a beast’s', '“No,” said the March Goose.', ['March Goose']],
     ['a month', 'Amy Vane sang on March 3. “No,” said Amy Vane.', ['Amy Vane']],
