@@ -258,6 +258,8 @@ test.each([
     'indirect cite, Dana Lee: a cold', 'indirect say, Dana Lee: it leaked'
   ]],
   ['Traffic, backed up for miles, said police, was heavy.', ['indirect say, police: Traffic, backed up for miles']],
+  ['Dana Lee slams the claims: “They lie.”', ['indirect slam, Dana Lee: the claims', 'direct :, Dana Lee: They lie.']],
+  ['Dana Lee criticized one word: “safe.”', ['mixed criticize, Dana Lee: one word: “safe.”']],
   ['It costs $40 per month.', []],
   ['It leaks, per a statement.', ['indirect per, a statement: It leaks']],
   ['Dana Lee slammed the door.', []],
