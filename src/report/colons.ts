@@ -24,7 +24,8 @@ export function matchColons(reader: Reader, reports: readonly Report[]): Report[
   for (let k = 0; k < length; k++) {
     if (kindAt(reader, k) !== COLON || (told ??= coverOf(reports, length))[k + 1]) continue
     const behind = quotationAt(reader, k + 1)
-    const whole = behind && beginsSpeech(reader, behind) && endsSpeech(reader, behind)
+    // `Ann Roe slams the plan: ‘You should be ashamed’`, a headline
+    const whole = behind && beginsSpeech(reader, behind) && (k + 2 === length || endsSpeech(reader, behind))
     const speaks = whole && !isTitle(reader.tokens, behind, 2)
     if (!speaks && !(k + 1 === length && ahead)) continue
     const subject = (tellers ??= tellersBefore(reports)).get(k) ?? subjectOf(reader, k)

@@ -260,6 +260,9 @@ test.each([
   ['Traffic, backed up for miles, said police, was heavy.', ['indirect say, police: Traffic, backed up for miles']],
   ['Dana Lee slams the claims: “They lie.”', ['indirect slam, Dana Lee: the claims', 'direct :, Dana Lee: They lie.']],
   ['Dana Lee criticized one word: “safe.”', ['mixed criticize, Dana Lee: one word: “safe.”']],
+  ['Dana Lee slams bank boss: ‘You should be ashamed’', [
+    'indirect slam, Dana Lee: bank boss', 'direct :, Dana Lee: You should be ashamed'
+  ]],
   ['It costs $40 per month.', []],
   ['It leaks, per a statement.', ['indirect per, a statement: It leaks']],
   ['Dana Lee slammed the door.', []],
