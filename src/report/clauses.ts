@@ -1,16 +1,18 @@
 import {
-  AUXILIARY, COORDINATOR, CUE, DETERMINER, NEGATION, PREPOSITION, RELATIVE, SUBORDINATOR, VERB
+  AUXILIARY, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, NEGATION, PREPOSITION, RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
-import {CLOSE_BRACKET, COLON, COMMA, DASH, OPEN_BRACKET, SEMICOLON, STOP} from '../text/tokens.js'
+import {CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, OPEN_BRACKET, SEMICOLON, STOP, WORD} from '../text/tokens.js'
 import type {Complement, Construction} from './complement.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith} from './marks.js'
 import {extend} from './noun-phrases.js'
 import {
-  bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom
+  bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, shapeAt
 } from './reader.js'
 
-/** Where a reported clause that begins at `from` ends, at the latest at `end`. */
-export function endOfClause(reader: Reader, from: number, end: number, construction: Construction): number {
+/** Where a reported clause that begins at `from` ends, at the latest at `end`; `fronted`: in front of its main clause. */
+export function endOfClause(
+  reader: Reader, from: number, end: number, construction: Construction, fronted = false
+): number {
   const phrase = construction === 'object' || construction === 'about'
   const short = phrase || construction === 'to'
   let depth = 0
@@ -23,6 +25,7 @@ export function endOfClause(reader: Reader, from: number, end: number, construct
     // `was “a mess,” adding that`
     const inMarks = quotationAt(reader, k) && endsSpeechWith(reader, k, COMMA)
     if (inMarks && endsAtComma(reader, k + 1, phrase, short)) return k + 1
+    if (fronted && (inMarks || kind === COMMA) && startsApart(reader, k + 1)) return k + 1
     if (k === from || kind !== COMMA && kind !== COLON) continue
     // `said that in May, “we lost”` has its verb in the marks.
     if (startsSpeech(reader, k + 1) && !opens(reader, from)) return k
@@ -98,6 +101,33 @@ export function startsSentence(reader: Reader, k: number): boolean {
   let verb = extend(reader, subject, k, 'before').to + 1
   while (isAdjunct(reader, verb)) verb++
   return Boolean(bitsAt(reader, verb) & (AUXILIARY | VERB | CUE)) || /[^e]ed$/u.test(formAt(reader, verb))
+}
+
+/** The `Ann Roe, a lawyer, quit` of `Citing costs, Ann Roe, a lawyer, quit`. */
+function startsApart(reader: Reader, k: number): boolean {
+  const subject = referenceFrom(reader, k)
+  if (!subject || subject.sort === 'place') return false
+  const behind = positionOf(reader, subject.last) + 1
+  const verb = behindAside(reader, behind)
+  const word = kindAt(reader, verb) === WORD && shapeAt(reader, verb) === LOWER
+  const acts = word && !(bitsAt(reader, verb) & FUNCTION_WORD)
+  return acts && (verb > behind || subject.kind === 'name')
+}
+
+/** How long may be what stands between a subject and its verb. */
+const longestAside = 14
+
+/** Behind what commas part from the noun before: the `, a lawyer,` of `Ann Roe, a lawyer, quit`. */
+export function behindAside(reader: Reader, k: number): number {
+  if (kindAt(reader, k) !== COMMA) return k
+  const relative = bitsAt(reader, k + 1) & RELATIVE
+  let at = k + 1
+  for (; kindAt(reader, at) !== COMMA; at++) {
+    const kind = kindAt(reader, at)
+    if (at - k > longestAside || kind === STOP || kind === 0 || quotationAt(reader, at)) return k
+    if (!relative && bitsAt(reader, at) & AUXILIARY) return k
+  }
+  return at + 1
 }
 
 /** Behind a relative clause and the comma that closes it: `who leads the council,`. */

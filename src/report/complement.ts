@@ -294,8 +294,9 @@ function goesOn(reader: Reader, k: number): boolean {
 }
 
 /** A clause from position `from` to where its sentence, or it before that, ends. */
-function clause({reader, end}: Walk, from: number, construction: Construction): Complement {
-  return shrink(reader, from, endOfClause(reader, from, end, construction), construction)
+function clause({reader, cue, end}: Walk, from: number, construction: Construction): Complement {
+  const fronted = cue.mood === 'participle' && cue.from === sentenceOf(reader, cue.from).from
+  return shrink(reader, from, endOfClause(reader, from, end, construction, fronted), construction)
 }
 
 /** Behind the noun phrase of a preposition: `in a statement`, `to reporters on Monday`. */

@@ -6,9 +6,10 @@ import {
   referenceTo, sentenceOf,
   shapeAt
 } from './reader.js'
+import {behindAside} from './clauses.js'
 import {endsSpeechWith} from './marks.js'
 import {longest} from './sentences.js'
-import {behindBracket, extend, inOrder, isInflected, nounPhraseTo, plain, type Subject, unknownPhrase} from './noun-phrases.js'
+import {behindBracket, extend, inOrder, isInflected, leading, nounPhraseTo, plain, type Subject, unknownPhrase} from './noun-phrases.js'
 
 /** How far a subject may stand from its verb. */
 export const reach = 45
@@ -164,8 +165,13 @@ function subjectFurtherOn(reader: Reader, cue: CueVerb): Subject | null {
     const verb = bitsAt(reader, last + 1) & CUE || bitsAt(reader, last + 2) & CUE
     const marks = quotationAt(reader, k - 1) && endsSpeechWith(reader, k - 1, COMMA)
     const comma = marks || kindAt(reader, k - 1) === COMMA
-    if (comma && mayHoldVerb(reader, last + 1, last + 4)) return extend(reader, reference, k, 'main')
-    if (verb) found ??= extend(reader, reference, k, 'main')
+    const main = behindAside(reader, last + 1)
+    // `Calling it “dead,” Lee, a guide, quit`
+    const apart = comma && main > last + 1 && reference.kind === 'name' && kindAt(reader, main) === WORD
+    if (apart || comma && mayHoldVerb(reader, main, main + 3)) return extend(reader, reference, k, 'main')
+    const nearest = extend(reader, reference, k, 'main')
+    // `Calling it “dead,” lawyers for the town asked`
+    if (verb) found ??= leading(reader, nearest, cue.to) ?? nearest
     k = last
   }
   return found

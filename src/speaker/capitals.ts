@@ -64,8 +64,8 @@ function showsName(tokens: Tokens, i: number): boolean {
 const longestAside = 12
 
 /**
- * `Pip, speaking at sea, said`, `Pip, citing costs, quit`: a verb behind the words between commas; not `Tired, he left, sure`,
- * `Upstairs, citing costs, Ann quit`, `Rain, dammed up for days, said police, fell`.
+ * `Pip, speaking at sea, said`, `Pip, citing costs, quit`: a verb behind the words between commas; not `Tired, he left,
+ * sure`, `Upstairs, citing costs, Ann quit`, `Rain, dammed up for days, said police, fell`.
  */
 function speaksBehind(tokens: Tokens, name: number): boolean {
   const {classes, kind, shape} = tokens
@@ -78,7 +78,8 @@ function speaksBehind(tokens: Tokens, name: number): boolean {
   if (i <= from + 1 || kind[i] !== COMMA || kind[verb] !== WORD || shape[verb] !== LOWER) return false
   const inverted = classes[verb + 1]! & (PERSON | ORGANIZATION) && kind[verb + 2] === COMMA
   if (classes[verb]! & (citing ? CUE | VERB : CUE)) return !inverted
-  return Boolean(citing) && !(classes[verb]! & (DETERMINER | PRONOUN | COORDINATOR | PREPOSITION | PERSON | ORGANIZATION))
+  const others = DETERMINER | PRONOUN | COORDINATOR | PREPOSITION | PERSON | ORGANIZATION
+  return Boolean(citing) && !(classes[verb]! & others)
 }
 
 /** Whether any word would have a capital here. */

@@ -263,6 +263,13 @@ test.each([
   ['Dana Lee slams bank boss: ‘You should be ashamed’', [
     'indirect slam, Dana Lee: bank boss', 'direct :, Dana Lee: You should be ashamed'
   ]],
+  ['Calling the plan “mad,” Dana Lee, a guide, quit.', ['mixed call, Dana Lee: the plan “mad,”']],
+  ['Calling it “mad,” Dana Lee, of Bow, walked out.', ['mixed call, Dana Lee: it “mad,”']],
+  ['Calling the plan “mad,” lawyers for the town called for a vote.', [
+    'mixed call, lawyers for the town: the plan “mad,”', 'indirect call for, lawyers for the town: a vote'
+  ]],
+  ['Citing costs, Dana Lee, a guide, quit.', ['indirect cite, Dana Lee: costs']],
+  ['Dana Lee called the plan “mad,” a sham, a lie.', ['mixed call, Dana Lee: the plan “mad,” a sham, a lie']],
   ['It costs $40 per month.', []],
   ['It leaks, per a statement.', ['indirect per, a statement: It leaks']],
   ['Dana Lee slammed the door.', []],
