@@ -315,6 +315,8 @@ function behindPhrase(reader: Reader, k: number, end: number): number {
     // `on Acme’s “Early Hours” that`
     if (quotationAt(reader, at) && owns(reader, at - 1)) at++
   }
+  // `said on the “Late Show” that he would run`
+  if (quotationAt(reader, at) && formAt(reader, at + 1) === 'that') at++
   return Math.max(at, k + 1)
 }
 

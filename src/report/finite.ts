@@ -44,9 +44,12 @@ export function hasVerb(reader: Reader, from: number, to: number): boolean {
   return false
 }
 
-/** The same of a headline: `Dam will hold`, `Man dies after fall`, `Visits to the mill doubled`; not `Star Wars`. */
+/**
+ * The same of a headline: `Dam will hold`, `Man dies after fall`, `Visits to the mill doubled`; not `Star Wars`, `Books
+ * that will change your life`.
+ */
 export function mayAct(reader: Reader, from: number, to: number): boolean {
-  for (let k = from + 1; k < to; k++) {
+  for (let k = from + 1; k < to && !(bitsAt(reader, k) & RELATIVE && bitsAt(reader, k + 1) & (AUXILIARY | VERB)); k++) {
     const [bits, before, form] = [bitsAt(reader, k), bitsAt(reader, k - 1), formAt(reader, k)]
     if (quotationAt(reader, k) || bits & (AUXILIARY | VERB) || form.endsWith('ed')) return true
     if (before & (DETERMINER | PREPOSITION) && !(before & NUMERAL)) continue

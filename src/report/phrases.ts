@@ -1,6 +1,6 @@
 import type {PhraseEntry} from '../language/tables.js'
 import {
-  AUXILIARY, CALENDAR, COORDINATOR, DETERMINER, NUMERAL, PREPOSITION, RELATIVE, SUBORDINATOR
+  AUXILIARY, CALENDAR, COORDINATOR, CUE_NOUN, DETERMINER, NUMERAL, PREPOSITION, RELATIVE, SUBORDINATOR
 } from '../text/classes.js'
 import {COLON, COMMA, LOWER, SEMICOLON, WORD} from '../text/tokens.js'
 import {shrink} from './clauses.js'
@@ -14,6 +14,7 @@ import {
 } from './reader.js'
 import {extend, owns, type Subject, subjectOf} from './noun-phrases.js'
 import {skipOpening} from './content-before.js'
+import {isTitle} from './titles.js'
 
 /** A phrase where it stands: its source, and the position behind its last word. */
 interface Match {
@@ -80,13 +81,14 @@ function isView(reader: Reader, k: number, {source: {reference}, to}: Match, [pa
   return marks !== null && !beginsSpeech(reader, marks)
 }
 
-/** The marks of `The quip “Go” is attributed to Lee`; not of `Deaths attributed to heat`. */
+/** The marks of `The quip “Go” is attributed to Lee`; not of `Deaths attributed to heat`, `“Hamlet” is attributed to Lee`. */
 function attributedMarks(reader: Reader, phrase: number): Complement[] {
   const {from} = sentenceOf(reader, phrase)
   let k = phrase - 1
   while (k > from && !quotationAt(reader, k)) k--
   const quotation = quotationAt(reader, k)
-  return quotation && beginsSpeech(reader, quotation) ? [shrink(reader, k, k + 1, 'before')] : []
+  const named = quotation && isTitle(reader.tokens, quotation, 1) && !(bitsAt(reader, k - 1) & CUE_NOUN)
+  return quotation && beginsSpeech(reader, quotation) && !named ? [shrink(reader, k, k + 1, 'before')] : []
 }
 
 function sourceAt(reader: Reader, k: number, {words}: PhraseEntry): Match | null {

@@ -1,5 +1,5 @@
 import type {Reference} from '../speaker/mentions.js'
-import {AUXILIARY, CUE, OFFICE, ORGANIZATION, PERSON, VERB} from '../text/classes.js'
+import {AUXILIARY, CALENDAR, CUE, OFFICE, ORGANIZATION, PERSON, VERB} from '../text/classes.js'
 import {
   CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, MARK, NUMBER, OPEN_BRACKET, OTHER, STOP, textOf, UPPER, WORD
 } from '../text/tokens.js'
@@ -125,7 +125,7 @@ const isBare = (reader: Reader, k: number): boolean =>
 const longestHeadline = 18
 const longestSource = 5
 
-/** `Dam will hold: minister`, `Dam “will hold”: Ann Lee`; not `Star Wars: Ann Lee`. */
+/** `Dam will hold: minister`, `Dam “will hold”: Ann Lee`; not `Star Wars: Ann Lee`, `What makes us human: Ann Lee`. */
 function matchHeadline(reader: Reader, from: number, to: number): Report | null {
   if (to - from > longestHeadline || kindAt(reader, to - 1) === STOP) return null
   let colon = to - 2
@@ -134,7 +134,7 @@ function matchHeadline(reader: Reader, from: number, to: number): Report | null 
   const source = referenceFrom(reader, colon + 1)
   const named = source ? source.sort !== 'place' && positionOf(reader, source.last) === to - 1
     : colon + 2 === to && isBare(reader, colon + 1)
-  if (!named || !mayAct(reader, from, colon)) return null
+  if (!named || isOne(reader, from, 'asking') || !mayAct(reader, from, colon)) return null
   const subject = subjectOf(colon + 1, to - 1, source, 'behind')
   return sureReport(reader, 'dash', subject, [colon, to], [shrink(reader, from, colon, 'before')], signAt(colon, ':'))
 }
@@ -176,9 +176,12 @@ function matchNamed(reader: Reader, k: number, from: number): Report | null {
   return sureReport(reader, 'dash', subjectOf(from, last - 1, name, 'behind'), [k, last], [part], cue)
 }
 
-/** `(Orr, 2019)`, `(Orr 2019)`, `(Orr et al., 2019)` */
-const isCitation = ({tokens: {text, start}, stream: {items}}: Reader, k: number): boolean =>
-  /^\(\p{Lu}[^()]* \d{4}[^\d]/u.test(text.slice(start[items[k]!], start[items[k]!]! + 60))
+/** `(Orr, 2019)`, `(Orr 2019)`, `(Orr et al., 2019)`; not `(May 2019)` */
+const isCitation = (reader: Reader, k: number): boolean => {
+  const {tokens: {text, start}, stream: {items}} = reader
+  const dated = bitsAt(reader, k + 1) & (CALENDAR | AUXILIARY) && kindAt(reader, k + 2) === NUMBER
+  return !dated && /^\(\p{Lu}[^()]* \d{4}[^\d]/u.test(text.slice(start[items[k]!], start[items[k]!]! + 60))
+}
 
 /** A colon right behind position `k`, or behind whom one speaks to, or of what: `FM to Lavrov:`, `Okoro on the flood:`. */
 function colonBehind(reader: Reader, k: number): number {
@@ -196,7 +199,8 @@ function colonBehind(reader: Reader, k: number): number {
 function isLabel(reader: Reader, name: Reference | null, colon: number, end: number): boolean {
   const next = shapeAt(reader, colon + 1)
   const words = end - colon
-  if (!name) return next !== 0 && words > 3 && mayAct(reader, colon + 1, end)
+  // `Minister: Dam will hold`; not `Goalkeeper: Roe made two saves.`
+  if (!name) return next !== 0 && words > 3 && kindAt(reader, end - 1) !== STOP && mayAct(reader, colon + 1, end)
   const {first, sort, kind} = name
   const tells = isOne(reader, positionOf(reader, first), 'headlining')
   if (kind === 'nominal' && sort !== 'person' && sort !== 'organization' && sort !== 'group' && !tells) return false
