@@ -1,6 +1,6 @@
 import type {Model} from '../language/tables.js'
 import type {Evidence} from '../types.js'
-import {featureNames, ofTurn} from './features.js'
+import {featureNames, ofTurn, usualAnswers} from './features.js'
 
 /**
  * A forest of small regression trees, as boosting makes them (Friedman 2001): each asks a few features, one after the other,
@@ -20,9 +20,9 @@ export interface Forest {
 
 /**
  * The same trees, turned around (QuickScorer, Lucchese et al. 2015): each keeps a mask of the leaves that may still be
- * reached, the first the highest bit, and each answer strikes out those that a node it passes on the right has on its left.
- * The first that is left is the one reached. No step waits for the one before, and what a turn strikes out is struck out
- * once for all its candidates: walking the nodes takes twice as long.
+ * reached, the first the highest bit, and each answer that is not the usual one strikes out those that a node has behind the
+ * usual one. The first that is left is the one reached. No step waits for the one before, and what a turn strikes out is
+ * struck out once for all its candidates: walking the nodes takes several times as long.
  */
 interface Strikes {
   /** By feature and answer, where in `masks` what it strikes out begins. */
@@ -71,50 +71,61 @@ function unpack({trees, unit, features}: Model): Forest {
   const nodes: number[] = []
   const means: number[] = []
   const roots: number[] = []
-  const leaves: number[] = []
-  /** By feature and answer: the masks of the trees. */
-  const kept = Array.from({length: featureNames.length * most.answers + 1}, () => new Map<number, number>())
-  let end = 0
   let at = 0
-  let leaf = 0
   const digit = () => trees.charCodeAt(at++) - firstDigit
   const read = (): number => {
     const own = nodes.length
     const code = digit()
     if (code === base) {
       const root = digit() - zero
-      const value = root * Math.abs(root)
-      nodes.push(-1, value)
-      means[own] = value
-      leaves[roots.length * 2 * most.leaves - most.leaves + leaf++] = value
-      return value
+      nodes.push(-1, root * Math.abs(root))
+      return (means[own] = nodes[own + 1]!)
     }
-    const [threshold, first] = [digit() + lowestThreshold, leaf]
-    nodes.push(code, threshold, 0)
+    nodes.push(code, digit() + lowestThreshold, 0)
     const left = read()
-    const mask = allLeaves ^ (allLeaves >> first) ^ (allLeaves >> leaf)
-    for (let answer = threshold + 1 - lowestAnswer; answer < most.answers; answer++) {
-      const masks = kept[code * most.answers + answer]!
-      const tree = roots.length - 1
-      masks.set(tree, (masks.get(tree) ?? allLeaves) & mask)
-    }
     nodes[own + 2] = nodes.length
     return (means[own] = (left + read()) / 2)
   }
   while (at < trees.length) {
     roots.push(nodes.length)
-    leaf = 0
     read()
   }
   return {
     nodes: Int16Array.from(nodes), means: Float64Array.from(means, mean => mean ?? 0),
-    roots: Int32Array.from(roots), unit,
-    strikes: {
-      from: Int32Array.from(kept, masks => (end += masks.size) - masks.size),
-      masks: Int32Array.from(kept.flatMap(masks => [...masks].map(([tree, mask]) => tree << most.leaves | mask))),
-      leaves: Int16Array.from(leaves, value => value ?? 0),
-      ofTurn: new Int32Array(roots.length), ofCandidate: new Int32Array(roots.length)
+    roots: Int32Array.from(roots), unit, strikes: turnAround(nodes, roots)
+  }
+}
+
+/** The leaves behind the usual answer of a node come first, so that this answer strikes out none. */
+function turnAround(nodes: readonly number[], roots: readonly number[]): Strikes {
+  const leaves = new Int16Array(roots.length * 2 * most.leaves)
+  /** By feature and answer: the masks of the trees. */
+  const kept = Array.from({length: featureNames.length * most.answers + 1}, () => new Map<number, number>())
+  roots.forEach((root, tree) => {
+    let leaf = 0
+    const walk = (at: number): void => {
+      const [feature, threshold, right] = [nodes[at]!, nodes[at + 1]!, nodes[at + 2]!]
+      if (feature < 0) {
+        leaves[(tree * 2 + 1) * most.leaves + leaf++] = threshold
+        return
+      }
+      const [usual, first] = [usualAnswers[feature]! <= threshold, leaf]
+      walk(usual ? at + 3 : right)
+      const mask = allLeaves ^ (allLeaves >> first) ^ (allLeaves >> leaf)
+      for (let answer = 0; answer < most.answers; answer++) {
+        if (answer + lowestAnswer <= threshold === usual) continue
+        const masks = kept[feature * most.answers + answer]!
+        masks.set(tree, (masks.get(tree) ?? allLeaves) & mask)
+      }
+      walk(usual ? right : at + 3)
     }
+    walk(root)
+  })
+  let end = 0
+  return {
+    from: Int32Array.from(kept, masks => (end += masks.size) - masks.size),
+    masks: Int32Array.from(kept.flatMap(masks => [...masks].map(([tree, mask]) => tree << most.leaves | mask))),
+    leaves, ofTurn: new Int32Array(roots.length), ofCandidate: new Int32Array(roots.length)
   }
 }
 
