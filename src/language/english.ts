@@ -95,14 +95,17 @@ function build(): Grammar {
   for (const form of nominalForms()) {
     if (!classes.has(form)) classes.set(form, bitsOfEnd(form, classes) | nounBits(nominalOf(form)))
   }
+  const byForm = (form: string): number => bitsOfEnd(form, classes) | nounBits(nominalByForm(form))
+  const lists = readLists()
+  for (const form of Object.values(lists).flatMap(list => [...list])) {
+    classes.set(form, (classes.get(form) ?? byForm(form)) | bit.LISTED)
+  }
   const table = new WordTable(classes)
   const phrases = readPhrases()
   const pronouns = new Map(Object.entries(closed.pronouns))
   const owners = new Map(Object.entries(closed.owners))
-  const lists = readLists()
   return {
-    classify: (form, hash = hashOf(form)) =>
-      table.get(form, hash) ?? bitsOfEnd(form, classes) | nounBits(nominalByForm(form)),
+    classify: (form, hash = hashOf(form)) => table.get(form, hash) ?? byForm(form),
     cues: form => cues.get(form) ?? none,
     cueNoun: form => nouns.get(form),
     phrases: form => phrases.get(form) ?? none,

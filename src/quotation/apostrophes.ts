@@ -1,3 +1,4 @@
+import {LISTED} from '../text/classes.js'
 import {CASELESS, CLITIC, CLOSE_BRACKET, formOf, LOWER, NUMBER, type Tokens, WORD} from '../text/tokens.js'
 import {against} from './costs.js'
 import {wordBehind} from './edges.js'
@@ -61,6 +62,8 @@ function costOfElision(tokens: Tokens, i: number, {elided, neverWhole, classify}
   const whole = tokens.shape[i] !== LOWER && tokens.shape[i] !== CASELESS
   if (elided.has(form) && (!whole || neverWhole.has(form))) return 0
   // A dropped h.
-  if (tokens.classes[i] !== 0 || classify('h' + form) === 0) return -1
+  if (isKnown(tokens.classes[i]!) || !isKnown(classify('h' + form))) return -1
   return whole ? 1 : 0
 }
+
+const isKnown = (bits: number): boolean => (bits & ~LISTED) !== 0

@@ -1,7 +1,7 @@
 import type {CueEntry, Grammar, ListName} from '../language/tables.js'
 import type {Quotation} from '../quotation/quotations.js'
 import type {Reference, References} from '../speaker/mentions.js'
-import {ADVERB, CALENDAR, CUE, DETERMINER} from '../text/classes.js'
+import {ADVERB, CALENDAR, CUE, DETERMINER, LISTED} from '../text/classes.js'
 import {formOf, type Tokens} from '../text/tokens.js'
 import type {Stream} from './sentences.js'
 
@@ -70,7 +70,7 @@ export function cuesAt(reader: Reader, k: number): readonly CueEntry[] {
 
 /** Whether the word at position `k` is on a list. */
 export const isOne = (reader: Reader, k: number, list: ListName): boolean =>
-  reader.grammar.lists[list].has(formAt(reader, k))
+  (bitsAt(reader, k) & LISTED) !== 0 && reader.grammar.lists[list].has(formAt(reader, k))
 
 export function shapeAt(reader: Reader, k: number): number {
   const item = itemAt(reader, k)

@@ -1,5 +1,6 @@
 import type {Grammar, ListName, NounEntry} from '../language/tables.js'
 import type {Quotation} from '../quotation/quotations.js'
+import {LISTED} from '../text/classes.js'
 import {formOf, type Tokens} from '../text/tokens.js'
 import type {Capitals} from './capitals.js'
 import type {Reference} from './mentions.js'
@@ -45,7 +46,7 @@ export function add({at, levels, list, tokens}: Scan, found: Found): number {
 
 /** Whether the word at token `i` is on a list. */
 export const isOne = ({grammar, tokens}: Scan, i: number, list: ListName): boolean =>
-  grammar.lists[list].has(formOf(tokens, i))
+  (tokens.classes[i]! & LISTED) !== 0 && grammar.lists[list].has(formOf(tokens, i))
 
 /** What the noun at token `i` tells, or `null` for a word that stands for no one. */
 export function nounAt({grammar, nouns, tokens}: Scan, i: number): NounEntry | null {
