@@ -115,7 +115,8 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   const bare = !infinitive && !auxiliary && !participle && form === entry.base
   const asNoun = bare && (isNounBehind(reader, k, behind) || !isPresent(reader, at, k, entry))
   if (asNoun && !heardBefore(reader, k)) return null
-  if (!auxiliary && past && entry.addressee && isAside(reader, k, behind)) passive = true
+  const alone = isOne(reader, k - 1, 'opening') || isAside(reader, k, behind)
+  if (!auxiliary && past && entry.addressee && alone) passive = true
   return {
     entry, from: k, to: k + 1 + entry.tail.length, passive, denied,
     mood: participle && !auxiliary ? 'participle' : infinitive ? 'infinitive' : 'finite'
@@ -238,9 +239,12 @@ function isNoun(reader: Reader, k: number): boolean {
   const compound = bitsAt(reader, k - 2) & DETERMINER && kindAt(reader, k - 1) === WORD &&
     !referenceAt(reader, k - 1) && !(before & (FUNCTION_WORD | ADVERB | PERSON | ORGANIZATION | DOCUMENT))
   if (compound && formAt(reader, k).endsWith('ing') && bitsAt(reader, k) & CUE_NOUN && bitsAt(reader, k + 1) & PREPOSITION) return true
-  // `several angry comments`
-  if (formAt(reader, k).endsWith('s') && followsPluralWord(reader, k - 1)) return true
-  if (bitsAt(reader, k) & CUE_NOUN && isOwned(reader, k - 1)) return !isOne(reader, k + 1, 'objects')
+  // `several angry comments`, `said talks “remain open”`
+  const several = followsPluralWord(reader, k - 1) || isOne(reader, k - 1, 'retold')
+  if (formAt(reader, k).endsWith('s') && several) return true
+  // `her latest claim`, not `her mother saying`
+  const person = formAt(reader, k).endsWith('ing') && referenceTo(reader, k - 1)
+  if (bitsAt(reader, k) & CUE_NOUN && isOwned(reader, k - 1) && !person) return !isOne(reader, k + 1, 'objects')
   // `her reply`, not `the man beside her replied`
   if (before & PRONOUN && referenceTo(reader, k - 1)) {
     return formAt(reader, k - 1) === 'her' && !(isPast(reader, k) && bitsAt(reader, k - 2) & PREPOSITION)

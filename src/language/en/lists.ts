@@ -55,8 +55,9 @@ const tables = {
   quoting: 'quoted quotes quote quoting cited cites citing reported reports reporting heard overheard recorded filmed caught',
   /** `What Lee said was`, `All Lee said was`, `The only thing Lee said was` */
   summing: 'what all thing words',
-  /** `heard Lee say` */
-  hearing: 'hear hears heard hearing overheard overhear saw watched made showed shows showing',
+  /** `heard Lee say`, `remembers Lee saying` */
+  hearing: 'hear hears heard hearing overheard overhear saw watched made showed shows showing ' +
+    'recall recalls recalled recalling remember remembers remembered remembering',
   /** `a woman named Oda` */
   naming: 'named called',
   /** `Nicknamed “The Rock,” Lee said` */
