@@ -127,6 +127,7 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
 function bearsRelative(reader: Reader, k: number): boolean {
   const next = formAt(reader, k + 2)
   if (formAt(reader, k + 1) !== 'that' || !(bitsAt(reader, k + 2) & (AUXILIARY | VERB)) || next.endsWith('s')) return false
+  if (isOne(reader, k + 2, 'ofMany')) return true
   let at = k - 1
   while (bitsAt(reader, at) & ADVERB && !(bitsAt(reader, at) & DETERMINER)) at--
   const subject = referenceTo(reader, at)

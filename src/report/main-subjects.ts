@@ -158,20 +158,23 @@ function looksLikeVerb(reader: Reader, k: number): boolean {
 function subjectFurtherOn(reader: Reader, cue: CueVerb): Subject | null {
   const {to} = sentenceOf(reader, cue.from)
   let found: Subject | null = null
+  let main = to
   for (let k = cue.to; k < to; k++) {
+    if (kindAt(reader, k) === COMMA || quotationAt(reader, k)) main = k + 1
     const reference = referenceFrom(reader, k)
     if (!reference || isObject(reader, k)) continue
     const last = positionOf(reader, reference.last)
     const verb = bitsAt(reader, last + 1) & CUE || bitsAt(reader, last + 2) & CUE
     const marks = quotationAt(reader, k - 1) && endsSpeechWith(reader, k - 1, COMMA)
     const comma = marks || kindAt(reader, k - 1) === COMMA
-    const main = behindAside(reader, last + 1)
+    const behind = behindAside(reader, last + 1)
     // `Calling it “dead,” Lee, a guide, quit`
-    const apart = comma && main > last + 1 && reference.kind === 'name' && kindAt(reader, main) === WORD
-    if (apart || comma && mayHoldVerb(reader, main, main + 3)) return extend(reader, reference, k, 'main')
+    const apart = comma && behind > last + 1 && reference.kind === 'name' && kindAt(reader, behind) === WORD
+    if (apart || comma && mayHoldVerb(reader, behind, behind + 3)) return extend(reader, reference, k, 'main')
     const nearest = extend(reader, reference, k, 'main')
     // `Calling it “dead,” lawyers for the town asked`
-    if (verb) found ??= leading(reader, nearest, cue.to) ?? nearest
+    const leads = main < k && !(bitsAt(reader, main) & CUE)
+    if (verb) found ??= (leads ? leading(reader, nearest, main) : null) ?? nearest
     k = last
   }
   return found

@@ -81,7 +81,7 @@ function isView(reader: Reader, k: number, {source: {reference}, to}: Match, [pa
   return marks !== null && !beginsSpeech(reader, marks)
 }
 
-/** The marks of `The quip “Go” is attributed to Lee`; not of `Deaths attributed to heat`, `“Hamlet” is attributed to` him. */
+/** The marks of `The quip “Go” is attributed to Lee`; not of `Deaths attributed to heat`, `“Lear” is attributed to` him. */
 function attributedMarks(reader: Reader, phrase: number): Complement[] {
   const {from} = sentenceOf(reader, phrase)
   let k = phrase - 1

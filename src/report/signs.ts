@@ -199,8 +199,9 @@ function colonBehind(reader: Reader, k: number): number {
 function isLabel(reader: Reader, name: Reference | null, colon: number, end: number): boolean {
   const next = shapeAt(reader, colon + 1)
   const words = end - colon
-  // `Minister: Dam will hold`; not `Goalkeeper: Roe made two saves.`
-  if (!name) return next !== 0 && words > 3 && kindAt(reader, end - 1) !== STOP && mayAct(reader, colon + 1, end)
+  // `Minister: Dam will hold`, `Poll: Roe ahead.`; not `Goalkeeper: Roe made two saves.`
+  const headline = kindAt(reader, end - 1) !== STOP || isOne(reader, colon - 1, 'headlining')
+  if (!name) return next !== 0 && words > 3 && headline && mayAct(reader, colon + 1, end)
   const {first, sort, kind} = name
   const tells = isOne(reader, positionOf(reader, first), 'headlining')
   if (kind === 'nominal' && sort !== 'person' && sort !== 'organization' && sort !== 'group' && !tells) return false

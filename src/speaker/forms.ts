@@ -1,6 +1,6 @@
 import type {Grammar} from '../language/tables.js'
 import {COORDINATOR, CUE, PREPOSITION, TITLE} from '../text/classes.js'
-import {formOf, STOP, type Tokens, UPPER} from '../text/tokens.js'
+import {CLITIC, COMMA, formOf, STOP, type Tokens, UPPER} from '../text/tokens.js'
 import {startsSentence} from './capitals.js'
 import type {Reference, References} from './mentions.js'
 import {type NameParts, partsOf, textBetween} from './names.js'
@@ -20,6 +20,8 @@ export interface NameForm extends NameParts {
   behind: number
   /** How often a reporting verb stands beside it. */
   besideCue: number
+  /** How often it has what only a body has: `Acme, which`, `Acme’s profits`, `shares of Acme`. */
+  body: number
   /** Pronouns of each gender near behind it. */
   female: number
   male: number
@@ -117,7 +119,16 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
       if (grammar.lists.locative.has(formOf(tokens, first - 1))) form.behindPlace++
     }
     if (tokens.classes[end + 1]! & CUE || before & CUE) form.besideCue++
+    if (isBody(tokens, reference, grammar)) form.body++
   }
+}
+
+/** `Acme, which makes brakes, fell`, `Acme’s profits`, `shares of Acme`. */
+function isBody(tokens: Tokens, {first, last}: Reference, {lists: {ofBodies}}: Grammar): boolean {
+  const next = tokens.kind[last + 1]
+  if (next === CLITIC) return ofBodies.has(formOf(tokens, last + 2))
+  if (next === COMMA && startsSentence(tokens, first)) return formOf(tokens, last + 2) === 'which'
+  return first > 1 && Boolean(tokens.classes[first - 1]! & PREPOSITION) && ofBodies.has(formOf(tokens, first - 2))
 }
 
 /** Whose surname a bare title shares: that of `Mrs. Hale` in `Mr. and Mrs. Hale`, `Lord and Lady Ash`. */
@@ -138,7 +149,7 @@ function createForm(id: number, first: Reference, parts: NameParts): NameForm {
   const {words, one, generation, title, titleGender, husbands, role, address, text} = parts
   return {
     words, one, generation, title, titleGender, husbands, role, address, text, id, first, upper: true, count: 0,
-    sort: first.sort, gender: first.gender, behindPlace: 0, behind: 0, besideCue: 0, female: 0, male: 0,
+    sort: first.sort, gender: first.gender, behindPlace: 0, behind: 0, besideCue: 0, body: 0, female: 0, male: 0,
     inside: 0, told: 0,
     beside: new Map(), near: new Map(), acronym: ''
   }

@@ -53,6 +53,19 @@ describe('one person, many names', () => {
   ] as [string, string, string[]][])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
 })
 
+describe('what has a body’s things', () => {
+  const kinds = (text: string): (string | undefined)[] =>
+    attributeQuotes(text, {minConfidence: 0, types: ['indirect']}).speakers.map(({kind}) => kind)
+  test.each([
+    ['profits', 'Dorval said sales fell. Dorval’s profits fell, too.', 'organization'],
+    ['shares', 'Shares of Dorval fell. Dorval said sales fell.', 'organization'],
+    ['which', 'Dorval, which makes bells, said sales fell.', 'organization'],
+    ['a man’s shares', 'Ida Dorval sold. Dorval’s shares fell. Dorval said sales fell.', 'person'],
+    ['a friend', 'Dorval said sales fell. Dorval’s friends left.', 'person'],
+    ['a well-known one', 'Greenpeace said sales fell.', 'organization']
+  ])('%s', (_, text, kind) => expect(kinds(text)).toEqual([kind]))
+})
+
 describe('one body, many names', () => {
   test.each([
     ['initials without brackets', 'The Norwick Bell Ringers Union sued. “No,” the NBRU said.', ['Norwick Bell Ringers Union']],

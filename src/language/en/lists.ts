@@ -30,7 +30,9 @@ const tables = {
   withholding: 'deny denies denied denying without avoid avoids avoided avoiding short instead rather',
   shortOf: 'of than',
   /** `Poll: Most want a dam` */
-  headlining: 'report study survey poll police source sources',
+  headlining: 'report study survey poll police source sources newspaper officials experts analysts witnesses lawyers prosecutors',
+  /** No verbs of a `that` which points: `states that have`. */
+  ofMany: 'have are were do',
   /** `Ann thinks it is late, and Tom agrees` */
   agreeing: 'agree agrees agreed disagree disagrees disagreed concur concurs concurred',
   /** `She did not hesitate: “Go.”` */
@@ -179,6 +181,9 @@ const tables = {
   locating: 'in at on near along through across off',
   /** `across Orr`: before a place, rarely before a person. */
   locative: 'in near through across outside into inside throughout',
+  /** What a body has, and no person: `Acme’s profits`, `shares of Acme`. */
+  ofBodies: 'shares stock stocks profits revenue revenues sales earnings headquarters shareholders investors customers ' +
+    'employees ceo subsidiary subsidiaries users fans factories factory stores',
   /** `Acme Corp. … the company` */
   companies: 'inc corp co ltd llc llp plc ag company corporation group industries holdings motors airlines airways ' +
     'technologies systems brands pharmaceuticals energy foods',
