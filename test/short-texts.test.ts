@@ -42,6 +42,12 @@ const rows: readonly (readonly [string, string, readonly (readonly [string | nul
   ['nobody who answers', '“Who’s there?” Nobody answered. Karl sat.', [['Karl', 'Who’s there?']]],
   ['whom someone tells of', '“My sister called,” Karl said. “She said, ‘Come.’”',
     [['Karl', 'My sister called, She said, ‘Come.’'], ['my sister', 'Come.']]],
+  ['her mother, who sighs', 'Mary sat down. Her mother sighed. “Please.”', [['her mother', 'Please.']]],
+  ['who sighs about her mother', 'Mary sat with her mother. She sighed. “Please.”', [['Mary', 'Please.']]],
+  ['her mother in what Mary did', 'Her mother slept. Mary sighed. “Please.”', [['Mary', 'Please.']]],
+  ['the king, who laughs', 'Tom Vane bowed to them. The king laughed. “A proud one!”', [['the king', 'A proud one!']]],
+  ['her mother, who has her name', 'Mrs. Roe sat.\n\n“No,” said Lucy Roe.\n\nHer mother sighed. “Please.”',
+    [['Lucy Roe', 'No,'], ['Mrs. Roe', 'Please.']]],
   ['nobody', '“Go,” he said.', [[null, 'Go,']]]
 ]
 

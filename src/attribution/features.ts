@@ -41,6 +41,9 @@ function sentencesBack(before: Proposal['before'], {source, first, paragraph, st
   return 2 * sentences + yes(before.subject)
 }
 
+/** What `sentencesBack` is for who did something in the same sentence, or in the one before. */
+const didHere: ReadonlySet<number> = new Set([1, 3])
+
 /** How sure a first guess is, 1 to 5. */
 const lead = (ahead: number): number => 1 + Math.min(4, Math.floor(ahead / 1.5))
 
@@ -105,7 +108,11 @@ export const candidateFeatures = {
   /** “…,” I said: who tells the story. */
   isSelf: ({entity}, {self}) => yes(entity === self),
   isPerson: ({entity}, _, {entities}) => kinds.indexOf(entities[entity]!.kind),
-  isNamed: ({entity}, _, {entities}) => yes(entities[entity]!.named),
+  /** Or did something one sentence before: `Her mother sighed. “Please.”` */
+  isNamed: ({entity, before}, turn, {entities}) => {
+    const {kind, named, plural} = entities[entity]!
+    return yes(named || (!turn.source && kind === 'person' && !plural && didHere.has(sentencesBack(before, turn))))
+  },
 
   // Who is near in the narration.
   rank: ({rank}) => rank,

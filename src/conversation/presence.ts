@@ -62,7 +62,8 @@ export function findAppearances(surroundings: Surroundings): Appearance[] {
     const own = pronoun && self >= 0 && isFirstPerson(surroundings, reference)
     const report = reports.get(reference.id) ?? -1
     const subject = report >= 0 || isSubject(tokens, reference)
-    const tied = report < 0 ? null : ties.get(reference.id) ?? null
+    const tie = ties.get(reference.id) ?? null
+    const tied = report >= 0 || (tie?.ahead === Infinity && startsSentence(tokens, reference)) ? tie : null
     const guess: Guess | null = pronoun && !own
       ? antecedent({reference, sentence, subject, report, previous, reported}, found, surroundings) : tied
     const entity: number = guess ? guess.entity : own ? self : described(surroundings, reference, report)
@@ -237,4 +238,9 @@ export function isSubject(tokens: Tokens, {first, last}: Reference): boolean {
   if (classes[last + 1]! & (AUXILIARY | VERB | CUE)) return true
   const pauses = begins || kind[first - 1] === STOP || kind[first - 1] === COMMA || kind[first - 1] === MARK
   return pauses && kind[last + 1] === WORD
+}
+
+/** `Her mother sat down.` */
+function startsSentence({kind, paragraph}: Tokens, {first}: Reference): boolean {
+  return paragraph[first - 1] !== paragraph[first] || kind[first - 1] === STOP || kind[first - 1] === MARK
 }

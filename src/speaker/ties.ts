@@ -32,7 +32,7 @@ const against = 3
  */
 const least = {share: 0.2, lift: 1.5, alone: 0.5, away: 0.1}
 
-/** Whom a pronoun or a description is first taken for, and by how many points that is ahead of the next. */
+/** Whom a pronoun or a description is first taken for; by how many points ahead of the next (where names tell, no end). */
 export interface Guess {
   readonly entity: number
   readonly ahead: number
@@ -75,7 +75,7 @@ function findMeant(uses: readonly Use[]): {reference: Reference; tie: Guess | nu
     const newcomer = use.newcomer || Boolean(again?.newcomer)
     const stays = again?.tie && !fitting.some(other => other.entity === again.tie?.entity && other.apart)
     const known = Math.max(use.self, use.kin)
-    const tie = known >= 0 ? {entity: known, ahead: sure} : newcomer ? null : stays ? again.tie : likeliest(use)
+    const tie = known >= 0 ? {entity: known, ahead: Infinity} : newcomer ? null : stays ? again.tie : likeliest(use)
     chains.set(entity, {paragraph, tie, newcomer: newcomer && !tie})
     return {reference, tie}
   })
