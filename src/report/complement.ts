@@ -169,11 +169,16 @@ function passed(walk: Walk, at: number): number {
   return to
 }
 
-/** Behind `two weeks ago`, `about a month earlier`; the same position where no such words stand. */
+/**
+ * Behind `two weeks ago`, before `that` also `a month earlier`; the same position where no such words stand, as in `two
+ * weeks later it closed`.
+ */
 function behindAgo(reader: Reader, k: number): number {
   let counts = false
   for (let at = k; at < k + 4 && kindAt(reader, at) > 0; at++) {
-    if (counts && isOne(reader, at, 'since')) return at + 1
+    if (counts && isOne(reader, at, 'since')) {
+      return formAt(reader, at) === 'ago' || formAt(reader, at + 1) === 'that' ? at + 1 : k
+    }
     counts ||= kindAt(reader, at) === NUMBER || isOne(reader, at, 'indefinite') || Boolean(bitsAt(reader, at) & NUMERAL)
   }
   return k

@@ -71,14 +71,15 @@ function standsRight(
   }
 }
 
-/** `To Roe, the dam is “a gift”`, `For her, it was “late”`; not `For Roe, it was late`. */
+/** `To Roe, the dam is “a gift”`, `For her, it was “late”`; not `For Roe, it was late`, `To locals, it is “Old Bess.”` */
 function isView(reader: Reader, k: number, {source: {reference}, to}: Match, [part]: readonly Complement[]): boolean {
   const opens = k === skipOpening(reader, sentenceOf(reader, k).from) && kindAt(reader, to) === COMMA && part
   if (!opens || !reference || reference.sort === 'place' || reference.sort === 'document') return false
   let is = part.from + 1
   while (is < part.to && !isOne(reader, is, 'is')) is++
   const marks = quotationAt(reader, is + 1)
-  return marks !== null && !beginsSpeech(reader, marks)
+  if (!marks || beginsSpeech(reader, marks)) return false
+  return !(reference.plural && reference.kind === 'nominal' && isTitle(reader.tokens, marks, 1))
 }
 
 /** The marks of `The quip “Go” is attributed to Lee`; not of `Deaths attributed to heat`, `“Lear” is attributed to` him. */

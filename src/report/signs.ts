@@ -176,11 +176,13 @@ function matchNamed(reader: Reader, k: number, from: number): Report | null {
   return sureReport(reader, 'dash', subjectOf(from, last - 1, name, 'behind'), [k, last], [part], cue)
 }
 
-/** `(Orr, 2019)`, `(Orr 2019)`, `(Orr et al., 2019)`; not `(May 2019)` */
+const cited = /^\(\p{Lu}(?:\S*|[^()]*(?:,| al\.| (?:and|&) \S+)) \d{4}[^\d]/u
+
+/** `(Orr, 2019)`, `(Orr 2019)`, `(Orr et al., 2019)`; not `(May 2019)`, `(Harbor Act 2019)` */
 const isCitation = (reader: Reader, k: number): boolean => {
   const {tokens: {text, start}, stream: {items}} = reader
   const dated = bitsAt(reader, k + 1) & (CALENDAR | AUXILIARY) && kindAt(reader, k + 2) === NUMBER
-  return !dated && /^\(\p{Lu}[^()]* \d{4}[^\d]/u.test(text.slice(start[items[k]!], start[items[k]!]! + 60))
+  return !dated && cited.test(text.slice(start[items[k]!], start[items[k]!]! + 60))
 }
 
 /** A colon right behind position `k`, or behind whom one speaks to, or of what: `FM to Lavrov:`, `Okoro on the flood:`. */

@@ -56,7 +56,7 @@ export function addDescription(scan: Scan, i: number): number {
   const entry = nounAt(scan, head)
   if (!entry || entry.kind === 'other' || countsOne(scan, head)) return head
   const first = startOf(scan, i)
-  if (isOfBody(scan, first, head)) return head
+  if (isOfBody(scan, first, head) || isManner(scan, first, head)) return head
   const determined = first < i &&
     (classes[first]! & (DETERMINER | NUMERAL) || scan.at[first]! >= 0 || kind[first] === NUMBER)
   const next = behindCharge(scan, head)
@@ -79,6 +79,10 @@ const countsOne = (scan: Scan, i: number): boolean =>
 /** `his head`, `her slim figure`; not `his head of staff`. */
 const isOfBody = (scan: Scan, first: number, head: number): boolean => isOne(scan, head, 'bodily') &&
   isOne(scan, first, 'personalOwners') && formOf(scan.tokens, head + 1) !== 'of'
+
+/** `in a low voice`: how one speaks; not `A voice called`. */
+const isManner = (scan: Scan, first: number, head: number): boolean =>
+  isOne(scan, head, 'sounding') && formOf(scan.tokens, first - 1) === 'in'
 
 /** `“Yes,” said nurse.` and `Father nodded.`: who is called so at home. */
 function isBare({tokens: {classes, kind, paragraph}, tokens}: Scan, i: number): boolean {

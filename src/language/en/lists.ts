@@ -101,7 +101,7 @@ const tables = {
   /** `said last week`, `said late Monday` */
   timesBefore: 'this last that next late early earlier later',
   times: 'week month year morning afternoon evening night day hour hours minutes days years',
-  /** `said two weeks ago that` */
+  /** `said two weeks ago`, `said two weeks later that` */
   since: 'ago earlier later',
   /** `said in a letter sent Friday that`: participles not in -ed. */
   participles: 'sent seen shown made given held written',
@@ -113,7 +113,7 @@ const tables = {
   contrasts: 'but though although',
 
   /** `When Lee asked how, Roe laughed` */
-  opening: 'when after as once before while until if whenever',
+  opening: 'when after as once before while until if whenever because although though',
 
   // Around a noun.
   /** `Lee (D) on Monday said`: what may stand between a subject and its verb. */
@@ -158,6 +158,8 @@ const tables = {
   fractions: 'third quarter half',
   /** `his head`, `her figure`: part of whom they belong to. */
   bodily: 'head figure soul',
+  /** `in a low voice` */
+  sounding: 'voice voices',
   personalOwners: 'his her my your our their',
   /** `that gentleman`, `this worthy`: who was just named. */
   pointing: 'that this',
