@@ -50,10 +50,11 @@ export interface Ties {
  */
 export function tieDescriptions(described: Described): Ties {
   const {cast, sources} = described
-  const ties = new Map<number, Guess>()
   const uses = findUses(described)
-  for (const {reference, tie} of findMeant(uses)) if (tie) ties.set(reference.id, tie)
-  const kin = new Map(uses.map(({kin, reference: {id}, same}) => [id, kin < 0 && !ties.has(id) ? same : kin]))
+  const ties = findMeant(uses)
+  const speaking = new Set(sources.map(source => source?.reference))
+  const kin = new Map(uses.filter(({reference}) => speaking.has(reference))
+    .map(({kin, reference: {id}, same}) => [id, kin < 0 && !ties.has(id) ? same : kin]))
   return {ties, sources: sources.map((source, speech) => {
     const id = source?.reference?.id ?? -1
     const self = source && source.kind !== 'name' ? namesSelf(described, speech) : -1
@@ -63,13 +64,13 @@ export function tieDescriptions(described: Described): Ties {
   })}
 }
 
-/** Whom each use of a description means; `null` for nobody named. What it meant shortly before it means again. */
-function findMeant(uses: readonly Use[]): {reference: Reference; tie: Guess | null}[] {
+/** Whom each use of a description means, where it is someone named. What it meant shortly before it means again. */
+function findMeant(uses: readonly Use[]): ReadonlyMap<number, Guess> {
+  const ties = new Map<number, Guess>()
   const likeliest = findLikeliest(uses)
   const chains = new Map<number, {paragraph: number; tie: Guess | null; newcomer: boolean}>()
-  return uses.map(use => {
-    const {entity, fitting, reference} = use
-    const {paragraph} = reference
+  for (const use of uses) {
+    const {entity, fitting, reference: {id, paragraph}} = use
     const chain = chains.get(entity)
     const again = chain && paragraph - chain.paragraph <= reach.again ? chain : null
     const newcomer = use.newcomer || Boolean(again?.newcomer)
@@ -77,8 +78,9 @@ function findMeant(uses: readonly Use[]): {reference: Reference; tie: Guess | nu
     const known = Math.max(use.self, use.kin)
     const tie = known >= 0 ? {entity: known, ahead: Infinity} : newcomer ? null : stays ? again.tie : likeliest(use)
     chains.set(entity, {paragraph, tie, newcomer: newcomer && !tie})
-    return {reference, tie}
-  })
+    if (tie) ties.set(id, tie)
+  }
+  return ties
 }
 
 /** How far ahead a guess is that is right at any time. */
