@@ -41,7 +41,7 @@ function growth(make: (length: number) => string, from: number): number {
   // Megabytes in less than what is worth comparing: their ratio would be one of noise.
   if (after < enough) return linear
   if (after / before < limit) return after / before
-  return median([0, 1, 2].map(() => cost(make(4 * length)))) / median([0, 1, 2].map(() => cost(make(length))))
+  return least(make(4 * length)) / least(make(length))
 }
 
 /** Milliseconds worth comparing, and the quarter of the longest text that is tried for them. */
@@ -58,7 +58,8 @@ function cost(text: string): number {
   return Math.max(1, (user + system) / 1000)
 }
 
-const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1]!
+/** Collecting garbage and compiling only ever add to the time: the least of several runs is the work itself. */
+const least = (text: string): number => Math.min(...Array.from({length: 5}, () => cost(text)))
 
 /** `from`: length of the shorter text, where work that grows faster shows only in a long one. */
 type Row = [phenomenon: string, make: (length: number) => string, from?: number]
