@@ -37,6 +37,8 @@ const rows: readonly (readonly [string, string, readonly (readonly [string | nul
   ['what was not merely called so', 'Vane did not just call it “mad.”', [['Vane', 'mad.']]],
   ['what was not denied', 'Vane did not deny that he said “no.”', [['Vane', 'no.']]],
   ['one letter that is said', '“I” said Vane.', [['Vane', 'I']]],
+  ['who says nothing', 'Lena sat. “Did you?” Max said nothing. “Did you?” Lena asked.',
+    [['Lena', 'Did you?'], ['Lena', 'Did you?']]],
   ['no one who says anything', '“Who’s there?” No one said anything.', [[null, 'Who’s there?']]],
   ['neither who speaks', '“Who’s there?” Neither boy spoke.', [[null, 'Who’s there?']]],
   ['nobody who answers', '“Who’s there?” Nobody answered. Karl sat.', [['Karl', 'Who’s there?']]],

@@ -232,7 +232,7 @@ const isSubjectPronoun = (reader: Reader, k: number): boolean =>
   reader.grammar.pronoun(formAt(reader, k))?.subject === true && formAt(reader, k) !== 'it' && kindAt(reader, k + 1) === WORD
 
 /** `said nothing`, `said so`, `did not say a word`: no clause. */
-const isHollow = (reader: Reader, k: number): boolean => {
+export const isHollow = (reader: Reader, k: number): boolean => {
   const form = formAt(reader, k)
   if (isOne(reader, k, 'hollow') || form === 'a' && formAt(reader, k + 1) === 'word') return true
   return isOne(reader, k, 'amounts') && !isCounted(reader, k + 1)

@@ -3,7 +3,7 @@ import {
   behindTime, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, textOf, UPPER, WORD
 } from '../text/tokens.js'
 import {isNobody, shrink, startsSentence} from './clauses.js'
-import type {Complement} from './complement.js'
+import {type Complement, isHollow} from './complement.js'
 import type {CueVerb} from './cues.js'
 import {hasVerb, isFinite, mayAct} from './finite.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith, marksBefore, runsInto} from './marks.js'
@@ -23,9 +23,12 @@ export function contentBefore(
   if (marks >= 0) {
     if (entry.kind === 'beat' && !isSaid(reader, cue, marks, from)) return null
     if (behind && followsItsBearer(reader, marks)) return null
-    // `“Is it bad?” Lee did not answer.`, `“Is it bad?” Nobody answered.`
-    const none = cue.denied || shapeAt(reader, from) !== LOWER && subject && isNobody(reader, subject.from)
-    if (none && !endsSpeechWith(reader, marks, COMMA)) return null
+    // `“Is it bad?” Lee did not answer.`, `“Is it bad?” Nobody answered.`, `“Is it bad?” Lee said nothing.`
+    const apart = shapeAt(reader, from) !== LOWER && !endsSpeechWith(reader, marks, COMMA)
+    if (apart && (cue.denied || subject && isNobody(reader, subject.from) || isHollow(reader, to))) return null
+    // `“Is it bad?” The man groaned. “It is.”`
+    const described = subject && (subject.reference?.kind ?? 'nominal') === 'nominal'
+    if (apart && described && entry.kind === 'manner') return null
     // `Noting a “long” delay Lee said that the dam was safe`
     if (behind?.shape === 'clause' && behind.construction !== 'object' && behind.construction !== 'about') return null
     const quotation = quotationAt(reader, marks)!
