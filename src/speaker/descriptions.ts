@@ -54,7 +54,7 @@ export function addDescription(scan: Scan, i: number): number {
   const {classes, kind, paragraph} = scan.tokens
   const head = headOf(scan, i)
   const entry = nounAt(scan, head)
-  if (!entry || entry.kind === 'other' || countsOne(scan, head)) return head
+  if (!entry || entry.kind === 'other' || countsOne(scan, head) || isAdjective(scan, head)) return head
   const first = startOf(scan, i)
   if (isOfBody(scan, first, head) || isManner(scan, first, head)) return head
   const determined = first < i &&
@@ -75,6 +75,16 @@ export function addDescription(scan: Scan, i: number): number {
 const countsOne = (scan: Scan, i: number): boolean =>
   isOne(scan, i, 'fractions') && scan.tokens.kind[i + 1] === WORD && isModifier(scan, i + 1, false) &&
   Boolean(scan.tokens.classes[i + 2]! & nouns) && nounAt(scan, i + 2)?.plural === false
+
+/** `her private email`, `the local shop`; not `the private sat`. */
+function isAdjective(scan: Scan, i: number): boolean {
+  const {classes, kind, paragraph} = scan.tokens
+  const next = i + 1
+  if (!isOne(scan, i, 'adjectives') || kind[next] !== WORD || paragraph[next] !== paragraph[i]) return false
+  const bits = classes[next]!
+  if (bits & (AUXILIARY | ADVERB | FUNCTION_WORD)) return false
+  return Boolean(bits & nouns) || !(bits & (CUE | VERB)) && !formOf(scan.tokens, next).endsWith('ed')
+}
 
 /** `his head`, `her slim figure`; not `his head of staff`. */
 const isOfBody = (scan: Scan, first: number, head: number): boolean => isOne(scan, head, 'bodily') &&

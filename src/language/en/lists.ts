@@ -160,6 +160,8 @@ const tables = {
   bodily: 'head figure soul',
   /** `in a low voice` */
   sounding: 'voice voices',
+  /** `a local`; in front of a noun no one: `the local shop`. */
+  adjectives: 'private native local patient conservative liberal independent progressive human individual intellectual',
   personalOwners: 'his her my your our their',
   /** `that gentleman`, `this worthy`: who was just named. */
   pointing: 'that this',

@@ -24,10 +24,10 @@ export const personNouns = {
   female: words(`
     woman girl lady gal barmaid seamstress dame maiden maid housemaid parlourmaid maidservant schoolgirl madam miss hostess governess
     landlady waitress actress heiress mistress matron nun nanny witch hag heroine spinster
-    ladyship lass goddess female`),
+    ladyship lass goddess female sorceress priestess enchantress shepherdess crone mermaid nymph`),
   male: words(`
     man boy lad bloke chap guy dude youth schoolboy landlord waiter actor butler valet priest sailor cowboy
-    shepherd squire knight beadle blacksmith god wizard lordship bachelor`),
+    shepherd squire knight beadle blacksmith god wizard lordship bachelor friar sorcerer warlock`),
   either: words(`
     person human individual voice stranger figure newcomer visitor guest companion friend acquaintance colleague
     classmate roommate teammate neighbor neighbour ally rival opponent foe enemy supporter backer critic detractor
@@ -67,7 +67,9 @@ export const personNouns = {
     applicant auditor assessor bailiff registrar notary appellant complainant claimant petitioner offender
     perpetrator culprit fugitive runaway hijacker bomber sniper looter rioter stalker
     trafficker alcoholic reviewer commuter camper angler ranger forester goldsmith
-    locksmith mason decorator headteacher provost sweetheart newlywed`)
+    locksmith mason decorator headteacher provost sweetheart newlywed smith carter cobbler innkeeper woodcutter
+    peasant warrior archer mercenary minstrel bard mage alchemist seer druid acolyte scribe elf orc goblin ogre
+    vampire werewolf android cyborg gunner private`)
 }
 
 /** Of these, those that tell no calling, so that they may stand for anyone who has a name. */
