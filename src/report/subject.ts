@@ -13,6 +13,7 @@ import {
   beforeBracket, beginsClause, capitalsFrom, countsNoun, extend, inOrder, leading, longPhrase, nounPhraseTo, owns,
   phraseFrom, plain, type Subject, subjectOf, unknownPhrase, wholePhrase
 } from './noun-phrases.js'
+import {hasVerb} from './finite.js'
 import {isObject, joined, mainSubject, reach, sameSubject} from './main-subjects.js'
 
 /** Who does what `cue` says; `null` when the sentence does not tell. */
@@ -210,9 +211,23 @@ function acrossParenthesis(reader: Reader, comma: number, start: number): Subjec
   // `their chief of staff, Ana Ruiz, said`, `the member for the House of Lords, Ana Ruiz, said`
   const inner = nounPhraseTo(reader, comma - 1, start, 'apart')
   const name = inner?.reference?.kind === 'name' && inner.reference.sort !== 'place' && kindAt(reader, inner.from - 1) === COMMA
-  if (name && (!best || inner.reference.sort === 'person' && best.reference?.sort !== 'person')) return inner
+  if (name && (!best || inner.reference.sort === 'person' && best.reference?.sort !== 'person')) {
+    // `…, a spokeswoman for the port, Ana Ruiz, said`
+    return officeBefore(reader, inner.from - 2) ?? inner
+  }
   return best ? plain(reader, best) : whole
 }
+
+/** An office behind a comma, which names its bearer next: `…, a spokeswoman for the port, Ana Ruiz, said`. */
+function officeBefore(reader: Reader, k: number): Subject | null {
+  let from = k
+  while (kindAt(reader, from - 1) === WORD && k - from < longestOffice) from--
+  const office = kindAt(reader, from - 1) === COMMA ? referenceFrom(reader, from) : null
+  const named = office?.kind === 'nominal' && office.sort === 'person' && !hasVerb(reader, from, k + 1)
+  return named ? extend(reader, office, from, 'apart') : null
+}
+
+const longestOffice = 12
 
 /** `listeners to her radio show who said`: the nearest who could speak. */
 function personBefore(reader: Reader, k: number, start: number): Subject | null {

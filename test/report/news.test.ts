@@ -362,3 +362,16 @@ test.each([
   ]],
   ['Dana Lee agreed with Bo Roe calling it “mad.”', ['mixed agree, Dana Lee: Bo Roe calling it “mad.”']]
 ])('around a tag: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['It rained at dawn, a spokeswoman for the port force, Ann Cole, said.', [
+    'indirect say, a spokeswoman for the port force: It rained at dawn'
+  ]],
+  ['The ship was late, a lawyer for Roe, Ann Cole, told the Post.', ['indirect tell, a lawyer for Roe: The ship was late']],
+  ['In May, a spokeswoman for the port, Ana Ruiz, said it was late.', [
+    'indirect say, a spokeswoman for the port: it was late'
+  ]],
+  ['When it rained, a guide at the mill, Ann Roe, said it was late.', ['indirect say, Ann Roe: it was late']],
+  ['The minister for finance, Ana Ruiz, said it was late.', ['indirect say, Ana Ruiz: it was late']],
+  ['The ship sank on Monday, Lee said.', ['indirect say, Lee: The ship sank on Monday']]
+])('an office that names its bearer: %s', (text, expected) => expect(show(text)).toEqual(expected))
