@@ -82,7 +82,7 @@ function isView(reader: Reader, k: number, {source: {reference}, to}: Match, [pa
   return !(reference.plural && reference.kind === 'nominal' && isTitle(reader.tokens, marks, 1))
 }
 
-/** The marks of `The quip “Go” is attributed to Lee`; not of `Deaths attributed to heat`, `“Lear” is attributed to` him. */
+/** The marks of `The quip “Go” is attributed to Lee`; not of `Deaths attributed to heat`, nor a work: `“Lear”`. */
 function attributedMarks(reader: Reader, phrase: number): Complement[] {
   const {from} = sentenceOf(reader, phrase)
   let k = phrase - 1

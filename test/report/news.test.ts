@@ -297,7 +297,7 @@ test.each([
   ['Dams fail “without warning” (Orr and Roe 2019).', ['mixed (, Orr: Dams fail “without warning”']],
   ['“No,” he said in a low voice.', ['direct say, not he: No,']],
   ['“No,” said a voice in the hall.', ['direct say, a voice in the hall: No,']],
-  ['“It leaks!” The guide groaned. “Stop!”', ['direct -, not guide: It leaks!', 'direct -, not guide: Stop!']],
+  ['“It leaks!” The guide groaned. “Stop!”', ['direct -, null: It leaks!', 'direct -, null: Stop!']],
   ['“It leaks!” the guide groaned. “Stop!”', ['direct groan, the guide: It leaks! | Stop!']],
   ['It costs $40 per month.', []],
   ['It leaks, per a statement.', ['indirect per, a statement: It leaks']],
