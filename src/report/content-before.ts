@@ -171,9 +171,11 @@ export function skipOpening(reader: Reader, first: number): number {
   return k
 }
 
-/** `But`, a comma or dash, the `However` of `However,` */
+/** `But`, a comma or dash, the `However` of `However,`, `Exclusive:` */
 function opensNothing(reader: Reader, k: number): boolean {
   const kind = kindAt(reader, k)
+  const ticker = kind === COLON ? k - 1 : kindAt(reader, k + 1) === COLON ? k : -1
+  if (ticker >= 0 && isOne(reader, ticker, 'tickers')) return true
   if (kind === COMMA || kind === DASH || kind === OTHER || bitsAt(reader, k) & COORDINATOR) return true
   return isAdjunct(reader, k) && kindAt(reader, k + 1) === COMMA
 }

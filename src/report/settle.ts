@@ -1,4 +1,4 @@
-import {ADVERB, AUXILIARY, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR, WORK} from '../text/classes.js'
+import {ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, PREPOSITION, RELATIVE, SUBORDINATOR, WORK} from '../text/classes.js'
 import {COLON, COMMA, WORD} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import type {Complement} from './complement.js'
@@ -6,7 +6,8 @@ import type {Report} from './reports.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith, holdsMarks, runsInto} from './marks.js'
 import {QUOTED} from './sentences.js'
 import {
-  bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf
+  bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, referenceTo,
+  sentenceOf
 } from './reader.js'
 import {skipOpening} from './content-before.js'
 
@@ -67,12 +68,15 @@ function leastFor(reader: Reader, report: Report): number {
   // `the decision to invade`
   if (report.frame === 'noun' && construction === 'to') return enoughOfMatter
   if (construction !== 'object' && construction !== 'about' && construction !== 'passive') return enough
-  if (report.parts.every(part => isSomeone(reader, part) || isThing(reader, report, part))) return Infinity
+  if (report.parts.every(part => isNothing(reader, report, part))) return Infinity
   // `knelt to feel the soil`
   const thing = report.cue.kind === 'think' && report.possible?.mood === 'infinitive'
   if (report.cue.lemma.endsWith(' to') || report.cue.kind === 'act' || thing) return enoughOfPointing
   return report.frame === 'noun' ? enoughOfMatter : enoughOfPhrase
 }
+
+const isNothing = (reader: Reader, report: Report, part: Complement): boolean =>
+  isSomeone(reader, part) || isDay(reader, part) || isThing(reader, report, part)
 
 /** `saw Ann`, `answered him`, `citing two officials`: someone, not what was said of them. */
 function isSomeone(reader: Reader, {from, to}: Pick<Complement, 'from' | 'to'>): boolean {
@@ -81,6 +85,10 @@ function isSomeone(reader: Reader, {from, to}: Pick<Complement, 'from' | 'to'>):
   return reference.kind === 'pronoun' || reference.kind === 'name' && reference.sort !== 'place' ||
     reference.sort === 'person' || reference.sort === 'group'
 }
+
+/** `Lee said on Monday.` */
+const isDay = (reader: Reader, {from, to}: Complement): boolean =>
+  to === from + 1 && Boolean(bitsAt(reader, from) & CALENDAR)
 
 /** `slammed the door`, `wrote a book about it`, `found her in the barn`, `came back to the library`: deeds. */
 function isThing(reader: Reader, {cue: {kind, lemma}}: Report, {from, to}: Complement): boolean {
@@ -126,6 +134,10 @@ const saysSame = ({parts: [part]}: Report, {parts: [own, ...others]}: Report): b
 
 /** `…, which he said “should go”`; `what he called (described as) “tough” measures`: marks right behind the verb. */
 function speaksItself(reader: Reader, {parts: [part], subject, cue, addressee}: Report): boolean {
+  // `said Roe and Orr discussed “costs”`
+  const linked = subject && bitsAt(reader, subject.from - 1) & COORDINATOR
+  const joined = linked ? referenceTo(reader, subject.from - 2) : null
+  if (joined && bitsAt(reader, positionOf(reader, joined.first) - 1) & (CUE | RELATIVE)) return false
   const beside = addressee && positionOf(reader, addressee.first) === cue.to
   const told = beside ? positionOf(reader, addressee.last) + 1 : cue.to
   const behind = part && quotationAt(reader, part.from) && subject?.order === 'before' ? part.from - told : 2
@@ -270,7 +282,10 @@ function linkWithin(reader: Reader, part: Complement, end: number, report: Repor
   const first = other.possible?.mood === 'participle' && subject ? subject.from : 0
   if (first > part.from && formAt(reader, first - 1) === 'with' && kindAt(reader, first - 2) === COMMA) return first - 2
   const apart = speaksItself(reader, other) || addsWords(reader, other, end)
-  if (goesBack || goesOn || apart) return linkBefore(reader, goesOn ? cue.from : begins)
+  if (goesBack || goesOn || apart) {
+    const link = linkBefore(reader, goesOn ? cue.from : begins)
+    return bitsAt(reader, link) & COORDINATOR && isJoint(reader, part, link) ? -1 : link
+  }
   // `said that it rained, but he called it “a drizzle”`
   // `called it “mad” and Roe called it “late”`
   const behindMarks = quotationAt(reader, begins - 2) && reportsMarks(reader, other)
@@ -282,6 +297,12 @@ function linkWithin(reader: Reader, part: Complement, end: number, report: Repor
   // `Asked whether it rained, Lee said it did`
   const opens = report.subject === null || report.subject.from > report.cue.from
   return opens || other.parts[0]?.shape === 'quote' ? begins - 1 : -1
+}
+
+/** `said Roe and Orr discussed “costs”`: the two of them did; not `called it “mad” and Roe called it “late”`. */
+function isJoint(reader: Reader, {from, construction}: Complement, link: number): boolean {
+  const first = construction === 'bare' || construction === 'that' ? referenceFrom(reader, from) : null
+  return first !== null && positionOf(reader, first.last) + 1 === link
 }
 
 /** `…, something Lee describes as “mad”`, `…, a finding the owners dispute`: where the comma stands; else -1. */

@@ -299,6 +299,17 @@ test.each([
   ['“No,” said a voice in the hall.', ['direct say, a voice in the hall: No,']],
   ['“It leaks!” The guide groaned. “Stop!”', ['direct -, null: It leaks!', 'direct -, null: Stop!']],
   ['“It leaks!” the guide groaned. “Stop!”', ['direct groan, the guide: It leaks! | Stop!']],
+  ['Dana Lee said Roe and Orr had discussed “areas.”', ['mixed say, Dana Lee: Roe and Orr had discussed “areas.”']],
+  ['Dana Lee said it leaked and Roe discussed “costs.”', [
+    'indirect say, Dana Lee: it leaked', 'direct discuss, Roe: costs.'
+  ]],
+  ['Dana Lee called it “mad” and Roe called it “late.”', [
+    'mixed call, Dana Lee: it “mad”', 'mixed call, Roe: it “late.”'
+  ]],
+  ['Dana Lee said on Monday. It rained.', []],
+  ['Dana Lee said Monday it leaked.', ['indirect say, Dana Lee: it leaked']],
+  ['BREAKING: Dam fails, police say', ['indirect say, police: Dam fails']],
+  ['Lee had an exclusive: it leaked, sources say.', ['indirect say, sources: Lee had an exclusive: it leaked']],
   ['It costs $40 per month.', []],
   ['It leaks, per a statement.', ['indirect per, a statement: It leaks']],
   ['Dana Lee slammed the door.', []],

@@ -112,6 +112,8 @@ const tables = {
   /** `Lee’s claim of fraud, but no proof`: end what a noun announces. */
   contrasts: 'but though although',
 
+  /** `Breaking: Dam fails, police say` */
+  tickers: 'breaking exclusive update watch video developing',
   /** `When Lee asked how, Roe laughed` */
   opening: 'when after as once before while until if whenever because although though',
 
