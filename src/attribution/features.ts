@@ -1,4 +1,5 @@
 import type {Gender} from '../speaker/gender.js'
+import {AUXILIARY} from '../text/classes.js'
 import {COLON, COMMA} from '../text/tokens.js'
 import {far, type Proposal, type Scene, type Turn} from './context.js'
 
@@ -41,8 +42,16 @@ function sentencesBack(before: Proposal['before'], {source, first, paragraph, st
   return 2 * sentences + yes(before.subject)
 }
 
-/** What `sentencesBack` is for who did something in the same sentence, or in the one before. */
-const didHere: ReadonlySet<number> = new Set([1, 3])
+/**
+ * Whether someone did something right before the first words of a paragraph: `Her mother sighed. “Please.”`; not `The king
+ * was old. “Majesty!”`, `“Stop,” Ann said. The driver stopped. “Out!”`
+ */
+function actsBefore({before}: Proposal, turn: Turn, {references, tokens}: Scene): boolean {
+  const back = sentencesBack(before, turn)
+  const follows = turn.previous?.lastParagraph === turn.paragraph
+  if (turn.source || !before || back !== 1 && back !== 3 || follows) return false
+  return !(tokens.classes[references.list[before.reference]!.last + 1]! & AUXILIARY)
+}
 
 /** How sure a first guess is, 1 to 5. */
 const lead = (ahead: number): number => 1 + Math.min(4, Math.floor(ahead / 1.5))
@@ -109,9 +118,9 @@ export const candidateFeatures = {
   isSelf: ({entity}, {self}) => yes(entity === self),
   isPerson: ({entity}, _, {entities}) => kinds.indexOf(entities[entity]!.kind),
   /** Or did something one sentence before: `Her mother sighed. “Please.”` */
-  isNamed: ({entity, before}, turn, {entities}) => {
-    const {kind, named, plural} = entities[entity]!
-    return yes(named || (!turn.source && kind === 'person' && !plural && didHere.has(sentencesBack(before, turn))))
+  isNamed: (proposal, turn, scene) => {
+    const {kind, named, plural} = scene.entities[proposal.entity]!
+    return yes(named || kind === 'person' && !plural && actsBefore(proposal, turn, scene))
   },
 
   // Who is near in the narration.

@@ -25,12 +25,10 @@ export function endOfClause(
     // `was “a mess,” adding that`
     const inMarks = quotationAt(reader, k) && endsSpeechWith(reader, k, COMMA)
     if (inMarks && endsAtComma(reader, k + 1, phrase, short)) return k + 1
-    if (fronted && (inMarks || kind === COMMA) && startsApart(reader, k + 1)) return k + 1
+    if (fronted && phrase && (inMarks || kind === COMMA) && startsApart(reader, k + 1)) return k + 1
     if (k === from || kind !== COMMA && kind !== COLON) continue
     // `said that in May, “we lost”` has its verb in the marks.
     if (startsSpeech(reader, k + 1) && !opens(reader, from)) return k
-    // `slams critics: “They lie”`
-    if (phrase && kind === COLON && startsWithCapital(reader, k + 1)) return k
     // `criticized the plan, was late`; not `the aide, Ann Roe, has`
     if (kind !== COMMA) continue
     if (endsAtComma(reader, k + 1, phrase, short)) return k
@@ -58,11 +56,6 @@ function startsSpeech(reader: Reader, k: number): boolean {
   const quotation = quotationAt(reader, k)
   return quotation !== null && quotation.close - quotation.open > 4 &&
     beginsSpeech(reader, quotation) && endsSpeech(reader, quotation)
-}
-
-function startsWithCapital(reader: Reader, k: number): boolean {
-  const quotation = quotationAt(reader, k)
-  return quotation !== null && beginsSpeech(reader, quotation)
 }
 
 /** `… and said`, `… but has not promised`: a verb of the same subject that reports. */

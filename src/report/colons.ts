@@ -7,9 +7,6 @@ import {firstSubject, subjectBefore} from './main-subjects.js'
 import {inOrder, nounPhraseTo, type Subject} from './noun-phrases.js'
 import {isTitle} from './titles.js'
 
-/** How long a headline may be in front of its colon. */
-const longestHeadline = 12
-
 /**
  * Marks behind a colon that no verb reports: `Ann made it clear: “No.”`, `More from Ann: “No.”`; at the end of a paragraph
  * the colon points at the next. Those that a verb reports, but not whose (`…, said Wednesday, “No.”`), get their subject.
@@ -27,9 +24,7 @@ export function matchColons(reader: Reader, reports: readonly Report[]): Report[
   for (let k = 0; k < length; k++) {
     if (kindAt(reader, k) !== COLON || (told ??= coverOf(reports, length))[k + 1]) continue
     const behind = quotationAt(reader, k + 1)
-    // `Ann Roe slams the plan: ‘You should be ashamed’`
-    const headline = k + 2 === length && k < longestHeadline && sentenceOf(reader, k).from === 0
-    const whole = behind && beginsSpeech(reader, behind) && (headline || endsSpeech(reader, behind))
+    const whole = behind && beginsSpeech(reader, behind) && endsSpeech(reader, behind)
     const speaks = whole && !isTitle(reader.tokens, behind, 2)
     if (!speaks && !(k + 1 === length && ahead)) continue
     const subject = (tellers ??= tellersBefore(reports)).get(k) ?? subjectOf(reader, k)

@@ -11,6 +11,7 @@ import type {CueVerb} from './cues.js'
 import {isClause} from './finite.js'
 import {beginsSpeech, endsSpeech, lastOf} from './marks.js'
 import {behindBracket, owns} from './noun-phrases.js'
+import {isTitle} from './titles.js'
 import {
   bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom,
   sentenceOf, shapeAt
@@ -177,7 +178,8 @@ function behindAgo(reader: Reader, k: number): number {
   let counts = false
   for (let at = k; at < k + 4 && kindAt(reader, at) > 0; at++) {
     if (counts && isOne(reader, at, 'since')) {
-      return formAt(reader, at) === 'ago' || formAt(reader, at + 1) === 'that' ? at + 1 : k
+      const apart = kindAt(reader, at + 1) !== WORD || isOne(reader, at + 1, 'introducing')
+      return formAt(reader, at) === 'ago' || apart ? at + 1 : k
     }
     counts ||= kindAt(reader, at) === NUMBER || isOne(reader, at, 'indefinite') || Boolean(bitsAt(reader, at) & NUMERAL)
   }
@@ -321,7 +323,9 @@ function behindPhrase(reader: Reader, k: number, end: number): number {
     if (quotationAt(reader, at) && owns(reader, at - 1)) at++
   }
   // `said on the “Late Show” that he would run`
-  if (quotationAt(reader, at) && formAt(reader, at + 1) === 'that') at++
+  const title = quotationAt(reader, at)
+  const where = isOne(reader, k - 1, 'showing')
+  if (title && where && formAt(reader, at + 1) === 'that' && isTitle(reader.tokens, title, 1)) at++
   return Math.max(at, k + 1)
 }
 

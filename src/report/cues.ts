@@ -115,7 +115,7 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   const bare = !infinitive && !auxiliary && !participle && form === entry.base
   const asNoun = bare && (isNounBehind(reader, k, behind) || !isPresent(reader, at, k, entry))
   if (asNoun && !heardBefore(reader, k)) return null
-  const alone = isOne(reader, k - 1, 'opening') || isAside(reader, k, behind)
+  const alone = isOne(reader, k - 1, 'beforeAsked') || isAside(reader, k, behind)
   if (!auxiliary && past && entry.addressee && alone) passive = true
   return {
     entry, from: k, to: k + 1 + entry.tail.length, passive, denied,
@@ -131,21 +131,24 @@ function bearsRelative(reader: Reader, k: number): boolean {
   let at = k - 1
   while (bitsAt(reader, at) & ADVERB && !(bitsAt(reader, at) & DETERMINER)) at--
   const subject = referenceTo(reader, at)
-  const ends = kindAt(reader, at) === COMMA || bitsAt(reader, at) & (PRONOUN | RELATIVE)
-  return subject ? subject.plural : !ends
+  // `The Mueller claims that would hurt`
+  const named = subject?.kind === 'name' && bitsAt(reader, positionOf(reader, subject.first) - 1) & (DETERMINER | NUMERAL)
+  const noun = bitsAt(reader, k) & CUE_NOUN
+  const ends = kindAt(reader, at) === COMMA && !noun || bitsAt(reader, at) & (PRONOUN | RELATIVE)
+  return subject ? subject.plural || Boolean(named) : !ends
 }
 
 /** How far apart the words of `was quoted by the Herald as saying` may stand. */
 const longestQuoted = 9
 
 /** `heard Lee say`, `heard the mayor of Bow say`: the one who is heard in front of a verb. */
-function heardBefore(reader: Reader, k: number): Heard | null {
+function heardBefore(reader: Reader, k: number, verbs: 'hearing' | 'recalling' = 'hearing'): Heard | null {
   let to = k - 1
   for (let ties = 0; ties < 3; ties++) {
     const heard = referenceTo(reader, to)
     if (!heard) return null
     const from = positionOf(reader, heard.first)
-    if (isOne(reader, from - 1, 'hearing')) return {reference: heard, from, to: k - 1}
+    if (isOne(reader, from - 1, verbs)) return {reference: heard, from, to: k - 1}
     if (!isOne(reader, from - 1, 'attaching')) return null
     to = from - 2
   }
@@ -155,7 +158,8 @@ function heardBefore(reader: Reader, k: number): Heard | null {
 /** One verb of two: `was quoted as saying`, `was quoted by Lee as saying`, `was heard saying`, `quoted Lee as saying`. */
 function asQuoted(reader: Reader, verb: CueVerb): CueVerb | null {
   const {from, mood} = verb
-  const heard = heardBefore(reader, from)
+  const saying = mood === 'participle' && verb.entry.kind === 'say'
+  const heard = heardBefore(reader, from) ?? (saying ? heardBefore(reader, from, 'recalling') : null)
   if (heard) return {...verb, from: heard.from - 1, mood: 'finite', second: from, quoted: heard}
   if (mood !== 'participle') return null
   const as = formAt(reader, from - 1) === 'as' ? from - 1 : from

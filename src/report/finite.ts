@@ -49,7 +49,13 @@ export function hasVerb(reader: Reader, from: number, to: number): boolean {
  * that will change your life`.
  */
 export function mayAct(reader: Reader, from: number, to: number): boolean {
-  for (let k = from + 1; k < to && !(bitsAt(reader, k) & RELATIVE && bitsAt(reader, k + 1) & (AUXILIARY | VERB)); k++) {
+  for (let k = from + 1; k < to; k++) {
+    // `Man who was hit has died`: the second verb is his.
+    if (bitsAt(reader, k) & RELATIVE && bitsAt(reader, k + 1) & (AUXILIARY | VERB)) {
+      while (bitsAt(reader, k + 1) & AUXILIARY) k++
+      k++
+      continue
+    }
     const [bits, before, form] = [bitsAt(reader, k), bitsAt(reader, k - 1), formAt(reader, k)]
     if (quotationAt(reader, k) || bits & (AUXILIARY | VERB) || form.endsWith('ed')) return true
     if (before & (DETERMINER | PREPOSITION) && !(before & NUMERAL)) continue

@@ -1,3 +1,4 @@
+import type {Reference} from '../speaker/mentions.js'
 import {ADVERB, AUXILIARY, CUE, CUE_NOUN, FUNCTION_WORD, NEGATION, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
 import {CLITIC, COMMA, LOWER, NUMBER, WORD} from '../text/tokens.js'
 import type {CueVerb} from './cues.js'
@@ -165,17 +166,24 @@ function subjectFurtherOn(reader: Reader, cue: CueVerb): Subject | null {
     if (!reference || isObject(reader, k)) continue
     const last = positionOf(reader, reference.last)
     const verb = bitsAt(reader, last + 1) & CUE || bitsAt(reader, last + 2) & CUE
-    const marks = quotationAt(reader, k - 1) && endsSpeechWith(reader, k - 1, COMMA)
-    const comma = marks || kindAt(reader, k - 1) === COMMA
-    const behind = behindAside(reader, last + 1)
-    // `Calling it “dead,” Lee, a guide, quit`
-    const apart = comma && behind > last + 1 && reference.kind === 'name' && kindAt(reader, behind) === WORD
-    if (apart || comma && mayHoldVerb(reader, behind, behind + 3)) return extend(reader, reference, k, 'main')
-    const nearest = extend(reader, reference, k, 'main')
-    // `Calling it “dead,” lawyers for the town asked`
-    const leads = main < k && !(bitsAt(reader, main) & CUE)
-    if (verb) found ??= (leads ? leading(reader, nearest, main) : null) ?? nearest
+    if (isBehindComma(reader, k) && actsAt(reader, reference, last + 1)) return extend(reader, reference, k, 'main')
+    if (verb && !found) {
+      const nearest = extend(reader, reference, k, 'main')
+      // `Calling it “dead,” lawyers for the town asked`
+      const leads = main < k && !(bitsAt(reader, main) & CUE)
+      found = (leads ? leading(reader, nearest, main) : null) ?? nearest
+    }
     k = last
   }
   return found
+}
+
+const isBehindComma = (reader: Reader, k: number): boolean =>
+  kindAt(reader, k - 1) === COMMA || quotationAt(reader, k - 1) !== null && endsSpeechWith(reader, k - 1, COMMA)
+
+/** `Lee quit`, `Lee, a guide, quit`: a verb, or what commas part from a name, from position `k` on. */
+function actsAt(reader: Reader, {kind}: Reference, k: number): boolean {
+  const behind = behindAside(reader, k)
+  const apart = behind > k && kind === 'name' && kindAt(reader, behind) === WORD
+  return apart || mayHoldVerb(reader, k, k + 3) || mayHoldVerb(reader, behind, behind + 3)
 }

@@ -88,7 +88,7 @@ function attributedMarks(reader: Reader, phrase: number): Complement[] {
   let k = phrase - 1
   while (k > from && !quotationAt(reader, k)) k--
   const quotation = quotationAt(reader, k)
-  const named = quotation && isTitle(reader.tokens, quotation, 1) && !(bitsAt(reader, k - 1) & CUE_NOUN)
+  const named = quotation && quotation.close - quotation.open === 2 && !(bitsAt(reader, k - 1) & CUE_NOUN)
   return quotation && beginsSpeech(reader, quotation) && !named ? [shrink(reader, k, k + 1, 'before')] : []
 }
 

@@ -1,5 +1,5 @@
 import type {Reference} from '../speaker/mentions.js'
-import {AUXILIARY, CALENDAR, CUE, OFFICE, ORGANIZATION, PERSON, VERB} from '../text/classes.js'
+import {AUXILIARY, CALENDAR, CUE, FUNCTION_WORD, OFFICE, ORGANIZATION, PERSON, VERB} from '../text/classes.js'
 import {
   CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, MARK, NUMBER, OPEN_BRACKET, OTHER, STOP, textOf, UPPER, WORD
 } from '../text/tokens.js'
@@ -134,7 +134,7 @@ function matchHeadline(reader: Reader, from: number, to: number): Report | null 
   const source = referenceFrom(reader, colon + 1)
   const named = source ? source.sort !== 'place' && positionOf(reader, source.last) === to - 1
     : colon + 2 === to && isBare(reader, colon + 1)
-  if (!named || isOne(reader, from, 'asking') || !mayAct(reader, from, colon)) return null
+  if (!named || source && isOne(reader, from, 'asking') || !mayAct(reader, from, colon)) return null
   const subject = subjectOf(colon + 1, to - 1, source, 'behind')
   return sureReport(reader, 'dash', subject, [colon, to], [shrink(reader, from, colon, 'before')], signAt(colon, ':'))
 }
@@ -176,13 +176,11 @@ function matchNamed(reader: Reader, k: number, from: number): Report | null {
   return sureReport(reader, 'dash', subjectOf(from, last - 1, name, 'behind'), [k, last], [part], cue)
 }
 
-const cited = /^\(\p{Lu}(?:\S*|[^()]*(?:,| al\.| (?:and|&) \S+)) \d{4}[^\d]/u
-
-/** `(Orr, 2019)`, `(Orr 2019)`, `(Orr et al., 2019)`; not `(May 2019)`, `(Harbor Act 2019)` */
+/** `(Orr, 2019)`, `(Orr 2019)`, `(Orr et al., 2019)`; not `(May 2019)` */
 const isCitation = (reader: Reader, k: number): boolean => {
   const {tokens: {text, start}, stream: {items}} = reader
   const dated = bitsAt(reader, k + 1) & (CALENDAR | AUXILIARY) && kindAt(reader, k + 2) === NUMBER
-  return !dated && cited.test(text.slice(start[items[k]!], start[items[k]!]! + 60))
+  return !dated && /^\(\p{Lu}[^()]* \d{4}[^\d]/u.test(text.slice(start[items[k]!], start[items[k]!]! + 60))
 }
 
 /** A colon right behind position `k`, or behind whom one speaks to, or of what: `FM to Lavrov:`, `Okoro on the flood:`. */
@@ -202,8 +200,12 @@ function isLabel(reader: Reader, name: Reference | null, colon: number, end: num
   const next = shapeAt(reader, colon + 1)
   const words = end - colon
   // `Minister: Dam will hold`, `Poll: Roe ahead.`; not `Goalkeeper: Roe made two saves.`
-  const headline = kindAt(reader, end - 1) !== STOP || isOne(reader, colon - 1, 'headlining')
-  if (!name) return next !== 0 && words > 3 && headline && mayAct(reader, colon + 1, end)
+  const named = referenceFrom(reader, colon + 1)?.kind === 'name' && !(bitsAt(reader, colon + 1) & FUNCTION_WORD)
+  const told = named && kindAt(reader, end - 1) === STOP
+  if (!name) {
+    const headline = !told || isOne(reader, colon - 1, 'headlining')
+    return next !== 0 && words > 3 && headline && mayAct(reader, colon + 1, end)
+  }
   const {first, sort, kind} = name
   const tells = isOne(reader, positionOf(reader, first), 'headlining')
   if (kind === 'nominal' && sort !== 'person' && sort !== 'organization' && sort !== 'group' && !tells) return false

@@ -1,6 +1,6 @@
 import {
-  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, OFFICE, ORGANIZATION, PARTICLE, PERSON,
-  PREPOSITION, PRONOUN, VERB
+  ADVERB, AUXILIARY, CALENDAR, CUE, DETERMINER, FUNCTION_WORD, OFFICE, ORGANIZATION, PARTICLE, PERSON,
+  PREPOSITION, PRONOUN, RELATIVE, VERB
 } from '../text/classes.js'
 import {
   CAPITAL, CLITIC, COLON, COMMA, DASH, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, STOP, type Tokens, UPPER, WORD
@@ -68,19 +68,24 @@ const longestAside = 12
  * sure`, `Upstairs, citing costs, Ann quit`, `Rain, dammed up for days, said police, fell`.
  */
 function speaksBehind(tokens: Tokens, name: number): boolean {
-  const {classes, kind, shape} = tokens
   if (/(?:ed|ing)$/u.test(formOf(tokens, name))) return false
+  const {classes, kind} = tokens
   const from = name + 2
   const citing = classes[from]! & CUE && formOf(tokens, from).endsWith('ing')
+  const between = (i: number) => kind[i] !== STOP && kind[i] !== COMMA && i < tokens.length
+  const inside = (i: number) => kind[i] === WORD || kind[i] === NUMBER || citing && between(i)
   let i = from
-  while (i - from < longestAside && (kind[i] === WORD || kind[i] === NUMBER || citing && kind[i] === MARK)) i++
+  while (i - from < longestAside && inside(i)) i++
   const verb = kind[i + 1] === MARK ? i + 2 : i + 1
-  if (i <= from + 1 || kind[i] !== COMMA || kind[verb] !== WORD || shape[verb] !== LOWER) return false
+  if (citing) return kind[i] !== COMMA || !beginsSubject(tokens, verb)
   const inverted = classes[verb + 1]! & (PERSON | ORGANIZATION) && kind[verb + 2] === COMMA
-  if (classes[verb]! & (citing ? CUE | VERB : CUE)) return !inverted
-  const others = DETERMINER | PRONOUN | COORDINATOR | PREPOSITION | PERSON | ORGANIZATION
-  return Boolean(citing) && !(classes[verb]! & others)
+  return i > from + 1 && kind[i] === COMMA && kind[verb] === WORD && Boolean(classes[verb]! & CUE) && !inverted
 }
+
+/** `Ann`, `she`, `the mayor`, `police`. */
+const beginsSubject = ({classes, kind, shape}: Tokens, i: number): boolean => kind[i] === WORD &&
+  (shape[i] !== LOWER || Boolean(classes[i]! & (DETERMINER | PRONOUN | PERSON | ORGANIZATION)) &&
+    !(classes[i]! & (CUE | VERB | PREPOSITION | RELATIVE)))
 
 /** Whether any word would have a capital here. */
 export function startsSentence({kind, paragraph}: Tokens, i: number): boolean {

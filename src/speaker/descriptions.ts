@@ -118,7 +118,8 @@ function headOf(scan: Scan, i: number): number {
     if (head === j - 1 && classes[head]! & PREOFFICE && classes[j]! & PREOFFICE && classes[j + 1]! & OFFICE) continue
     if (shape[j] !== LOWER || !(classes[j]! & nouns) || classes[j]! & FUNCTION_WORD || !isFurtherNoun(scan, j)) break
     // `said in a speech workers need help`
-    if (formOf(scan.tokens, j).endsWith('s') && nounAt(scan, j)?.plural && /^an?$/u.test(formOf(scan.tokens, i - 1))) break
+    const ends = !(classes[j + 1]! & nouns) && formOf(scan.tokens, j).endsWith('s')
+    if (ends && nounAt(scan, j)?.plural && /^an?$/u.test(formOf(scan.tokens, i - 1))) break
     head = j
   }
   return head

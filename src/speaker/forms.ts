@@ -128,7 +128,7 @@ function isBody(tokens: Tokens, {first, last}: Reference, {lists: {ofBodies}}: G
   const next = tokens.kind[last + 1]
   if (next === CLITIC) return ofBodies.has(formOf(tokens, last + 2))
   if (next === COMMA && startsSentence(tokens, first)) return formOf(tokens, last + 2) === 'which'
-  return first > 1 && Boolean(tokens.classes[first - 1]! & PREPOSITION) && ofBodies.has(formOf(tokens, first - 2))
+  return first > 1 && formOf(tokens, first - 1) === 'of' && ofBodies.has(formOf(tokens, first - 2))
 }
 
 /** Whose surname a bare title shares: that of `Mrs. Hale` in `Mr. and Mrs. Hale`, `Lord and Lady Ash`. */

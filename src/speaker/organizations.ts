@@ -73,7 +73,7 @@ function kindOf(form: NameForm, people: ReadonlyMap<string, number>, grammar: Gr
   if (title || role) return null
   // `in June`
   if (sort === 'person') return words.length === 1 && isOnlyWhere(form) ? 'place' : null
-  if (form.body > 0 && !people.has(words[words.length - 1]!) && form.female + form.male <= form.body) return 'organization'
+  if (form.body > 0 && !people.has(words[words.length - 1]!) && form.female + form.male === 0) return 'organization'
   const members = membersOf(words[words.length - 1]!, grammar)
   if (members === 'group' || (members && words.length === 1)) return members
   // `Carthage, Ill.`

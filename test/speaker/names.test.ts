@@ -61,6 +61,7 @@ describe('what has a body’s things', () => {
     ['shares', 'Shares of Dorval fell. Dorval said sales fell.', 'organization'],
     ['which', 'Dorval, which makes bells, said sales fell.', 'organization'],
     ['a man’s shares', 'Ida Dorval sold. Dorval’s shares fell. Dorval said sales fell.', 'person'],
+    ['whose customers', 'Dorval said sales fell. Dorval’s customers left. He smiled.', 'person'],
     ['a friend', 'Dorval said sales fell. Dorval’s friends left.', 'person'],
     ['a well-known one', 'Greenpeace said sales fell.', 'organization']
   ])('%s', (_, text, kind) => expect(kinds(text)).toEqual([kind]))

@@ -31,6 +31,10 @@ const tables = {
   shortOf: 'of than',
   /** `Poll: Most want a dam` */
   headlining: 'report study survey poll police source sources newspaper officials experts analysts witnesses lawyers prosecutors',
+  /** `said on the “Late Show” that` */
+  showing: 'on in at during',
+  /** `Lee said when asked` */
+  beforeAsked: 'when if until unless',
   /** No verbs of a `that` which points: `states that have`. */
   ofMany: 'have are were do',
   /** `Ann thinks it is late, and Tom agrees` */
@@ -57,9 +61,10 @@ const tables = {
   quoting: 'quoted quotes quote quoting cited cites citing reported reports reporting heard overheard recorded filmed caught',
   /** `What Lee said was`, `All Lee said was`, `The only thing Lee said was` */
   summing: 'what all thing words',
-  /** `heard Lee say`, `remembers Lee saying` */
-  hearing: 'hear hears heard hearing overheard overhear saw watched made showed shows showing ' +
-    'recall recalls recalled recalling remember remembers remembered remembering',
+  /** `heard Lee say` */
+  hearing: 'hear hears heard hearing overheard overhear saw watched made showed shows showing',
+  /** `remembers Lee saying` */
+  recalling: 'recall recalls recalled recalling remember remembers remembered remembering',
   /** `a woman named Oda` */
   naming: 'named called',
   /** `Nicknamed “The Rock,” Lee said` */
@@ -87,6 +92,7 @@ const tables = {
   /** `said no more`, `said little`; not `said more money helped`. */
   amounts: 'no little much more',
   /** `asked whether it works`, `wondered who did it` */
+  introducing: 'that to whether if',
   asking: 'whether if who what why how where when which',
   /** Prepositions in front of what is spoken of: `warned of`, `apologized for`, `spoke about`. */
   topics: 'about of for against on over with at to into regarding as from',
@@ -115,7 +121,7 @@ const tables = {
   /** `Breaking: Dam fails, police say` */
   tickers: 'breaking exclusive update watch video developing',
   /** `When Lee asked how, Roe laughed` */
-  opening: 'when after as once before while until if whenever because although though',
+  opening: 'when after as once before while until if whenever',
 
   // Around a noun.
   /** `Lee (D) on Monday said`: what may stand between a subject and its verb. */
@@ -188,8 +194,7 @@ const tables = {
   /** `across Orr`: before a place, rarely before a person. */
   locative: 'in near through across outside into inside throughout',
   /** What a body has, and no person: `Acme’s profits`, `shares of Acme`. */
-  ofBodies: 'shares stock stocks profits revenue revenues sales earnings headquarters shareholders investors customers ' +
-    'employees ceo subsidiary subsidiaries users fans factories factory stores',
+  ofBodies: 'shares stock profits revenue revenues earnings headquarters shareholders subsidiary subsidiaries ceo',
   /** `Acme Corp. … the company` */
   companies: 'inc corp co ltd llc llp plc ag company corporation group industries holdings motors airlines airways ' +
     'technologies systems brands pharmaceuticals energy foods',

@@ -36,7 +36,7 @@ export const organizationSigns = words(`
   press daily club museum organization organisation kremlin pentagon capitol treasury foods partners workers research
   brands systems technologies motors energy pharmaceuticals airways electric associates holdings capital ventures labs
   laboratories solutions securities insurance networks studios records entertainment communications teamsters veterans
-  gop google amazon microsoft apple netflix tesla boeing airbus toyota intel verizon walmart pfizer exxon nike
+  gop google amazon microsoft netflix airbus toyota verizon walmart pfizer exxon
   starbucks greenpeace amnesty oxfam hamas hezbollah taliban unicef unesco opec interpol europol wikileaks xinhua facebook twitter instagram youtube politico breitbart buzzfeed univision gallup medicare
   medicaid internet`)
 
