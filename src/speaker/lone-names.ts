@@ -47,9 +47,9 @@ function mayBe(form: NameForm, person: Person): boolean {
   return !areApart(form, person)
 }
 
-/** A full name that comes up once, long after everyone knows who `Mary` is, is someone else's. */
-function isLate(form: NameForm, {full, forms}: Person): boolean {
-  return full < 3 && form.count > 40 * full && forms.every(({first}) => first.id > form.first.id)
+/** A full name that comes up once, long after everyone knows who `Mary` is, is someone else's; not that of the cast. */
+function isLate(form: NameForm, {entity, full, forms}: Person): boolean {
+  return entity.known === null && full < 3 && form.count > 40 * full && forms.every(({first}) => first.id > form.first.id)
 }
 
 /** The bare surname of a family in which the women have titles is a man's. */

@@ -39,5 +39,6 @@ export function choose(people: readonly Person[]): Person | null {
   if (people.length < 2) return people[0] ?? null
   const weigh = ({full, forms}: Person) => full || forms.reduce((sum, {count}) => sum + count, 0)
   const [first, second] = [...people].sort((a, b) => weigh(b) - weigh(a)) as [Person, Person]
-  return weigh(first) >= 4 * weigh(second) ? first : null
+  // Of a cast, nobody was named yet.
+  return weigh(first) > 0 && weigh(first) >= 4 * weigh(second) ? first : null
 }

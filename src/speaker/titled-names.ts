@@ -39,14 +39,15 @@ function titleKey({title, role}: NameForm, grammar: Grammar): string {
 
 /** Whether a title with a surname can mean someone whose given name is known. */
 function fits(register: Register, form: NameForm, person: Person, rivals: boolean): boolean {
-  const introduced = person.forms.some(({first, words}) => words.length > 1 && first.id - form.first.id < lead)
+  const known = person.entity.known !== null
+  const introduced = known || person.forms.some(({first, words}) => words.length > 1 && first.id - form.first.id < lead)
   if (conflict(form, person) || isBeside(register, form, person) || joins(form, person)) return false
   // `Donald Trump … Mr. Trump` in one sentence is how reports go on.
   if (areApart(form, person, introduced ? 4 : 1)) return false
   const gender = genderOf(person)
   const bare = register.lone.get(person.given)?.count ?? 0
   // Who is called by her given name is rarely the lady of the house, nor is who is named in full once in many.
-  if (wed.has(form.title) && (bare > 4 * form.count || form.count > 8 * person.full)) return false
+  if (!known && wed.has(form.title) && (bare > 4 * form.count || form.count > 8 * person.full)) return false
   if (introduced || form.count <= 3 * person.full) return true
   return !rivals && form.titleGender === gender && 4 * bare >= form.count
 }

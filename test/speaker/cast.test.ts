@@ -190,6 +190,11 @@ describe('who is meant, with a cast', () => {
     ['another description', '“No,” said the cook.', [queen], ['the cook']],
     ['the title of an alias', '“No,” said the doctor.', [losser], ['Mr. Losser']],
     ['a surname the cast only has with a given name', '“No,” said Lee.', [{name: 'Ann Lee'}], ['Ann Lee']],
+    ['a given name the cast only has with a surname', '“No,” said Ann.', [{name: 'Ann Lee'}], ['Ann Lee']],
+    ['a given name that two have', '“No,” said Ann.', [{name: 'Ann Lee'}, {name: 'Ann Roe'}], ['Ann']],
+    ['a title in front of the surname', '“No,” said Mr. Orr.', [{name: 'Tom Orr'}, {name: 'Ann Lee'}], ['Tom Orr']],
+    ['the mister of two', '“No,” said Mr. Orr.', [{name: 'Ann Orr'}, {name: 'Tom Orr'}], ['Tom Orr']],
+    ['a rank the cast has not', '“No,” said Captain Orr.', [{name: 'Tom Orr'}], ['Tom Orr']],
     ['a title that cannot be theirs', '“No,” said Mrs. Pell.', [{name: 'Mr. Pell', aliases: ['Pell']}], ['Mrs. Pell']],
     ['a shared alias is who was named last', 'Bob Lee sat down. “No,” said Lee.', lees, ['Bob Lee']],
     ['words behind a description', '“No,” said the man in black.', [{name: 'The Man in Black'}], ['The Man in Black']]
