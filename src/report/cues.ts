@@ -158,7 +158,7 @@ function heardBefore(reader: Reader, k: number, verbs: 'hearing' | 'recalling' =
 /** One verb of two: `was quoted as saying`, `was quoted by Lee as saying`, `was heard saying`, `quoted Lee as saying`. */
 function asQuoted(reader: Reader, verb: CueVerb): CueVerb | null {
   const {from, mood} = verb
-  const saying = mood === 'participle' && verb.entry.kind === 'say'
+  const saying = mood === 'participle' && verb.entry.kind === 'say' && verb.entry.takes.has('that')
   const heard = heardBefore(reader, from) ?? (saying ? heardBefore(reader, from, 'recalling') : null)
   if (heard) return {...verb, from: heard.from - 1, mood: 'finite', second: from, quoted: heard}
   if (mood !== 'participle') return null
