@@ -17,7 +17,7 @@ const rows: readonly (readonly [string, string, readonly (readonly [string | nul
   ['a private', 'The private sat. “Yes, sir,” he muttered.', [['the private', 'Yes, sir,']]],
   ['a private letter', 'The private letter came. “Oh,” she said.', [[null, 'Oh,']]],
   ['a local shop', 'Ida saw the local shop. “Shut,” she said.', [['Ida', 'Shut,']]],
-  ['a smith and an elf', '“Ten,” said the smith.\nThe elf laughed. “Two.”', [['the smith', 'Ten,'], ['the elf', 'Two.']]],
+  ['a cobbler and an elf', '“Ten,” said the cobbler.\nThe elf laughed. “Two.”', [['the cobbler', 'Ten,'], ['the elf', 'Two.']]],
   ['who disagrees', 'Ida Vane called it “a sham.” Others disagreed. “It’s law,” said Karl Lund.',
     [['Ida Vane', 'a sham.'], ['Karl Lund', 'It’s law,']]],
   ['whose firm it is', 'It rained. Vane, Vallo’s head, said: “No.”', [['Vane', 'No.']]],

@@ -57,7 +57,8 @@ export function mayAct(reader: Reader, from: number, to: number): boolean {
       continue
     }
     const [bits, before, form] = [bitsAt(reader, k), bitsAt(reader, k - 1), formAt(reader, k)]
-    if (quotationAt(reader, k) || bits & (AUXILIARY | VERB) || form.endsWith('ed')) return true
+    const acts = bits & (AUXILIARY | VERB) || form.endsWith('ed') || isOne(reader, k, 'stricken')
+    if (acts || quotationAt(reader, k)) return true
     if (before & (DETERMINER | PREPOSITION) && !(before & NUMERAL)) continue
     const governs = k + 1 === to || bitsAt(reader, k + 1) & (PREPOSITION | DETERMINER) && formAt(reader, k + 1) !== 'of'
     if (bits & CUE || governs && shapeAt(reader, k) === LOWER && /[^su]s$/u.test(form)) return true

@@ -317,6 +317,8 @@ test.each([
     'indirect remember, Dana Lee: Roe laughing', 'direct say, she: Go,'
   ]],
   ['A police officers union said it leaked.', ['indirect say, A police officers union: it leaked']],
+  ['Two dead in fire, police say', ['indirect say, police: Two dead in fire']],
+  ['Two days later, police say.', []],
   ['It costs $40 per month.', []],
   ['It leaks, per a statement.', ['indirect per, a statement: It leaks']],
   ['Dana Lee slammed the door.', []],

@@ -33,6 +33,8 @@ const tables = {
   headlining: 'report study survey poll police source sources newspaper officials experts analysts witnesses lawyers prosecutors',
   /** `said on the “Late Show” that` */
   showing: 'on in at during',
+  /** `Two dead in fire, police say` */
+  stricken: 'dead hurt missing',
   /** `Lee said when asked` */
   beforeAsked: 'when if until unless',
   /** No verbs of a `that` which points: `states that have`. */

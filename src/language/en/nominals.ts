@@ -67,8 +67,8 @@ export const personNouns = {
     applicant auditor assessor bailiff registrar notary appellant complainant claimant petitioner offender
     perpetrator culprit fugitive runaway hijacker bomber sniper looter rioter stalker
     trafficker alcoholic reviewer commuter camper angler ranger forester goldsmith
-    locksmith mason decorator headteacher provost sweetheart newlywed smith carter cobbler innkeeper woodcutter
-    peasant warrior archer mercenary minstrel bard mage alchemist seer druid acolyte scribe elf orc goblin ogre
+    locksmith mason decorator headteacher provost sweetheart newlywed cobbler innkeeper woodcutter
+    peasant warrior mercenary minstrel bard mage alchemist seer druid acolyte scribe elf orc goblin ogre
     vampire werewolf android cyborg gunner private`)
 }
 
