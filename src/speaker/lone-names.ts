@@ -49,7 +49,8 @@ function mayBe(form: NameForm, person: Person): boolean {
 
 /** A full name that comes up once, long after everyone knows who `Mary` is, is someone else's; not that of the cast. */
 function isLate(form: NameForm, {entity, full, forms}: Person): boolean {
-  return entity.known === null && full < 3 && form.count > 40 * full && forms.every(({first}) => first.id > form.first.id)
+  const rare = entity.known === null && full < 3 && form.count > 40 * full
+  return rare && forms.every(({first}) => first.id > form.first.id)
 }
 
 /** The bare surname of a family in which the women have titles is a man's. */
