@@ -241,6 +241,5 @@ export function isSubject(tokens: Tokens, {first, last}: Reference): boolean {
 }
 
 /** `Her mother sat down.` */
-function startsSentence({kind, paragraph}: Tokens, {first}: Reference): boolean {
-  return paragraph[first - 1] !== paragraph[first] || kind[first - 1] === STOP || kind[first - 1] === MARK
-}
+const startsSentence = (tokens: Tokens, {first}: Reference): boolean =>
+  beginsParagraph(tokens, first) || tokens.kind[first - 1] === STOP || tokens.kind[first - 1] === MARK

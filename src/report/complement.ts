@@ -3,13 +3,13 @@ import {
   PRONOUN, RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
 import {
-  CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, STOP, textOf, WORD
+  CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, STOP, WORD
 } from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import {behindRelative, endOfClause, shrink} from './clauses.js'
 import type {CueVerb} from './cues.js'
 import {isClause} from './finite.js'
-import {beginsSpeech, endsSpeech, lastOf} from './marks.js'
+import {endsSpeech, isFragment} from './marks.js'
 import {behindBracket, owns} from './noun-phrases.js'
 import {isTitle} from './titles.js'
 import {
@@ -78,17 +78,6 @@ export function complementBehind(reader: Reader, cue: CueVerb, k: number): Compl
 /** `thanked Ann for her “courage”`; not `said to her “no”` */
 const isInPhrase = ({reader, start}: Walk, at: number): boolean => at > start + 1 && formAt(reader, at - 2) !== 'to' &&
   Boolean(bitsAt(reader, at - 1) & DETERMINER && bitsAt(reader, at - 2) & PREPOSITION)
-
-/** Marks at position `k` that hold part of a sentence: `“too far”`; not `“what now?”`, `“you are late”`. */
-function isFragment(reader: Reader, k: number): boolean {
-  const quotation = quotationAt(reader, k)
-  if (!quotation || beginsSpeech(reader, quotation)) return false
-  const {tokens} = reader
-  const last = lastOf(tokens, quotation)
-  if (tokens.kind[last] === STOP && textOf(tokens, last) !== '.') return false
-  const [first, second] = [tokens.classes[quotation.open + 1]!, tokens.classes[quotation.open + 2]!]
-  return !(first & PRONOUN && second & (AUXILIARY | VERB))
-}
 
 /** `responded to claims that he left`: what the noun announces; not `said in a statement that`, `said to Fox News that`. */
 const isNounsOwn = ({reader, topic}: Walk, at: number): boolean =>
@@ -171,8 +160,8 @@ function passed(walk: Walk, at: number): number {
 }
 
 /**
- * Behind `two weeks ago`, before `that` also `a month earlier`; the same position where no such words stand, as in `two
- * weeks later it closed`.
+ * Behind `two weeks ago`; where the clause can't begin with them, also `a month later` (`that`, `“…”`); the same position
+ * where no such words stand, as in `two weeks later it closed`.
  */
 function behindAgo(reader: Reader, k: number): number {
   let counts = false

@@ -183,7 +183,7 @@ const isBehindComma = (reader: Reader, k: number): boolean =>
 
 /** `Lee quit`, `Lee, a guide, quit`: a verb, or what commas part from a name, from position `k` on. */
 function actsAt(reader: Reader, {kind}: Reference, k: number): boolean {
+  if (mayHoldVerb(reader, k, k + 3)) return true
   const behind = behindAside(reader, k)
-  const apart = behind > k && kind === 'name' && kindAt(reader, behind) === WORD
-  return apart || mayHoldVerb(reader, k, k + 3) || mayHoldVerb(reader, behind, behind + 3)
+  return behind > k && (kind === 'name' && kindAt(reader, behind) === WORD || mayHoldVerb(reader, behind, behind + 3))
 }

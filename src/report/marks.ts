@@ -1,4 +1,5 @@
 import type {Quotation} from '../quotation/quotations.js'
+import {AUXILIARY, PRONOUN, VERB} from '../text/classes.js'
 import {COMMA, DASH, LOWER, MARK, STOP, textOf, type Tokens} from '../text/tokens.js'
 import {kindAt, quotationAt, type Reader, shapeAt} from './reader.js'
 import {QUOTED} from './sentences.js'
@@ -19,6 +20,17 @@ export function lastOf({kind}: Tokens, {open, close}: Quotation): number {
 /** Whether words in marks begin as a sentence does. */
 export function beginsSpeech({tokens}: Reader, {open}: Quotation): boolean {
   return tokens.shape[open + 1] !== LOWER
+}
+
+/** Marks at position `k` that hold part of a sentence: `“too far”`; not `“what now?”`, `“you are late”`. */
+export function isFragment(reader: Reader, k: number): boolean {
+  const quotation = quotationAt(reader, k)
+  if (!quotation || beginsSpeech(reader, quotation)) return false
+  const {tokens} = reader
+  const last = lastOf(tokens, quotation)
+  if (tokens.kind[last] === STOP && textOf(tokens, last) !== '.') return false
+  const [first, second] = [tokens.classes[quotation.open + 1]!, tokens.classes[quotation.open + 2]!]
+  return !(first & PRONOUN && second & (AUXILIARY | VERB))
 }
 
 /** Whether the words in the marks at position `k` end in a sign of this kind. */

@@ -75,6 +75,7 @@ function leastFor(reader: Reader, report: Report): number {
   return report.frame === 'noun' ? enoughOfMatter : enoughOfPhrase
 }
 
+/** What is no content of a report. */
 const isNothing = (reader: Reader, report: Report, part: Complement): boolean =>
   isSomeone(reader, part) || isDay(reader, part) || isThing(reader, report, part)
 

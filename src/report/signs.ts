@@ -199,13 +199,7 @@ function colonBehind(reader: Reader, k: number): number {
 function isLabel(reader: Reader, name: Reference | null, colon: number, end: number): boolean {
   const next = shapeAt(reader, colon + 1)
   const words = end - colon
-  // `Minister: Dam will hold`, `Poll: Roe ahead.`; not `Goalkeeper: Roe made two saves.`
-  const named = referenceFrom(reader, colon + 1)?.kind === 'name' && !(bitsAt(reader, colon + 1) & FUNCTION_WORD)
-  const told = named && kindAt(reader, end - 1) === STOP
-  if (!name) {
-    const headline = !told || isOne(reader, colon - 1, 'headlining')
-    return next !== 0 && words > 3 && headline && mayAct(reader, colon + 1, end)
-  }
+  if (!name) return next !== 0 && words > 3 && isHeadline(reader, colon, end) && mayAct(reader, colon + 1, end)
   const {first, sort, kind} = name
   const tells = isOne(reader, positionOf(reader, first), 'headlining')
   if (kind === 'nominal' && sort !== 'person' && sort !== 'organization' && sort !== 'group' && !tells) return false
@@ -215,4 +209,10 @@ function isLabel(reader: Reader, name: Reference | null, colon: number, end: num
   if (other && bitsAt(reader, positionOf(reader, other.last) + 1) & CUE) return false
   if (shapeAt(reader, positionOf(reader, first)) === UPPER && next !== 0) return words > 2
   return next !== 0 && words > 3 && (sort === 'person' || sort === 'unknown' || kind === 'nominal')
+}
+
+/** `Minister: Dam will hold`, `Poll: Roe ahead.`; not `Goalkeeper: Roe made two saves.` */
+function isHeadline(reader: Reader, colon: number, end: number): boolean {
+  if (kindAt(reader, end - 1) !== STOP || isOne(reader, colon - 1, 'headlining')) return true
+  return referenceFrom(reader, colon + 1)?.kind !== 'name' || Boolean(bitsAt(reader, colon + 1) & FUNCTION_WORD)
 }

@@ -31,14 +31,8 @@ const tables = {
   shortOf: 'of than',
   /** `Poll: Most want a dam` */
   headlining: 'report study survey poll police source sources newspaper officials experts analysts witnesses lawyers prosecutors',
-  /** `said on the “Late Show” that` */
-  showing: 'on in at during',
   /** `Two dead in fire, police say` */
   stricken: 'dead hurt missing',
-  /** `Lee said when asked` */
-  beforeAsked: 'when if until unless',
-  /** No verbs of a `that` which points: `states that have`. */
-  ofMany: 'have are were do',
   /** `Ann thinks it is late, and Tom agrees` */
   agreeing: 'agree agrees agreed disagree disagrees disagreed concur concurs concurred',
   /** `She did not hesitate: “Go.”` */
@@ -93,8 +87,9 @@ const tables = {
   footing: 'condition behalf background',
   /** `said no more`, `said little`; not `said more money helped`. */
   amounts: 'no little much more',
-  /** `asked whether it works`, `wondered who did it` */
+  /** `said a week later that` */
   introducing: 'that to whether if',
+  /** `asked whether it works`, `wondered who did it` */
   asking: 'whether if who what why how where when which',
   /** Prepositions in front of what is spoken of: `warned of`, `apologized for`, `spoke about`. */
   topics: 'about of for against on over with at to into regarding as from',
@@ -122,6 +117,12 @@ const tables = {
 
   /** `Breaking: Dam fails, police say` */
   tickers: 'breaking exclusive update watch video developing',
+  /** `said on the “Late Show” that` */
+  showing: 'on in at during',
+  /** `Lee said when asked` */
+  beforeAsked: 'when if until unless',
+  /** No verbs of a `that` which points: `states that have`. */
+  ofMany: 'have are were do',
   /** `When Lee asked how, Roe laughed` */
   opening: 'when after as once before while until if whenever',
 
