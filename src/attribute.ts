@@ -8,6 +8,7 @@ import {isDialogic} from './conversation/register.js'
 import {findNamed, nameInside} from './conversation/vocatives.js'
 import type {CueEntry} from './language/tables.js'
 import type {Settings} from './options.js'
+import {findDirections} from './quotation/directions.js'
 import {findLevels} from './quotation/levels.js'
 import {findQuotations} from './quotation/quotations.js'
 import {matchFrames} from './report/frames.js'
@@ -36,6 +37,7 @@ export function readScene(text: string, settings: Settings): {scene: Scene; noti
   const paragraphs = findParagraphs(text)
   const tokens = tokenize(text, paragraphs, grammar.classify)
   const {quotations, notices} = findQuotations(tokens, paragraphs, grammar)
+  const directions = findDirections(tokens, quotations, grammar)
   const levels = findLevels(tokens, quotations)
   const references = findMentions(tokens, quotations, levels, grammar)
   const streams = findStreams(tokens, quotations, levels, paragraphs.length)
@@ -66,7 +68,7 @@ export function readScene(text: string, settings: Settings): {scene: Scene; noti
     {tokens, references, grammar, cast, likely, utterances, sources: toldSources, namedIn}
   )
   const scene: Scene = {
-    tokens, grammar, quotations, references, utterances, narrator, told, said, likely,
+    tokens, grammar, quotations, directions, references, utterances, narrator, told, said, likely,
     entities: cast.entities, members: cast.members, sources,
     appearances: findAppearances({
       tokens, references, grammar, cast, likely, utterances, namedIn, self: told ? narrator : -1, sources, ties

@@ -95,8 +95,9 @@ export interface Quote extends Span {
   readonly text: string
   /**
    * Where it was said, without marks and outer white space. Several parts when the quote's own attribution stands
-   * between them, or a paragraph break with the mark repeated; a second cue, another sentence of narration, or nothing but
-   * a space between two closed pairs begins a new quote. Indirect content goes from behind `that` to before the stop.
+   * between them, or what the author tells in brackets (`(turning to her)`), or a paragraph break with the mark repeated; a
+   * second cue, another sentence of narration, or nothing but a space between two closed pairs begins a new quote. Indirect
+   * content goes from behind `that` to before the stop.
    */
   readonly content: readonly [Span, ...Span[]]
   /** Of a `mixed` quote, the whole reported clause, in parts as `content` is; otherwise `null`. */

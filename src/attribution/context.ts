@@ -8,12 +8,15 @@ import type {Gender} from '../speaker/gender.js'
 import type {References} from '../speaker/mentions.js'
 import type {Source} from '../speaker/sources.js'
 import type {Tokens} from '../text/tokens.js'
+import type {Span} from '../types.js'
 
 /** All that is known when candidates are proposed and weighed. */
 export interface Scene {
   readonly tokens: Tokens
   readonly grammar: Grammar
   readonly quotations: readonly Quotation[]
+  /** By quotation, what the author tells in brackets within it. */
+  readonly directions: ReadonlyMap<number, readonly Span[]>
   readonly references: References
   readonly entities: readonly Entity[]
   /** `id`s of those a group consists of. */

@@ -85,7 +85,7 @@ export function buildResult(
 }
 
 /** A direct or indirect utterance is one quote; each stretch of a mixed clause, and of unspoken words, is one. */
-function draftsOf({tokens, quotations}: Scene, decision: Decision): Draft[] {
+function draftsOf({tokens, quotations, directions}: Scene, decision: Decision): Draft[] {
   const {utterance} = decision.turn
   const {type, clause} = utterance
   const inner = utterance.quotations.map(id => ({quotation: quotations[id]!, content: quotations[id]!.content}))
@@ -100,7 +100,8 @@ function draftsOf({tokens, quotations}: Scene, decision: Decision): Draft[] {
       type, start, end, content: [content], clause: type === 'mixed' ? clause : null, decision
     }))
   }
-  const content = joinParts(tokens, inner)
+  const content = joinParts(tokens, inner.flatMap(({quotation, content}) =>
+    cutOut(tokens, content, directions.get(quotation.id)).map(content => ({quotation, content}))))
   const last = inner[inner.length - 1]!
   const end = last.quotation.closed ? last.quotation.end : last.content.end
   return [{type, start: inner[0]!.quotation.start, end, content, clause: null, decision}]
@@ -116,6 +117,18 @@ function joinParts({text}: Tokens, parts: readonly {quotation: Quotation; conten
     else joined.push(content)
   }
   return joined
+}
+
+/** What is said in a quotation, without what the author tells within it. */
+function cutOut({text}: Tokens, {start, end}: Span, directions: readonly Span[] = []): Span[] {
+  const parts: Span[] = []
+  let from = start
+  for (const direction of directions) {
+    if (direction.start <= from || direction.end >= end) continue
+    parts.push(trim(text, {start: from, end: direction.start}))
+    from = direction.end
+  }
+  return [...parts, trim(text, {start: from, end})]
 }
 
 interface Ranked {

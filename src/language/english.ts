@@ -122,6 +122,7 @@ function build(): Grammar {
     neverWhole: new Set(words(closed.neverWhole)),
     clipped: new Set(words(closed.clipped)),
     unnamed: new Set(not.unnamed),
+    expressions: lists.expressions,
     asks: lists.asks,
     calendar: new Set(not.calendar),
     model,

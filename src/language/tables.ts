@@ -160,6 +160,8 @@ export interface Grammar {
   readonly clipped: ReadonlySet<string>
   /** Words that begin a line before a colon and are no one's name: `note`, `chapter`. */
   readonly unnamed: ReadonlySet<string>
+  /** What shows in a face or a voice: `look`, `tone`. */
+  readonly expressions: ReadonlySet<string>
   /** What stands before questions and answers: `q`, `answer`. */
   readonly asks: ReadonlySet<string>
   /** Days, months, seasons and feasts. */

@@ -13,6 +13,9 @@ export interface Speaking {
     readonly addressee: boolean
   }[]
   pronoun(form: string): {readonly person: 1 | 2 | 3; readonly subject: boolean} | undefined
+  owner(form: string): {readonly person: 1 | 2 | 3} | undefined
+  /** What shows in a face or a voice: `look`, `tone`. */
+  readonly expressions: ReadonlySet<string>
   /** Words that begin a line before a colon and are no one's name: `note`, `chapter`. */
   readonly unnamed: ReadonlySet<string>
   /** What stands before questions and answers: `Q: …`. */

@@ -22,6 +22,24 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   ['closed together', '“He told me: ‘Run.’”', ['direct: He told me: ‘Run.’', 'direct: Run.']],
   ['interrupted by its cue', '“If you,” said Tom, “ever loved me, stay.”', ['direct: If you, | ever loved me, stay.']],
   ['interrupted by dashes', '“I never—” she paused “—saw him.”', ['direct: I never— | —saw him.']],
+  [
+    'what the author tells in brackets',
+    '“Ah! (turning to Mia.) Will you stay? You know (nodding at her) that we (with a deep sigh) must.”',
+    ['direct: Ah! | Will you stay? You know | that we | must.']
+  ],
+  ['the comma inside the brackets', '“A letter, Mia (folding it,) of weight.”', ['direct: A letter, Mia | of weight.']],
+  ['a manner in brackets', '“No! (in a tone of wonder) Never.”', ['direct: No! | Never.']],
+  ['a laugh in an interview', '“I lost (laughs) and lost [laughs] again.”', ['direct: I lost | and lost | again.']],
+  ['brackets that the speaker means', '“Sell it, (meaning my boat,) now.”', ['direct: Sell it, (meaning my boat,) now.']],
+  ['an insertion of the editor', '“It is exclusively (using) a pump.”', ['direct: It is exclusively (using) a pump.']],
+  ['a part in brackets', '“A house (with a garden) costs more.”', ['direct: A house (with a garden) costs more.']],
+  ['in a sense, in brackets', '“It is (in a sense) true, (speaking of fools,) Mia.”',
+    ['direct: It is (in a sense) true, (speaking of fools,) Mia.']],
+  [
+    'brackets within what is quoted within',
+    '“He told me, ‘No, (shaking his head) no!’ and left,” said Ann.',
+    ['direct: He told me, ‘No, (shaking his head) no!’ and left,', 'direct: No, | no!']
+  ],
   ['two in one sentence', 'He called it “a gift” and “a curse.”', ['mixed: a gift', 'mixed: a curse.']],
   ['two in one paragraph', '“Come in,” said Ann. “Sit down.”', ['direct: Come in, | Sit down.']],
   [

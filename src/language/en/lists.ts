@@ -171,6 +171,8 @@ const tables = {
   bodily: 'head figure soul',
   /** `in a low voice` */
   sounding: 'voice voices',
+  /** `“No! (in a tone of wonder) Never.”` */
+  expressions: 'tone voice accent air look glance gesture emotion',
   /** `a local`; in front of a noun no one: `the local shop`. */
   adjectives: 'private native local patient conservative liberal independent progressive human individual intellectual',
   personalOwners: 'his her my your our their',
