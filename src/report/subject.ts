@@ -31,11 +31,11 @@ export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Sub
     if (bitsAt(reader, before) & RELATIVE) return antecedent(reader, firstRelative(reader, before, start), start)
     const sign = signAt(reader, before)
     if (sign === COMMA || sign === DASH || sign === CLOSE_BRACKET) {
-      // `in Berea, Ann Roe (R-Ohio), said`
+      const across = acrossParenthesis(reader, before, start)
+      // `in Berea, Ann Roe (R-Ohio), said`; not `the mayor, Ann Roe (R-Ohio), said`
       const enclosed = sign === COMMA && kindAt(reader, before - 1) === CLOSE_BRACKET
-      const named = enclosed ? acrossParenthesis(reader, before - 1, start) : null
-      const {kind, sort} = named?.reference ?? {}
-      const across = kind === 'name' && sort === 'person' ? named : acrossParenthesis(reader, before, start)
+      const named = enclosed && !isPerson(across, 'nominal') ? acrossParenthesis(reader, before - 1, start) : null
+      if (isPerson(named, 'name')) return named
       if (across) return across
     }
     if (bitsAt(reader, before) & COORDINATOR) return joined(reader, before, start)
@@ -45,6 +45,9 @@ export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Sub
   }
   return mainSubject(reader, cue, start, earlier)
 }
+
+const isPerson = (subject: Subject | null, kind: Reference['kind']): boolean =>
+  subject?.reference?.kind === kind && subject.reference.sort === 'person'
 
 /** The sign at position `k`; of marks, the comma that they end in: `Lee, calling it “dead,” said`. */
 const signAt = (reader: Reader, k: number): number =>

@@ -331,6 +331,7 @@ test.each([
     'indirect say, Another source speaking to Fox News: it leaked'
   ]],
   ['In Bow, after a vote, Gov. Dana Lee (R-Ohio), said it leaked.', ['indirect say, Gov. Dana Lee: it leaked']],
+  ['“No.” Her niece, Dana Lee (R-Ohio), said.', ['direct say, Her niece: No.']],
   ['They saw a note from Dana Lee, who wrote, “It leaks.”', [
     'indirect see, not They: a note from Dana Lee', 'direct write, Dana Lee: It leaks.'
   ]],
