@@ -29,21 +29,25 @@ export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Sub
     // `Those close to her say`
     if (adjacent && !isObject(reader, adjacent.from)) return leading(reader, adjacent, start) ?? adjacent
     if (bitsAt(reader, before) & RELATIVE) return antecedent(reader, firstRelative(reader, before, start), start)
-    const sign = signAt(reader, before)
-    if (sign === COMMA || sign === DASH || sign === CLOSE_BRACKET) {
-      const across = acrossParenthesis(reader, before, start)
-      // `in Berea, Ann Roe (R-Ohio), said`; not `the mayor, Ann Roe (R-Ohio), said`
-      const enclosed = sign === COMMA && kindAt(reader, before - 1) === CLOSE_BRACKET
-      const named = enclosed && !isPerson(across, 'nominal') ? acrossParenthesis(reader, before - 1, start) : null
-      if (isPerson(named, 'name')) return named
-      if (across) return across
-    }
+    const across = acrossSign(reader, before, start)
+    if (across) return across
     if (bitsAt(reader, before) & COORDINATOR) return joined(reader, before, start)
     const unknown = longPhrase(reader, before, start) ?? unknownPhrase(reader, before, start)
     if (unknown) return leading(reader, unknown, start) ?? unknown
     return wholePhrase(reader, before, start) ?? sameSubject(reader, cue, start)
   }
   return mainSubject(reader, cue, start, earlier)
+}
+
+/** Who stands before what commas, dashes or brackets enclose in front of the verb. */
+function acrossSign(reader: Reader, before: number, start: number): Subject | null {
+  const sign = signAt(reader, before)
+  if (sign !== COMMA && sign !== DASH && sign !== CLOSE_BRACKET) return null
+  const across = acrossParenthesis(reader, before, start)
+  // `in Berea, Ann Roe (R-Ohio), said`; not `the mayor, Ann Roe (R-Ohio), said`
+  const enclosed = sign === COMMA && kindAt(reader, before - 1) === CLOSE_BRACKET
+  const named = enclosed && !isPerson(across, 'nominal') ? acrossParenthesis(reader, before - 1, start) : null
+  return isPerson(named, 'name') ? named : across
 }
 
 const isPerson = (subject: Subject | null, kind: Reference['kind']): boolean =>
@@ -122,7 +126,7 @@ function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | 
   // `“…,” Lee, a doctor, told Ann` has its subject before.
   const enclosed = kindAt(reader, before) === COMMA && !quotationAt(reader, before - 1)
   const across = enclosed && !standsAlone(reader, cue, reference)
-  if (across && (isTold(cue) || acrossParenthesis(reader, before, sentence))) return null
+  if (across && (isTold(cue) || acrossSign(reader, before, sentence))) return null
   const subject = extend(reader, reference, k, 'behind')
   // `Lee, who was not to speak, said it was late`; `Lee, citing “doubts,” said the plan would fail`: `said` has its subject.
   if (across && bitsAt(reader, subject.to + 1) & AUXILIARY) return null
