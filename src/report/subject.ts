@@ -46,12 +46,11 @@ function acrossSign(reader: Reader, before: number, start: number): Subject | nu
   const across = acrossParenthesis(reader, before, start)
   // `in Berea, Ann Roe (R-Ohio), said`; not `the mayor, Ann Roe (R-Ohio), said`
   const enclosed = sign === COMMA && kindAt(reader, before - 1) === CLOSE_BRACKET
-  const named = enclosed && !isPerson(across, 'nominal') ? acrossParenthesis(reader, before - 1, start) : null
-  return isPerson(named, 'name') ? named : across
+  const whole = across?.reference
+  if (!enclosed || whole?.kind === 'nominal' && whole.sort === 'person') return across
+  const named = acrossParenthesis(reader, before - 1, start)
+  return named?.reference?.kind === 'name' && named.reference.sort !== 'place' ? named : across
 }
-
-const isPerson = (subject: Subject | null, kind: Reference['kind']): boolean =>
-  subject?.reference?.kind === kind && subject.reference.sort === 'person'
 
 /** The sign at position `k`; of marks, the comma that they end in: `Lee, calling it “dead,” said`. */
 const signAt = (reader: Reader, k: number): number =>

@@ -7,7 +7,7 @@ import {isPluralOwner} from './names.js'
 import {genderOfTitles, isKin, sortOfName} from './name-sorts.js'
 import {startsSentence} from './capitals.js'
 import {beforeCharge} from './charges.js'
-import {canFollow, continuesName, isAcronym} from './name-words.js'
+import {canFollow, continuesName, isAcronym, isNickname} from './name-words.js'
 import {add, isOne, type Scan} from './scan.js'
 import {behindTitles} from './name-titles.js'
 
@@ -159,14 +159,6 @@ function behindBrackets(scan: Scan, i: number): number {
   if (tokens.kind[i + 2] !== CLOSE_BRACKET || tokens.shape[i + 1] !== UPPER) return i
   if (tokens.paragraph[i + 2] !== tokens.paragraph[i]) return i
   return canFollow(tokens, i + 3) ? i + 4 : -1
-}
-
-function isNickname({opening, tokens}: Scan, i: number): boolean {
-  const quotation = opening.get(i)
-  if (!quotation?.closed || quotation.close - i > 3 || quotation.close - i < 2) return false
-  // `Dale “The Rock” Moss`
-  const first = tokens.classes[i + 1]! & DETERMINER ? i + 2 : i + 1
-  return canFollow(tokens, first) && canFollow(tokens, quotation.close + 1) && tokens.kind[quotation.close - 1] === WORD
 }
 
 /** `Russian` in `Russian interests`. */

@@ -195,6 +195,8 @@ function isNameAtStart(scan: Scan, i: number): boolean {
     return (lower === 0 && !isKnown) || Boolean(bits & beforeName)
   }
   if (bits & (KIN | PLACE)) return lower === 0
+  // `Zoltan “Zo” Hale said`
+  if (lower === 0 && !(bits & (CUE | VERB | nouns)) && isNickname(scan, i + 1)) return true
   // `“Lemon,” she said`: a word that no other sentence shows to be someone is just the first of its sentence.
   return lower === 0 && capitals.shown[form[i]!]! > 0 && !(bits & (CUE | VERB | nouns))
 }
@@ -219,6 +221,15 @@ export function isAcronym({end, paragraph, shape, start}: Tokens, i: number): bo
   if (shape[i] !== UPPER || end[i]! - start[i]! >= 7) return false
   const before = paragraph[i - 1] === paragraph[i] && shape[i - 1] === UPPER
   return !before && !(shape[i + 1] === UPPER && paragraph[i + 1] === paragraph[i])
+}
+
+/** Whether marks stand between two names: `Earl “Bumpy” Watts`. */
+export function isNickname({opening, tokens}: Scan, i: number): boolean {
+  const quotation = opening.get(i)
+  if (!quotation?.closed || quotation.close - i > 3 || quotation.close - i < 2) return false
+  // `Dale “The Rock” Moss`
+  const first = tokens.classes[i + 1]! & DETERMINER ? i + 2 : i + 1
+  return canFollow(tokens, first) && canFollow(tokens, quotation.close + 1) && tokens.kind[quotation.close - 1] === WORD
 }
 
 /** A capitalised word, in the paragraph of the word before, that could stand inside a name. */

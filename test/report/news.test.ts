@@ -332,6 +332,7 @@ test.each([
   ]],
   ['In Bow, after a vote, Gov. Dana Lee (R-Ohio), said it leaked.', ['indirect say, Gov. Dana Lee: it leaked']],
   ['“No.” Her niece, Dana Lee (R-Ohio), said.', ['direct say, Her niece: No.']],
+  ['Zoltan Qarth (D), said it rained.', ['indirect say, Zoltan Qarth: it rained']],
   ['Dana Lee (D), said it rained.', ['indirect say, Dana Lee: it rained']],
   ['They saw a note from Dana Lee, who wrote, “It leaks.”', [
     'indirect see, not They: a note from Dana Lee', 'direct write, Dana Lee: It leaks.'
