@@ -1,5 +1,5 @@
 import type {Grammar} from '../language/tables.js'
-import {DETERMINER, DOCUMENT, NUMERAL, ORGANIZATION, PERSON, PREPOSITION} from '../text/classes.js'
+import {DETERMINER, DOCUMENT, NUMERAL, ORGANIZATION, PERSON} from '../text/classes.js'
 import {firstFrom} from '../text/search.js'
 import {COMMA, formOf, LOWER, NUMBER, type Tokens} from '../text/tokens.js'
 import type {Mention} from '../types.js'
@@ -73,7 +73,7 @@ export function resolveSources(
     const entity = entities[cast.of[reference.id]!]!
     const whole = last === reference.last && first === reference.first
     if (reference.kind === 'name' || whole || entity.named) return means(reference.kind, entity.id)
-    if (isManner(tokens, reference, last)) return means('nominal', entity.id)
+    if (isOwned(tokens, grammar, reference)) return means('nominal', entity.id)
     // `a spokesman for the ministry` is not every spokesman.
     const longer = create(text(), entity.kind, reference.id, entity.plural)
     longer.gender ??= entity.gender
@@ -176,16 +176,9 @@ function bearerOf({at, list}: References, {last}: SourceWords): Reference | null
 const isPhrase = ({classes, shape}: Tokens, first: number, last: number): boolean =>
   first < last && (shape[first + 1] === LOWER || Boolean(classes[first]! & DETERMINER))
 
-const telling = new Set(['of', 'for', 'from', 'who', 'that'])
-
-/** `the doctor in a low voice`, `her mother from the door`: how and where it was said, not which of them. */
-function isManner(tokens: Tokens, {first, last}: Reference, end: number): boolean {
-  const owned = /^(?:his|her|their|my|our)$/u.test(formOf(tokens, first))
-  if (formOf(tokens, first) !== 'the' && !owned || !(tokens.classes[last + 1]! & PREPOSITION)) return false
-  if (owned) return formOf(tokens, last + 1) !== 'of'
-  if (telling.has(formOf(tokens, last + 1))) return false
-  return last + 1 === end || formOf(tokens, last + 2) !== 'the'
-}
+/** `her mother from the door`, `his friend in London`: whose they are tells enough. */
+const isOwned = (tokens: Tokens, {lists}: Grammar, {first, last}: Reference): boolean =>
+  lists.personalOwners.has(formOf(tokens, first)) && formOf(tokens, last + 1) !== 'of'
 
 function kindOf(tokens: Tokens, head: number): Entity['kind'] {
   const bits = tokens.classes[head]!

@@ -4,9 +4,9 @@ const irregularVerbs =
   'bite bit bitten|break broke broken|bring brought|burst burst|cast cast|choose chose chosen|come came come|' +
   'cut cut|draw drew drawn|dream dreamed/dreamt|fall fell fallen|feel felt|find found|fling flung|' +
   'forbid forbade/forbad forbidden|forecast forecast/forecasted|foresee foresaw foreseen|foretell foretold|' +
-  'forget forgot forgotten|gainsay gainsaid|get got got/gotten|give gave given|go went gone|grind ground|' +
+  'forget forgot forgotten|get got got/gotten|give gave given|go went gone|' +
   'hear heard|hit hit|hold held|keep kept|know knew known|lay laid|learn learned/learnt|leave left|let let|' +
-  'make made|mean meant|misspeak misspoke misspoken|plead pleaded/pled|prove proved proved/proven|put put|' +
+  'make made|mean meant|plead pleaded/pled|prove proved proved/proven|put put|' +
   'read read|retell retold|rethink rethought|rewrite rewrote rewritten|ring rang rung|run ran run|say said/saith|' +
   'see saw seen|seek sought|set set|shake shook shaken|shoot shot|show showed shown/showed|sing sang sung|' +
   'speak spoke/spake spoken|spell spelled/spelt|spit spat/spit|stand stood|strike struck|swear swore sworn|' +

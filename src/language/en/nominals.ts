@@ -115,21 +115,17 @@ export const thingNouns = words(`
   championships final open derby marathon bible scandal trial massacre uprising show day week month year eve
   medicare medicaid obamacare brexit internet`)
 
-/** Plurals that are not made by rule. */
-const irregularPlurals: Readonly<Record<string, string>> = {
-  person: 'persons', human: 'humans', german: 'germans', roman: 'romans', child: 'children', grandchild: 'grandchildren',
-  stepchild: 'stepchildren', godchild: 'godchildren', thief: 'thieves', wife: 'wives', housewife: 'housewives',
-  'ex-wife': 'ex-wives', passerby: 'passersby', 'passer-by': 'passers-by', 'looker-on': 'lookers-on',
-  'mother-in-law': 'mothers-in-law', 'father-in-law': 'fathers-in-law', 'sister-in-law': 'sisters-in-law',
-  'brother-in-law': 'brothers-in-law', 'son-in-law': 'sons-in-law', 'daughter-in-law': 'daughters-in-law',
-  analysis: 'analyses'
-}
+/** Words with the ending of an agent that are none. */
+const noAgent = /^(?:hu|ger|ro|nor|otto)man$|^(?:speci|acu|regi|abdo)men$|^(?:as|re|in|con|per|de|sub)sist$|^christ$|^remasters?$|(?:car|qu|sh|ch|sn|st)eers?$/u
 
-/** The plural of a noun: `lady` → `ladies`, `spokeswoman` → `spokeswomen`, `witness` → `witnesses`. */
+/** The plural of a noun: `lady` → `ladies`, `spokeswoman` → `spokeswomen`, `son-in-law` → `sons-in-law`. */
 export function plural(noun: string): string {
-  const irregular = irregularPlurals[noun]
-  if (irregular) return irregular
-  if (/m[ae]n$/u.test(noun)) return noun.slice(0, -2) + 'en'
+  if (noun === 'analysis') return 'analyses'
+  const [, first, tail] = /^(.+?[nr])(-?by|-on|-in-law)$/u.exec(noun) ?? []
+  if (first) return first + 's' + tail
+  if (noun.endsWith('child')) return noun + 'ren'
+  if (/(?:wife|thief)$/u.test(noun)) return noun.replace(/fe?$/u, 'ves')
+  if (/m[ae]n$/u.test(noun) && !noAgent.test(noun)) return noun.slice(0, -2) + 'en'
   if (/[^aeiou]y$/u.test(noun)) return noun.slice(0, -1) + 'ies'
   return noun + (/(?:s|x|z|ch|sh)$/u.test(noun) ? 'es' : 's')
 }
@@ -187,9 +183,6 @@ function readNominals(): ReadonlyMap<string, Nominal> {
 const agent = new RegExp(
   '^\\p{L}{2}[\\p{L}-]*?(?:(wom[ae]n)|(m[ae]n)|(?:(?:[^l]|[aeio]l)ist|[crt]ian|crat|eer|grapher|' +
   '(?:mak|keep|hold|own|work|tell|writ|sell|deal|play|go|fight|driv|hunt|build|watch|mast)er)(s?))$', 'u')
-
-/** Words with the ending of an agent that are none. */
-const noAgent = /^(?:hu|ger|ro|nor|otto)man$|^(?:speci|acu|regi|abdo)men$|^(?:as|re|in|con|per|de|sub)sist$|^christ$|^remasters?$|(?:car|qu|sh|ch|sn|st)eers?$/u
 
 /** The last letters of agents, before the `s` of a plural. */
 const agentEnds = new Set(['an', 'at', 'en', 'er', 'st'])

@@ -14,18 +14,25 @@ export const addressTitles = {
   either: words('mx cousin comrade citizen saint st nurse baby honourable honorable monsignor')
 }
 
-/** Titles of work, church and rank before a name, as they are shortened: `Dr. Watson`, `Sen. Warren`, `Lt. Gov. Hale`. */
-export const shortTitles = words(`
-  dr prof rev hon fr sen sens rep reps gov pres atty det supt capt col lt cmdr maj gen gens brig adm sgt cpl pvt pfc
-  msgr cllr insp pc engr barr`)
+const pairs = (table: string): [string, string][] =>
+  words(table).map(pair => pair.replaceAll('_', ' ').split('=') as [string, string])
 
-const inFull = new Map(words(`
+const titlesInFull = pairs(`
   dr=doctor prof=professor rev=reverend sen=senator sens=senators rep=representative reps=representatives gov=governor
   pres=president atty=attorney det=detective supt=superintendent capt=captain col=colonel cmdr=commander lt=lieutenant
+  cllr=councillor insp=inspector maj=major gen=general brig=brigadier adm=admiral sgt=sergeant cpl=corporal pvt=private
+  hon=honourable`)
+
+const officesInFull = pairs(`
   fm=foreign_minister pm=prime_minister dm=defence_minister cm=chief_minister hm=home_minister
-  ceo=chief_executive_officer cfo=chief_financial_officer da=district_attorney ag=attorney_general
-  cllr=councillor insp=inspector maj=major gen=general brig=brigadier adm=admiral sgt=sergeant cpl=corporal pvt=private hon=honourable`)
-  .map(pair => pair.replaceAll('_', ' ').split('=') as [string, string]))
+  ceo=chief_executive_officer cfo=chief_financial_officer da=district_attorney ag=attorney_general`)
+
+const keys = (pairs: readonly [string, string][]): string[] => pairs.map(([key]) => key)
+
+/** Titles of work, church and rank before a name, as they are shortened: `Dr. Watson`, `Sen. Warren`, `Lt. Gov. Hale`. */
+export const shortTitles = [...keys(titlesInFull), ...words('fr gens pfc msgr pc engr barr')]
+
+const inFull = new Map([...titlesInFull, ...officesInFull])
 
 /** What a shortened title stands for: `the doctor` is `Dr. Watson`; of any other word, the word. */
 export const titleInFull = (title: string): string => inFull.get(title) ?? title
@@ -69,7 +76,7 @@ export const officeModifiers = words(`
 export const isOfficeEnd = (word: string): boolean => word === 'elect' || word === 'designate'
 
 /** Shortened offices that can stand alone as a name, always written in capitals: `the Chinese FM`, `the company's CEO`. */
-export const officeAbbreviations = words('fm pm dm cm hm ceo cfo coo cto vp svp evp da ag mp potus gm')
+export const officeAbbreviations = [...keys(officesInFull), ...words('coo cto vp svp evp mp potus gm')]
 
 /** Words behind a name that belong to it: `Robert Downey Jr.`, `Ann Cole, MD`. */
 export const nameSuffixes = words('jr sr ii iii iv v vi md phd ph.d m.d jd esq esquire qc kc obe cbe')
