@@ -181,10 +181,10 @@ function antecedent(asked: Asked, found: readonly Seen[], surroundings: Surround
 function whoFits(
   {reference: {gender, head, plural: many}, report}: Asked, {grammar, likely, tokens}: Surroundings
 ): ((entity: Entity) => boolean) | null {
-  if (gender && !many) {
+  if (gender) {
     return ({id, kind, plural}) => kind === 'person' && !plural && (!likely[id] || likely[id] === gender)
   }
-  if (gender || report < 0 || grammar.pronoun(formOf(tokens, head))?.person !== 3) return null
+  if (report < 0 || grammar.pronoun(formOf(tokens, head))?.person !== 3) return null
   return many ? isMany : isBody
 }
 
@@ -233,7 +233,7 @@ function isOwner(tokens: Tokens, {last}: Reference): boolean {
 export function isSubject(tokens: Tokens, {first, last}: Reference): boolean {
   const {classes, kind, length, paragraph} = tokens
   const begins = beginsParagraph(tokens, first)
-  if (!begins && classes[first - 1]! & PREPOSITION && kind[first - 1] === WORD) return false
+  if (!begins && classes[first - 1]! & PREPOSITION) return false
   if (last + 1 >= length || paragraph[last + 1] !== paragraph[last]) return false
   if (classes[last + 1]! & (AUXILIARY | VERB | CUE)) return true
   const pauses = begins || kind[first - 1] === STOP || kind[first - 1] === COMMA || kind[first - 1] === MARK

@@ -117,7 +117,7 @@ export function behindAside(reader: Reader, k: number): number {
   let at = k + 1
   for (; kindAt(reader, at) !== COMMA; at++) {
     const kind = kindAt(reader, at)
-    if (at - k > longestAside || kind === STOP || kind === 0 || quotationAt(reader, at)) return k
+    if (at - k > longestAside || kind === STOP || kind === 0) return k
     if (!relative && bitsAt(reader, at) & AUXILIARY) return k
   }
   return at + 1

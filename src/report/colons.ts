@@ -38,7 +38,7 @@ function tellersBefore(reports: readonly Report[]): ReadonlyMap<number, Subject>
   const tellers = new Map<number, Subject>()
   for (const {cue, subject, parts: [part]} of reports) {
     const clause = part?.construction === 'that' || part?.construction === 'bare'
-    if (cue.kind === 'say' && subject?.order === 'before' && clause && !tellers.has(part.to)) tellers.set(part.to, subject)
+    if (cue.kind === 'say' && subject?.order === 'before' && clause) tellers.set(part.to, subject)
   }
   return tellers
 }
@@ -60,9 +60,8 @@ function subjectOf(reader: Reader, k: number): Subject | null {
   return inOrder(subject, 'main')
 }
 
-function lacksSubject({subject, parts: [part], cue, possible}: Report): boolean {
-  return !subject && !possible?.passive && part?.shape === 'quote' && part.construction === 'comma' &&
-    cue.kind !== 'phrase' && cue.kind !== 'sign'
+function lacksSubject({subject, parts: [part], possible}: Report): boolean {
+  return !subject && !possible?.passive && part?.shape === 'quote' && part.construction === 'comma'
 }
 
 /** For each position whether it is part of what a report says. */

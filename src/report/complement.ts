@@ -11,7 +11,6 @@ import type {CueVerb} from './cues.js'
 import {isClause} from './finite.js'
 import {endsSpeech, isFragment} from './marks.js'
 import {behindBracket, owns} from './noun-phrases.js'
-import {isTitle} from './titles.js'
 import {
   bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom,
   sentenceOf, shapeAt
@@ -100,7 +99,7 @@ function opened(walk: Walk, at: number): Complement | null {
     return takes.has('quote') || kind === 'name' ? marksAt(walk, at + 1, 'comma') : null
   }
   // `said this: “No.”`
-  if (bitsAt(reader, at) & DETERMINER && kindAt(reader, at + 1) === COLON && quotationAt(reader, at + 2) && takes.has('quote')) {
+  if (bitsAt(reader, at) & DETERMINER && kindAt(reader, at + 1) === COLON && quotationAt(reader, at + 2)) {
     return marksAt(walk, at + 2, 'comma')
   }
   if (sign === COLON) return takes.has('quote') && at + 2 < walk.end ? clause(walk, at + 1, 'bare') : null
@@ -276,13 +275,12 @@ function marksAt(walk: Walk, at: number, construction: Construction): Complement
 
 /** `said “no” and left`; not `said “taxes” and spending must fall` */
 const actsOn = (reader: Reader, k: number): boolean =>
-  Boolean(bitsAt(reader, k) & COORDINATOR && bitsAt(reader, k + 1) & (VERB | CUE)) &&
-  !referenceFrom(reader, k + 1) && !formAt(reader, k + 1).endsWith('ing')
+  Boolean(bitsAt(reader, k) & COORDINATOR && bitsAt(reader, k + 1) & (VERB | CUE)) && !formAt(reader, k + 1).endsWith('ing')
 
 /** Whether a clause that began in marks goes on behind them: `said “no one” would come`; not `said “no” when asked`. */
 function goesOn(reader: Reader, k: number): boolean {
   const kind = kindAt(reader, k)
-  if (kind !== WORD && kind !== CLITIC && kind !== NUMBER && kind !== DASH) return quotationAt(reader, k) !== null
+  if (kind !== WORD && kind !== NUMBER && kind !== DASH) return quotationAt(reader, k) !== null
   const bits = bitsAt(reader, k)
   // `chanted “No” again`, `chanted “No” long before the end`
   if (isAdjunct(reader, k) || isOne(reader, k + 1, 'opening')) return false
@@ -314,7 +312,7 @@ function behindPhrase(reader: Reader, k: number, end: number): number {
   // `said on the “Late Show” that he would run`
   const title = quotationAt(reader, at)
   const where = isOne(reader, k - 1, 'showing')
-  if (title && where && formAt(reader, at + 1) === 'that' && isTitle(reader.tokens, title, 1)) at++
+  if (title && where && formAt(reader, at + 1) === 'that') at++
   return Math.max(at, k + 1)
 }
 
@@ -323,7 +321,7 @@ function behindApposed(reader: Reader, {kind}: Reference, k: number): number {
   if (kind !== 'nominal') return k
   const name = referenceFrom(reader, k)
   if (name?.kind === 'name' && name.sort !== 'person') return positionOf(reader, name.last) + 1
-  return kindAt(reader, k) === WORD && bitsAt(reader, k) & CUE_NOUN && !name ? k + 1 : k
+  return kindAt(reader, k) === WORD && bitsAt(reader, k) & CUE_NOUN ? k + 1 : k
 }
 
 function endOfAddressee(reader: Reader, k: number, end: number): number {

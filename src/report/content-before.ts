@@ -88,7 +88,7 @@ function isOpenings(reader: Reader, {from, to, shape}: Complement, behind: numbe
 /** `Warning that it could “break,” they closed the road`: the participle’s; not `Asking for help is “hard,” Lee said`. */
 function isParticiplesOwn(reader: Reader, {from: verb}: CueVerb, {from, to}: Complement): boolean {
   const first = skipOpening(reader, sentenceOf(reader, verb).from)
-  if (first > from || !(bitsAt(reader, first) & CUE) || kindAt(reader, first + 1) === COLON) return false
+  if (first > from || !(bitsAt(reader, first) & CUE)) return false
   if (!formAt(reader, first).endsWith('ing')) return false
   const subject = referenceFrom(reader, first + 1)
   const finite = subject ? positionOf(reader, subject.last) + 1 : first + 1
@@ -216,7 +216,7 @@ export function restBehind(reader: Reader, cue: CueVerb, behind: number, before:
   // `…, said Lee, a guide`
   if (behind > cue.to && !hasVerb(reader, rest.from, rest.to)) return null
   if (!hasVerb(reader, before.from, before.to) || opensClause(reader, before.from)) return rest
-  if (goesOnAsClause(reader, to + 1) && (behind === cue.to || bitsAt(reader, to + 1) & COORDINATOR)) return rest
+  if (goesOnAsClause(reader, to + 1)) return rest
   return referenceFrom(reader, to + 1) || hasVerb(reader, before.from, before.to - 1) ? null : rest
 }
 

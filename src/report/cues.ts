@@ -41,7 +41,7 @@ export function findCues(reader: Reader, more: ReadonlyMap<string, readonly CueE
   if (!(bits & CUE) && more.size === 0) return none
   const cues: CueVerb[] = []
   for (let k = 0; k < items.length; k++) {
-    if ((!(bitsAt(reader, k) & CUE) && more.size === 0) || kindAt(reader, k) !== WORD) continue
+    if (!(bitsAt(reader, k) & CUE) && more.size === 0) continue
     const entry = entryAt(reader, k, more)
     const verb = entry && readVerb(reader, entry, k)
     if (!verb) continue
@@ -96,7 +96,7 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   let at = k - 1
   for (; at >= 0 && k - at <= longestGroup; at--) {
     const bits = bitsAt(reader, at)
-    if (!(bits & (AUXILIARY | ADVERB | NEGATION)) || referenceAt(reader, at) || bits & RELATIVE) break
+    if (!(bits & (AUXILIARY | ADVERB | NEGATION)) || referenceAt(reader, at)) break
     // `not only said “no”`, `did not just say “no”`
     if (bits & NEGATION) denied = !isOne(reader, at + 1, 'merely')
     if (bits & AUXILIARY) {
@@ -129,12 +129,11 @@ function bearsRelative(reader: Reader, k: number): boolean {
   if (formAt(reader, k + 1) !== 'that' || !(bitsAt(reader, k + 2) & (AUXILIARY | VERB)) || next.endsWith('s')) return false
   if (isOne(reader, k + 2, 'ofMany')) return true
   let at = k - 1
-  while (bitsAt(reader, at) & ADVERB && !(bitsAt(reader, at) & DETERMINER)) at--
+  while (bitsAt(reader, at) & ADVERB) at--
   const subject = referenceTo(reader, at)
   // `The Mueller claims that would hurt`
   const named = subject?.kind === 'name' && bitsAt(reader, positionOf(reader, subject.first) - 1) & (DETERMINER | NUMERAL)
-  const noun = bitsAt(reader, k) & CUE_NOUN
-  const ends = kindAt(reader, at) === COMMA && !noun || bitsAt(reader, at) & (PRONOUN | RELATIVE)
+  const ends = bitsAt(reader, at) & (PRONOUN | RELATIVE)
   return subject ? subject.plural || Boolean(named) : !ends
 }
 
@@ -177,10 +176,10 @@ function asQuoted(reader: Reader, verb: CueVerb): CueVerb | null {
     return k + 1 === as ? whole : formAt(reader, k + 1) === 'by' ? apart : null
   }
   const reference = referenceFrom(reader, k + 1)
-  if (!reference || as === from) return null
+  if (!reference) return null
   // `quoted a spokesman for the ministry as saying`
   const ends = positionOf(reader, reference.last) + 1
-  const hangs = ends === as || isOne(reader, ends, 'attaching') && referenceTo(reader, as - 1) !== null
+  const hangs = ends === as || isOne(reader, ends, 'attaching')
   return hangs ? {...apart, quoted: {reference, from: k + 1, to: as - 1}} : null
 }
 
@@ -205,7 +204,7 @@ const isByAt = (reader: Reader, k: number): boolean =>
   formAt(reader, k) === 'by' && !formAt(reader, k + 1).endsWith('ing')
 
 const isFiniteAt = (reader: Reader, k: number): boolean =>
-  Boolean(bitsAt(reader, k) & AUXILIARY) && !isOne(reader, k, 'nonFinite') && kindAt(reader, k) === WORD
+  Boolean(bitsAt(reader, k) & AUXILIARY) && !isOne(reader, k, 'nonFinite')
 
 /** `what she claimed was`, `the plan he proposed was`: a pronoun or relative in front. */
 function speaksOfItself(reader: Reader, k: number): boolean {
@@ -234,7 +233,7 @@ const opensSentence = (reader: Reader, k: number): boolean =>
 /** `the claim`, `in response`, `Lee’s account`: a noun, though the verb has the same form. */
 function isNoun(reader: Reader, k: number): boolean {
   const own = referenceAt(reader, k)
-  if (own && own.kind !== 'pronoun') return true
+  if (own) return true
   const before = bitsAt(reader, k - 1)
   // `That claim was disputed.`
   if (bitsAt(reader, k) & CUE_NOUN && formAt(reader, k - 1) === 'that' && opensSentence(reader, k - 2)) return true

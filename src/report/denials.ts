@@ -66,8 +66,8 @@ function isWithheld(reader: Reader, {from, mood}: CueVerb): boolean {
 }
 
 /** The `refused` of `refused to call it “art”`, the `denied` of `denied saying “no”`; not that of `denied it was “art”`. */
-function refusesToSay(reader: Reader, {from, entry}: CueVerb, part: Complement): boolean {
-  if (!isOne(reader, from, 'refusing') && !isOne(reader, from, 'withholding') || entry.kind !== 'say') return false
+function refusesToSay(reader: Reader, {from}: CueVerb, part: Complement): boolean {
+  if (!isOne(reader, from, 'refusing') && !isOne(reader, from, 'withholding')) return false
   let k = part.from
   while (isAdjunct(reader, k) || formAt(reader, k) === 'to' || formAt(reader, k) === 'having') k++
   const verb = k > part.from || formAt(reader, k).endsWith('ing')
@@ -79,6 +79,6 @@ const isTurned = (reader: Reader, k: number): boolean => Boolean(bitsAt(reader, 
 
 function beforeAdverbs(reader: Reader, k: number): number {
   let at = k
-  while (bitsAt(reader, at) & (ADVERB | NEGATION) && !isOne(reader, at, 'refusing')) at--
+  while (bitsAt(reader, at) & (ADVERB | NEGATION)) at--
   return at
 }

@@ -134,7 +134,7 @@ export function firstSubject(reader: Reader, start: number, end: number): Subjec
     if (!reference) continue
     const to = positionOf(reader, reference.last)
     const next = behindBracket(reader, to + 1)
-    const free = !(bitsAt(reader, k - 1) & PREPOSITION) || k === start || bitsAt(reader, k - 1) & SUBORDINATOR
+    const free = !(bitsAt(reader, k - 1) & PREPOSITION) || bitsAt(reader, k - 1) & SUBORDINATOR
     if (free && !isObject(reader, k) && mayHoldVerb(reader, next, Math.min(end, next + 7))) {
       return extend(reader, reference, k, 'main')
     }

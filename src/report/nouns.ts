@@ -24,7 +24,7 @@ export function matchNouns(reader: Reader, verbs: readonly CueVerb[]): Report[] 
   let next = 0
   for (let k = 0; k < length; k++) {
     while (next < verbs.length && verbs[next]!.to <= k) next++
-    if (!(bitsAt(reader, k) & CUE_NOUN) || kindAt(reader, k) !== WORD || (verbs[next]?.from ?? length) <= k) continue
+    if (!(bitsAt(reader, k) & CUE_NOUN) || (verbs[next]?.from ?? length) <= k) continue
     const report = matchNoun(reader, k, reader.grammar.cueNoun(formAt(reader, k))!)
     if (report) reports.push(report)
   }
@@ -99,7 +99,7 @@ const opensSentence = (reader: Reader, k: number): boolean =>
 function isPredicate(reader: Reader, k: number, from: number): boolean {
   let before = k - 1
   while (isAdjunct(reader, before) && !isOne(reader, before, 'timesBefore')) before--
-  if (bitsAt(reader, before) & (AUXILIARY | NEGATION | PREPOSITION | DETERMINER) || formAt(reader, before) === 'to') return false
+  if (bitsAt(reader, before) & (AUXILIARY | NEGATION | PREPOSITION | DETERMINER)) return false
   if (bitsAt(reader, k) & AUXILIARY) return isFinite(reader, k, from)
   const past = shapeAt(reader, k) === LOWER && /[^e]ed$/u.test(formAt(reader, k)) && !(bitsAt(reader, k + 1) & PREPOSITION)
   return past && (isFinite(reader, k, from) || Boolean(bitsAt(reader, before) & (VERB | CUE)))
@@ -112,7 +112,7 @@ const takesClause = (reader: Reader, k: number): boolean =>
 /** `the claim that it works`, not `the claim that works`, `that day`. */
 function opensClause(reader: Reader, k: number): boolean {
   if (quotationAt(reader, k)) return true
-  return kindAt(reader, k) === WORD && !(bitsAt(reader, k) & AUXILIARY) && !isFinite(reader, k, k - 2)
+  return kindAt(reader, k) === WORD && !(bitsAt(reader, k) & AUXILIARY)
 }
 
 function isVerb(reader: Reader, k: number): boolean {

@@ -29,7 +29,7 @@ export function matchPhrases(reader: Reader): Report[] {
   if (!(bits & (PREPOSITION | SUBORDINATOR))) return reports
   for (let k = 0; k < length; k++) {
     const form = formAt(reader, k)
-    if (!(bitsAt(reader, k) & (PREPOSITION | SUBORDINATOR)) && form !== 'according' && form !== 'attributed') continue
+    if (!(bitsAt(reader, k) & (PREPOSITION | SUBORDINATOR)) && form !== 'attributed') continue
     const phrases = reader.grammar.phrases(form)
     // `Per Dahl, a guide, said`
     if (phrases.length === 0 || referenceAt(reader, k)?.kind === 'name') continue
@@ -79,7 +79,7 @@ function isView(reader: Reader, k: number, {source: {reference}, to}: Match, [pa
   while (is < part.to && !isOne(reader, is, 'is')) is++
   const marks = quotationAt(reader, is + 1)
   if (!marks || beginsSpeech(reader, marks)) return false
-  return !(reference.plural && reference.kind === 'nominal' && isTitle(reader.tokens, marks, 1))
+  return !(reference.plural && isTitle(reader.tokens, marks, 1))
 }
 
 /** The marks of `The quip “Go” is attributed to Lee`; not of `Deaths attributed to heat`, nor a work: `“Lear”`. */
@@ -150,7 +150,7 @@ function behindSource(reader: Reader, {source: {reference}, to}: Match, end: num
   const k = comma ? to + 1 : to
   let at = k
   while (at < end && kindAt(reader, at) !== COMMA && !quotationAt(reader, at)) at++
-  if (at >= end || kindAt(reader, at) !== COMMA || at === k) return to
+  if (at >= end || kindAt(reader, at) !== COMMA) return to
   if (comma && !beginsClause(reader, at + 1, end)) return to
   const participle = isParticiple(reader, k) && (!comma || bitsAt(reader, k + 1) & (PREPOSITION | CALENDAR))
   if (participle || comma && bitsAt(reader, k) & RELATIVE) return at
@@ -170,7 +170,7 @@ function beginsClause(reader: Reader, k: number, end: number): boolean {
   let stop = k
   while (stop < end && kindAt(reader, stop) !== COMMA) stop++
   if (bitsAt(reader, k) & (RELATIVE | AUXILIARY)) return false
-  return hasVerb(reader, k, stop) || quotationAt(reader, k) !== null
+  return hasVerb(reader, k, stop)
 }
 
 /** `The mill, according to Lee, is old`, `It is, in Lee’s words, “old”`; not `It is old, according to Lee, a guide`. */

@@ -18,7 +18,7 @@ export function matchReplies(reader: Reader): Report[] {
   for (let k = 0; k < length; k++) {
     const voice = formAt(reader, k) === 'voice' ? matchVoice(reader, k) : null
     if (voice) reports.push(voice)
-    if (!(bitsAt(reader, k) & CUE_NOUN) || kindAt(reader, k) !== WORD || referenceAt(reader, k)?.kind === 'name') continue
+    if (!(bitsAt(reader, k) & CUE_NOUN) || referenceAt(reader, k)?.kind === 'name') continue
     const noun = reader.grammar.cueNoun(formAt(reader, k))
     const report = noun?.takes.has('quote') ? matchReply(reader, k, noun.lemma) : null
     if (report) reports.push(report)

@@ -157,8 +157,8 @@ const speaksFor = (reader: Reader, {cue: outer, frame}: Report, inner: Report): 
 }
 
 /** `went “too far”`, `had acted “in bad faith”`: marks that hold how something was done, not what was said. */
-function tellsHow(reader: Reader, {cue, frame, parts: [part]}: Report): boolean {
-  if (frame !== 'mention-cue-content' || cue.kind === 'name' || part?.from !== cue.to) return false
+function tellsHow(reader: Reader, {cue, parts: [part]}: Report): boolean {
+  if (cue.kind === 'name' || part?.from !== cue.to) return false
   const marks = quotationAt(reader, part.from)
   if (!marks || beginsSpeech(reader, marks)) return false
   return Boolean(reader.tokens.classes[marks.open + 1]! & (ADVERB | PREPOSITION))

@@ -125,7 +125,8 @@ function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | 
   // `“…,” Lee, a doctor, told Ann` has its subject before.
   const enclosed = kindAt(reader, before) === COMMA && !quotationAt(reader, before - 1)
   const across = enclosed && !standsAlone(reader, cue, reference)
-  if (across && (isTold(cue) || acrossSign(reader, before, sentence))) return null
+  // Behind `told` stands who is spoken to.
+  if (across && (cue.entry.addressee || acrossSign(reader, before, sentence))) return null
   const subject = extend(reader, reference, k, 'behind')
   // `Lee, who was not to speak, said it was late`; `Lee, citing “doubts,” said the plan would fail`: `said` has its subject.
   if (across && bitsAt(reader, subject.to + 1) & AUXILIARY) return null
@@ -141,16 +142,13 @@ function bareFrom(reader: Reader, k: number): Subject | null {
   return ends && bitsAt(reader, k) & (OFFICE | PERSON | ORGANIZATION | DOCUMENT) ? subjectOf(k, k, null, 'behind') : null
 }
 
-/** `…, told Ann`: behind such a verb stands who is spoken to. */
-const isTold = ({entry: {addressee, takes}}: CueVerb): boolean => addressee && takes.has('quote')
-
 /** `Once it rains, the dam fills, said Lee, a guide.`: behind such a verb, without an addressee, only who speaks. */
 function standsAlone(reader: Reader, {entry: {addressee, takes}}: CueVerb, {kind, sort, last}: Reference): boolean {
   const behind = positionOf(reader, last) + 1
   // `The ministry, in a statement, said it “respects the bank.”`
   if (quotationAt(reader, behind)) return false
   const next = kindAt(reader, behind)
-  const someone = kind === 'name' ? sort !== 'place' && sort !== 'document' : sort === 'person'
+  const someone = kind === 'name' ? sort !== 'place' : sort === 'person'
   const closed = next === COMMA || next === STOP || next === 0
   return someone && closed && !addressee && takes.has('bare') && !takes.has('object')
 }
@@ -250,8 +248,8 @@ function personBefore(reader: Reader, k: number, start: number): Subject | null 
 /** `a person close to the talks, who knew, said`: with whom the clause begins. */
 function personFrom(reader: Reader, k: number, start: number): Subject | null {
   const phrase = longPhrase(reader, k, start)
-  const {kind, sort} = phrase?.reference ?? {}
-  return phrase && kind !== 'pronoun' && kind !== 'name' && sort !== 'place' ? inOrder(phrase, 'apart') : null
+  const {kind} = phrase?.reference ?? {}
+  return phrase && kind !== 'pronoun' && kind !== 'name' ? inOrder(phrase, 'apart') : null
 }
 
 /** `Two men, one of them old, have died, announced Lee`; not `Lee, whose home, a hut, is old, announced`. */

@@ -14,7 +14,7 @@ export function startOfTag(reader: Reader, cue: CueVerb, subject: Subject | null
   const patient = cue.passive ? findPatient(reader, cue) : null
   const adjacent = subject?.order === 'before' || subject?.order === 'apart' ? subject : patient
   const relative = subject !== null && isRelative(reader, subject)
-  const begins = adjacent && (relative && adjacent === subject ? subject.from : startOfPhrase(reader, adjacent.from))
+  const begins = adjacent && (relative ? subject.from : startOfPhrase(reader, adjacent.from))
   const from = behindAs(reader, begins ?? cue.from)
   const possible = cue.mood === 'finite' && cue.entry.takes.has('quote') && subject?.order !== 'behind'
   const marks = possible && !relative && marksBefore(reader, from) < 0 ? tagged(reader, cue.from) : -1

@@ -33,8 +33,8 @@ function isLetter(reader: Reader, k: number): boolean {
   const subject = referenceFrom(reader, k + 1)
   const verb = subject ? positionOf(reader, subject.last) + 1 : k + 1
   if (isInflected(reader, k - 1) || isInflected(reader, verb) && !(bitsAt(reader, verb) & AUXILIARY)) return false
-  const {content: {start, end}, family} = quotationAt(reader, k)!
-  return end - start === 1 && kindAt(reader, k + 1) === WORD && family !== 'label' && /\p{L}/u.test(reader.tokens.text.charAt(start))
+  const {content: {start, end}} = quotationAt(reader, k)!
+  return end - start === 1 && kindAt(reader, k + 1) === WORD && /\p{L}/u.test(reader.tokens.text.charAt(start))
 }
 
 /** Whether double marks outnumber single ones so far that single ones, outside of others, don't hold speech. */
@@ -49,8 +49,8 @@ function setsSpeechInDoubles(quotations: readonly Quotation[]): boolean {
   return doubles >= 6 && singles * 3 <= doubles
 }
 
-const isSingle = ({family, opened, closed, continues}: Quotation): boolean =>
-  family === 'single' && opened && closed && continues < 0
+const isSingle = ({family, closed, continues}: Quotation): boolean =>
+  family === 'single' && closed && continues < 0
 
 /** `the film “Trainwreck”`, `CNN’s “New Day”`, `the host of “The Late Show”`, `on “The Late Show”` */
 export function followsItsBearer(reader: Reader, k: number): boolean {

@@ -112,7 +112,7 @@ function lastAbove(readers: readonly Reader[], stream: number): Quotation | null
   const {level, paragraph} = readers[stream]!.stream
   for (let i = stream - 1; i >= 0 && readers[i]!.stream.paragraph >= paragraph - 1; i--) {
     const reader = readers[i]!
-    if (reader.stream.level !== level || reader.stream.paragraph !== paragraph - 1) continue
+    if (reader.stream.level !== level) continue
     const quotation = quotationAt(reader, reader.stream.items.length - 1)
     return quotation?.family === 'dash' ? null : quotation
   }
@@ -122,7 +122,7 @@ function lastAbove(readers: readonly Reader[], stream: number): Quotation | null
 function nextNarration(readers: readonly Reader[], stream: number): Reader | null {
   const {level, paragraph} = readers[stream]!.stream
   for (let i = stream + 1; i < readers.length && readers[i]!.stream.paragraph <= paragraph + 1; i++) {
-    if (readers[i]!.stream.level === level && readers[i]!.stream.paragraph === paragraph + 1) return readers[i]!
+    if (readers[i]!.stream.level === level) return readers[i]!
   }
   return null
 }

@@ -148,7 +148,7 @@ function tellsOf({entry: {lemma, kind, addressee}, passive, mood}: CueVerb): boo
 
 /** `was urged to stay by Lee`: who urged is no part of it. */
 function beforeAgent(reader: Reader, part: Complement, agent: Subject | null): Complement {
-  const inside = agent && part.from < agent.from - 1 && agent.to < part.to
+  const inside = agent && part.from < agent.from - 1
   return inside ? {...shrink(reader, part.from, agent.from - 1, part.construction), shape: part.shape} : part
 }
 
@@ -183,7 +183,7 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
 function isOpening(reader: Reader, subject: Subject | null): boolean {
   if (subject?.order !== 'before' && subject?.order !== 'apart') return false
   const first = skipOpening(reader, sentenceOf(reader, subject.from).from)
-  return isOne(reader, first, 'opening') && first < subject.from && !hasVerb(reader, first + 1, subject.from)
+  return isOne(reader, first, 'opening') && !hasVerb(reader, first + 1, subject.from)
 }
 
 /** `Asked how, Roe laughed`, `When asked how, Roe laughed` */

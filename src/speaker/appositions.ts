@@ -11,7 +11,7 @@ function isInList(tokens: Tokens, before: Reference, behind: Reference): boolean
   const {classes, kind} = tokens
   const next = behind.last + 1
   if (classes[next]! & COORDINATOR) return true
-  if (kind[next] === COMMA && classes[next + 1]! & COORDINATOR && kind[next + 1] === WORD) return true
+  if (kind[next] === COMMA && classes[next + 1]! & COORDINATOR) return true
   // Not `But the mayor, Ann Roe,`.
   return kind[before.first - 1] === WORD && /^(?:and|or|nor)$/u.test(formOf(tokens, before.first - 1))
 }
@@ -24,7 +24,7 @@ const isLink = (tokens: Tokens, i: number, beforeName: boolean): boolean =>
 
 /** `Tam the tinker said`; not `She showed Tam the tinker.` */
 function isEpithet(tokens: Tokens, name: Reference, {first, head, last}: Reference): boolean {
-  if (first !== name.last + 1 || head !== first + 1 || last !== head || formOf(tokens, first) !== 'the') return false
+  if (first !== name.last + 1 || head !== first + 1 || formOf(tokens, first) !== 'the') return false
   const {classes, kind} = tokens
   const said = name.first > 1 && classes[name.first - 1]! & CUE && kind[name.first - 2] === MARK
   // Not `After examining Tam the tinker said`.
@@ -40,7 +40,7 @@ export function isApposed(tokens: Tokens, name: Reference, description: Referenc
   const epithet = isEpithet(tokens, name, description)
   const linked = behind.first === end + 2 && isLink(tokens, end + 1, behind === name)
   if (before.level !== behind.level || !linked && !epithet) return false
-  if (description.plural || description.sort !== 'person' || name.paragraph !== description.paragraph) return false
+  if (description.plural || description.sort !== 'person') return false
   if (name.nested || description.nested || !epithet && isInList(tokens, before, behind)) return false
   const {classes} = tokens
   // `Asked about Lee, the mayor said`

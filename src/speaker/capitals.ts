@@ -83,7 +83,7 @@ function speaksBehind(tokens: Tokens, name: number): boolean {
 }
 
 /** `Ann`, `she`, `the mayor`, `police`. */
-const beginsSubject = ({classes, kind, shape}: Tokens, i: number): boolean => kind[i] === WORD &&
+const beginsSubject = ({classes, shape}: Tokens, i: number): boolean =>
   (shape[i] !== LOWER || Boolean(classes[i]! & (DETERMINER | PRONOUN | PERSON | ORGANIZATION)) &&
     !(classes[i]! & (CUE | VERB | PREPOSITION | RELATIVE)))
 

@@ -1,5 +1,5 @@
 import {
-  ADVERB, AUXILIARY, CALENDAR, CUE, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, KIN,
+  ADVERB, AUXILIARY, CALENDAR, CUE, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD,
   NUMERAL, OFFICE, ORGANIZATION, PERSON, PREOFFICE, PREPOSITION, PRONOUN, RELATIVE, VERB
 } from '../text/classes.js'
 import {CLITIC, COMMA, formOf, LOWER, MARK, NUMBER, type Tokens, WORD} from '../text/tokens.js'
@@ -17,7 +17,6 @@ const longestSeries = 8
 /** Whether a word that can be a noun is one here: `reports` behind `the`, not behind `she`. */
 export function isNoun(scan: Scan, i: number): boolean {
   const {at, tokens, tokens: {classes, kind, paragraph}} = scan
-  if (kind[i] !== WORD || !(classes[i]! & nouns)) return false
   if (!(classes[i]! & (CUE | VERB))) return true
   const before = i > 0 && paragraph[i - 1] === paragraph[i] ? classes[i - 1]! : 0
   // `which notes`, `that reports`: a verb.
@@ -54,7 +53,7 @@ export function addDescription(scan: Scan, i: number): number {
   const {classes, kind, paragraph} = scan.tokens
   const head = headOf(scan, i)
   const entry = nounAt(scan, head)
-  if (!entry || entry.kind === 'other' || countsOne(scan, head) || isAdjective(scan, head)) return head
+  if (!entry || countsOne(scan, head) || isAdjective(scan, head)) return head
   const first = startOf(scan, i)
   if (isOfBody(scan, first, head) || isManner(scan, first, head)) return head
   const determined = first < i &&
@@ -62,7 +61,7 @@ export function addDescription(scan: Scan, i: number): number {
   const next = behindCharge(scan, head)
   const named = paragraph[next] === paragraph[i] && beginsName(scan, next)
   const bare = first === head && entry.kind === 'person' && isBare(scan, i)
-  if (!determined && !entry.plural && !named && !bare && entry.kind !== 'group') return head
+  if (!determined && !entry.plural && !named && !bare) return head
   const from = entry.plural && determined ? startOfPart(scan, first) : first
   const single = from < first && isOne(scan, from, 'singling') && classes[head]! & (PERSON | OFFICE)
   return add(scan, {
@@ -78,9 +77,9 @@ const countsOne = (scan: Scan, i: number): boolean =>
 
 /** `her private email`, `the local shop`; not `the private sat`. */
 function isAdjective(scan: Scan, i: number): boolean {
-  const {classes, kind, paragraph} = scan.tokens
+  const {classes, kind} = scan.tokens
   const next = i + 1
-  if (!isOne(scan, i, 'adjectives') || kind[next] !== WORD || paragraph[next] !== paragraph[i]) return false
+  if (!isOne(scan, i, 'adjectives') || kind[next] !== WORD) return false
   const bits = classes[next]!
   if (bits & (AUXILIARY | ADVERB | FUNCTION_WORD)) return false
   return Boolean(bits & nouns) || !(bits & (CUE | VERB)) && !formOf(scan.tokens, next).endsWith('ed')
@@ -96,7 +95,7 @@ const isManner = (scan: Scan, first: number, head: number): boolean =>
 
 /** `“Yes,” said nurse.` and `Father nodded.`: who is called so at home. */
 function isBare({tokens: {classes, kind, paragraph}, tokens}: Scan, i: number): boolean {
-  if (!(classes[i]! & (KIN | PERSON)) || classes[i]! & (CUE | VERB)) return false
+  if (classes[i]! & (CUE | VERB)) return false
   if (startsSentence(tokens, i)) return Boolean(classes[i + 1]! & (CUE | AUXILIARY | VERB)) && kind[i + 1] === WORD
   const verb = i - 1
   return Boolean(classes[verb]! & CUE) && kind[verb - 1] === MARK && paragraph[verb - 1] === paragraph[i]

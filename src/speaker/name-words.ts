@@ -61,10 +61,10 @@ function speaks(tokens: Tokens, i: number): boolean {
 
 /** The offices, by form, that are someone’s surname: `Stephen King`, `Peter T. Bishop`, `Martin Luther King`. */
 export function findOfficeNames(tokens: Tokens): ReadonlySet<number> {
-  const {classes, form, kind, length, shape} = tokens
+  const {classes, form, length, shape} = tokens
   const found = new Set<number>()
   for (let i = 1; i < length; i++) {
-    if (!(classes[i]! & (OFFICE | TITLE)) || shape[i] !== CAPITAL || kind[i] !== WORD) continue
+    if (!(classes[i]! & (OFFICE | TITLE)) || shape[i] !== CAPITAL) continue
     if (canFollow(tokens, i + 1) && !(classes[i + 1]! & SUFFIX)) continue
     const first = canFollow(tokens, i - 1) && isBehindGiven(tokens, i - 1) ? i - 1 : i
     if (isBehindGiven(tokens, first)) found.add(form[i]!)
