@@ -27,6 +27,8 @@ interface Unreported {
 const cases: readonly (readonly [applies: (marks: Unreported) => boolean, speaks: (marks: Unreported) => boolean])[] = [
   // `“…”` as a turn is a silence.
   [({words}) => words === 0, marks => marks.alone && endsInStop(marks)],
+  // `“Oh, Mr. Lee”—she took his hand—“you must not.”`
+  [isBrokenOff, () => true],
   // `“The Long Year,” a novel`
   [marks => marks.title && !endsInStop(marks) && (marks.k > 0 || !marks.ends), () => false],
   // `“Related:”` heads what follows.
@@ -51,6 +53,17 @@ const cases: readonly (readonly [applies: (marks: Unreported) => boolean, speaks
     followsSpeech(marks) || isPointedAt(marks)],
   [() => true, isPointedAt]
 ]
+
+/** Whether a sentence goes on in other marks behind what dashes or brackets enclose. */
+function isBrokenOff({reader, k, begins, before}: Unreported): boolean {
+  if (!begins || kindAt(reader, k + 1) !== DASH || before === WORD) return false
+  let next = k + 2
+  while (next - k < longestBreak && kindAt(reader, next) !== STOP && !quotationAt(reader, next)) next++
+  const rest = quotationAt(reader, next)
+  return rest !== null && isEnclosed(reader, k, next) && !beginsSpeech(reader, rest) && endsTurn(reader, rest)
+}
+
+const longestBreak = 24
 
 /** Whether marks that no words report, at position `k`, hold speech; those that are `named` are none. */
 export function isSpeech(reader: Reader, k: number, named: ReadonlySet<number>): boolean {
