@@ -146,7 +146,7 @@ function labelWithin(
   return speaks || (isAsk(tokens, i, language) && (kind[end] === COLON || names.has('Q.'))) ? {name: i, end} : null
 }
 
-/** What is said between a label and token `to`; nothing where marks hold it. */
+/** What is said between a label and token `to`; where marks hold it, these get the label. */
 function turnOf(
   tokens: Tokens, {from, paragraph}: Line, label: Label, to: number,
   {cover, openings}: {readonly cover: Uint8Array; readonly openings: ReadonlyMap<number, Draft>}, language: Speaking
@@ -155,7 +155,10 @@ function turnOf(
   let first = label.end + 1
   while (first < to && kind[first] === CLOSE_BRACKET) first++
   const held = openings.get(first)
-  if (held && held.close + 2 >= to) return []
+  if (held && held.close + 2 >= to) {
+    Object.assign(held, {label})
+    return []
+  }
   // `(laughing)` and `[Music]` are no words of the speaker's.
   if (kind[first] === OPEN_BRACKET) first = behindBracket(tokens, first, to)
   if (kind[first] === DASH && first + 1 < to) first++
