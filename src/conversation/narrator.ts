@@ -4,10 +4,10 @@ import type {Cast, Entity} from '../speaker/cast.js'
 import type {Reference, References} from '../speaker/mentions.js'
 import type {Source} from '../speaker/sources.js'
 import {GIVEN, OPENER} from '../text/classes.js'
-import {COMMA, formOf, MARK, tokenAt, type Tokens, WORD} from '../text/tokens.js'
+import {formOf, MARK, tokenAt, type Tokens, WORD} from '../text/tokens.js'
 import type {KnownSpeaker} from '../types.js'
 import {isDialogic} from './register.js'
-import type {Named} from './vocatives.js'
+import {givesName, type Named} from './vocatives.js'
 
 /** The `I` of the narration. */
 export interface Narrator {
@@ -110,7 +110,7 @@ function findNamedNarrator(evidence: Evidence): number {
   for (const reference of references.list) {
     const entity = cast.of[reference.id]!
     if (reference.level >= 0 || reference.kind !== 'name' || entity < 0) continue
-    add(entity, tellsOwnName(tokens, reference) ? points.told : points.named)
+    add(entity, givesName(evidence, reference) ? points.told : points.named)
   }
   const mine = utterances.map((_, i) => isSelf(evidence, evidence.sources[i]?.reference ?? null))
   const beats = findBeats(evidence)
@@ -148,14 +148,6 @@ function findBeats(evidence: Evidence): ReadonlySet<number> {
 }
 
 const paragraphAt = (tokens: Tokens, at: number): number => tokens.paragraph[tokenAt(tokens, at)]!
-
-/** `I, Allan Quatermain, …`, `Call me Ishmael.`, `My name is Anne.` */
-function tellsOwnName(tokens: Tokens, {first, last}: Reference): boolean {
-  const word = (i: number) => formOf(tokens, i)
-  if (tokens.kind[first - 1] === COMMA) return tokens.kind[last + 1] === COMMA && word(first - 2) === 'i'
-  if (word(first - 1) === 'me') return word(first - 2) === 'call' || word(first - 2) === 'called'
-  return /^(?:is|was|'s)$/u.test(word(first - 1)) && word(first - 2) === 'name' && word(first - 3) === 'my'
-}
 
 function hasGivenName({grammar}: Evidence, {words}: Entity): boolean {
   return words.some(word => grammar.classify(word) & GIVEN)

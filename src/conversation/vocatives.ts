@@ -1,7 +1,7 @@
 import type {Grammar} from '../language/tables.js'
 import type {Cast} from '../speaker/cast.js'
 import type {Reference, References} from '../speaker/mentions.js'
-import {COORDINATOR, GIVEN, OPENER, PREPOSITION} from '../text/classes.js'
+import {COORDINATOR, GIVEN, NEGATION, OPENER, PREPOSITION, TITLE} from '../text/classes.js'
 import {COLON, COMMA, DASH, formOf, LOWER, MARK, SEMICOLON, STOP, type Tokens, WORD} from '../text/tokens.js'
 
 /** Someone called inside a quotation: `“Listen, Mary,”`. */
@@ -30,7 +30,7 @@ export function findNamed(
     const {level, kind, id} = reference
     const entity = cast.of[id]!
     if (level < 0 || kind === 'pronoun' || entity < 0) continue
-    const self = isSelf(tokens, reference)
+    const self = isSelf(around, reference)
     // `my dear fellow` is anyone.
     const called = !self && (cast.entities[entity]!.named || tokens.shape[reference.last] !== LOWER)
     const addressed = called && isAddressed(around, reference) && !inList(tokens, references, cast, reference)
@@ -137,14 +137,34 @@ function inList(
   return next ? kind[next.last + 1] !== WORD : Boolean(classes[last + 2]! & COORDINATOR) && other(last + 3) !== null
 }
 
-/** `“I, Poirot, …”`, `“I am Anne”`, `“My name is Anne”`, `“Poirot speaking”`; `“Anne”` where the name was asked for. */
-function isSelf(tokens: Tokens, {first, last, kind}: Reference): boolean {
+/** The speaker gives their own name, or `“Anne”` alone, where the name was asked for. */
+function isSelf(around: Surroundings, reference: Reference): boolean {
+  const {first, last, kind} = reference
   if (kind !== 'name') return false
+  const {tokens} = around
+  const whole = tokens.kind[first - 1] === MARK && isEdge(tokens, last + 1)
+  return whole && isNameAsked(tokens, first - 1) || givesName(around, reference)
+}
+
+/** `I, Poirot, …`, `I am Anne`, `My name is Anne`, `They call me Anne.`, `The name’s Anne.`, `Poirot speaking`. */
+export function givesName(around: Surroundings, {first, last}: Reference): boolean {
+  const {tokens} = around
   const word = (i: number) => formOf(tokens, i)
-  if (tokens.kind[first - 1] === MARK && isEdge(tokens, last + 1) && isNameAsked(tokens, first - 1)) return true
-  if (tokens.kind[first - 1] === COMMA) return word(first - 2) === 'i' && isEdge(tokens, last + 1)
+  const before = `${word(first - 3)} ${word(first - 2)} ${word(first - 1)}`
+  if (/my name (?:is|was|'s)$/u.test(before)) return true
   if (word(last + 1) === 'speaking') return isEdge(tokens, last + 2)
-  const verb = word(first - 1)
-  if (verb === "'m" || verb === 'am') return word(first - 2) === 'i' && isEdge(tokens, last + 1)
-  return (verb === 'is' || verb === "'s") && word(first - 2) === 'name' && word(first - 3) === 'my'
+  if (!isEdge(tokens, last + 1)) return false
+  if (tokens.kind[first - 1] === COMMA ? word(first - 2) === 'i' : / i (?:am|'m)$/u.test(before)) return true
+  // Not `Did he call me Anne?`, `He calls me Anne, but …`, `Call me Sir.`
+  const tells = tokens.text.charAt(tokens.start[last + 1]!) !== '?' && !around.grammar.lists.contrasts.has(word(last + 2))
+  if (!tells || tokens.classes[last]! & TITLE) return false
+  return /the name 's$/u.test(before) || / call(?:s|ed)? me$/u.test(before) && isClaim(around, first - 3)
+}
+
+/** Up to token `i`, nothing is denied or supposed: `Don’t call me Anne.`, `If they call me Anne, …` */
+function isClaim({tokens: {classes, kind}, tokens, grammar}: Surroundings, i: number): boolean {
+  for (let at = i; i - at < 3 && kind[at] === WORD; at--) {
+    if (classes[at]! & NEGATION || grammar.lists.supposing.has(formOf(tokens, at))) return false
+  }
+  return true
 }
