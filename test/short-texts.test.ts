@@ -23,6 +23,7 @@ const rows: readonly (readonly [string, string, readonly (readonly [string | nul
   ['whose firm it is', 'It rained. Vane, Vallo’s head, said: “No.”', [['Vane', 'No.']]],
   ['whom one is asked about', 'Vane said “no.” Asked about Lund, the mayor said: “Yes.”', [['Vane', 'no.'], ['the mayor', 'Yes.']]],
   ['what was all', 'Ida Vane sat. “No comment.” That was all.', [['Ida Vane', 'No comment.']]],
+  ['a message of more than one kind', 'Vane sent a new and more personal campaign message: “No.”', [['Vane', 'No.']]],
   ['questions and answers in marks', 'Q: “Did you go?”\nA: “No.”\nQ: Why?', [['Q', 'Did you go?'], ['A', 'No.'], ['Q', 'Why?']]],
   ['a nickname before its bearer', 'Nicknamed “The Rock,” Karl Vane said he was “late.”', [['Karl Vane', 'late.']]],
   ['a nickname behind its bearer', 'Karl Vane, dubbed “The Rock,” said: “No.”', [['Karl Vane', 'No.']]],

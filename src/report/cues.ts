@@ -291,12 +291,16 @@ function isPresent(reader: Reader, at: number, k: number, entry: CueEntry): bool
   if (subject) {
     const first = positionOf(reader, subject.first)
     return subject.plural || standsForSeveral(reader, first, at) || subject.kind === 'pronoun' && reader.grammar.pronoun(formAt(reader, at))?.person !== 3 ||
-      formAt(reader, first - 1) === 'and' || hangsOnPlural(reader, first)
+      isSecond(reader, first) || hangsOnPlural(reader, first)
   }
   // `Six in ten say`
   if (lemma === 'say' && at >= 0 && kindAt(reader, k + 1) !== COMMA) return !opensSentence(reader, at) || referenceTo(reader, at - 1) !== null
   return Boolean(bitsAt(reader, at) & (RELATIVE | COORDINATOR)) || isPlural(reader, at)
 }
+
+/** `Ann and Tom say`; not `a new and more personal campaign message`. */
+const isSecond = (reader: Reader, k: number): boolean => formAt(reader, k - 1) === 'and' &&
+  (referenceTo(reader, k - 2) !== null || shapeAt(reader, k - 2) !== LOWER || isPlural(reader, k - 2))
 
 /** `Some Danes say`, `Democrats insist`: a name in the plural. */
 function standsForSeveral(reader: Reader, first: number, last: number): boolean {
