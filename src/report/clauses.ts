@@ -4,6 +4,7 @@ import {
 import {CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, OPEN_BRACKET, SEMICOLON, STOP, WORD} from '../text/tokens.js'
 import type {Complement, Construction} from './complement.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith} from './marks.js'
+import {isFinite} from './finite.js'
 import {extend} from './noun-phrases.js'
 import {
   bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, shapeAt
@@ -17,6 +18,7 @@ export function endOfClause(
   const short = phrase || construction === 'to'
   let depth = 0
   let commas = 0
+  let inner = false
   for (let k = from; k < end; k++) {
     const kind = kindAt(reader, k)
     if (kind === SEMICOLON) return k
@@ -26,7 +28,10 @@ export function endOfClause(
     const inMarks = quotationAt(reader, k) && endsSpeechWith(reader, k, COMMA)
     if (inMarks && endsAtComma(reader, k + 1, phrase, short)) return k + 1
     if (fronted && phrase && (inMarks || kind === COMMA) && startsApart(reader, k + 1)) return k + 1
-    if (k === from || kind !== COMMA && kind !== COLON) continue
+    if (k === from) continue
+    inner ||= Boolean(bitsAt(reader, k) & RELATIVE) || isFinite(reader, k, from)
+    if (short && !inner && goesOnActing(reader, k)) return k
+    if (kind !== COMMA && kind !== COLON) continue
     // `said that in May, “we lost”` has its verb in the marks.
     if (startsSpeech(reader, k + 1) && !opens(reader, from)) return k
     // `criticized the plan, was late`; not `the aide, Ann Roe, has`
@@ -35,6 +40,25 @@ export function endOfClause(
     if (phrase && commas++ === 0 && bitsAt(reader, k + 1) & AUXILIARY) return k
   }
   return end
+}
+
+/** `confirmed the death but gave no details`, `vowed to stay, then left`: the one who reports does something else. */
+function goesOnActing(reader: Reader, k: number): boolean {
+  const then = kindAt(reader, k) === COMMA && formAt(reader, k + 1) === 'then'
+  if (!then && !(bitsAt(reader, k) & COORDINATOR) || isPastVerb(reader, k - 1)) return false
+  let verb = k + 1
+  while (isAdjunct(reader, verb)) verb++
+  // `cuts and continued losses`
+  const noun = formAt(reader, k) === 'and' && kindAt(reader, verb + 1) === WORD && !isAdjunct(reader, verb + 1) &&
+    !(bitsAt(reader, verb + 1) & FUNCTION_WORD) && !referenceFrom(reader, verb + 1)
+  return isPastVerb(reader, verb) && (!noun || Boolean(bitsAt(reader, verb) & (AUXILIARY | VERB)))
+}
+
+/** `gave`, `was`, `denied`; not `plays`, `being` */
+function isPastVerb(reader: Reader, k: number): boolean {
+  const bits = bitsAt(reader, k)
+  if (bits & AUXILIARY) return !isOne(reader, k, 'nonFinite')
+  return bits & VERB ? !formAt(reader, k).endsWith('s') : Boolean(bits & CUE) && isPast(reader, k)
 }
 
 /** Whether the clause ends at the comma before position `k`: `, adding`, `, and said`; of a noun phrase also `, but`. */

@@ -2,6 +2,7 @@ import {DETERMINER, PREPOSITION, RELATIVE} from '../text/classes.js'
 import {COLON, COMMA, DASH} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import {behindRelative, shrink, startsSentence} from './clauses.js'
+import {behindWas, isToldOf} from './clefts.js'
 import {type Complement, complementBehind} from './complement.js'
 import {carryingOn, contentBefore, restBehind, skipOpening} from './content-before.js'
 import type {CueVerb} from './cues.js'
@@ -164,8 +165,9 @@ function tellsMore(reader: Reader, {entry: {kind}}: CueVerb, {construction, from
 
 /** What stands behind the cue, as the words before it let it be read. */
 function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: number): Complement | null {
-  const behind = complementBehind(reader, cue, cue.entry.kind === 'name' ? k : behindWas(reader, subject, k))
+  const behind = complementBehind(reader, cue, cue.entry.kind === 'name' ? k : behindWas(reader, cue, subject, k))
   if (!behind || isPlace(reader, behind)) return null
+  if (cue.entry.kind !== 'name' && isToldOf(reader, cue, subject, behind)) return null
   if (cue.entry.kind === 'name' || goesOnClause(reader, subject, behind)) return {...behind, shape: 'clause'}
   const aside = cue.passive && kindAt(reader, cue.from - 1) === COMMA
   if (aside || subject?.order === 'relative' && isBetweenCommas(reader, cue.from)) {
@@ -197,15 +199,6 @@ function opensSentence(reader: Reader, {from, passive, mood, entry}: CueVerb): b
 function endOfOpening(reader: Reader, {from, to}: Complement): number {
   for (let k = from + 1; k < to; k++) if (kindAt(reader, k) === COMMA && startsSentence(reader, k + 1)) return k
   return to
-}
-
-/** `What Lee said was that it rained`, `All Lee said was “no”`: behind the verb of the sentence, where it has one. */
-function behindWas(reader: Reader, subject: Subject | null, k: number): number {
-  if (subject?.order !== 'before' || !isOne(reader, subject.from - 1, 'summing')) return k
-  const {to: end} = sentenceOf(reader, k)
-  let at = k
-  while (at < end && at - k < 16 && !isOne(reader, at, 'is')) at++
-  return isOne(reader, at, 'is') ? at + 1 : k
 }
 
 /** `the plan, which he said “should go”`: the rest of the relative; not `the room in which he said, “Go”`. */

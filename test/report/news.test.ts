@@ -398,3 +398,39 @@ test.each([
   ['The minister for finance, Ana Ruiz, said it was late.', ['indirect say, Ana Ruiz: it was late']],
   ['The ship sank on Monday, Lee said.', ['indirect say, Lee: The ship sank on Monday']]
 ])('an office that names its bearer: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['What Dana Lee said surprised us.', []],
+  ['What Dana Lee said about the dam surprised us.', []],
+  ['Much of what Dana Lee said was true.', []],
+  ['Everything that Dana Lee said was wrong.', []],
+  ['The things Dana Lee said hurt her.', []],
+  ['Whatever Dana Lee said, the dam held.', []],
+  ['The question Dana Lee asked was hard.', []],
+  ['All Dana Lee said was that the dam held.', ['indirect say, Dana Lee: the dam held']],
+  ['What Dana Lee said was: “No.”', ['direct say, Dana Lee: No.']],
+  ['This is what Dana Lee said: “No.”', ['direct say, Dana Lee: No.']],
+  ['What Dana Lee said was it leaked.', ['indirect say, Dana Lee: it leaked']],
+  ['What Dana Lee fears is a flood.', ['indirect fear, Dana Lee: a flood']],
+  ['The question Dana Lee asked was whether it leaked.', ['indirect ask, Dana Lee: whether it leaked']],
+  ['They closed what Dana Lee said was a mistake.', ['indirect say, Dana Lee: a mistake']],
+  ['He died of what Dana Lee said was a fall.', ['indirect say, Dana Lee: a fall']],
+  ['What Dana Lee said he saw was a dam.', ['indirect say, Dana Lee: he saw was a dam']],
+  ['All the guides said it leaked.', ['indirect say, the guides: it leaked']],
+  ['Nothing Bo Roe said “will help,” Dana Lee said.', ['mixed say, Dana Lee: Nothing Bo Roe said “will help,”']]
+])('what is told of someone’s words is not in them: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Dana Lee confirmed the death but gave no details.', ['indirect confirm, Dana Lee: the death']],
+  ['Dana Lee confirmed the death and left.', ['indirect confirm, Dana Lee: the death']],
+  ['Dana Lee vowed to stay, then left.', ['indirect vow, Dana Lee: to stay']],
+  ['Dana Lee vowed to stay, but sounded ill.', ['indirect vow, Dana Lee: to stay']],
+  ['Dana Lee called it “a mistake” and left.', ['mixed call, Dana Lee: it “a mistake”']],
+  ['Dana Lee expressed regret but did not quit.', ['indirect express, Dana Lee: regret']],
+  ['Dana Lee praised the songs and plays of Roe.', ['indirect praise, Dana Lee: the songs and plays of Roe']],
+  ['Dana Lee praised the man who came and left.', ['indirect praise, Dana Lee: the man who came and left']],
+  ['Dana Lee announced cuts and continued losses.', ['indirect announce, Dana Lee: cuts and continued losses']],
+  ['Dana Lee vowed to stay and fight.', ['indirect vow, Dana Lee: to stay and fight']],
+  ['Dana Lee criticized the money spent and lost.', ['indirect criticize, Dana Lee: the money spent and lost']],
+  ['Dana Lee announced the deal, then the vote.', ['indirect announce, Dana Lee: the deal, then the vote']]
+])('where the one who reports does something else: %s', (text, expected) => expect(show(text)).toEqual(expected))

@@ -56,7 +56,7 @@ const tables = {
   /** `was quoted as saying`, `could be heard saying`, `quoted Lee as saying` */
   quoting: 'quoted quotes quote quoting cited cites citing reported reports reporting heard overheard recorded filmed caught',
   /** `What Lee said was`, `All Lee said was`, `The only thing Lee said was` */
-  summing: 'what all thing words',
+  summing: 'what whatever all everything anything nothing thing things words question questions',
   /** `heard Lee say` */
   hearing: 'hear hears heard hearing overheard overhear saw watched made showed shows showing',
   /** `remembers Lee saying` */
@@ -149,7 +149,7 @@ const tables = {
   /** `a person close to the board` */
   postposed: 'close familiar loyal sympathetic next aware near critical',
   /** `Nearly 40 percent of the voters`, `a third of them`, `each of them` */
-  counts: 'percent % per cent half third quarter thirds quarters most none all a the majority ' +
+  counts: 'percent % per cent half third quarter thirds quarters most much none all a the majority ' +
     'each either any minority number more less fewer than least at up to',
   /** `the reply of the captain`, `an answer from Ann` */
   givers: 'of from by',

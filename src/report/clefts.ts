@@ -1,0 +1,50 @@
+import {DETERMINER, PREPOSITION, SUBORDINATOR} from '../text/classes.js'
+import {COMMA} from '../text/tokens.js'
+import {startsSentence} from './clauses.js'
+import type {Complement} from './complement.js'
+import {skipOpening} from './content-before.js'
+import type {CueVerb} from './cues.js'
+import {isClause} from './finite.js'
+import type {Subject} from './noun-phrases.js'
+import {bitsAt, formAt, isOne, kindAt, type Reader, referenceFrom, sentenceOf} from './reader.js'
+
+/** `What Lee said was that it rained`, `All Lee said was “no”`: behind the verb of the sentence, where it has one. */
+export function behindWas(reader: Reader, cue: CueVerb, subject: Subject | null, k: number): number {
+  if (headOf(reader, cue, subject) < 0) return k
+  const {to: end} = sentenceOf(reader, k)
+  let at = k
+  while (at < end && at - k < 16 && !isOne(reader, at, 'is')) at++
+  return isOne(reader, at, 'is') ? at + 1 : k
+}
+
+/** The `All` of `All (that) Lee said was “no”`, which stands for what he said; -1 in `All Lee said he saw was a dam`. */
+function headOf(reader: Reader, {entry, to}: CueVerb, subject: Subject | null): number {
+  if (subject?.order !== 'before' || !entry.addressee && startsSentence(reader, to)) return -1
+  const head = formAt(reader, subject.from - 1) === 'that' ? subject.from - 2 : subject.from - 1
+  return isOne(reader, head, 'summing') ? head : -1
+}
+
+/** `What Lee said hurt us`, `All Lee said was wrong`: told of what he said; not `closed what Lee said was a mistake`. */
+export function isToldOf(
+  reader: Reader, cue: CueVerb, subject: Subject | null, {shape, construction, from}: Complement
+): boolean {
+  const head = headOf(reader, cue, subject)
+  if (head < 0 || formAt(reader, head) === 'what' && !opensClause(reader, head)) return false
+  if (shape === 'quote' && construction === 'comma') return false
+  let was = from - 1
+  while (was >= cue.to && !isOne(reader, was, 'is')) was--
+  // `All the guides said it leaked`
+  if (was < cue.to) return formAt(reader, head) !== 'all' || !(bitsAt(reader, subject!.from) & DETERMINER)
+  // `What Lee fears is a flood`; not `What Lee thinks is wrong`
+  const thing = cue.entry.kind === 'think' && (bitsAt(reader, from) & DETERMINER || referenceFrom(reader, from))
+  const clause = construction === 'bare' && isClause(reader, from, sentenceOf(reader, from).to, true)
+  return !clause && !thing && (construction === 'bare' || construction === 'object' || construction === 'about')
+}
+
+/** `What Lee said …`, `Much of what Lee said …`, `because what Lee said …` */
+function opensClause(reader: Reader, head: number): boolean {
+  const first = formAt(reader, head - 1) === 'of' && isOne(reader, head - 2, 'counts') ? head - 2 : head
+  const before = bitsAt(reader, first - 1)
+  return first <= skipOpening(reader, sentenceOf(reader, head).from) || kindAt(reader, first - 1) === COMMA ||
+    Boolean(before & SUBORDINATOR && !(before & PREPOSITION))
+}
