@@ -55,7 +55,8 @@ export function contentBefore(
     isAdjunct(reader, to) || bitsAt(reader, to) & PREPOSITION
   if (!closed) return null
   const clause = shrink(reader, skipOpening(reader, sentence.from), from - 1, 'before')
-  if (next !== COMMA && isOnlyOpening(reader, clause) || isAsked(reader, clause.from)) return null
+  const told = entry.addressee && (kindAt(reader, to) === STOP || to >= sentence.to)
+  if (next !== COMMA && isOnlyOpening(reader, clause, told) || isAsked(reader, clause.from)) return null
   const opens = bitsAt(reader, clause.from) & (PREPOSITION | SUBORDINATOR | CALENDAR)
   const whole = next === COMMA || hasVerb(reader, clause.from, clause.to) ||
     !opens && mayAct(reader, clause.from, clause.to)
@@ -66,9 +67,13 @@ export function contentBefore(
 const isAsked = (reader: Reader, k: number): boolean => formAt(reader, k).endsWith('ed') &&
   cuesAt(reader, k).some(({addressee, tail}) => addressee && tail.length === 0)
 
-/** `When Tom came, Ann cried`; not `When it rained, we stayed, Lee said`, `When it rains the mill floods, Lee said`. */
-function isOnlyOpening(reader: Reader, {from, to}: Complement): boolean {
-  if (!isOne(reader, from, 'opening')) return false
+/**
+ * `When Tom came, Ann cried`, `Because it rained, Lee told Ann.`; not `When it rained, we stayed, Lee said`, `When it rains
+ * the mill floods, Lee said`, `Because it rained, Lee told Ann on Monday.`
+ */
+function isOnlyOpening(reader: Reader, {from, to}: Complement, told: boolean): boolean {
+  const links = told && bitsAt(reader, from) & SUBORDINATOR && !(bitsAt(reader, from) & RELATIVE) && !isOne(reader, from, 'asking')
+  if (!links && !isOne(reader, from, 'opening')) return false
   let verb = from + 1
   while (verb < to && kindAt(reader, verb) !== COMMA && !isFinite(reader, verb, from)) verb++
   // `After the vote he left`

@@ -203,8 +203,9 @@ function isAside(reader: Reader, k: number, behind: number): boolean {
 const isByAt = (reader: Reader, k: number): boolean =>
   formAt(reader, k) === 'by' && !formAt(reader, k + 1).endsWith('ing')
 
+/** `are`, `will`; not `asked Will Tanner` */
 const isFiniteAt = (reader: Reader, k: number): boolean =>
-  Boolean(bitsAt(reader, k) & AUXILIARY) && !isOne(reader, k, 'nonFinite')
+  Boolean(bitsAt(reader, k) & AUXILIARY) && !isOne(reader, k, 'nonFinite') && !referenceAt(reader, k)
 
 /** `what she claimed was`, `the plan he proposed was`: a pronoun or relative in front. */
 function speaksOfItself(reader: Reader, k: number): boolean {

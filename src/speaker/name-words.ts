@@ -56,8 +56,11 @@ function speaks(tokens: Tokens, i: number): boolean {
   if (kind[before] !== MARK || kind[before - 1] !== COMMA && kind[before - 1] !== STOP) return false
   if (paragraph[before] !== paragraph[i]) return false
   if (before === i - 2) return kind[i + 1] !== WORD || Boolean(classes[i + 1]! & ADVERB)
-  return Boolean(classes[i + 1]! & CUE) && /(?:ed|said|told)$/u.test(formOf(tokens, i + 1))
+  return isPastCue(tokens, i + 1)
 }
+
+const isPastCue = (tokens: Tokens, i: number): boolean =>
+  Boolean(tokens.classes[i]! & CUE) && /(?:ed|said|says|told)$/u.test(formOf(tokens, i))
 
 /** The offices, by form, that are someone’s surname: `Stephen King`, `Peter T. Bishop`, `Martin Luther King`. */
 export function findOfficeNames(tokens: Tokens): ReadonlySet<number> {
@@ -104,12 +107,12 @@ function isMonth(scan: Scan, i: number): boolean {
 const longestAside = 25
 
 /**
- * `Per Dahl, a guide, said` and `Per Dahl said`, where `Per Dahl, it works` only refers to him: a word of grammar that
- * is a given name too, with what a subject has behind it.
+ * `Per Dahl, a guide, said` and `Will Roe said`, where `Per Dahl, it works` only refers to him and `Will Roe say so?` asks:
+ * a word of grammar that is a given name too, with what a subject has behind it.
  */
 function isNamesake(tokens: Tokens, i: number): boolean {
   const {classes, kind, paragraph} = tokens
-  if (!(classes[i]! & GIVEN && classes[i]! & PREPOSITION) || !canFollow(tokens, i + 1)) return false
+  if (!(classes[i]! & GIVEN && classes[i]! & (PREPOSITION | AUXILIARY)) || !canFollow(tokens, i + 1)) return false
   let at = i + 2
   while (canFollow(tokens, at)) at++
   if (kind[at] === COMMA) {
@@ -118,7 +121,8 @@ function isNamesake(tokens: Tokens, i: number): boolean {
     if (kind[at] !== COMMA) return false
     at++
   }
-  return paragraph[at] === paragraph[i] && kind[at] === WORD && Boolean(classes[at]! & CUE)
+  return paragraph[at] === paragraph[i] && kind[at] === WORD &&
+    (classes[i]! & PREPOSITION ? Boolean(classes[at]! & CUE) : isPastCue(tokens, at))
 }
 
 /** Whether the run of name words that began at token `from` goes on at token `i`. */

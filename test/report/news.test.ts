@@ -434,3 +434,26 @@ test.each([
   ['Dana Lee criticized the money spent and lost.', ['indirect criticize, Dana Lee: the money spent and lost']],
   ['Dana Lee announced the deal, then the vote.', ['indirect announce, Dana Lee: the deal, then the vote']]
 ])('where the one who reports does something else: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Because it rained, Dana Lee told Ann.', []],
+  ['Although it rained, Dana Lee told Ann.', []],
+  ['It rained, Dana Lee told Ann.', ['indirect tell, Dana Lee: It rained']],
+  ['Because it rained, we left, Dana Lee told Ann.', ['indirect tell, Dana Lee: Because it rained, we left']],
+  ['Because it rained, Dana Lee said.', ['indirect say, Dana Lee: Because it rained']],
+  ['Although it rained, Dana Lee said it went on.', ['indirect say, Dana Lee: it went on']],
+  ['They left because it rained, Dana Lee told Ann.', ['indirect tell, Dana Lee: They left because it rained']]
+])('why someone was told: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['“Why?” asked Will Tanner.', ['direct ask, Will Tanner: Why?']],
+  ['“Why?” Will Tanner asked.', ['direct ask, Will Tanner: Why?']],
+  ['“Why?” asked May Roe, a guide.', ['direct ask, May Roe: Why?']],
+  ['“Why?” asked Will.', ['direct ask, Will: Why?']],
+  ['May Roe said it rained.', ['indirect say, May Roe: it rained']],
+  ['The views expressed will be hers.', []],
+  ['Per Dahl writes that it leaks.', ['indirect write, Per Dahl: it leaks']],
+  ['“Will Roe be asked?” Dana Lee said.', ['direct say, Dana Lee: Will Roe be asked?']],
+  ['“Why?” she asked. Will Tanner stay?', ['direct ask, not she: Why?']],
+  ['Will Tanner say “no”?', ['unspoken -, null: no']]
+])('names that are words of grammar: %s', (text, expected) => expect(show(text)).toEqual(expected))
