@@ -58,8 +58,9 @@ export function complementBehind(reader: Reader, cue: CueVerb, k: number): Compl
   const walk: Walk = {reader, cue, start: k, end, commas: 0, topic: -1, spokenTo: -1, reduced: false}
   const stage = reader.grammar.lists.stages.has(cue.entry.lemma)
   for (let at = k; at < end && at - k < reach && !isNounsOwn(walk, at);) {
-    // `went on to say`: the infinitive reports; `went “too far”`, `closed “two plants”`: nothing does.
-    if (stage && (formAt(reader, at) === 'to' || walk.commas === 0 && isFragment(reader, at))) return null
+    // `went on to say`: the infinitive reports; `went “too far”`, `closed “We Two” in May`: nothing does.
+    const deed = () => walk.commas === 0 && (isFragment(reader, at) || isDated(reader, at))
+    if (stage && (formAt(reader, at) === 'to' || deed())) return null
     // `I said so, Mr. Lee, when you came`; not `said no, “never”`
     if (isHollow(reader, at) && kindAt(reader, at + 1) === COMMA && !quotationAt(reader, at + 2)) return null
     const complement = opened(walk, at)
@@ -72,6 +73,14 @@ export function complementBehind(reader: Reader, cue: CueVerb, k: number): Compl
   }
   if (walk.topic >= 0) return clause(walk, walk.topic, 'about')
   return walk.spokenTo < 0 ? null : clause(walk, walk.spokenTo, 'object')
+}
+
+/** Marks, and when it was done: `closed “We Two” in May` */
+const isDated = (reader: Reader, k: number): boolean => {
+  const quotation = quotationAt(reader, k)
+  const day = bitsAt(reader, k + 1) & PREPOSITION ? k + 2 : k + 1
+  return quotation !== null && !endsSpeech(reader, quotation) &&
+    (reader.grammar.calendar.has(formAt(reader, day)) || kindAt(reader, day) === NUMBER || isOne(reader, day + 1, 'times'))
 }
 
 /** `thanked Ann for her “courage”`; not `said to her “no”` */

@@ -1,8 +1,8 @@
-import {AUXILIARY, CALENDAR, COORDINATOR, CUE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR} from '../text/classes.js'
+import {AUXILIARY, CALENDAR, COORDINATOR, CUE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
 import {
   behindTime, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, textOf, UPPER, WORD
 } from '../text/tokens.js'
-import {isNobody, shrink, startsSentence} from './clauses.js'
+import {behindRelative, isNobody, shrink, startsSentence} from './clauses.js'
 import {type Complement, isHollow} from './complement.js'
 import type {CueVerb} from './cues.js'
 import {hasVerb, isFinite, mayAct} from './finite.js'
@@ -217,12 +217,15 @@ export function restBehind(reader: Reader, cue: CueVerb, behind: number, before:
   const to = behindWhen(reader, behind, !cue.entry.addressee)
   if (before.shape === 'quote' || kindAt(reader, to) !== COMMA) return null
   const {to: end} = sentenceOf(reader, cue.from)
-  const rest = carryingOn(reader, shrink(reader, to + 1, end, 'before'))
-  // `…, said Lee, a guide`
-  if (behind > cue.to && !hasVerb(reader, rest.from, rest.to)) return null
+  const inverted = behind > cue.to
+  // `The plan, said Lee, who knew, works`
+  const from = inverted && bitsAt(reader, to + 1) & RELATIVE ? behindRelative(reader, to + 1, end) + 1 : to + 1
+  const rest = carryingOn(reader, shrink(reader, from, end, 'before'))
+  // `…, said Lee, a guide`, `…, said Lee, who left`
+  const acts = bitsAt(reader, from) & (AUXILIARY | VERB) || hasVerb(reader, from, rest.to)
+  if (from >= end || inverted && !acts) return null
   if (!hasVerb(reader, before.from, before.to) || opensClause(reader, before.from)) return rest
-  if (goesOnAsClause(reader, to + 1)) return rest
-  return referenceFrom(reader, to + 1) || hasVerb(reader, before.from, before.to - 1) ? null : rest
+  return goesOnAsClause(reader, from) || !referenceFrom(reader, from) && !hasVerb(reader, before.from, before.to - 1) ? rest : null
 }
 
 /** `The dam is, Lee said, “dead”`: marks behind the words that report are part of the clause before them. */

@@ -1,4 +1,6 @@
-import {ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, PREPOSITION, RELATIVE, SUBORDINATOR, WORK} from '../text/classes.js'
+import {
+  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, NEGATION, PREPOSITION, RELATIVE, SUBORDINATOR, VERB, WORK
+} from '../text/classes.js'
 import {COLON, COMMA, WORD} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import type {Complement} from './complement.js'
@@ -6,7 +8,7 @@ import type {Report} from './reports.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith, holdsMarks, runsInto} from './marks.js'
 import {QUOTED} from './sentences.js'
 import {
-  bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, referenceTo,
+  bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, referenceTo,
   sentenceOf
 } from './reader.js'
 import {skipOpening} from './content-before.js'
@@ -156,12 +158,17 @@ const speaksFor = (reader: Reader, {cue: outer, frame}: Report, inner: Report): 
   return silent && frame !== 'noun' && (outer.kind === 'say' || outer.kind === 'write')
 }
 
-/** `went “too far”`, `had acted “in bad faith”`: marks that hold how something was done, not what was said. */
+/** `went “too far”`, `had acted “in bad faith”`, `discussed “a plan”`: marks that hold what was done and how, not said. */
 function tellsHow(reader: Reader, {cue, parts: [part]}: Report): boolean {
   if (cue.kind === 'name' || part?.from !== cue.to) return false
   const marks = quotationAt(reader, part.from)
   if (!marks || beginsSpeech(reader, marks)) return false
-  return Boolean(reader.tokens.classes[marks.open + 1]! & (ADVERB | PREPOSITION))
+  const {classes} = reader.tokens
+  const first = classes[marks.open + 1]!
+  if (first & (ADVERB | PREPOSITION)) return true
+  const clausal = cuesAt(reader, cue.from).some(({lemma, takes}) => lemma === cue.lemma && takes.has('that'))
+  return Boolean(first & DETERMINER && !(first & NEGATION)) && !clausal &&
+    classes.subarray(marks.open, marks.close).every(bits => !(bits & (AUXILIARY | VERB)))
 }
 
 /** `The court heard that Lee told police it was “late”`: Lee’s word, since to hear says nothing. */

@@ -1,7 +1,7 @@
 import {
-  AUXILIARY, CALENDAR, COORDINATOR, CUE_NOUN, DOCUMENT, NEGATION, OFFICE, ORGANIZATION, PERSON, RELATIVE
+  AUXILIARY, CALENDAR, COORDINATOR, CUE_NOUN, DETERMINER, DOCUMENT, NEGATION, OFFICE, ORGANIZATION, PERSON, RELATIVE
 } from '../text/classes.js'
-import {CLOSE_BRACKET, COMMA, DASH, NUMBER, OPEN_BRACKET, STOP, WORD} from '../text/tokens.js'
+import {CLITIC, CLOSE_BRACKET, COMMA, DASH, NUMBER, OPEN_BRACKET, STOP, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import {type CueVerb, isReputed} from './cues.js'
 import {beginsSpeech, endsSpeechWith, marksBefore} from './marks.js'
@@ -217,18 +217,22 @@ function acrossParenthesis(reader: Reader, comma: number, start: number): Subjec
   const name = inner?.reference?.kind === 'name' && inner.reference.sort !== 'place' && kindAt(reader, inner.from - 1) === COMMA
   if (name && (!best || inner.reference.sort === 'person' && best.reference?.sort !== 'person')) {
     // `…, a spokeswoman for the port, Ana Ruiz, said`
-    return officeBefore(reader, inner.from - 2) ?? inner
+    return officeBefore(reader, inner.from - 2, inner) ?? inner
   }
   return best ? plain(reader, best) : whole
 }
 
 /** An office behind a comma, which names its bearer next: `…, a spokeswoman for the port, Ana Ruiz, said`. */
-function officeBefore(reader: Reader, k: number): Subject | null {
+function officeBefore(reader: Reader, k: number, bearer: Subject): Subject | null {
   let from = k
-  while (kindAt(reader, from - 1) === WORD && k - from < longestOffice) from--
-  const office = kindAt(reader, from - 1) === COMMA ? referenceFrom(reader, from) : null
-  const named = office?.kind === 'nominal' && office.sort === 'person' && !hasVerb(reader, from, k + 1)
-  return named ? extend(reader, office, from, 'apart') : null
+  let holds = 0
+  while (kindAt(reader, from) === WORD || kindAt(reader, from) === CLITIC) holds |= bitsAt(reader, from--)
+  const office = referenceFrom(reader, ++from)
+  if (kindAt(reader, from - 1) !== COMMA || k - from >= longestOffice || hasVerb(reader, from, k + 1)) return null
+  // `the port’s director`
+  const unknown = !office && bitsAt(reader, from) & DETERMINER && holds & (OFFICE | PERSON)
+  if (!office) return unknown ? subjectOf(from, k, bearer.reference, 'apart') : null
+  return office.kind === 'nominal' && office.sort === 'person' ? extend(reader, office, from, 'apart') : null
 }
 
 const longestOffice = 12

@@ -457,3 +457,36 @@ test.each([
   ['“Why?” she asked. Will Tanner stay?', ['direct ask, not she: Why?']],
   ['Will Tanner say “no”?', ['unspoken -, null: no']]
 ])('names that are words of grammar: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['It helps, said Dana Lee, who signed the bill.', ['indirect say, Dana Lee: It helps']],
+  ['It helps, said Dana Lee, who called it “mad.”', [
+    'indirect say, Dana Lee: It helps', 'mixed call, Dana Lee: it “mad.”'
+  ]],
+  ['The plan, said Dana Lee, who knew, works.', ['indirect say, Dana Lee: The plan | works']],
+  ['The plan, said Dana Lee, is old.', ['indirect say, Dana Lee: The plan | is old']],
+  ['It rained, Dana Lee said, which is good.', ['indirect say, Dana Lee: It rained | which is good']],
+  ['It rained, said Dana Lee, because it did.', ['indirect say, Dana Lee: It rained | because it did']],
+  ['It leaked, said Dana Lee, a guide.', ['indirect say, Dana Lee: It leaked']],
+  ['It leaked, the ministry’s head of trade, Ana Ruiz, said.', ['indirect say, the ministry’s head of trade: It leaked']],
+  ['It leaked, the port’s director, Ana Ruiz, said.', ['indirect say, the port’s director: It leaked']],
+  ['It leaked, a day of rest, Ana Ruiz, said.', []],
+  ['The dam, the lake’s pride, leaked, Ana Ruiz said.', ['indirect say, Ana Ruiz: The dam, the lake’s pride, leaked']]
+])('who stands behind and before: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Dana Lee said Roe had discussed “a plan.”', ['mixed say, Dana Lee: Roe had discussed “a plan.”']],
+  ['Dana Lee said Roe issued “a warning,” and Orr voiced “the fear of many.”', [
+    'mixed say, Dana Lee: Roe issued “a warning,”', 'direct voice, Orr: the fear of many.'
+  ]],
+  ['Roe discussed “a plan.”', ['direct discuss, Roe: a plan.']],
+  ['Dana Lee said Roe told her “the dam leaks.”', ['direct tell, Roe: the dam leaks.']],
+  ['Dana Lee said Roe chanted “the dam must go.”', ['direct chant, Roe: the dam must go.']],
+  ['Dana Lee said Roe expressed “deep regret.”', ['direct express, Roe: deep regret.']],
+  ['Dana Lee closed “it is” in May.', ['unspoken -, null: it is']],
+  ['Dana Lee closed “The Mill” last week.', ['unspoken -, null: The Mill']],
+  ['Dana Lee closed, “It is late.”', ['direct close, Dana Lee: It is late.']],
+  ['Dana Lee began “it is late” in a low voice.', ['mixed begin, Dana Lee: “it is late” in a low voice']],
+  ['Dana Lee finished “it is late” and left.', ['direct finish, Dana Lee: it is late']],
+  ['“It is late,” Dana Lee began on Monday.', ['direct begin, Dana Lee: It is late,']]
+])('marks that hold what was done: %s', (text, expected) => expect(show(text)).toEqual(expected))
