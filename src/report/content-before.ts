@@ -225,7 +225,8 @@ export function restBehind(reader: Reader, cue: CueVerb, behind: number, before:
   const acts = bitsAt(reader, from) & (AUXILIARY | VERB) || hasVerb(reader, from, rest.to)
   if (from >= end || inverted && !acts) return null
   if (!hasVerb(reader, before.from, before.to) || opensClause(reader, before.from)) return rest
-  return goesOnAsClause(reader, from) || !referenceFrom(reader, from) && !hasVerb(reader, before.from, before.to - 1) ? rest : null
+  if (goesOnAsClause(reader, from)) return rest
+  return referenceFrom(reader, from) || hasVerb(reader, before.from, before.to - 1) ? null : rest
 }
 
 /** `The dam is, Lee said, “dead”`: marks behind the words that report are part of the clause before them. */

@@ -257,7 +257,9 @@ test.each([
   ['Upstairs, citing a cold, Dana Lee said it leaked.', [
     'indirect cite, Dana Lee: a cold', 'indirect say, Dana Lee: it leaked'
   ]],
-  ['Traffic, backed up for miles, said police, was heavy.', ['indirect say, police: Traffic, backed up for miles']],
+  ['Traffic, backed up for miles, said police, was heavy.', [
+    'indirect say, police: Traffic, backed up for miles | was heavy'
+  ]],
   ['Dana Lee criticized one word: “safe.”', ['mixed criticize, Dana Lee: one word: “safe.”']],
   ['Calling the plan “mad,” Dana Lee, a guide, quit.', ['mixed call, Dana Lee: the plan “mad,”']],
   ['Calling it “mad,” Dana Lee, of Bow, walked out.', ['mixed call, Dana Lee: it “mad,”']],
