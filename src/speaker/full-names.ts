@@ -41,7 +41,7 @@ export function heldPeople({byFull, lone}: Register, form: NameForm, bearers: Be
   return null
 }
 
-const keyOf = ({words}: NameForm): string => words[0]! + ' ' + words[words.length - 1]!
+export const keyOf = ({words}: NameForm): string => words[0]! + ' ' + words[words.length - 1]!
 
 export function fullPerson(register: Register, form: NameForm): Person {
   const {byFull, grammar} = register

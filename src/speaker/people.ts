@@ -1,10 +1,10 @@
 import type {Grammar} from '../language/tables.js'
-import type {Entity} from './entity.js'
+import {type Entity, givenGender} from './entity.js'
 import type {NameForm} from './forms.js'
 import type {KnownCast} from './known.js'
-import {fullPerson, heldPeople, isSpurious} from './full-names.js'
+import {fullPerson, heldPeople, isSpurious, keyOf} from './full-names.js'
 import {byTitle, lonePeople} from './lone-names.js'
-import {type Bearers, create, enlist, lastOf, type Person, type Register} from './register.js'
+import {type Bearers, create, enlist, lastOf, type Person, push, type Register, setIfNew} from './register.js'
 import {titledPeople} from './titled-names.js'
 import {unwed} from './titles-of-people.js'
 
@@ -28,6 +28,7 @@ export function findPeople(
     if (called.length > 0) set(form, called)
   }
   const open = forms.filter(form => !form.one && !bearers[form.id])
+  adopt(register, open, [...cast.values()])
   // `Ríos Aguirre` behind `Marcela Ríos Aguirre`.
   const parts = new Set(open.map(({words}) => (words.length > 2 ? words.slice(-2).join(' ') : '')))
   // `Mary Jane` beside `Mary Jane Wilks`
@@ -60,6 +61,25 @@ export function findPeople(
     }
   }
   return bearers
+}
+
+/** `Harry Potter` is the `Harry` of the cast where nobody else is called so, and `Potter` likewise. */
+function adopt(register: Register, open: readonly NameForm[], cast: readonly Person[]): void {
+  const {byFull, byGiven, bySurname, grammar} = register
+  const bearing = new Map<string, Map<string, NameForm>>(cast.map(({surname}) => [surname, new Map()]))
+  for (const form of open) {
+    if (form.upper || isSpurious(register, form)) continue
+    for (const word of [form.words[0]!, lastOf(form)]) bearing.get(word)?.set(keyOf(form), form)
+  }
+  for (const person of cast.filter(({entity, given, surname}) => entity.kind === 'person' && given === surname)) {
+    const [form, ...others] = bearing.get(person.given)!.values()
+    if (!form || others.length > 0 || bySurname.get(person.given)!.length > 1) continue
+    const [gender, own] = [person.entity.gender, givenGender(form.words[0]!, grammar)]
+    if (gender && own && own !== gender) continue
+    setIfNew(byFull, keyOf(form), person)
+    push(byGiven, form.words[0]!, person)
+    push(bySurname, lastOf(form), person)
+  }
 }
 
 function count({lone, starts, whole}: Register, form: NameForm): void {
