@@ -173,7 +173,9 @@ function asQuoted(reader: Reader, verb: CueVerb): CueVerb | null {
   const whole = {...verb, from: k, mood: 'finite', denied} as const
   const apart = {...whole, second: from} as const
   if (isOne(reader, auxiliary, 'passive')) {
-    return k + 1 === as ? whole : formAt(reader, k + 1) === 'by' ? apart : null
+    if (k + 1 === as) return whole
+    // `was quoted by Lee as saying`, `was quoted on Monday as saying`
+    return bitsAt(reader, k + 1) & PREPOSITION || isAdjunct(reader, k + 1) ? apart : null
   }
   const reference = referenceFrom(reader, k + 1)
   if (!reference) return null

@@ -119,7 +119,7 @@ function isWithin(
     if (other === report || free?.has(other) === false) continue
     const likelier = other.share > report.share || other.share === report.share && j < i
     if (report.frame === 'noun' && sharesPart(other, report) || likelier && saysSame(other, report)) return true
-    if (!holds(other, report) || isFaint(other, report) || speaksWhole(reader, report)) continue
+    if (!holds(other, report) || isFaint(other, report) || speaksWhole(reader, report, other)) continue
     if (speaksItself(reader, report) && !speaksFor(reader, other, report) || isLearnt(reader, other, report)) continue
     if (other.frame === 'phrase' && tags(report)) continue
     if (!holds(report, other) || likelier) return true
@@ -181,12 +181,15 @@ const isLearnt = (reader: Reader, {cue: outer, frame}: Report, inner: Report): b
 const hasClause = ({parts: [part]}: Report): boolean =>
   part !== undefined && part.construction !== 'object' && part.construction !== 'about' && part.construction !== 'to'
 
-/** `Lee knew it was over, and Ann said: “Go.”`: whole speech behind a comma or colon. */
-function speaksWhole(reader: Reader, {parts, subject, frame}: Report): boolean {
+/**
+ * `Lee knew it was over, and Ann said: “Go.”`: whole speech behind a comma or colon; behind a participle, of whom another
+ * tells.
+ */
+function speaksWhole(reader: Reader, {parts, subject, frame}: Report, other: Report): boolean {
   const [part] = parts
   if (frame !== 'mention-cue-content' || part?.shape !== 'quote' || part.construction !== 'comma' || !subject) return false
   const quotation = quotationAt(reader, part.from)!
-  return subject.order !== 'main' && beginsSpeech(reader, quotation) && endsSpeech(reader, quotation)
+  return (subject.order !== 'main' || other.frame === 'phrase') && beginsSpeech(reader, quotation) && endsSpeech(reader, quotation)
 }
 
 const isFaint = ({share}: Report, other: Report): boolean => share < 0.5 && other.share - share > 0.3
@@ -289,9 +292,11 @@ function linkWithin(reader: Reader, part: Complement, end: number, report: Repor
   // `said it rained, with Lee calling it “mad”`
   const first = other.possible?.mood === 'participle' && subject ? subject.from : 0
   if (first > part.from && formAt(reader, first - 1) === 'with' && kindAt(reader, first - 2) === COMMA) return first - 2
+  // `According to Lee, Roe left, saying: “No.”`
+  const tells = report.frame === 'phrase' && subject?.order === 'main' && speaksWhole(reader, other, report)
   const apart = speaksItself(reader, other) || addsWords(reader, other, end)
-  if (goesBack || goesOn || apart) {
-    const link = linkBefore(reader, goesOn ? cue.from : begins)
+  if (goesBack || goesOn || apart || tells) {
+    const link = linkBefore(reader, goesOn || tells ? cue.from : begins)
     return bitsAt(reader, link) & COORDINATOR && isJoint(reader, part, link) ? -1 : link
   }
   // `said that it rained, but he called it “a drizzle”`
