@@ -25,6 +25,8 @@ const rows: readonly (readonly [string, string, readonly (readonly [string | nul
   ['what was all', 'Ida Vane sat. “No comment.” That was all.', [['Ida Vane', 'No comment.']]],
   ['a message of more than one kind', 'Vane sent a new and more personal campaign message: “No.”', [['Vane', 'No.']]],
   ['questions and answers in marks', 'Q: “Did you go?”\nA: “No.”\nQ: Why?', [['Q', 'Did you go?'], ['A', 'No.'], ['Q', 'Why?']]],
+  ['two lines of one length', 'Ida smiled. “Patience is a virtue, Tom.”\n“I have been patient for years,” Tom said.\n“One more day will not hurt you.”',
+    [['Ida', 'Patience is a virtue, Tom.'], ['Tom', 'I have been patient for years,'], ['Ida', 'One more day will not hurt you.']]],
   ['a nickname before its bearer', 'Nicknamed “The Rock,” Karl Vane said he was “late.”', [['Karl Vane', 'late.']]],
   ['a nickname behind its bearer', 'Karl Vane, dubbed “The Rock,” said: “No.”', [['Karl Vane', 'No.']]],
   ['a name that a group gives', 'Karl Vane, called “The Rock” by critics, sat.', [['critics', 'The Rock']]],

@@ -16,15 +16,23 @@ interface Line extends Span {
 
 /**
  * The paragraphs of a text, in order, without the blank lines between them. A blank line always parts. A single line break
- * parts too, unless it looks like the end of a hard-wrapped line: so full that the next word had no room, or in the middle
- * of a sentence.
+ * parts too, unless it looks like the end of a hard-wrapped line: in the middle of a sentence; or, in a text that has such
+ * lines, so full that the next word had no room.
  */
 export function findParagraphs(text: string): Span[] {
+  const blocks = findBlocks(text)
+  const wrapped = blocks.some(lines => isWrapped(text, lines))
   const paragraphs: Span[] = []
+  for (const lines of blocks) joinLines(text, lines, wrapped, paragraphs)
+  return paragraphs
+}
+
+/** The lines between blank ones. */
+function findBlocks(text: string): Line[][] {
+  const blocks: Line[][] = []
   let block: Line[] = []
   const flush = () => {
-    if (block.length === 1) paragraphs.push({start: block[0]!.start, end: block[0]!.end})
-    else if (block.length > 1) joinLines(text, block, paragraphs)
+    if (block.length > 0) blocks.push(block)
     block = []
   }
   let start = 0
@@ -45,8 +53,15 @@ export function findParagraphs(text: string): Span[] {
   }
   endLine(length)
   flush()
-  return paragraphs
+  return blocks
 }
+
+/** Whether a line of prose breaks off in the middle of a sentence. */
+const isWrapped = (text: string, lines: readonly Line[]): boolean => lines.some(({start, end}, i) => {
+  const next = lines[i + 1]
+  if (!next || Math.max(end - start, next.end - next.start) > widest) return false
+  return !endOfSentence.test(text.charAt(end - 1)) && (end - start > narrowest || beginsLower(text, next.start))
+})
 
 /** A line of a quoted block may be blank, too: `>`. */
 function isBlank(text: string, {start, end}: Span): boolean {
@@ -63,8 +78,8 @@ function withoutEdges(text: string, start: number, end: number): Line {
 }
 
 /** Put together the lines of a block that were broken by hand. */
-function joinLines(text: string, lines: readonly Line[], paragraphs: Span[]): void {
-  const shape = shapeOf(text, lines)
+function joinLines(text: string, lines: readonly Line[], wrapped: boolean, paragraphs: Span[]): void {
+  const shape = shapeOf(text, lines, wrapped)
   let {start} = lines[0]!
   for (let i = 0; i + 1 < lines.length; i++) {
     if (goesOn(text, lines[i]!, lines[i + 1]!, shape)) continue
@@ -83,10 +98,10 @@ interface Shape {
   readonly mostlyFull: boolean
 }
 
-function shapeOf(text: string, lines: readonly Line[]): Shape {
+function shapeOf(text: string, lines: readonly Line[], wrapped: boolean): Shape {
   let width = 0
   for (const {start, end, indent} of lines) width = Math.max(width, end - start + indent)
-  if (width > widest || width < narrowest) return {width, full: false, mostlyFull: false}
+  if (!wrapped || width > widest || width < narrowest) return {width, full: false, mostlyFull: false}
   let short = 0
   for (let i = 0; i + 1 < lines.length; i++) if (!isFull(text, lines[i]!, lines[i + 1]!, width)) short++
   return {width, full: short * 8 < lines.length, mostlyFull: short * 2 < lines.length}

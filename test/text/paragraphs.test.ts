@@ -18,6 +18,8 @@ test.each<[what: string, text: string, expected: string[]]>([
   ['a hard-wrapped line', wrapped + '\nspring.', [wrapped + '\nspring.']],
   ['a full line before a capital', wrapped + '\nSpringfield flood.', [wrapped + '\nSpringfield flood.']],
   ['a short line in the middle of a sentence', 'said the old\nman.', ['said the old\nman.']],
+  ['dialogue whose lines are of one length', '“I have been here for three long years,” Tom said.\n“Then one more day will not hurt you.”',
+    ['“I have been here for three long years,” Tom said.', '“Then one more day will not hurt you.”']],
   ['verses', 'The river rose,\n    The bridge went down.', ['The river rose,', 'The bridge went down.']],
   ['an indented paragraph', wrapped + '\nspring.\n  ' + wrapped + '\nfall.', [wrapped + '\nspring.', wrapped + '\nfall.']],
   ['points of a list', '- one\n- two', ['- one', '- two']],
