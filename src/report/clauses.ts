@@ -27,7 +27,7 @@ export function endOfClause(
     // `was “a mess,” adding that`
     const inMarks = quotationAt(reader, k) && endsSpeechWith(reader, k, COMMA)
     if (inMarks && endsAtComma(reader, k + 1, phrase, short)) return k + 1
-    if (fronted && phrase && (inMarks || kind === COMMA) && startsApart(reader, k + 1)) return k + 1
+    if (fronted && (inMarks || kind === COMMA) && startsApart(reader, k + 1)) return k + 1
     if (k === from) continue
     inner ||= Boolean(bitsAt(reader, k) & RELATIVE) || isFinite(reader, k, from)
     if (short && !inner && goesOnActing(reader, k)) return k
@@ -123,12 +123,8 @@ export function startsSentence(reader: Reader, k: number): boolean {
 /** The `Ann Roe, a lawyer, quit` of `Citing costs, Ann Roe, a lawyer, quit`. */
 function startsApart(reader: Reader, k: number): boolean {
   const subject = referenceFrom(reader, k)
-  if (!subject || subject.sort === 'place') return false
-  const behind = positionOf(reader, subject.last) + 1
-  const verb = behindAside(reader, behind)
-  const word = kindAt(reader, verb) === WORD && shapeAt(reader, verb) === LOWER
-  const acts = word && !(bitsAt(reader, verb) & FUNCTION_WORD)
-  return acts && (verb > behind || subject.kind === 'name')
+  const verb = subject ? behindAside(reader, positionOf(reader, subject.last) + 1) : -1
+  return shapeAt(reader, verb) === LOWER && !(bitsAt(reader, verb) & FUNCTION_WORD)
 }
 
 /** How long may be what stands between a subject and its verb. */

@@ -3,7 +3,7 @@ import {
   PRONOUN, RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
 import {
-  CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, STOP, WORD
+  CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, NUMBER, OPEN_BRACKET, STOP, WORD
 } from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import {behindRelative, endOfClause, shrink} from './clauses.js'
@@ -13,7 +13,7 @@ import {endsSpeech, isFragment} from './marks.js'
 import {behindBracket, owns} from './noun-phrases.js'
 import {
   bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom,
-  sentenceOf, shapeAt
+  sentenceOf
 } from './reader.js'
 
 /**
@@ -126,7 +126,7 @@ function opened(walk: Walk, at: number): Complement | null {
   if (form === 'to' && !isOfOwned(reader, at, start) && opensInfinitive(reader, at + 1)) return clause(walk, spokenTo < 0 ? at : spokenTo, 'to')
   if (form === 'not' && formAt(reader, at + 1) === 'to') {
     // `asked not to be named because she feared it said …`
-    const unnamed = formAt(reader, at + 2) === 'be' && isOne(reader, at + 3, 'identified')
+    const unnamed = isOne(reader, at + 3, 'identified')
     return unnamed ? {from: at, to: at + 4, shape: 'clause', construction: 'to'} : clause(walk, at, 'to')
   }
   return null
@@ -159,7 +159,7 @@ function passed(walk: Walk, at: number): number {
   }
   // `told the mayors that`
   const addressee = cue.entry.addressee && !cue.passive && topic < 0 && spokenTo < 0
-  if (!addressee || bits & (SUBORDINATOR | COORDINATOR) || !startsPhrase(reader, at)) return -1
+  if (!addressee || !startsPhrase(reader, at)) return -1
   const to = endOfAddressee(reader, at, end)
   // `promised the report would come`
   if (bitsAt(reader, to) & AUXILIARY && cue.entry.takes.has('bare')) return -1
@@ -197,7 +197,7 @@ function beginsSubject({reader, cue, end}: Walk, k: number): boolean {
 
 /** `released`, `seen` behind a noun. */
 const isParticiple = (reader: Reader, k: number): boolean =>
-  shapeAt(reader, k) === LOWER && (/[^e]ed$/u.test(formAt(reader, k)) || isOne(reader, k, 'participles')) &&
+  (/[^e]ed$/u.test(formAt(reader, k)) || isOne(reader, k, 'participles')) &&
   !(bitsAt(reader, k - 1) & (FUNCTION_WORD | ADVERB)) && kindAt(reader, k - 1) === WORD
 
 /** `said, however, that`; `said, in a statement, “…”`; `said Lee, who had come early, “…”` */
@@ -306,9 +306,9 @@ function clause({reader, cue, end}: Walk, from: number, construction: Constructi
 function behindPhrase(reader: Reader, k: number, end: number): number {
   const reference = referenceFrom(reader, k)
   let at = reference ? positionOf(reader, reference.last) + 1 : k
-  if (reference && !(kindAt(reader, at) === CLITIC && formAt(reader, at) === "'s")) return behindApposed(reader, reference, at)
+  if (reference && kindAt(reader, at) !== CLITIC) return behindApposed(reader, reference, at)
   const breaks = PREPOSITION | PRONOUN | AUXILIARY | COORDINATOR | SUBORDINATOR
-  while (at < end && at - k < 6 && !quotationAt(reader, at)) {
+  while (at < end && at - k < 6) {
     const kind = kindAt(reader, at)
     const bits = bitsAt(reader, at)
     if (kind !== WORD && kind !== NUMBER && kind !== CLITIC) break
@@ -319,9 +319,7 @@ function behindPhrase(reader: Reader, k: number, end: number): number {
     if (quotationAt(reader, at) && owns(reader, at - 1)) at++
   }
   // `said on the “Late Show” that he would run`
-  const title = quotationAt(reader, at)
-  const where = isOne(reader, k - 1, 'showing')
-  if (title && where && formAt(reader, at + 1) === 'that') at++
+  if (isOne(reader, k - 1, 'showing') && quotationAt(reader, at) && formAt(reader, at + 1) === 'that') at++
   return Math.max(at, k + 1)
 }
 

@@ -38,10 +38,10 @@ export function contentBefore(
     if (isParticiplesOwn(reader, cue, before) || isOpenings(reader, before, to)) return null
     if (!endsInPeriod(reader, marks)) return before
     // `He called it “dead.” Lee disagreed.`
-    if (before.shape === 'clause' && (behind?.shape === 'quote' || shapeAt(reader, from) !== LOWER)) return null
+    if (before.shape === 'clause' && shapeAt(reader, from) !== LOWER) return null
     return closesTag(reader, cue, from, to) ? {...before, construction: 'across'} : null
   }
-  if (kindAt(reader, from - 1) !== COMMA || entry.kind === 'beat' || isNamedBetween(cue, subject)) return null
+  if (kindAt(reader, from - 1) !== COMMA || isNamedBetween(cue, subject)) return null
   // `“Yes”, he said; “no”, she said.`
   const first = from - 2 === skipOpening(reader, sentenceOf(reader, from - 2).from)
   if (quotationAt(reader, from - 2) && (first || kindAt(reader, from - 3) === SEMICOLON)) {
@@ -151,7 +151,6 @@ function withWordsBefore(reader: Reader, at: number): Complement {
   // `Lee leads Acme Inc. “We won,” Roe said.`
   const dotted = before === WORD && textOf(reader.tokens, quotation.open - 1).endsWith('.')
   const alone = first >= at || next || resumes || before === COLON || before === DASH ||
-    before === OPEN_BRACKET && first === at - 1 ||
     beginsSpeech(reader, quotation) && (before === COMMA || before === OPEN_BRACKET || dotted || long)
   return {from: alone ? at : first, to: from, shape: alone ? 'quote' : 'clause', construction: 'before'}
 }

@@ -80,7 +80,7 @@ const longestGroup = 16
 function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   const form = formAt(reader, k)
   const participle = form.endsWith('ing') && form !== entry.lemma
-  if (form.endsWith('s') && entry.lemma !== 'say' && bearsRelative(reader, k)) return null
+  if (form.endsWith('s') && bearsRelative(reader, k)) return null
   // `BREAKING: “We won,” Ann says`
   if (shapeAt(reader, k) === UPPER && kindAt(reader, k + 1) === COLON) return null
   // `attributed to Lee`
@@ -125,16 +125,14 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
 
 /** `swing states that have`, `claims that were false`: a noun; not `Lee believes that will change`. */
 function bearsRelative(reader: Reader, k: number): boolean {
-  const next = formAt(reader, k + 2)
-  if (formAt(reader, k + 1) !== 'that' || !(bitsAt(reader, k + 2) & (AUXILIARY | VERB)) || next.endsWith('s')) return false
+  if (formAt(reader, k + 1) !== 'that' || !(bitsAt(reader, k + 2) & (AUXILIARY | VERB))) return false
   if (isOne(reader, k + 2, 'ofMany')) return true
   let at = k - 1
   while (bitsAt(reader, at) & ADVERB) at--
   const subject = referenceTo(reader, at)
   // `The Mueller claims that would hurt`
   const named = subject?.kind === 'name' && bitsAt(reader, positionOf(reader, subject.first) - 1) & (DETERMINER | NUMERAL)
-  const ends = bitsAt(reader, at) & (PRONOUN | RELATIVE)
-  return subject ? subject.plural || Boolean(named) : !ends
+  return subject ? subject.plural || Boolean(named) : kindAt(reader, at) !== COMMA
 }
 
 /** How far apart the words of `was quoted by the Herald as saying` may stand. */
@@ -163,7 +161,7 @@ function asQuoted(reader: Reader, verb: CueVerb): CueVerb | null {
   if (mood !== 'participle') return null
   const as = formAt(reader, from - 1) === 'as' ? from - 1 : from
   let k = as - 1
-  while (as < from && from - k < longestQuoted && !isOne(reader, k, 'quoting') && !quotationAt(reader, k)) k--
+  while (as < from && from - k < longestQuoted && !isOne(reader, k, 'quoting')) k--
   if (!isOne(reader, k, 'quoting')) return null
   let auxiliary = k - 1
   let denied = verb.denied
@@ -243,7 +241,7 @@ function isNoun(reader: Reader, k: number): boolean {
   // `called the severance terms “low”`
   if (formAt(reader, k).endsWith('s') && bitsAt(reader, k - 2) & DETERMINER && names(reader, k - 3)) return true
   // `a flood warning for`; not `a man warning of`
-  const compound = bitsAt(reader, k - 2) & DETERMINER && kindAt(reader, k - 1) === WORD &&
+  const compound = bitsAt(reader, k - 2) & DETERMINER &&
     !referenceAt(reader, k - 1) && !(before & (FUNCTION_WORD | ADVERB | PERSON | ORGANIZATION | DOCUMENT))
   if (compound && formAt(reader, k).endsWith('ing') && bitsAt(reader, k) & CUE_NOUN && bitsAt(reader, k + 1) & PREPOSITION) return true
   // `several angry comments`, `said talks “remain open”`
@@ -253,7 +251,7 @@ function isNoun(reader: Reader, k: number): boolean {
   const person = formAt(reader, k).endsWith('ing') && referenceTo(reader, k - 1)
   if (bitsAt(reader, k) & CUE_NOUN && isOwned(reader, k - 1) && !person) return !isOne(reader, k + 1, 'objects')
   // `her reply`, not `the man beside her replied`
-  if (before & PRONOUN && referenceTo(reader, k - 1)) {
+  if (before & PRONOUN) {
     return formAt(reader, k - 1) === 'her' && !(isPast(reader, k) && bitsAt(reader, k - 2) & PREPOSITION)
   }
   return Boolean(before & DETERMINER) && !(before & (PRONOUN | RELATIVE))

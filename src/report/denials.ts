@@ -58,7 +58,7 @@ function isWithheld(reader: Reader, {from, mood}: CueVerb): boolean {
   let k = beforeAdverbs(reader, from - 1)
   if (mood === 'infinitive') {
     const refuses = beforeAdverbs(reader, k - 1)
-    return formAt(reader, k) === 'to' && isOne(reader, refuses, 'refusing') && !isTurned(reader, refuses)
+    return isOne(reader, refuses, 'refusing') && !isTurned(reader, refuses)
   }
   if (formAt(reader, k) === 'having') k = beforeAdverbs(reader, k - 1)
   if (!formAt(reader, from).endsWith('ing') && k === from - 1) return false

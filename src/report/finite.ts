@@ -1,5 +1,5 @@
 import {
-  ADVERB, AUXILIARY, COORDINATOR, CUE, DETERMINER, NEGATION, NUMERAL, PREPOSITION, PRONOUN, RELATIVE, VERB
+  ADVERB, AUXILIARY, COORDINATOR, CUE, DETERMINER, NEGATION, PREPOSITION, PRONOUN, RELATIVE, VERB
 } from '../text/classes.js'
 import {CLITIC, COMMA, LOWER, WORD} from '../text/tokens.js'
 import {startsSentence} from './clauses.js'
@@ -59,7 +59,7 @@ export function mayAct(reader: Reader, from: number, to: number): boolean {
     const [bits, before, form] = [bitsAt(reader, k), bitsAt(reader, k - 1), formAt(reader, k)]
     const acts = bits & (AUXILIARY | VERB) || form.endsWith('ed') || isOne(reader, k, 'stricken')
     if (acts || quotationAt(reader, k)) return true
-    if (before & (DETERMINER | PREPOSITION) && !(before & NUMERAL)) continue
+    if (before & (DETERMINER | PREPOSITION)) continue
     const governs = k + 1 === to || bitsAt(reader, k + 1) & (PREPOSITION | DETERMINER) && formAt(reader, k + 1) !== 'of'
     if (bits & CUE || governs && shapeAt(reader, k) === LOWER && /[^su]s$/u.test(form)) return true
   }

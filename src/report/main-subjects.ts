@@ -29,7 +29,7 @@ export function sameSubject(reader: Reader, cue: CueVerb, start: number): Subjec
 /** `Lee said it was late. Adding, “Go home.”` */
 function fromSentenceBefore(cue: CueVerb, start: number, earlier: readonly (Subject | null)[]): Subject | null {
   const before = earlier[earlier.length - 1]
-  return cue.mood === 'participle' && cue.from === start && before ? inOrder(before, 'main') : null
+  return cue.from === start && before ? inOrder(before, 'main') : null
 }
 
 /** `Lee stood up and said`: the subject of the verb before. */
@@ -74,7 +74,7 @@ function objectBefore(reader: Reader, verb: number, start: number): Subject | nu
   let k = verb - 1
   while (k > start && formAt(reader, k) !== 'to') k--
   const subject = nounPhraseTo(reader, k - 1, start, 'main')
-  if (!subject || !subject.reference || subject.reference.sort === 'place' || subject.reference.sort === 'document') return null
+  if (!subject || !subject.reference || subject.reference.sort === 'document') return null
   const before = subject.from - 1
   const asked = cuesAt(reader, before).some(({addressee, tail}) => addressee && tail.length === 0)
   return asked || isOne(reader, before, 'causing') ? subject : null
@@ -90,7 +90,7 @@ export function subjectBefore(reader: Reader, start: number, end: number): Subje
     let verb = k + 1
     while (isAdjunct(reader, verb)) verb++
     // `a hopeful note`
-    const noun = !reference.plural && reference.kind === 'nominal' && bitsAt(reader, verb) & CUE_NOUN && verb === k + 1 && !isInflected(reader, verb)
+    const noun = !reference.plural && reference.kind === 'nominal' && bitsAt(reader, verb) & CUE_NOUN && !isInflected(reader, verb)
     const acts = !noun && bitsAt(reader, verb) & (AUXILIARY | VERB | CUE) || looksLikeVerb(reader, verb)
     // `Sen. Roe of Ohio was asked and replied`
     const subject = acts && kindAt(reader, from - 1) !== CLITIC ? nounPhraseTo(reader, k, start, 'main') : null

@@ -63,5 +63,5 @@ export function runsInto(reader: Reader, at: number, k: number): boolean {
   const last = lastOf(tokens, quotationAt(reader, at)!)
   const kind = tokens.kind[last]
   if (kind === COMMA || kind === DASH) return true
-  return kind === STOP && textOf(tokens, last) !== '.' && shapeAt(reader, k) === LOWER
+  return kind === STOP && shapeAt(reader, k) === LOWER
 }

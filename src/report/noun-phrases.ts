@@ -1,6 +1,6 @@
 import {
   ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, CUE_NOUN, DETERMINER, DOCUMENT, FUNCTION_WORD, NEGATION, NUMERAL,
-  PREOFFICE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB
+  PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
 import {CLITIC, CLOSE_BRACKET, COMMA, LOWER, MARK, NUMBER, OPEN_BRACKET, OTHER, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
@@ -69,7 +69,7 @@ export function phraseFrom(reader: Reader, k: number): Subject | null {
 
 /** `one Republican`, `another guest`: a pronoun only where no noun follows. */
 export const countsNoun = (reader: Reader, k: number): boolean =>
-  referenceFrom(reader, k)?.kind === 'pronoun' && Boolean(bitsAt(reader, k) & (NUMERAL | DETERMINER)) &&
+  referenceFrom(reader, k)?.kind === 'pronoun' &&
   isPlain(reader, k + 1, false)
 
 /** `Ann’s`, `the Republicans’` */
@@ -81,7 +81,7 @@ function isPlain(reader: Reader, k: number, noun: boolean): boolean {
   const bits = bitsAt(reader, k)
   if (kindAt(reader, k) === NUMBER) return true
   if (kindAt(reader, k) !== WORD || bits & FUNCTION_WORD) return false
-  if (noun || bits & PREOFFICE) return true
+  if (noun) return true
   return !(bits & (CUE | VERB | ADVERB | CALENDAR)) && !/(?:ly|ing)$/u.test(formAt(reader, k))
 }
 
@@ -115,7 +115,7 @@ export function extend(reader: Reader, reference: Reference, k: number, order: S
     }
     // `a person close to the board`
     const tie = isOne(reader, to + 1, 'postposed') ? to + 2 : to + 1
-    if (reference.kind === 'nominal' && isOne(reader, tie, 'attaching') && !isAdjunct(reader, tie + 1)) {
+    if (reference.kind === 'nominal' && isOne(reader, tie, 'attaching')) {
       const end = endOfPhrase(reader, tie + 1)
       if (end > tie && (order !== 'behind' || tellsWhich(reader, reference, tie, end))) {
         to = end
@@ -163,7 +163,7 @@ export function nounPhraseTo(reader: Reader, k: number, start: number, order: Su
   const listed = members.length > 1 && beginsClause(reader, positionOf(reader, members[0]!.first), start)
   // `a study by Ann Roe and Bob Lee`, not `at the cup in Ohio, and Roe said`
   const tight = reference.kind === 'name' && kindAt(reader, from - 2) !== COMMA
-  const head = hangsOn(reader, tight || listed ? positionOf(reader, members[0]!.first) : from, start)
+  const head = hangsOn(reader, tight ? positionOf(reader, members[0]!.first) : from, start)
   if (head) {
     const to = head.kind === 'name' ? positionOf(reader, head.last) : k
     return subjectOf(beforeCount(reader, positionOf(reader, head.first), start), to, head, order)
@@ -202,7 +202,7 @@ export function leading(reader: Reader, {from, to, reference}: Subject, start: n
   const someone = head && head.kind !== 'pronoun' && head.sort !== 'place'
   // `a banner behind the goal read`
   const bears = bitsAt(reader, tie - 1) & (CUE_NOUN | DOCUMENT)
-  const unknown = !head && (bears || marks && !name) && bitsAt(reader, first) & DETERMINER
+  const unknown = (bears || marks && !name) && bitsAt(reader, first) & DETERMINER
   return someone || unknown ? subjectOf(first, to, head, 'before') : null
 }
 

@@ -35,7 +35,7 @@ function matchNoun(reader: Reader, k: number, noun: CueNoun): Report | null {
   const {to: end} = sentenceOf(reader, k)
   const author = authorBehind(reader, k + 1)
   const part = complementOf(reader, author ? author.to + 1 : k + 1, end, noun)
-  if (!part || part.to <= part.from) return null
+  if (!part) return null
   const subject = author ?? ownerOf(reader, k)
   if (subject && isOne(reader, subject.from - 1, 'giving')) return null
   const possible = {
