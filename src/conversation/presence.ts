@@ -185,11 +185,15 @@ function whoFits(
     return ({id, kind, plural}) => kind === 'person' && !plural && (!likely[id] || likely[id] === gender)
   }
   if (report < 0 || grammar.pronoun(formOf(tokens, head))?.person !== 3) return null
-  return many ? isMany : isBody
+  return many ? isMany : entity => isBody(entity) || isCreature(entity, grammar)
 }
 
 /** What `it` may mean. */
 const isBody = ({kind, plural}: Entity): boolean => !plural && (kind === 'organization' || kind === 'document')
+
+/** `the old wolf`, without a name. */
+const isCreature = ({kind, named, plural, words}: Entity, {lists}: Grammar): boolean =>
+  kind === 'person' && !named && !plural && lists.creatures.has(words[0]?.trim().split(' ').pop() ?? '')
 
 /** Whom `they` may mean. */
 const isMany = ({kind, plural}: Entity): boolean => plural || kind === 'group' || kind === 'organization'

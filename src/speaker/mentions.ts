@@ -7,6 +7,7 @@ import {
 import {COMMA, formOf, LOWER, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import type {Mention, SpeakerKind} from '../types.js'
 import {countCapitals, startsSentence} from './capitals.js'
+import {findTalking} from './creatures.js'
 import {addDescription, isNoun} from './descriptions.js'
 import {addName} from './name-runs.js'
 import {beginsName, findWordNames, findOfficeNames} from './name-words.js'
@@ -54,7 +55,8 @@ export function findMentions(
     tokens, levels, grammar, capitals: countCapitals(tokens), list: [], at: new Int32Array(length).fill(-1),
     opening: new Map(quotations.map(quotation => [quotation.open, quotation])), nicknames: new Set(),
     nouns: new Array(tokens.forms.length),
-    wordNames: findWordNames(tokens), officeNames: findOfficeNames(tokens)
+    wordNames: findWordNames(tokens), officeNames: findOfficeNames(tokens),
+    talking: findTalking(tokens, grammar)
   }
   const asks = findAsks(tokens, quotations)
   for (let i = 0; i < length; i++) {
@@ -62,7 +64,7 @@ export function findMentions(
     const bits = classes[i]!
     if (bits & PRONOUN && isPronoun(tokens, i)) addPronoun(scan, i)
     else if (shape[i] !== LOWER && beginsName(scan, i)) i = addName(scan, i)
-    else if (bits & nouns && isNoun(scan, i)) i = addDescription(scan, i)
+    else if ((bits & nouns || scan.talking.has(tokens.form[i]!)) && isNoun(scan, i)) i = addDescription(scan, i)
   }
   return {list: scan.list, at: scan.at, nicknames: scan.nicknames}
 }

@@ -22,6 +22,8 @@ export interface Scan {
   readonly wordNames: ReadonlySet<number>
   /** The offices, by form, that are someone’s surname. */
   readonly officeNames: ReadonlySet<number>
+  /** The creatures, by form, that speak. */
+  readonly talking: ReadonlySet<number>
   /** What is known of a noun, by form. */
   readonly nouns: (NounEntry | null | undefined)[]
 }
@@ -48,9 +50,12 @@ export function add({at, levels, list, tokens}: Scan, found: Found): number {
 export const isOne = ({grammar, tokens}: Scan, i: number, list: ListName): boolean =>
   (tokens.classes[i]! & LISTED) !== 0 && grammar.lists[list].has(formOf(tokens, i))
 
+const being: NounEntry = {kind: 'person', gender: null, plural: false}
+
 /** What the noun at token `i` tells, or `null` for a word that stands for no one. */
-export function nounAt({grammar, nouns, tokens}: Scan, i: number): NounEntry | null {
+export function nounAt({grammar, nouns, talking, tokens}: Scan, i: number): NounEntry | null {
   const form = tokens.form[i]!
+  if (talking.has(form)) return being
   const known = nouns[form]
   if (known !== undefined) return known
   return (nouns[form] = grammar.noun(formOf(tokens, i)) ?? null)

@@ -161,6 +161,11 @@ const tables = {
   indefinite: 'a an',
   /** `the old lady`, `her mother`: someone known; not `an old lady`. */
   definite: 'the this that his her their my its our your',
+  /** `The wolf stopped. “Who are you?” it said.` */
+  creatures: 'dragon wolf fox cat mouse crow owl raven bear lion tiger rabbit hare frog toad snake serpent dog horse pony ' +
+    'donkey pig goat sheep lamb cow hen goose duck eagle sparrow parrot rat squirrel badger hedgehog mole otter stag spider ' +
+    'butterfly caterpillar fish whale tortoise turtle elephant monkey creature beast animal demon robot bird ' +
+    'giant monster ghost troll goblin',
   /** `the visitor`, whoever’s that is. */
   relational: 'friend companion visitor guest person',
   /** `the Duke of Bow`, whom his land gives a name. */
