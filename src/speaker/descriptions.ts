@@ -48,6 +48,17 @@ function isGivenAsSource(tokens: Tokens, i: number): boolean {
   return j > 0 && formOf(tokens, j) === 'to' && formOf(tokens, j - 1) === 'according'
 }
 
+/** `Her Majesty`; `Your Majesty` is whoever is spoken to. */
+export function addStyle(scan: Scan, i: number): void {
+  const form = formOf(scan.tokens, i - 1)
+  const owner = scan.grammar.owner(form) ?? scan.grammar.pronoun(form)
+  if (owner?.person !== 3) return
+  add(scan, {
+    first: i - 1, last: i, kind: 'nominal', nameFrom: i - 1, head: i, sort: 'person', gender: owner.gender,
+    plural: owner.plural, acronym: -1
+  })
+}
+
 /** The description whose noun begins at token `i`: `the old man`, `two officials`; gives back its last token. */
 export function addDescription(scan: Scan, i: number): number {
   const {classes, kind, paragraph} = scan.tokens

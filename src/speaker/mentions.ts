@@ -8,9 +8,9 @@ import {COMMA, formOf, LOWER, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import type {Mention, SpeakerKind} from '../types.js'
 import {countCapitals, startsSentence} from './capitals.js'
 import {findTalking} from './creatures.js'
-import {addDescription, isNoun} from './descriptions.js'
+import {addDescription, addStyle, isNoun} from './descriptions.js'
 import {addName} from './name-runs.js'
-import {beginsName, findWordNames, findOfficeNames} from './name-words.js'
+import {beginsName, findOfficeNames, findWordNames, isStyle} from './name-words.js'
 import {add, isOne, type Scan} from './scan.js'
 
 /** Words that refer to someone, with what they say of them by themselves. Tokens `first` to `last`, both included. */
@@ -63,6 +63,7 @@ export function findMentions(
     if (kind[i] !== WORD || asks.size > 0 && asks.has(i)) continue
     const bits = classes[i]!
     if (bits & PRONOUN && isPronoun(tokens, i)) addPronoun(scan, i)
+    else if (isStyle(scan, i)) addStyle(scan, i)
     else if (shape[i] !== LOWER && beginsName(scan, i)) i = addName(scan, i)
     else if ((bits & nouns || scan.talking.has(tokens.form[i]!)) && isNoun(scan, i)) i = addDescription(scan, i)
   }

@@ -17,7 +17,7 @@ const wellKnown = 20
 /** Whether a name can begin with the word at token `i`, because of its capital. */
 export function beginsName(scan: Scan, i: number): boolean {
   const {tokens, capitals: {titles}} = scan
-  if (isMonth(scan, i)) return false
+  if (isMonth(scan, i) || isStyle(scan, i + 1)) return false
   if (scan.wordNames.has(tokens.form[i]!) && isNameInPerson(scan, i)) return true
   if (scan.officeNames.has(tokens.form[i]!) && tokens.shape[i] === CAPITAL) return true
   // `O Mouse`
@@ -26,6 +26,10 @@ export function beginsName(scan: Scan, i: number): boolean {
   if (titles[tokens.paragraph[i]!]) return isNameInTitle(scan, i) || isAcronym(tokens, i)
   return startsSentence(tokens, i) ? isNameAtStart(scan, i) : isNameInside(scan, i)
 }
+
+/** The `Majesty` of `Her Majesty` and `Your Majesty`. */
+export const isStyle = (scan: Scan, i: number): boolean =>
+  scan.tokens.shape[i] === CAPITAL && isOne(scan, i, 'styles') && isOne(scan, i - 1, 'personalOwners')
 
 /** `Defendant: “No.”` */
 const isLabel = (scan: Scan, i: number): boolean =>

@@ -188,6 +188,8 @@ const tables = {
   /** `a local`; in front of a noun no one: `the local shop`. */
   adjectives: 'private native local patient conservative liberal independent progressive human individual intellectual',
   personalOwners: 'his her my your our their',
+  /** `Her Majesty`, `Your Honor` */
+  styles: 'majesty majesties highness honor honour grace excellency lordship ladyship eminence holiness worship',
   /** `that gentleman`, `this worthy`: who was just named. */
   pointing: 'that this',
   worthies: 'worthy personage individual functionary',
