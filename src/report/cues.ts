@@ -4,7 +4,7 @@ import {
   ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, NEGATION, NUMERAL,
   ORGANIZATION, PERSON, PREPOSITION, PRONOUN, RELATIVE, VERB
 } from '../text/classes.js'
-import {CLITIC, COLON, COMMA, LOWER, NUMBER, STOP, UPPER, WORD} from '../text/tokens.js'
+import {COLON, COMMA, LOWER, NUMBER, STOP, UPPER, WORD} from '../text/tokens.js'
 import {beforeBracket, isInflected} from './noun-phrases.js'
 import {
   bitsAt, cuesAt, formAt, isAdjunct, isOne, isOwner, kindAt, none, positionOf, quotationAt, type Reader, referenceAt,
@@ -263,7 +263,7 @@ const names = (reader: Reader, k: number): boolean =>
 /** `Lee’s latest comments`, `his repeated claims`. */
 function isOwned(reader: Reader, k: number): boolean {
   if (kindAt(reader, k) !== WORD || bitsAt(reader, k) & (ADVERB | AUXILIARY | PREPOSITION)) return false
-  return kindAt(reader, k - 1) === CLITIC && formAt(reader, k - 1) === "'s" || isOwner(reader, k - 1)
+  return formAt(reader, k - 1) === "'s" || isOwner(reader, k - 1)
 }
 
 function followsPluralWord(reader: Reader, k: number): boolean {

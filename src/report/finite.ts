@@ -1,7 +1,7 @@
 import {
   ADVERB, AUXILIARY, COORDINATOR, CUE, DETERMINER, NEGATION, PREPOSITION, PRONOUN, RELATIVE, VERB
 } from '../text/classes.js'
-import {CLITIC, COMMA, LOWER, WORD} from '../text/tokens.js'
+import {CLITIC, COMMA, LOWER} from '../text/tokens.js'
 import {startsSentence} from './clauses.js'
 import {bitsAt, formAt, isOne, kindAt, quotationAt, type Reader, referenceAt, shapeAt} from './reader.js'
 
@@ -27,7 +27,7 @@ export function isFinite(reader: Reader, k: number, from: number): boolean {
   const form = formAt(reader, k)
   const before = bitsAt(reader, k - 1)
   if (kindAt(reader, k) === CLITIC) return form !== "'s" || Boolean(before & PRONOUN)
-  if (k === from || kindAt(reader, k) !== WORD || shapeAt(reader, k) !== LOWER) return false
+  if (k === from || shapeAt(reader, k) !== LOWER) return false
   if (bits & AUXILIARY) return !isOne(reader, k, 'nonFinite') && !(before & PREPOSITION)
   if (before & (PREPOSITION | DETERMINER) && !(before & PRONOUN) || referenceAt(reader, k) || form.endsWith('ing')) return false
   const subject = referenceAt(reader, k - 1) !== null && !(bitsAt(reader, k) & (PREPOSITION | COORDINATOR))

@@ -44,7 +44,7 @@ export function mainSubject(
   reader: Reader, cue: CueVerb, start: number, earlier: readonly (Subject | null)[]
 ): Subject | null {
   // `the man saying`, `a letter stating`
-  if (cue.mood === 'participle' && kindAt(reader, cue.from - 1) === WORD && !(bitsAt(reader, cue.from - 1) & PREPOSITION)) {
+  if (kindAt(reader, cue.from - 1) === WORD) {
     const owner = nounPhraseTo(reader, cue.from - 1, start, 'relative')
     const before = lastSubject(earlier, start, cue.from)
     // `with Ann Roe tweeting`
@@ -57,7 +57,7 @@ export function mainSubject(
   if (told) return told
   // `Lee, citing “doubts,” said …`
   const beside = kindAt(reader, cue.from - 1) === COMMA ? nounPhraseTo(reader, cue.from - 2, start, 'main') : null
-  if (cue.mood === 'participle' && beside && beside.from <= start + 1) return plain(reader, beside)
+  if (beside && beside.from <= start + 1) return plain(reader, beside)
   const nearest = subjectBefore(reader, start, cue.from)
   // `The Orr ferry board said it was late, noting …`: not it.
   const pronoun = nearest?.reference?.kind === 'pronoun'
