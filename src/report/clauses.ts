@@ -7,7 +7,7 @@ import {beginsSpeech, endsSpeech, endsSpeechWith} from './marks.js'
 import {isFinite} from './finite.js'
 import {extend} from './noun-phrases.js'
 import {
-  bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, shapeAt
+  bitsAt, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, shapeAt
 } from './reader.js'
 
 /** Where a reported clause that begins at `from` ends, at the latest at `end`; `fronted`: in front of its main clause. */
@@ -99,8 +99,8 @@ function agrees(reader: Reader, k: number): boolean {
 
 /** Whether a word may report speech or writing, not thoughts, deeds or noise. */
 function speaks(reader: Reader, k: number): boolean {
-  return cuesAt(reader, k).some(({kind, takes, tail}) =>
-    tail.length === 0 && (kind === 'say' || kind === 'write' || (kind === 'name' && takes.has('quote'))))
+  return isCue(reader, k, ({kind, takes}) =>
+    kind === 'say' || kind === 'write' || kind === 'name' && takes.has('quote'))
 }
 
 /** A finite past of a verb that reports, as it stands when its subject is that of the cue before. */

@@ -2,7 +2,7 @@ import {DETERMINER, PREPOSITION, SUBORDINATOR} from '../text/classes.js'
 import {COMMA} from '../text/tokens.js'
 import {startsSentence} from './clauses.js'
 import type {Complement} from './complement.js'
-import {skipOpening} from './content-before.js'
+import {beginningOf} from './content-before.js'
 import type {CueVerb} from './cues.js'
 import {isClause} from './finite.js'
 import type {Subject} from './noun-phrases.js'
@@ -45,6 +45,6 @@ export function isToldOf(
 function opensClause(reader: Reader, head: number): boolean {
   const first = formAt(reader, head - 1) === 'of' && isOne(reader, head - 2, 'counts') ? head - 2 : head
   const before = bitsAt(reader, first - 1)
-  return first <= skipOpening(reader, sentenceOf(reader, head).from) || kindAt(reader, first - 1) === COMMA ||
+  return first <= beginningOf(reader, head) || kindAt(reader, first - 1) === COMMA ||
     Boolean(before & SUBORDINATOR && !(before & PREPOSITION))
 }

@@ -12,7 +12,7 @@ import {isClause} from './finite.js'
 import {endsSpeech, isFragment} from './marks.js'
 import {behindBracket, owns} from './noun-phrases.js'
 import {
-  bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom,
+  bitsAt, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom,
   sentenceOf
 } from './reader.js'
 
@@ -268,7 +268,7 @@ function opensBehindComma(walk: Walk, comma: number): boolean {
 function opensTag({reader, end}: Walk, k: number): boolean {
   const subject = referenceFrom(reader, k)
   const verb = subject ? positionOf(reader, subject.last) + 1 : end
-  const says = cuesAt(reader, verb).some(({takes, tail}) => tail.length === 0 && takes.has('bare'))
+  const says = isCue(reader, verb, ({takes}) => takes.has('bare'))
   const next = kindAt(reader, verb + 1)
   return says && (verb + 1 >= end || next === STOP || next === COMMA)
 }

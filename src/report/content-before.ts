@@ -9,7 +9,7 @@ import {hasVerb, isFinite, mayAct} from './finite.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith, marksBefore, runsInto} from './marks.js'
 import type {Subject} from './noun-phrases.js'
 import {
-  bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf,
+  bitsAt, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf,
   shapeAt
 } from './reader.js'
 import {followsItsBearer} from './titles.js'
@@ -43,7 +43,7 @@ export function contentBefore(
   }
   if (kindAt(reader, from - 1) !== COMMA || isNamedBetween(cue, subject)) return null
   // `“Yes”, he said; “no”, she said.`
-  const first = from - 2 === skipOpening(reader, sentenceOf(reader, from - 2).from)
+  const first = from - 2 === beginningOf(reader, from - 2)
   if (quotationAt(reader, from - 2) && (first || kindAt(reader, from - 3) === SEMICOLON)) {
     return shrink(reader, from - 2, from - 1, 'before')
   }
@@ -65,7 +65,7 @@ export function contentBefore(
 
 /** `Asked what she saw, Lee answered` */
 const isAsked = (reader: Reader, k: number): boolean => formAt(reader, k).endsWith('ed') &&
-  cuesAt(reader, k).some(({addressee, tail}) => addressee && tail.length === 0)
+  isCue(reader, k, ({addressee}) => addressee)
 
 /**
  * `When Tom came, Ann cried`, `Because it rained, Lee told Ann.`; not `When it rained, we stayed, Lee said`, `When it rains
@@ -92,7 +92,7 @@ function isOpenings(reader: Reader, {from, to, shape}: Complement, behind: numbe
 
 /** `Warning that it could “break,” they closed the road`: the participle’s; not `Asking for help is “hard,” Lee said`. */
 function isParticiplesOwn(reader: Reader, {from: verb}: CueVerb, {from, to}: Complement): boolean {
-  const first = skipOpening(reader, sentenceOf(reader, verb).from)
+  const first = beginningOf(reader, verb)
   if (first > from || !(bitsAt(reader, first) & CUE)) return false
   if (!formAt(reader, first).endsWith('ing')) return false
   const subject = referenceFrom(reader, first + 1)
@@ -138,7 +138,7 @@ function endsInPeriod({tokens, stream: {items}, quotations}: Reader, k: number):
 /** `The plan was “dead,” Lee said`: the clause of which the marks at position `at` are the end. */
 function withWordsBefore(reader: Reader, at: number): Complement {
   const from = at + 1
-  const first = skipOpening(reader, sentenceOf(reader, at).from)
+  const first = beginningOf(reader, at)
   const quotation = quotationAt(reader, at)!
   const before = kindAt(reader, at - 1)
   const long = reader.tokens.kind[quotation.close - 1] === COMMA && quotation.close - quotation.open > 12
@@ -174,6 +174,9 @@ export function skipOpening(reader: Reader, first: number): number {
   while (opensNothing(reader, k)) k++
   return k
 }
+
+/** The same of the sentence of position `k`. */
+export const beginningOf = (reader: Reader, k: number): number => skipOpening(reader, sentenceOf(reader, k).from)
 
 /** `But`, a comma or dash, the `However` of `However,`, `Exclusive:` */
 function opensNothing(reader: Reader, k: number): boolean {

@@ -7,8 +7,8 @@ import {
 import {COLON, COMMA, LOWER, NUMBER, STOP, UPPER, WORD} from '../text/tokens.js'
 import {beforeBracket, isInflected} from './noun-phrases.js'
 import {
-  bitsAt, cuesAt, formAt, isAdjunct, isOne, isOwner, kindAt, none, positionOf, quotationAt, type Reader, referenceAt,
-  referenceFrom, referenceTo, shapeAt
+  bitsAt, cuesAt, formAt, isAdjunct, isCue, isOne, isOwner, kindAt, none, positionOf, quotationAt, type Reader,
+  referenceAt, referenceFrom, referenceTo, shapeAt
 } from './reader.js'
 
 /** Words by position, both included, and the reference that they rest on. */
@@ -226,7 +226,7 @@ export const isReputed = (reader: Reader, k: number): boolean =>
 
 /** `say`, `announce`: what has a clause behind it. */
 const tells = (reader: Reader, k: number): boolean =>
-  cuesAt(reader, k).some(({kind, takes, tail}) => tail.length === 0 && (kind === 'say' && takes.has('that') || kind === 'name'))
+  isCue(reader, k, ({kind, takes}) => kind === 'say' && takes.has('that') || kind === 'name')
 
 const opensSentence = (reader: Reader, k: number): boolean =>
   k < 0 || kindAt(reader, k) === STOP || kindAt(reader, k) === COMMA || quotationAt(reader, k) !== null || formAt(reader, k) === 'when'
@@ -258,7 +258,7 @@ function isNoun(reader: Reader, k: number): boolean {
 }
 
 const names = (reader: Reader, k: number): boolean =>
-  reader.grammar.cues(formAt(reader, k)).some(({kind, tail}) => kind === 'name' && tail.length === 0)
+  isCue(reader, k, ({kind}) => kind === 'name')
 
 /** `Lee’s latest comments`, `his repeated claims`. */
 function isOwned(reader: Reader, k: number): boolean {

@@ -1,11 +1,11 @@
 import {ADVERB, NEGATION} from '../text/classes.js'
 import {isNobody} from './clauses.js'
 import type {Complement} from './complement.js'
-import {skipOpening} from './content-before.js'
+import {beginningOf} from './content-before.js'
 import type {CueVerb} from './cues.js'
 import {holdsMarks} from './marks.js'
 import type {Subject} from './noun-phrases.js'
-import {bitsAt, cuesAt, formAt, isAdjunct, isOne, type Reader, sentenceOf} from './reader.js'
+import {bitsAt, cuesAt, formAt, isAdjunct, isOne, type Reader} from './reader.js'
 
 /**
  * Whether the words of a report are said not to have been said, or only might be. What one does not believe, or would not
@@ -36,7 +36,7 @@ function isSupposed(reader: Reader, subject: Subject | null): boolean {
   const k = subject.from - 1
   // `Even if Lee calls it “art,” it works`
   return isOne(reader, k, 'supposing') && formAt(reader, k - 1) !== 'even' ||
-    isOne(reader, k, 'supposed') && k === skipOpening(reader, sentenceOf(reader, k).from)
+    isOne(reader, k, 'supposed') && k === beginningOf(reader, k)
 }
 
 /** `denied that he said “no”`, `no evidence that he said “no”`; not `did not know that he said “no”`. */

@@ -3,7 +3,7 @@ import {ADVERB, AUXILIARY, CUE, CUE_NOUN, FUNCTION_WORD, NEGATION, PREPOSITION, 
 import {CLITIC, COMMA, LOWER, NUMBER, WORD} from '../text/tokens.js'
 import type {CueVerb} from './cues.js'
 import {
-  bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom,
+  bitsAt, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom,
   referenceTo, sentenceOf,
   shapeAt
 } from './reader.js'
@@ -76,7 +76,7 @@ function objectBefore(reader: Reader, verb: number, start: number): Subject | nu
   const subject = nounPhraseTo(reader, k - 1, start, 'main')
   if (!subject || !subject.reference || subject.reference.sort === 'document') return null
   const before = subject.from - 1
-  const asked = cuesAt(reader, before).some(({addressee, tail}) => addressee && tail.length === 0)
+  const asked = isCue(reader, before, ({addressee}) => addressee)
   return asked || isOne(reader, before, 'causing') ? subject : null
 }
 

@@ -10,7 +10,7 @@ import {hasVerb, isFinite} from './finite.js'
 import {endsSpeechWith} from './marks.js'
 import type {Report} from './reports.js'
 import {
-  bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, quotationAt, type Reader, referenceFrom, sentenceOf, shapeAt
+  bitsAt, formAt, isAdjunct, isCue, isOne, kindAt, quotationAt, type Reader, referenceFrom, sentenceOf, shapeAt
 } from './reader.js'
 import {shareOf} from './shares.js'
 import {subjectBefore} from './main-subjects.js'
@@ -107,7 +107,7 @@ function isPredicate(reader: Reader, k: number, from: number): boolean {
 
 /** `thinks`, behind which a clause without a conjunction may begin. */
 const takesClause = (reader: Reader, k: number): boolean =>
-  cuesAt(reader, k).some(({base, takes, tail}) => tail.length === 0 && base !== formAt(reader, k) && takes.has('bare'))
+  isCue(reader, k, ({base, takes}) => base !== formAt(reader, k) && takes.has('bare'))
 
 /** `the claim that it works`, not `the claim that works`, `that day`. */
 function opensClause(reader: Reader, k: number): boolean {

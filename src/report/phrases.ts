@@ -13,7 +13,7 @@ import {
   sentenceOf, shapeAt
 } from './reader.js'
 import {extend, owns, type Subject, subjectOf} from './noun-phrases.js'
-import {skipOpening} from './content-before.js'
+import {beginningOf, skipOpening} from './content-before.js'
 import {isTitle} from './titles.js'
 
 /** A phrase where it stands: its source, and the position behind its last word. */
@@ -73,7 +73,7 @@ function standsRight(
 
 /** `To Roe, the dam is “a gift”`, `For her, it was “late”`; not `For Roe, it was late`, `To locals, it is “Old Bess.”` */
 function isView(reader: Reader, k: number, {source: {reference}, to}: Match, [part]: readonly Complement[]): boolean {
-  const opens = k === skipOpening(reader, sentenceOf(reader, k).from) && kindAt(reader, to) === COMMA && part
+  const opens = k === beginningOf(reader, k) && kindAt(reader, to) === COMMA && part
   if (!opens || !reference || reference.sort === 'place' || reference.sort === 'document') return false
   let is = part.from + 1
   while (is < part.to && !isOne(reader, is, 'is')) is++

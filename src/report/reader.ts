@@ -68,6 +68,10 @@ export function cuesAt(reader: Reader, k: number): readonly CueEntry[] {
   return reader.cues[form] ??= reader.grammar.cues(formAt(reader, k))
 }
 
+/** Whether the word at position `k` alone may be a cue of which this holds: `says`, not the `points` of `points out`. */
+export const isCue = (reader: Reader, k: number, holds: (entry: CueEntry) => boolean): boolean =>
+  cuesAt(reader, k).some(entry => entry.tail.length === 0 && holds(entry))
+
 /** Whether the word at position `k` is on a list. */
 export const isOne = (reader: Reader, k: number, list: ListName): boolean =>
   (bitsAt(reader, k) & LISTED) !== 0 && reader.grammar.lists[list].has(formAt(reader, k))

@@ -8,10 +8,9 @@ import type {Report} from './reports.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith, holdsMarks, runsInto} from './marks.js'
 import {QUOTED} from './sentences.js'
 import {
-  bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, referenceTo,
-  sentenceOf
+  bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, referenceTo
 } from './reader.js'
-import {skipOpening} from './content-before.js'
+import {beginningOf} from './content-before.js'
 
 /** How likely a report without marks must be: of a clause, and of a noun phrase (`criticized the plan`). */
 const enough = 0.25
@@ -244,7 +243,7 @@ function isAnnounced(reader: Reader, {cue, frame, to}: Report, k: number): boole
   if (cue.kind === 'beat' || frame === 'noun' || k < cue.to || k > Math.max(cue.to, to) + 1) return false
   const sign = kindAt(reader, k - 1)
   // `When a man shouted, “Roe,” Lee joked, “Amen.”`
-  const opens = isOne(reader, skipOpening(reader, sentenceOf(reader, cue.from).from), 'opening')
+  const opens = isOne(reader, beginningOf(reader, cue.from), 'opening')
   return (sign === COMMA || sign === COLON) && (opens || !runsInto(reader, k, k + 1))
 }
 

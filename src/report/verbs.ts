@@ -4,7 +4,7 @@ import type {Reference} from '../speaker/mentions.js'
 import {behindRelative, shrink, startsSentence} from './clauses.js'
 import {behindWas, isToldOf} from './clefts.js'
 import {type Complement, complementBehind} from './complement.js'
-import {carryingOn, contentBefore, restBehind, skipOpening} from './content-before.js'
+import {carryingOn, contentBefore, restBehind, beginningOf} from './content-before.js'
 import type {CueVerb} from './cues.js'
 import {isDenied} from './denials.js'
 import {hasVerb} from './finite.js'
@@ -184,13 +184,13 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
 /** `When Lee asked how, Roe laughed`: a clause in front of the one it belongs to. */
 function isOpening(reader: Reader, subject: Subject | null): boolean {
   if (subject?.order !== 'before' && subject?.order !== 'apart') return false
-  const first = skipOpening(reader, sentenceOf(reader, subject.from).from)
+  const first = beginningOf(reader, subject.from)
   return isOne(reader, first, 'opening') && !hasVerb(reader, first + 1, subject.from)
 }
 
 /** `Asked how, Roe laughed`, `When asked how, Roe laughed` */
 function opensSentence(reader: Reader, {from, passive, mood, entry}: CueVerb): boolean {
-  const first = skipOpening(reader, sentenceOf(reader, from).from)
+  const first = beginningOf(reader, from)
   const opens = from === first || isOne(reader, from - 1, 'opening') && from - 1 === first
   return opens && entry.addressee && mood !== 'participle' && (passive || formAt(reader, from).endsWith('ed') || isOne(reader, from, 'retold'))
 }

@@ -61,13 +61,13 @@ export function isApposed(tokens: Tokens, name: Reference, description: Referenc
   return Boolean(owned || classes[description.first]! & (OFFICE | DEMONYM | PREOFFICE))
 }
 
-const acts = ({classes, kind}: Tokens, i: number): boolean =>
-  kind[i] === WORD && Boolean(classes[i]! & (AUXILIARY | CUE | VERB))
+const acts = ({classes}: Tokens, i: number): boolean =>
+  Boolean(classes[i]! & (AUXILIARY | CUE | VERB))
 
 const endsSentence = ({kind}: Tokens, {last}: Reference): boolean => kind[last + 1] === STOP || kind[last + 1] === MARK
 
 const goesOnWithName = ({kind, shape}: Tokens, {last}: Reference): boolean =>
-  kind[last + 1] === COMMA && kind[last + 2] === WORD && shape[last + 2] !== LOWER
+  kind[last + 1] === COMMA && shape[last + 2] !== LOWER
 
 /** How long the words may be that hang on a description in front of a name, in tokens. */
 const longestTail = 9

@@ -81,7 +81,7 @@ function speaksBehind(tokens: Tokens, name: number): boolean {
   const verb = kind[i + 1] === MARK ? i + 2 : i + 1
   if (citing) return kind[i] !== COMMA || !beginsSubject(tokens, verb)
   const inverted = classes[verb + 1]! & (PERSON | ORGANIZATION) && kind[verb + 2] === COMMA
-  return i > from + 1 && kind[i] === COMMA && kind[verb] === WORD && Boolean(classes[verb]! & CUE) && !inverted
+  return i > from + 1 && kind[i] === COMMA && Boolean(classes[verb]! & CUE) && !inverted
 }
 
 /** `Ann`, `she`, `the mayor`, `police`. */

@@ -83,8 +83,7 @@ export function addDescription(scan: Scan, i: number): number {
 
 /** `a third stately matron`: the third, no third of them. */
 const countsOne = (scan: Scan, i: number): boolean =>
-  isOne(scan, i, 'fractions') && scan.tokens.kind[i + 1] === WORD && isModifier(scan, i + 1, false) &&
-  Boolean(scan.tokens.classes[i + 2]! & nouns) && nounAt(scan, i + 2)?.plural === false
+  isOne(scan, i, 'fractions') && scan.tokens.kind[i + 1] === WORD && isModifier(scan, i + 1, false) && nounAt(scan, i + 2)?.plural === false
 
 /** `her private email`, `the local shop`; not `the private sat`. */
 function isAdjective(scan: Scan, i: number): boolean {
@@ -218,5 +217,5 @@ function isPlainModifier(tokens: Tokens, j: number): boolean {
 
 function isAdverb(scan: Scan, i: number): boolean {
   const bits = scan.tokens.classes[i]!
-  return Boolean(bits & ADVERB && !(bits & PREOFFICE)) && !isOne(scan, i, 'temporal')
+  return Boolean(bits & ADVERB) && !isOne(scan, i, 'temporal')
 }
