@@ -113,6 +113,7 @@ const speech: Row[] = [
   ['stretches of one clause', length => 'Ann said it was ' + flood('“art” and ')(length)],
   ['labels', flood('ANN: “Yes.”\n\n')],
   ['labels on one line', flood('Q: Why? A: No. ')],
+  ['names and marks on one line', flood('Ann: No. Tom: “Yes.” ')],
   ['names above lines', flood('ANN\n(off)\nWhy?\n\n')],
   ['narration between dashes', flood('— a, said Ann — and b —, c, ')],
   ['names behind a dash', flood('“No.” — Ann\n\n')]

@@ -11,9 +11,30 @@ import {coverOf, heldIn, type Line, makeUnmarked} from './line.js'
 export function findTurns(
   tokens: Tokens, lines: readonly Line[], whole: boolean, held: readonly Draft[], language: Speaking
 ): Draft[] {
-  const labels = chooseLabels(tokens, lines, whole, language)
+  const turns = lines.flatMap(line => splitLine(tokens, line, held, language))
+  const labels = chooseLabels(tokens, turns, whole, language)
   const names = new Set(labels.flatMap(label => label ? nameOf(tokens, label) : []))
-  return lines.flatMap((line, i) => labels[i] ? turnsOf(tokens, line, labels[i], held, names, language) : [])
+  return turns.flatMap((line, i) => labels[i] ? turnsOf(tokens, line, labels[i], held, names, language) : [])
+}
+
+/** `Ann: Hi. Tom: Hello.`: a line that holds several turns, turn by turn. */
+function splitLine(tokens: Tokens, line: Line, held: readonly Draft[], language: Speaking): Line[] {
+  const {kind, shape} = tokens
+  const names = (label: Label | null): label is Label =>
+    label !== null && kind[label.end] === COLON && isSomeone(tokens, label)
+  const first = labelOf(tokens, line.from, line.to, language)
+  if (!names(first)) return [line]
+  const cover = coverOf(line, heldIn(held, line))
+  const starts = [line.from]
+  for (let i = first.end + 2; i < line.to; i++) {
+    if (kind[i - 1] !== STOP || cover[i - line.from]) continue
+    const label = labelOf(tokens, i, line.to, language)
+    if (names(label) && shape[label.end + 1] !== LOWER) starts.push(i)
+  }
+  return starts.map((from, i) => {
+    const to = starts[i + 1] ?? line.to
+    return {...line, from, to, start: tokens.start[from]!, end: tokens.end[to - 1]!}
+  })
 }
 
 /** For each line its label, where that is one. */

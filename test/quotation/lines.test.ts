@@ -179,6 +179,12 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     ['direct: Did you know?', 'direct: I did.']
   ],
   ['an initial, no answer', 'A. Moss: it is closed.\nB. Orr: since noon.', []],
+  ['turns on one line', 'Ann: Hi. Tom: Hello. Ann: And now?', ['direct: Hi.', 'direct: Hello.', 'direct: And now?']],
+  ['who made it, on one line', 'Author: Ann Roe. Editor: Tom Lee.', []],
+  ['what they do, on one line', 'Mother: a nurse. Father: a smith.', []],
+  ['one label and a note on one line', 'Ann: We met Tom. Note: He left.', []],
+  ['a label within marks', 'Ann: “Hi. Tom: Hello.”', ['direct: Hi. Tom: Hello.']],
+  ['two labels within an article', 'It rained.\n\nAnn: Hi. Tom: Hello.\n\nThey left.', []],
   ['a question and its answer on one line', 'Q: Did you know? A: I did.', ['direct: Did you know?', 'direct: I did.']],
   [
     'two turns on one line',
