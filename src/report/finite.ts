@@ -13,10 +13,14 @@ const verbWithin = 25
  * not `the truth`.
  */
 export function isClause(reader: Reader, from: number, end: number, loose: boolean): boolean {
+  let phrase = true
   for (let k = from; k < end && k - from < verbWithin; k++) {
     // `announcing the plan, the board called it …`
     if (kindAt(reader, k) === COMMA && (!loose || startsSentence(reader, k + 1))) return false
-    if (isFinite(reader, k, from)) return true
+    phrase &&= kindAt(reader, k) !== COMMA
+    // `announced the deal but did not say when`
+    const joined = phrase && bitsAt(reader, k - 1) & COORDINATOR && bitsAt(reader, k) & AUXILIARY
+    if (isFinite(reader, k, from)) return !joined
   }
   return false
 }

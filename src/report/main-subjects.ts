@@ -1,5 +1,5 @@
 import type {Reference} from '../speaker/mentions.js'
-import {ADVERB, AUXILIARY, CUE, CUE_NOUN, FUNCTION_WORD, NEGATION, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
+import {ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, FUNCTION_WORD, NEGATION, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
 import {CLITIC, COMMA, LOWER, NUMBER, WORD} from '../text/tokens.js'
 import type {CueVerb} from './cues.js'
 import {
@@ -10,7 +10,7 @@ import {
 import {behindAside} from './clauses.js'
 import {endsSpeechWith} from './marks.js'
 import {longest} from './sentences.js'
-import {behindBracket, extend, inOrder, isInflected, leading, nounPhraseTo, plain, type Subject, unknownPhrase} from './noun-phrases.js'
+import {behindBracket, extend, inOrder, isInflected, leading, nounPhraseTo, owns, plain, type Subject, unknownPhrase} from './noun-phrases.js'
 
 /** How far a subject may stand from its verb. */
 export const reach = 45
@@ -57,7 +57,9 @@ export function mainSubject(
   if (told) return told
   // `Lee, citing “doubts,” said …`
   const beside = kindAt(reader, cue.from - 1) === COMMA ? nounPhraseTo(reader, cue.from - 2, start, 'main') : null
-  if (beside && beside.from <= start + 1) return plain(reader, beside)
+  // `…, and Lee, citing “doubts,” quit`
+  const joins = beside && bitsAt(reader, beside.from - 1) & COORDINATOR && kindAt(reader, beside.from - 2) === COMMA
+  if (beside && (joins || beside.from <= start + 1)) return plain(reader, beside)
   const nearest = subjectBefore(reader, start, cue.from)
   // `The Orr ferry board said it was late, noting …`: not it.
   const pronoun = nearest?.reference?.kind === 'pronoun'
@@ -65,8 +67,15 @@ export function mainSubject(
   const before = (inner ? lastSubject(earlier, start, nearest.from) : null) ?? nearest ??
     lastSubject(earlier, start, cue.from)
   if (before) return inOrder(before, 'main')
-  return firstSubject(reader, start, cue.from) ?? subjectFurtherOn(reader, cue) ??
+  return firstSubject(reader, start, cue.from) ?? opener(reader, cue, start) ?? subjectFurtherOn(reader, cue) ??
     fromSentenceBefore(cue, start, earlier)
+}
+
+/** `Some guides remain unsure, arguing that it leaks`: with whom the sentence begins, though no table knows the verb. */
+function opener(reader: Reader, {mood, from}: CueVerb, start: number): Subject | null {
+  const reference = mood === 'participle' && kindAt(reader, from - 1) === COMMA ? referenceFrom(reader, start) : null
+  const speaks = reference?.sort === 'person' || reference?.sort === 'group' || reference?.sort === 'organization'
+  return speaks && !isObject(reader, start) && !owns(reader, positionOf(reader, reference!.last) + 1) ? extend(reader, reference!, start, 'main') : null
 }
 
 /** `led her to declare`, `asked Lee to say`, `for Lee to call it`: who is to do it, not who wants it. */

@@ -109,10 +109,11 @@ function isPredicate(reader: Reader, k: number, from: number): boolean {
 const takesClause = (reader: Reader, k: number): boolean =>
   isCue(reader, k, ({base, takes}) => base !== formAt(reader, k) && takes.has('bare'))
 
-/** `the claim that it works`, not `the claim that works`, `that day`. */
+/** `the claim that it works`, not `the claim that is false`, `a note that read`. */
 function opensClause(reader: Reader, k: number): boolean {
   if (quotationAt(reader, k)) return true
-  return kindAt(reader, k) === WORD && !(bitsAt(reader, k) & AUXILIARY)
+  const alone = kindAt(reader, k + 1) !== WORD && bitsAt(reader, k) & CUE
+  return kindAt(reader, k) === WORD && !alone && !(bitsAt(reader, k) & AUXILIARY)
 }
 
 function isVerb(reader: Reader, k: number): boolean {

@@ -4,7 +4,7 @@ import {
 import {CLITIC, COMMA, NUMBER, SEMICOLON, STOP, WORD} from '../text/tokens.js'
 import type {Complement} from './complement.js'
 import type {CueVerb} from './cues.js'
-import {endsSpeechWith, marksBefore} from './marks.js'
+import {endsSpeechWith, marksBefore, runsInto} from './marks.js'
 import {isInflected, type Subject} from './noun-phrases.js'
 import {bitsAt, cuesAt, formAt, isOne, kindAt, quotationAt, type Reader, referenceAt, sentenceOf} from './reader.js'
 import {findPatient} from './subject.js'
@@ -12,13 +12,21 @@ import {findPatient} from './subject.js'
 /** Where the words that report begin: right behind the marks whose speech they carry on, else with the subject. */
 export function startOfTag(reader: Reader, cue: CueVerb, subject: Subject | null, behind: Complement | null): number {
   const patient = cue.passive ? findPatient(reader, cue) : null
-  const adjacent = subject?.order === 'before' || subject?.order === 'apart' ? subject : patient
+  const adjoins = subject && (subject.order === 'before' || subject.order === 'apart' || likesTo(reader, cue, subject))
+  const adjacent = adjoins ? subject : patient
   const relative = subject !== null && isRelative(reader, subject)
   const begins = adjacent && (relative ? subject.from : startOfPhrase(reader, adjacent.from))
   const from = behindAs(reader, begins ?? cue.from)
   const possible = cue.mood === 'finite' && cue.entry.takes.has('quote') && subject?.order !== 'behind'
   const marks = possible && !relative && marksBefore(reader, from) < 0 ? tagged(reader, cue.from) : -1
   return marks < 0 || behind && marks > sentenceOf(reader, marks).from ? from : marks + 1
+}
+
+/** `“Go,” he liked to say`, `“Go,” he was quick to add`: an infinitive closes the tag. */
+function likesTo(reader: Reader, {entry, mood, from: verb}: CueVerb, {order, from, to}: Subject): boolean {
+  const marks = marksBefore(reader, from)
+  return mood === 'infinitive' && entry.kind === 'say' && order === 'main' && verb > to && verb - to < 6 &&
+    marks >= 0 && runsInto(reader, marks, from)
 }
 
 /** `“A fraud,” a line she has printed`, `It is old, a finding the owners dispute` */

@@ -436,6 +436,12 @@ test.each([
   ['Dana Lee announced cuts and continued losses.', ['indirect announce, Dana Lee: cuts and continued losses']],
   ['Dana Lee vowed to stay and fight.', ['indirect vow, Dana Lee: to stay and fight']],
   ['Dana Lee criticized the money spent and lost.', ['indirect criticize, Dana Lee: the money spent and lost']],
+  ['Dana Lee announced the deal but did not give it a name.', ['indirect announce, Dana Lee: the deal']],
+  ['Dana Lee announced the deal was off but did not say when.', [
+    'indirect announce, Dana Lee: the deal was off but did not say when'
+  ]],
+  ['He gave Dana a note that read, “Go.”', ['direct read, a note: Go.']],
+  ['Dana Lee’s claim that shares fell was false.', ['indirect claim, Dana Lee: shares fell']],
   ['Dana Lee announced the deal, then the vote.', ['indirect announce, Dana Lee: the deal, then the vote']]
 ])('where the one who reports does something else: %s', (text, expected) => expect(show(text)).toEqual(expected))
 
@@ -494,3 +500,26 @@ test.each([
   ['Dana Lee finished “it is late” and left.', ['direct finish, Dana Lee: it is late']],
   ['“It is late,” Dana Lee began on Monday.', ['direct begin, Dana Lee: It is late,']]
 ])('marks that hold what was done: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Some officials stay unsure, arguing that it leaks.', ['indirect argue, Some officials: it leaks']],
+  ['Dana Lee remains calm, saying it leaks.', ['indirect say, Dana Lee: it leaks']],
+  ['Prices stay high, suggesting that it leaks.', []],
+  ['Acknowledging that it leaks, Dana Lee sat.', ['indirect acknowledge, Dana Lee: it leaks']],
+  ['Guides differ, and Dana Lee, noting that it leaks, sat.', ['indirect note, Dana Lee: it leaks, sat']],
+  ['Roe stays calm, with Dana Lee saying it leaks.', ['indirect say, Dana Lee: it leaks']]
+])('who says so behind a comma: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['“It leaks,” Dana Lee liked to say. “It did.”', ['direct say, Dana Lee: It leaks, | It did.']],
+  ['“It leaks,” Dana Lee was quick to add.', ['direct add, Dana Lee: It leaks,']],
+  ['“Go,” Dana Lee told Roe to say.', ['direct tell, Dana Lee: Go,']],
+  ['“Why?” Dana Lee refused to say.', ['direct -, null: Why?', 'indirect refuse, Dana Lee: to say']],
+  ['Dana Lee liked to say it leaked.', ['indirect say, Dana Lee: it leaked']],
+  ['“The Mill,” Dana Lee came to believe, was hers.', ['direct -, null: The Mill,']]
+])('a tag that an infinitive closes: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['The ministry referred questions to the mayor.', []],
+  ['The ministry referred to the plan as “mad.”', ['mixed refer to, The ministry: the plan as “mad.”']]
+])('whom one is sent to: %s', (text, expected) => expect(show(text)).toEqual(expected))
