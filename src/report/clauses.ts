@@ -48,8 +48,8 @@ function goesOnActing(reader: Reader, k: number): boolean {
   if (!then && !(bitsAt(reader, k) & COORDINATOR) || isPastVerb(reader, k - 1)) return false
   let verb = k + 1
   while (isAdjunct(reader, verb)) verb++
-  // `cuts and continued losses`
-  const noun = formAt(reader, k) === 'and' && kindAt(reader, verb + 1) === WORD && !isAdjunct(reader, verb + 1) &&
+  // `cuts and continued losses`; not `the sale on Monday and thanked staff`
+  const noun = formAt(reader, k) === 'and' && !isAdjunct(reader, k - 1) && kindAt(reader, verb + 1) === WORD && !isAdjunct(reader, verb + 1) &&
     !(bitsAt(reader, verb + 1) & FUNCTION_WORD) && !referenceFrom(reader, verb + 1)
   return isPastVerb(reader, verb) && (!noun || Boolean(bitsAt(reader, verb) & (AUXILIARY | VERB)))
 }

@@ -16,7 +16,7 @@ export function isClause(reader: Reader, from: number, end: number, loose: boole
   let phrase = true
   for (let k = from; k < end && k - from < verbWithin; k++) {
     // `announcing the plan, the board called it …`
-    if (kindAt(reader, k) === COMMA && (!loose || startsSentence(reader, k + 1))) return false
+    if (kindAt(reader, k) === COMMA && (!loose || formAt(reader, k + 1) === 'then' || startsSentence(reader, k + 1))) return false
     phrase &&= kindAt(reader, k) !== COMMA
     // `announced the deal but did not say when`
     const joined = phrase && bitsAt(reader, k - 1) & COORDINATOR && bitsAt(reader, k) & AUXILIARY

@@ -442,6 +442,11 @@ test.each([
   ]],
   ['He gave Dana a note that read, “Go.”', ['direct read, a note: Go.']],
   ['Dana Lee’s claim that shares fell was false.', ['indirect claim, Dana Lee: shares fell']],
+  ['Dana Lee confirmed the sale on Monday and thanked guides.', ['indirect confirm, Dana Lee: the sale on Monday']],
+  ['Dana Lee announced the sale, then left the room.', ['indirect announce, Dana Lee: the sale']],
+  ['Dana Lee announced the dam, then half built, had leaked.', [
+    'indirect announce, Dana Lee: the dam, then half built, had leaked'
+  ]],
   ['Dana Lee announced the deal, then the vote.', ['indirect announce, Dana Lee: the deal, then the vote']]
 ])('where the one who reports does something else: %s', (text, expected) => expect(show(text)).toEqual(expected))
 
