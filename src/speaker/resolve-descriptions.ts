@@ -78,7 +78,9 @@ function nameless(tokens: Tokens, offices: Offices, entities: Entity[], referenc
     createNameless(tokens, offices, entities, reference)
   offices.latest.set(entity.id, first)
   const [article, indefinite] = [formOf(tokens, first), isIndefinite(tokens, reference)]
-  if (!plural && head - first > 1 && indefinite) {
+  // `a union official`, `Ann’s sister`
+  const owned = tokens.classes[head]! & KIN && head - first > 1 && !(tokens.classes[first]! & DETERMINER)
+  if (!plural && head - first > 1 && (indefinite || owned)) {
     offices.newcomers.set(formOf(tokens, head), {entity, token: first})
   }
   const arrives = article === 'the' ? !known && fitsAnyone(tokens, offices, reference) : indefinite || article === 'another'
