@@ -67,11 +67,12 @@ export function complementBehind(reader: Reader, cue: CueVerb, k: number): Compl
     if (complement) return complement
     const next = passed(walk, at)
     const noun = next > at ? null : plain(walk, at)
-    if (noun) return noun
+    // `knocked out his pipe`
+    if (noun) return at > k && isOne(reader, at - 1, 'particles') ? null : noun
     if (next <= at) break
     at = next
   }
-  if (walk.topic >= 0) return clause(walk, walk.topic, 'about')
+  if (walk.topic >= 0) return isOne(reader, walk.topic - 1, 'particles') ? null : clause(walk, walk.topic, 'about')
   return walk.spokenTo < 0 ? null : clause(walk, walk.spokenTo, 'object')
 }
 

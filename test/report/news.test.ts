@@ -197,6 +197,8 @@ test.each([
 
 test.each([
   ['The Herald reported Dana Lee as saying: “No.”', ['direct say, Dana Lee: No.']],
+  ['Dana Lee ripped up the letter.', []],
+  ['Dana Lee ripped the letter.', ['indirect rip, Dana Lee: the letter']],
   ['Dana Lee was quoted on Monday as saying it rained.', ['indirect say, Dana Lee: it rained']],
   ['According to Bo Orr, Dana Lee left, telling him: “No.”', ['indirect according to, Bo Orr: Dana Lee left', 'direct tell, Dana Lee: No.']],
   ['The film showed Dana Lee saying: “No.”', ['direct say, Dana Lee: No.']],

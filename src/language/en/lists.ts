@@ -181,6 +181,8 @@ const tables = {
   fractions: 'third quarter half',
   /** `his head`, `her figure`: part of whom they belong to. */
   bodily: 'head figure soul',
+  /** `ripped up the letter`, `hailed down a cab`: make another verb of one that reports. */
+  particles: 'up down off out away',
   /** `in a low voice` */
   sounding: 'voice voices',
   /** `“No! (in a tone of wonder) Never.”` */
