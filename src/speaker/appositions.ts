@@ -61,6 +61,19 @@ export function isApposed(tokens: Tokens, name: Reference, description: Referenc
   return Boolean(owned || classes[description.first]! & (OFFICE | DEMONYM | PREOFFICE))
 }
 
+/** `The captain, a heavy man with a scar, spat`; not `the clerk, a guide and a nurse`, `Beside the clerk, a guide sat`. */
+export function isRestated(tokens: Tokens, before: Reference | undefined, reference: Reference): boolean {
+  const {kind} = tokens
+  if (before?.kind !== 'nominal' || kind[before.last + 1] !== COMMA || reference.first !== before.last + 2) return false
+  if (before.level !== reference.level || isIndefinite(tokens, before) || !isIndefinite(tokens, reference)) return false
+  const people = [before, reference].every(({plural, sort}) => !plural && sort === 'person')
+  const agree = !before.gender || !reference.gender || before.gender === reference.gender
+  if (!people || !agree || isInList(tokens, before, reference)) return false
+  let end = reference.last + 1
+  while (kind[end] === WORD && end - reference.last < longestTail && !acts(tokens, end)) end++
+  return kind[end] === COMMA || kind[end] === STOP
+}
+
 const acts = ({classes}: Tokens, i: number): boolean =>
   Boolean(classes[i]! & (AUXILIARY | CUE | VERB))
 

@@ -2,7 +2,7 @@ import type {Grammar} from '../language/tables.js'
 import {formOf, type Tokens} from '../text/tokens.js'
 import type {KnownSpeaker} from '../types.js'
 import {joinAlsoKnown} from './also-known.js'
-import {endOfTail, isApposed} from './appositions.js'
+import {endOfTail, isApposed, isRestated} from './appositions.js'
 import {type Entity, nameEntity, shownAs} from './entity.js'
 import {collectForms, type NameForm, type NameForms} from './forms.js'
 import {type KnownCast, knownCast} from './known.js'
@@ -54,7 +54,10 @@ export function resolveNames(
       of[reference.id] = of[owner]!
       continue
     }
-    const entity = form ? bearers.next(form, reference.id) : reference.kind === 'nominal' ? describe(tokens, offices, entities, reference) : null
+    const restated = !form && isRestated(tokens, list[reference.id - 1], reference)
+    const entity = form ? bearers.next(form, reference.id)
+      : restated ? entities[of[reference.id - 1]!]
+        : reference.kind === 'nominal' ? describe(tokens, offices, entities, reference) : null
     if (!entity) continue
     of[reference.id] = entity.id
     mention(entity, reference)

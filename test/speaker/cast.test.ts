@@ -48,6 +48,8 @@ describe('who is meant, without a cast', () => {
     ['my aunt', 'Aunt Bea sang to me. “No,” said my aunt.', ['Aunt Bea']],
     ['her aunt', 'Aunt Bea sang to Ida. “No,” said her aunt.', ['Aunt Bea']],
     ['one of two aunts', 'Aunt Bea sang to Aunt Ida. “No,” said my aunt.', ['my aunt']],
+    ['who is described twice', 'The captain, a heavy man with a scar, spat. “No.”', ['the captain']],
+    ['who stands beside another', 'The nurse, a clerk, and a guide sat. “No,” said the clerk.', ['a clerk']],
     ['her ladyship', 'Lady Pell sang. “No,” said her ladyship.', ['Lady Pell']],
     ['my mother', 'Mom sang to me. “No,” said my mother.', ['Mom']],
     ['a mother whom only quotations name', 'I sang. “Is Mom there?” said Tom. “No,” said my mother.', ['Tom', 'my mother']],
