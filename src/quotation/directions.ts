@@ -1,4 +1,4 @@
-import {CUE, FUNCTION_WORD} from '../text/classes.js'
+import {CUE, DETERMINER, FUNCTION_WORD} from '../text/classes.js'
 import {
   CLOSE_BRACKET, COMMA, DASH, formOf, LOWER, MARK, OPEN_BRACKET, STOP, type Tokens, WORD
 } from '../text/tokens.js'
@@ -62,8 +62,10 @@ function isDirection(tokens: Tokens, {from, to}: Brackets, language: Speaking): 
   if (text[start[from]!] !== '(') return false
   const acts = form.endsWith('ing') && form.length > 4 && !(tokens.classes[first]! & FUNCTION_WORD)
   const second = formOf(tokens, first + 1)
-  if (acts ? second === 'of' : form !== 'with' && (form !== 'in' || second === 'the')) return false
-  const apart = isSign(kind[from - 1]!) || isSign(kind[to - 1]!)
+  const determined = tokens.classes[first + 1]! & DETERMINER && second !== 'the'
+  if (acts ? second === 'of' : form !== 'with' && !(form === 'in' && determined)) return false
+  // `said Ann, (bowing,)`; not `the cuts, (starting with the schools), hurt`
+  const apart = kind[from - 1] === STOP || isSign(kind[to - 1]!)
   let shows = acts && apart
   for (let i = first; i < to; i++) {
     if (kind[i] !== WORD) continue

@@ -30,7 +30,7 @@ export function endOfClause(
     if (fronted && (inMarks || kind === COMMA) && startsApart(reader, k + 1)) return k + 1
     if (k === from) continue
     inner ||= Boolean(bitsAt(reader, k) & RELATIVE) || isFinite(reader, k, from)
-    if (short && !inner && goesOnActing(reader, k)) return k
+    if (short && !inner && goesOnActing(reader, k, phrase)) return k
     if (kind !== COMMA && kind !== COLON) continue
     // `said that in May, “we lost”` has its verb in the marks.
     if (startsSpeech(reader, k + 1) && !opens(reader, from)) return k
@@ -43,16 +43,22 @@ export function endOfClause(
 }
 
 /** `confirmed the death but gave no details`, `vowed to stay, then left`: the one who reports does something else. */
-function goesOnActing(reader: Reader, k: number): boolean {
+function goesOnActing(reader: Reader, k: number, phrase: boolean): boolean {
   const then = kindAt(reader, k) === COMMA && formAt(reader, k + 1) === 'then'
-  if (!then && !(bitsAt(reader, k) & COORDINATOR) || isPastVerb(reader, k - 1)) return false
+  if (!then && !(bitsAt(reader, k) & COORDINATOR)) return false
+  if (isPastVerb(reader, k - 1) || isParticiple(reader, k - 1)) return false
   let verb = k + 1
   while (isAdjunct(reader, verb)) verb++
-  // `cuts and continued losses`; not `the sale on Monday and thanked staff`
-  const noun = formAt(reader, k) === 'and' && !isAdjunct(reader, k - 1) && kindAt(reader, verb + 1) === WORD && !isAdjunct(reader, verb + 1) &&
-    !(bitsAt(reader, verb + 1) & FUNCTION_WORD) && !referenceFrom(reader, verb + 1)
-  return isPastVerb(reader, verb) && (!noun || Boolean(bitsAt(reader, verb) & (AUXILIARY | VERB)))
+  // `cuts and continued losses`, `floods and closed roads`; not `the sale on Monday and thanked staff`
+  const noun = phrase && !then && formAt(reader, k) !== 'but' && !isAdjunct(reader, k - 1) && kindAt(reader, verb + 1) === WORD &&
+    !isAdjunct(reader, verb + 1) && !(bitsAt(reader, verb + 1) & FUNCTION_WORD) && !referenceFrom(reader, verb + 1)
+  // Not `a plan drawn and made by Roe`.
+  return isPastVerb(reader, verb) && formAt(reader, verb + 1) !== 'by' && !(noun && isParticiple(reader, verb))
 }
+
+/** `closed`, `sent`: a form that may tell what was done to someone. */
+const isParticiple = (reader: Reader, k: number): boolean =>
+  formAt(reader, k).endsWith('ed') || isOne(reader, k, 'participles')
 
 /** `gave`, `was`, `denied`; not `plays`, `being` */
 function isPastVerb(reader: Reader, k: number): boolean {

@@ -72,8 +72,10 @@ export function mainSubject(
 }
 
 /** `Some guides remain unsure, arguing that it leaks`: with whom the sentence begins, though no table knows the verb. */
-function opener(reader: Reader, {mood, from}: CueVerb, start: number): Subject | null {
-  const reference = mood === 'participle' && kindAt(reader, from - 1) === COMMA ? referenceFrom(reader, start) : null
+function opener(reader: Reader, {entry, mood, from}: CueVerb, start: number): Subject | null {
+  // `Workers sit idle, suggesting that it is over`: that they do suggests it.
+  const said = mood === 'participle' && entry.kind === 'say' && !entry.takes.has('object')
+  const reference = said && kindAt(reader, from - 1) === COMMA ? referenceFrom(reader, start) : null
   const speaks = reference?.sort === 'person' || reference?.sort === 'group' || reference?.sort === 'organization'
   return speaks && !isObject(reader, start) && !owns(reader, positionOf(reader, reference!.last) + 1) ? extend(reader, reference!, start, 'main') : null
 }

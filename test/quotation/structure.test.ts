@@ -33,6 +33,9 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   ['brackets that the speaker means', '“Sell it, (meaning my boat,) now.”', ['direct: Sell it, (meaning my boat,) now.']],
   ['an insertion of the editor', '“It is exclusively (using) a pump.”', ['direct: It is exclusively (using) a pump.']],
   ['a part in brackets', '“A house (with a garden) costs more.”', ['direct: A house (with a garden) costs more.']],
+  ['an aside of the speaker’s between commas', '“The cuts, (starting with the schools), hurt.”',
+    ['direct: The cuts, (starting with the schools), hurt.']],
+  ['in what, in brackets', '“He wins (in tone and style) again.”', ['direct: He wins (in tone and style) again.']],
   ['in a sense, in brackets', '“It is (in a sense) true, (speaking of fools,) Mia.”',
     ['direct: It is (in a sense) true, (speaking of fools,) Mia.']],
   [

@@ -438,6 +438,11 @@ test.each([
   ['Dana Lee announced cuts and continued losses.', ['indirect announce, Dana Lee: cuts and continued losses']],
   ['Dana Lee vowed to stay and fight.', ['indirect vow, Dana Lee: to stay and fight']],
   ['Dana Lee criticized the money spent and lost.', ['indirect criticize, Dana Lee: the money spent and lost']],
+  ['Dana Lee announced a plan drawn and made by Roe.', ['indirect announce, Dana Lee: a plan drawn and made by Roe']],
+  ['Dana Lee announced the sale or planned sale of a dam.', ['indirect announce, Dana Lee: the sale or planned sale of a dam']],
+  ['Dana Lee warned of floods and closed roads.', ['indirect warn, Dana Lee: floods and closed roads']],
+  ['Dana Lee repeated calls for men to be freed and paid.', ['indirect call for, Dana Lee: men to be freed and paid']],
+  ['Dana Lee vowed to cut taxes and raised money.', ['indirect vow, Dana Lee: to cut taxes']],
   ['Dana Lee announced the deal but did not give it a name.', ['indirect announce, Dana Lee: the deal']],
   ['Dana Lee announced the deal was off but did not say when.', [
     'indirect announce, Dana Lee: the deal was off but did not say when'
@@ -512,6 +517,8 @@ test.each([
   ['Some officials stay unsure, arguing that it leaks.', ['indirect argue, Some officials: it leaks']],
   ['Dana Lee remains calm, saying it leaks.', ['indirect say, Dana Lee: it leaks']],
   ['Prices stay high, suggesting that it leaks.', []],
+  ['Guides sit idle, suggesting that it leaks.', []],
+  ['Guides stay home, proving that it leaks.', []],
   ['Acknowledging that it leaks, Dana Lee sat.', ['indirect acknowledge, Dana Lee: it leaks']],
   ['Guides differ, and Dana Lee, noting that it leaks, sat.', ['indirect note, Dana Lee: it leaks, sat']],
   ['Roe stays calm, with Dana Lee saying it leaks.', ['indirect say, Dana Lee: it leaks']]
