@@ -52,8 +52,9 @@ function goesOnActing(reader: Reader, k: number, phrase: boolean): boolean {
   // `cuts and continued losses`, `floods and closed roads`; not `the sale on Monday and thanked staff`
   const noun = phrase && !then && formAt(reader, k) !== 'but' && !isAdjunct(reader, k - 1) && kindAt(reader, verb + 1) === WORD &&
     !isAdjunct(reader, verb + 1) && !(bitsAt(reader, verb + 1) & FUNCTION_WORD) && !referenceFrom(reader, verb + 1)
-  // Not `a plan drawn and made by Roe`.
-  return isPastVerb(reader, verb) && formAt(reader, verb + 1) !== 'by' && !(noun && isParticiple(reader, verb))
+  // Nor `a plan drawn and made by Roe`.
+  const done = noun ? formAt(reader, verb).endsWith('ed') : formAt(reader, verb + 1) === 'by' && isParticiple(reader, verb)
+  return isPastVerb(reader, verb) && !done
 }
 
 /** `closed`, `sent`: a form that may tell what was done to someone. */

@@ -220,15 +220,25 @@ export function restBehind(reader: Reader, cue: CueVerb, behind: number, before:
   if (before.shape === 'quote' || kindAt(reader, to) !== COMMA) return null
   const {to: end} = sentenceOf(reader, cue.from)
   const inverted = behind > cue.to
-  // `The plan, said Lee, who knew, works`
-  const from = inverted && bitsAt(reader, to + 1) & RELATIVE ? behindRelative(reader, to + 1, end) + 1 : to + 1
+  let from = to + 1
+  while (inverted && from < end && tellsWho(reader, from)) from = behindRelative(reader, from, end) + 1
   const rest = carryingOn(reader, shrink(reader, from, end, 'before'))
   // `…, said Lee, a guide`, `…, said Lee, who left`
   const acts = bitsAt(reader, from) & (AUXILIARY | VERB) || hasVerb(reader, from, rest.to)
-  if (from >= end || inverted && !acts) return null
+  // `It works, said Lee, adding that it is old`
+  const adds = formAt(reader, from).endsWith('ing') && bitsAt(reader, from) & CUE && !isOne(reader, from, 'reasons')
+  if (from >= end || inverted && !acts || adds) return null
   if (!hasVerb(reader, before.from, before.to) || opensClause(reader, before.from)) return rest
   if (goesOnAsClause(reader, from)) return rest
-  return referenceFrom(reader, from) || hasVerb(reader, before.from, before.to - 1) ? null : rest
+  // `The plan works, said Lee, led by Roe`
+  const deed = inverted && bitsAt(reader, from) & VERB && hasVerb(reader, before.from, before.to)
+  return referenceFrom(reader, from) || deed || hasVerb(reader, before.from, before.to - 1) ? null : rest
+}
+
+/** `The plan, said Lee, a lawyer, who knew, works` */
+function tellsWho(reader: Reader, k: number): boolean {
+  const {kind, sort} = referenceFrom(reader, k) ?? {}
+  return Boolean(bitsAt(reader, k) & RELATIVE) || kind === 'nominal' && sort === 'person'
 }
 
 /** `The dam is, Lee said, “dead”`: marks behind the words that report are part of the clause before them. */

@@ -64,8 +64,10 @@ export function mainSubject(
   // `The Orr ferry board said it was late, noting …`: not it.
   const pronoun = nearest?.reference?.kind === 'pronoun'
   const inner = nearest && nearest.from > start && opensInnerClause(reader, nearest.from, pronoun)
-  const before = (inner ? lastSubject(earlier, start, nearest.from) : null) ?? nearest ??
-    lastSubject(earlier, start, cue.from)
+  const last = lastSubject(earlier, start, cue.from)
+  // `The plan is old, said Lee, adding …`
+  const tagged = last?.order === 'behind' && nearest && last.from > nearest.from ? last : null
+  const before = tagged ?? (inner ? lastSubject(earlier, start, nearest.from) : null) ?? nearest ?? last
   if (before) return inOrder(before, 'main')
   return firstSubject(reader, start, cue.from) ?? opener(reader, cue, start) ?? subjectFurtherOn(reader, cue) ??
     fromSentenceBefore(cue, start, earlier)

@@ -438,6 +438,7 @@ test.each([
   ['Dana Lee announced cuts and continued losses.', ['indirect announce, Dana Lee: cuts and continued losses']],
   ['Dana Lee vowed to stay and fight.', ['indirect vow, Dana Lee: to stay and fight']],
   ['Dana Lee criticized the money spent and lost.', ['indirect criticize, Dana Lee: the money spent and lost']],
+  ['Dana Lee discussed trade and made comments about war.', ['indirect discuss, Dana Lee: trade', 'indirect comment, Dana Lee: war']],
   ['Dana Lee announced a plan drawn and made by Roe.', ['indirect announce, Dana Lee: a plan drawn and made by Roe']],
   ['Dana Lee announced the sale or planned sale of a dam.', ['indirect announce, Dana Lee: the sale or planned sale of a dam']],
   ['Dana Lee warned of floods and closed roads.', ['indirect warn, Dana Lee: floods and closed roads']],
@@ -487,6 +488,15 @@ test.each([
   ]],
   ['The plan, said Dana Lee, who knew, works.', ['indirect say, Dana Lee: The plan | works']],
   ['The plan, said Dana Lee, is old.', ['indirect say, Dana Lee: The plan | is old']],
+  ['The plan, said Dana Lee, a lawyer, who drew it, will work.', ['indirect say, Dana Lee: The plan | will work']],
+  ['It works, said Dana Lee, adding that it leaks.', ['indirect say, Dana Lee: It works', 'indirect add, Dana Lee: it leaks']],
+  ['It works, said Dana Lee, who drew it, adding that it leaks.', [
+    'indirect say, Dana Lee: It works', 'indirect add, Dana Lee: it leaks'
+  ]],
+  ['The plan is old, said Dana Lee, adding that it leaks.', [
+    'indirect say, Dana Lee: The plan is old', 'indirect add, Dana Lee: it leaks'
+  ]],
+  ['The plan works, said Dana Lee, led by Roe.', ['indirect say, Dana Lee: The plan works']],
   ['It rained, Dana Lee said, which is good.', ['indirect say, Dana Lee: It rained | which is good']],
   ['It rained, said Dana Lee, because it did.', ['indirect say, Dana Lee: It rained | because it did']],
   ['It leaked, said Dana Lee, a guide.', ['indirect say, Dana Lee: It leaked']],
