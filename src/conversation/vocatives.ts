@@ -158,7 +158,7 @@ export function givesName(around: Surroundings, {first, last}: Reference): boole
   // Not `Did he call me Anne?`, `He calls me Anne, but …`, `Call me Sir.`
   const tells = tokens.text.charAt(tokens.start[last + 1]!) !== '?' && !around.grammar.lists.contrasts.has(word(last + 2))
   if (!tells || tokens.classes[last]! & TITLE) return false
-  return /the name 's$/u.test(before) || / call(?:s|ed)? me$/u.test(before) && isClaim(around, first - 3)
+  return /the name 's$/u.test(before) || / calls? me$/u.test(before) && isClaim(around, first - 3)
 }
 
 /** Up to token `i`, nothing is denied or supposed: `Don’t call me Anne.`, `If they call me Anne, …` */

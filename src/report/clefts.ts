@@ -17,9 +17,10 @@ export function behindWas(reader: Reader, cue: CueVerb, subject: Subject | null,
   return isOne(reader, at, 'is') ? at + 1 : k
 }
 
-/** The `All` of `All (that) Lee said was “no”`, which stands for what he said; -1 in `All Lee said he saw was a dam`. */
+/** The `All` of `All (that) Lee said was “no”`; -1 in `All Lee said he saw was a dam`, `All the men said that it was`. */
 function headOf(reader: Reader, {entry, to}: CueVerb, subject: Subject | null): number {
   if (subject?.order !== 'before' || !entry.addressee && startsSentence(reader, to)) return -1
+  if (formAt(reader, to) === 'that' && (bitsAt(reader, to + 1) & DETERMINER || referenceFrom(reader, to + 1))) return -1
   const head = formAt(reader, subject.from - 1) === 'that' ? subject.from - 2 : subject.from - 1
   return isOne(reader, head, 'summing') ? head : -1
 }

@@ -117,7 +117,7 @@ export function extend(reader: Reader, reference: Reference, k: number, order: S
     const tie = isOne(reader, to + 1, 'postposed') ? to + 2 : to + 1
     if (reference.kind === 'nominal' && isOne(reader, tie, 'attaching')) {
       const end = endOfPhrase(reader, tie + 1)
-      if (end > tie && (order !== 'behind' || tellsWhich(reader, reference, tie, end))) {
+      if (end > tie && (order !== 'behind' || tie > to + 1 || tellsWhich(reader, reference, tie, end))) {
         to = end
         continue
       }
@@ -130,16 +130,13 @@ export function extend(reader: Reader, reference: Reference, k: number, order: S
 /** `said the man with the scar`, `said the girl in red`; not `the man in a low voice`, `the girl to her mother`. */
 function tellsWhich(reader: Reader, reference: Reference, tie: number, end: number): boolean {
   if (reference.plural || !isOne(reader, positionOf(reader, reference.first), 'definite')) return true
-  if (formAt(reader, tie) === 'to') return !isSpokenTo(reader, reference, tie + 1)
+  // `said the adviser to Ann`; not `said the doctor to Ann`
+  if (formAt(reader, tie) === 'to') return isOne(reader, positionOf(reader, reference.head), 'serving')
   if (!isOne(reader, tie, 'manners')) return formAt(reader, end + 1) !== 'time'
   if (isOne(reader, end, 'expressions') || isOne(reader, end + 1, 'expressions')) return false
-  return formAt(reader, tie + 1) === 'the' && formAt(reader, tie + 2) !== 'same' || isOne(reader, end, 'worn')
-}
-
-/** `said the doctor to Ann`; not `said the adviser to Ann`. */
-function isSpokenTo(reader: Reader, {head}: Reference, k: number): boolean {
-  const sort = referenceFrom(reader, k)?.sort
-  return (sort === 'person' || sort === 'group') && !isOne(reader, positionOf(reader, head), 'serving')
+  return formAt(reader, tie + 1) === 'the' && formAt(reader, tie + 2) !== 'same' ||
+    // Not `the man with his hat in his hand`.
+    isOne(reader, end, 'worn') && !isOne(reader, tie + 1, 'personalOwners')
 }
 
 function endOfPhrase(reader: Reader, k: number): number {

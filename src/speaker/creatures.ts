@@ -1,5 +1,5 @@
 import type {Grammar} from '../language/tables.js'
-import {CUE, DETERMINER, LISTED} from '../text/classes.js'
+import {ADVERB, AUXILIARY, CUE, DETERMINER, DOCUMENT, FUNCTION_WORD, LISTED, ORGANIZATION, VERB} from '../text/classes.js'
 import {formOf, MARK, type Tokens, WORD} from '../text/tokens.js'
 
 /** How far before `it said` a creature is looked for, in tokens; and how many words stand between its article and it. */
@@ -16,8 +16,11 @@ export function findTalking(tokens: Tokens, grammar: Grammar): ReadonlySet<numbe
   const add = (to: Map<number, number>, i: number) => to.set(form[i]!, (to.get(form[i]!) ?? 0) + 1)
   let latest = -Infinity
   for (let i = 0; i < length; i++) {
+    // `The fox ran. Tom read the card. “Go,” it said.`
+    if (classes[i]! & (DOCUMENT | ORGANIZATION)) latest = -Infinity
     if (!(classes[i]! & LISTED)) continue
     if (grammar.lists.creatures.has(formOf(tokens, i))) {
+      if (isCompound(tokens, i)) continue
       latest = i
       add(told, i)
       if (saysBeside(tokens, i)) add(says, i)
@@ -27,6 +30,10 @@ export function findTalking(tokens: Tokens, grammar: Grammar): ReadonlySet<numbe
   }
   return new Set([...says].filter(([form, times]) => times * most >= told.get(form)!).map(([form]) => form))
 }
+
+/** `the robot arm`, `a goat farm` */
+const isCompound = (tokens: Tokens, i: number): boolean => tokens.kind[i + 1] === WORD &&
+  !(tokens.classes[i + 1]! & (ADVERB | AUXILIARY | CUE | FUNCTION_WORD | VERB)) && !formOf(tokens, i + 1).endsWith('ed')
 
 /** `“…,” said the old wolf`, `“…,” the old wolf said` */
 function saysBeside({classes, kind}: Tokens, i: number): boolean {

@@ -27,9 +27,14 @@ export function beginsName(scan: Scan, i: number): boolean {
   return startsSentence(tokens, i) ? isNameAtStart(scan, i) : isNameInside(scan, i)
 }
 
-/** The `Majesty` of `Her Majesty` and `Your Majesty`. */
-export const isStyle = (scan: Scan, i: number): boolean =>
-  scan.tokens.shape[i] === CAPITAL && isOne(scan, i, 'styles') && isOne(scan, i - 1, 'personalOwners')
+/** The `Majesty` of `Her Majesty`, `Your Majesty`; not the `Grace` of `told her Grace had left`, `her Grace Kelly hat`. */
+export function isStyle(scan: Scan, i: number): boolean {
+  const {classes, shape} = scan.tokens
+  if (shape[i] !== CAPITAL || !isOne(scan, i, 'styles') || !isOne(scan, i - 1, 'personalOwners')) return false
+  if (!(classes[i]! & GIVEN)) return true
+  if (canFollow(scan.tokens, i + 1) && !(classes[i + 1]! & (TITLE | OFFICE))) return false
+  return !(classes[i - 2]! & CUE && shape[i - 1] === LOWER && classes[i + 1]! & (AUXILIARY | CUE | VERB))
+}
 
 /** `Defendant: “No.”` */
 const isLabel = (scan: Scan, i: number): boolean =>

@@ -69,12 +69,16 @@ function adopt(register: Register, open: readonly NameForm[], cast: readonly Per
   const bearing = new Map<string, Map<string, NameForm>>(cast.map(({surname}) => [surname, new Map()]))
   for (const form of open) {
     if (form.upper || isSpurious(register, form)) continue
-    for (const word of [form.words[0]!, lastOf(form)]) bearing.get(word)?.set(keyOf(form), form)
+    // `Mary Jane` is neither Mary nor Jane.
+    const [one, ...more] = [form.words[0]!, lastOf(form)].flatMap(word => bearing.get(word) ?? [])
+    if (more.length === 0) one?.set(keyOf(form), form)
   }
   for (const person of cast.filter(({entity, given, surname}) => entity.kind === 'person' && given === surname)) {
     const [form, ...others] = bearing.get(person.given)!.values()
     if (!form || others.length > 0 || bySurname.get(person.given)!.length > 1) continue
-    const [gender, own] = [person.entity.gender, givenGender(form.words[0]!, grammar)]
+    // `Debbie Harry` is not the Harry of the cast.
+    const gender = person.entity.gender ?? givenGender(person.given, grammar)
+    const own = givenGender(form.words[0]!, grammar)
     if (gender && own && own !== gender) continue
     setIfNew(byFull, keyOf(form), person)
     push(byGiven, form.words[0]!, person)

@@ -406,6 +406,7 @@ test.each([
 ])('an office that names its bearer: %s', (text, expected) => expect(show(text)).toEqual(expected))
 
 test.each([
+  ['All the guides said that the dam was leaking.', ['indirect say, the guides: the dam was leaking']],
   ['What Dana Lee said surprised us.', []],
   ['What Dana Lee said about the dam surprised us.', []],
   ['Much of what Dana Lee said was true.', []],

@@ -136,10 +136,10 @@ const tables = {
   /** `in a low voice`, `with dignity`: how one speaks, more often than which of them does. */
   manners: 'in with at by',
   /** `the man in black`, `the boy with a beard`: which of them it is. */
-  worn: 'black white red blue green grey gray brown uniform armour hat cap coat cloak suit dress gown shirt jacket apron ' +
+  worn: 'black white red blue green grey gray brown uniform armour armor clothes hat cap coat cloak suit dress gown shirt jacket apron ' +
     'mask scarf boots glasses spectacles hair beard moustache scar eyes charge question',
   /** `an aide to Ann`: hers; not `the doctor to Ann`. */
-  serving: 'adviser advisor aide assistant secretary heir envoy ambassador',
+  serving: 'adviser advisor aide assistant secretary heir envoy ambassador counsel witness',
   /** `five judges`, not `one judges`: numerals that no noun in -s shows to be a count. */
   uncounted: 'one another both',
   /** `one of the coaches`: a single one of them. */
