@@ -30,6 +30,7 @@ const rows: readonly (readonly [string, string, readonly (readonly [string | nul
   ['whoever is spoken to', '“Objection, Your Honor,” said Vane.\nKim sighed. “Why?”\n“It is late.”',
     [['Vane', 'Objection, Your Honor,'], ['Kim', 'Why?'], ['Vane', 'It is late.']]],
   ['a style', 'Her Grace smiled. “Rise.”', [['her Grace', 'Rise.']]],
+  ['a firm with an apostrophe', '“It is late,” Moody’s said. Vane’s called meeting was over.', [['Moody’s', 'It is late,']]],
   ['a nickname before its bearer', 'Nicknamed “The Rock,” Karl Vane said he was “late.”', [['Karl Vane', 'late.']]],
   ['a nickname behind its bearer', 'Karl Vane, dubbed “The Rock,” said: “No.”', [['Karl Vane', 'No.']]],
   ['a name that a group gives', 'Karl Vane, called “The Rock” by critics, sat.', [['critics', 'The Rock']]],

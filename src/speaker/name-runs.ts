@@ -1,5 +1,5 @@
 import {
-  AUXILIARY, CUE, DEMONYM, DETERMINER, FUNCTION_WORD, GIVEN, NUMERAL, OFFICE, ORGSIGN, PARTICLE, PERSON, PLACE,
+  AUXILIARY, CUE, DEMONYM, DETERMINER, FUNCTION_WORD, GIVEN, KIN, NUMERAL, OFFICE, ORGSIGN, PARTICLE, PERSON, PLACE,
   PLACESIGN, PREOFFICE, RELATIVE, SUFFIX, TITLE, VERB
 } from '../text/classes.js'
 import {CLITIC, CLOSE_BRACKET, COMMA, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, UPPER, WORD} from '../text/tokens.js'
@@ -72,6 +72,7 @@ function stepOf(scan: Scan, from: number, end: number): number {
     case NUMBER:
       return classes[end - 1]! & ORGSIGN ? end + 1 : end
     case CLITIC:
+      if (isFirms(scan, end)) return end + 1
       return classes[end + 1]! & ORGSIGN && canFollow(tokens, end + 1) ? end + 2 : end
     case MARK:
       if (ownsBody(scan, from, end)) return end + 2
@@ -88,6 +89,11 @@ function stepOf(scan: Scan, from: number, end: number): number {
   if (nickname) return opening.get(end)!.close + 2
   return tokens.text.charAt(tokens.start[end]!) === '&' && canFollow(tokens, end + 1) ? end + 2 : end
 }
+
+/** `Moody’s said`: in narration nobody `has` said. */
+const isFirms = ({grammar, levels, tokens: {classes}, tokens}: Scan, i: number): boolean =>
+  levels[i]! < 0 && formOf(tokens, i) === "'s" && !(classes[i - 1]! & (GIVEN | KIN | TITLE | PLACE)) &&
+  grammar.lists.ofFirms.has(formOf(tokens, i + 1))
 
 /** `Lake Tenants’ Union`: the apostrophe at token `i` closes no quotation. */
 function ownsBody({levels, tokens}: Scan, from: number, i: number): boolean {

@@ -197,6 +197,7 @@ test.each([
 
 test.each([
   ['The Herald reported Dana Lee as saying: “No.”', ['direct say, Dana Lee: No.']],
+  ['Moody’s said it leaked.', ['indirect say, Moody’s: it leaked']],
   ['Dana Lee ripped up the letter.', []],
   ['Dana Lee ripped the letter.', ['indirect rip, Dana Lee: the letter']],
   ['Dana Lee was quoted on Monday as saying it rained.', ['indirect say, Dana Lee: it rained']],

@@ -49,6 +49,8 @@ const tables = {
     'want wants wanted wanting get gets got getting drove compelled enabled permitted expect expects expected need needs',
   /** Stages of a speech or of anything: `began to say`, `went on to tell`, `closed “two plants”`. */
   stages: 'go go_on begin start continue proceed carry_on try go_back hesitate end finish close resume commence',
+  /** `Moody’s said` */
+  ofFirms: 'said says told',
   /** `She is said to have told him`: she told him. */
   reputed: 'said reported alleged believed thought rumored rumoured known understood supposed',
   /** `She is expected to say`: she will say. */
