@@ -1,7 +1,7 @@
 import {
   DEMONYM, DETERMINER, DOCUMENT, GIVEN, KIN, NUMERAL, OFFICE, ORGANIZATION, PERSON, PLACE, PRONOUN, TITLE
 } from '../text/classes.js'
-import {formOf, LOWER, type Tokens, UPPER} from '../text/tokens.js'
+import {CLITIC, formOf, LOWER, type Tokens, UPPER} from '../text/tokens.js'
 import type {Grammar} from '../language/tables.js'
 import {createEntity, type Entity} from './entity.js'
 import type {Reference} from './mentions.js'
@@ -78,14 +78,21 @@ function nameless(tokens: Tokens, offices: Offices, entities: Entity[], referenc
     createNameless(tokens, offices, entities, reference)
   offices.latest.set(entity.id, first)
   const [article, indefinite] = [formOf(tokens, first), isIndefinite(tokens, reference)]
-  // `a union official`, `Ann’s sister`
-  const owned = tokens.classes[head]! & KIN && head - first > 1 && !(tokens.classes[first]! & DETERMINER)
-  if (!plural && head - first > 1 && (indefinite || owned)) {
+  // `a union official`, `his sister`
+  const brought = tokens.classes[head]! & KIN ? isKinOf(tokens, offices, reference) : indefinite && head - first > 1
+  if (!plural && brought) {
     offices.newcomers.set(formOf(tokens, head), {entity, token: first})
   }
   const arrives = article === 'the' ? !known && fitsAnyone(tokens, offices, reference) : indefinite || article === 'another'
   if (arrives && isSomeone(reference)) offices.arrivals.push({entity, reference})
   return entity
+}
+
+/** `a sister`, `Ann’s sister`, `the boy’s own sister`, `his sister`, `the sister of Ann` */
+const isKinOf = (tokens: Tokens, {grammar: {lists}}: Offices, reference: Reference): boolean => {
+  const {first, head} = reference
+  return isIndefinite(tokens, reference) || lists.personalOwners.has(formOf(tokens, first)) ||
+    tokens.kind[head - 1] === CLITIC || tokens.kind[head - 2] === CLITIC || formOf(tokens, head + 1) === 'of'
 }
 
 /** `the old lady` is `a stout elderly woman` who came in not long before, where nobody else who did fits. */
@@ -134,7 +141,7 @@ export const memory = 400
 function knownNameless(tokens: Tokens, {nameless, newcomers}: Offices, reference: Reference): Entity | undefined {
   const {first, head, plural} = reference
   const short = head - first === 1 || head - first === 2 && formOf(tokens, first + 1) === 'same'
-  const bare = !plural && short && formOf(tokens, first) === 'the'
+  const bare = !plural && short && formOf(tokens, first) === 'the' && formOf(tokens, head + 1) !== 'of'
   const newcomer = bare ? newcomers.get(formOf(tokens, head)) : undefined
   if (newcomer && first - newcomer.token < memory) return newcomer.entity
   return nameless.get(descriptionKey(tokens, reference))
