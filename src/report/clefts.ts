@@ -19,10 +19,14 @@ export function behindWas(reader: Reader, cue: CueVerb, subject: Subject | null,
 
 /** The `All` of `All (that) Lee said was “no”`; -1 in `All Lee said he saw was a dam`, `All the men said that it was`. */
 function headOf(reader: Reader, {entry, to}: CueVerb, subject: Subject | null): number {
-  if (subject?.order !== 'before' || !entry.addressee && startsSentence(reader, to)) return -1
+  const goesOn = !entry.addressee && formAt(reader, to) !== 'most' && startsSentence(reader, to)
+  if (subject?.order !== 'before' || goesOn) return -1
   if (formAt(reader, to) === 'that' && (bitsAt(reader, to + 1) & DETERMINER || referenceFrom(reader, to + 1))) return -1
   const head = formAt(reader, subject.from - 1) === 'that' ? subject.from - 2 : subject.from - 1
-  return isOne(reader, head, 'summing') ? head : -1
+  // `Among other things Lee said it rained`
+  const first = beginningOf(reader, head)
+  const opens = head - first < 3 && first < head && bitsAt(reader, first) & PREPOSITION && formAt(reader, head) !== 'what'
+  return !opens && isOne(reader, head, 'summing') ? head : -1
 }
 
 /** `What Lee said hurt us`, `All Lee said was wrong`: told of what he said; not `closed what Lee said was a mistake`. */
@@ -36,8 +40,9 @@ export function isToldOf(
   while (was >= cue.to && !isOne(reader, was, 'is')) was--
   // `All the guides said it leaked`
   if (was < cue.to) return formAt(reader, head) !== 'all' || !(bitsAt(reader, subject!.from) & DETERMINER)
-  // `What Lee fears is a flood`; not `What Lee thinks is wrong`
-  const thing = cue.entry.kind === 'think' && (bitsAt(reader, from) & DETERMINER || referenceFrom(reader, from))
+  // `What Lee fears is a flood`, `What Lee asks for is bread`; not `What Lee thinks is wrong`
+  const thing = formAt(reader, was - 1) === 'for' ||
+    cue.entry.kind === 'think' && (bitsAt(reader, from) & DETERMINER || referenceFrom(reader, from))
   const clause = construction === 'bare' && isClause(reader, from, sentenceOf(reader, from).to, true)
   return !clause && !thing && (construction === 'bare' || construction === 'object' || construction === 'about')
 }

@@ -113,7 +113,8 @@ function plainSource(reader: Reader, k: number): Subject | null {
 /** `in Lee’s words`, `in her own words`. */
 function ownerAt(reader: Reader, k: number, {words}: PhraseEntry): Match | null {
   const short = isOwner(reader, k)
-  const owner = referenceFrom(reader, k)
+  // `my`, not `my opinion`
+  const owner = short ? referenceTo(reader, k) : referenceFrom(reader, k)
   if (!owner && !short) return null
   const last = short ? k : positionOf(reader, owner!.last)
   const behind = owns(reader, last + 1) ? last + 2 : last + 1

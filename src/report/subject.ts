@@ -1,5 +1,6 @@
 import {
-  AUXILIARY, CALENDAR, COORDINATOR, CUE_NOUN, DETERMINER, DOCUMENT, NEGATION, OFFICE, ORGANIZATION, PERSON, RELATIVE
+  AUXILIARY, CALENDAR, COORDINATOR, CUE_NOUN, DETERMINER, DOCUMENT, NEGATION, OFFICE, ORGANIZATION, PERSON, PREPOSITION,
+  RELATIVE
 } from '../text/classes.js'
 import {CLITIC, CLOSE_BRACKET, COMMA, DASH, NUMBER, OPEN_BRACKET, STOP, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
@@ -44,10 +45,9 @@ function acrossSign(reader: Reader, before: number, start: number): Subject | nu
   const sign = signAt(reader, before)
   if (sign !== COMMA && sign !== DASH && sign !== CLOSE_BRACKET) return null
   const across = acrossParenthesis(reader, before, start)
-  // `in Berea, Ann Roe (R-Ohio), said`; not `the mayor, Ann Roe (R-Ohio), said`
+  // `in Berea, Ann Roe (R-Ohio), said`; not `Lee, chair of Acme (a firm), said`
   const enclosed = sign === COMMA && kindAt(reader, before - 1) === CLOSE_BRACKET
-  const whole = across?.reference
-  if (!enclosed || whole?.kind === 'nominal' && whole.sort === 'person') return across
+  if (!enclosed || across && !(bitsAt(reader, across.from - 1) & PREPOSITION)) return across
   const named = acrossParenthesis(reader, before - 1, start)
   return named?.reference?.kind === 'name' && named.reference.sort !== 'place' ? named : across
 }

@@ -8,7 +8,7 @@ import type {Reference} from '../speaker/mentions.js'
 import type {SourceWords} from '../speaker/sources.js'
 import {marksBefore, marksWithin, runsInto} from './marks.js'
 import {
-  bitsAt, formAt, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf
+  bitsAt, formAt, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf
 } from './reader.js'
 import {endsTurn, isEnclosed, isSpeech, speechBefore} from './speech.js'
 import type {Subject} from './noun-phrases.js'
@@ -167,7 +167,7 @@ function cueOf({stream: {items}}: Reader, {cue: {from, to, lemma}}: Report): Utt
 
 function sourceOf(reader: Reader, {from, to, reference, members}: Subject): SourceWords {
   const {items} = reader.stream
-  const owner = !reference && from === to && reader.grammar.owner(formAt(reader, from)) !== undefined
+  const owner = !reference && from === to && isOwner(reader, from)
   return {first: items[from]!, last: items[to]!, reference, members, owner}
 }
 

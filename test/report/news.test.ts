@@ -340,6 +340,9 @@ test.each([
   ['In Bow, after a vote, Gov. Dana Lee (R-Ohio), said it leaked.', ['indirect say, Gov. Dana Lee: it leaked']],
   ['“No.” Her niece, Dana Lee (R-Ohio), said.', ['direct say, Her niece: No.']],
   ['Zoltan Qarth (D), said it rained.', ['indirect say, Zoltan Qarth: it rained']],
+  ['Bo Lee, chair of Acme (a firm), said it rained.', ['indirect say, Bo Lee: it rained']],
+  ['Bo Lee, who met Dana Lee (D), said it rained.', ['indirect say, Bo Lee: it rained']],
+  ['Dana Lee smiled. In her opinion it leaks.', ['indirect in opinion, her: it leaks']],
   ['Dana Lee (D), said it rained.', ['indirect say, Dana Lee: it rained']],
   ['They saw a note from Dana Lee, who wrote, “It leaks.”', [
     'indirect see, not They: a note from Dana Lee', 'direct write, Dana Lee: It leaks.'
@@ -421,6 +424,9 @@ test.each([
   ['What Dana Lee said was it leaked.', ['indirect say, Dana Lee: it leaked']],
   ['What Dana Lee fears is a flood.', ['indirect fear, Dana Lee: a flood']],
   ['The question Dana Lee asked was whether it leaked.', ['indirect ask, Dana Lee: whether it leaked']],
+  ['What Dana Lee fears most is that it leaks.', ['indirect fear, Dana Lee: it leaks']],
+  ['What Dana Lee hopes for is peace.', ['indirect hope, Dana Lee: peace']],
+  ['Among other things Dana Lee said the dam was old.', ['indirect say, Dana Lee: the dam was old']],
   ['They closed what Dana Lee said was a mistake.', ['indirect say, Dana Lee: a mistake']],
   ['He died of what Dana Lee said was a fall.', ['indirect say, Dana Lee: a fall']],
   ['What Dana Lee said he saw was a dam.', ['indirect say, Dana Lee: he saw was a dam']],
