@@ -29,6 +29,8 @@ const rows: readonly (readonly [string, string, readonly (readonly [string | nul
     [['Ida', 'Patience is a virtue, Tom.'], ['Tom', 'I have been patient for years,'], ['Ida', 'One more day will not hurt you.']]],
   ['whoever is spoken to', '“Objection, Your Honor,” said Vane.\nKim sighed. “Why?”\n“It is late.”',
     [['Vane', 'Objection, Your Honor,'], ['Kim', 'Why?'], ['Vane', 'It is late.']]],
+  ['whoever has a turn', '“Sky, your turn,” said Ann. “Sky?”\nSky stirred. “Two.”',
+    [['Ann', 'Sky, your turn, Sky?'], ['Sky', 'Two.']]],
   ['a style', 'Her Grace smiled. “Rise.”', [['her Grace', 'Rise.']]],
   ['a firm with an apostrophe', '“It is late,” Moody’s said. Vane’s called meeting was over.', [['Moody’s', 'It is late,']]],
   ['a nickname before its bearer', 'Nicknamed “The Rock,” Karl Vane said he was “late.”', [['Karl Vane', 'late.']]],

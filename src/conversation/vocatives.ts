@@ -155,10 +155,10 @@ export function givesName(around: Surroundings, {first, last}: Reference): boole
   if (word(last + 1) === 'speaking') return isEdge(tokens, last + 2)
   if (!isEdge(tokens, last + 1)) return false
   if (tokens.kind[first - 1] === COMMA ? word(first - 2) === 'i' : / i (?:am|'m)$/u.test(before)) return true
-  // Not `Did he call me Anne?`, `He calls me Anne, but …`, `Call me Sir.`
+  // Not `Did they call me Anne?`, `They call me Anne, but …`, `Call me Sir.`, `The press calls me Dracula.`
   const tells = tokens.text.charAt(tokens.start[last + 1]!) !== '?' && !around.grammar.lists.contrasts.has(word(last + 2))
   if (!tells || tokens.classes[last]! & TITLE) return false
-  return /the name 's$/u.test(before) || / calls? me$/u.test(before) && isClaim(around, first - 3)
+  return /the name 's$/u.test(before) || /(?: call|every(?:one|body) calls) me$/u.test(before) && isClaim(around, first - 3)
 }
 
 /** Up to token `i`, nothing is denied or supposed: `Don’t call me Anne.`, `If they call me Anne, …` */

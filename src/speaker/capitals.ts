@@ -49,7 +49,7 @@ function showsName(tokens: Tokens, i: number): boolean {
   if (behind === NUMBER) return kind[i - 1] === OPEN_BRACKET
   if (behind === COMMA) {
     // `“Objection, Your Honor,” said Hale`: the word in front of who is spoken to.
-    if (kind[i - 1] === MARK && /^(?:my|your)$/u.test(formOf(tokens, i + 2))) return false
+    if (kind[i - 1] === MARK && shape[i + 3] === CAPITAL && /^(?:my|your)$/u.test(formOf(tokens, i + 2))) return false
     const aged = kind[i + 2] === NUMBER && kind[i + 3] === COMMA
     const owned = kind[i + 3] === CLITIC && (kind[i + 5] === COMMA || kind[i + 6] === COMMA)
     const office = classes[i + 2]! & OFFICE && formOf(tokens, i + 3) === 'of'

@@ -41,6 +41,7 @@ test.each([
   ['not to be called, in a clause', '“If they call me Ann, I go.”', 'Ann'],
   ['called so or not', '“Did they call me Ann?”', 'Ann'],
   ['called so once', '“They called me Tom by mistake.”', 'Tom'],
+  ['called so by one', '“The press calls me Dracula,” said the mayor.', 'Dracula'],
   ['called so in the past', '“My father called me Tom,” he said. “My name is Lee.”', 'Tom Lee='],
   ['called by a title', '“Call me Sir.”', 'Sir'],
   ['called for', '“Call me, Ann.”', 'Ann!'],
