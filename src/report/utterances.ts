@@ -1,6 +1,6 @@
 import type {Quotation} from '../quotation/quotations.js'
 import {AUXILIARY, COORDINATOR, CUE, VERB} from '../text/classes.js'
-import {CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, OPEN_BRACKET, SEMICOLON} from '../text/tokens.js'
+import {CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, OPEN_BRACKET, SEMICOLON, WORD} from '../text/tokens.js'
 import type {QuoteType, Span} from '../types.js'
 import type {Complement} from './complement.js'
 import type {Report} from './reports.js'
@@ -167,7 +167,8 @@ function cueOf({stream: {items}}: Reader, {cue: {from, to, lemma}}: Report): Utt
 
 function sourceOf(reader: Reader, {from, to, reference, members}: Subject): SourceWords {
   const {items} = reader.stream
-  const owner = !reference && from === to && isOwner(reader, from)
+  // Not `Her: Rain.`
+  const owner = !reference && from === to && isOwner(reader, from) && kindAt(reader, from + 1) === WORD
   return {first: items[from]!, last: items[to]!, reference, members, owner}
 }
 
