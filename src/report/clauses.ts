@@ -29,8 +29,10 @@ export function endOfClause(
     if (inMarks && endsAtComma(reader, k + 1, phrase, short)) return k + 1
     if (fronted && (inMarks || kind === COMMA) && startsApart(reader, k + 1)) return k + 1
     if (k === from) continue
-    inner ||= Boolean(bitsAt(reader, k) & RELATIVE) || isFinite(reader, k, from)
-    if (short && !inner && goesOnActing(reader, k, phrase)) return k
+    if (short && !inner) {
+      if (goesOnActing(reader, k, phrase)) return k
+      inner = Boolean(bitsAt(reader, k) & RELATIVE) || isFinite(reader, k, from)
+    }
     if (kind !== COMMA && kind !== COLON) continue
     // `said that in May, “we lost”` has its verb in the marks.
     if (startsSpeech(reader, k + 1) && !opens(reader, from)) return k

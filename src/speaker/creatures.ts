@@ -8,9 +8,13 @@ const reach = {back: 30, adjectives: 3}
 /** Of so many times that a creature is told of, it speaks in one: the dog of a long novel does not, whatever `it said`. */
 const most = 10
 
+const none: ReadonlySet<number> = new Set()
+
 /** The creatures, by form, that speak in the text: `said the wolf`, `The wolf stopped. “Who are you?” it said.` */
 export function findTalking(tokens: Tokens, grammar: Grammar): ReadonlySet<number> {
-  const {classes, form, kind, length} = tokens
+  const {classes, form, forms, kind, length} = tokens
+  const creatures = Uint8Array.from(forms, word => Number(grammar.lists.creatures.has(word)))
+  if (!creatures.includes(1)) return none
   const told = new Map<number, number>()
   const says = new Map<number, number>()
   const add = (to: Map<number, number>, i: number) => to.set(form[i]!, (to.get(form[i]!) ?? 0) + 1)
@@ -19,7 +23,7 @@ export function findTalking(tokens: Tokens, grammar: Grammar): ReadonlySet<numbe
     // `The fox ran. Tom read the card. “Go,” it said.`
     if (classes[i]! & (DOCUMENT | ORGANIZATION)) latest = -Infinity
     if (!(classes[i]! & LISTED)) continue
-    if (grammar.lists.creatures.has(formOf(tokens, i))) {
+    if (creatures[form[i]!]) {
       if (isCompound(tokens, i)) continue
       latest = i
       add(told, i)
