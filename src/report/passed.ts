@@ -1,0 +1,163 @@
+import {
+  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, CUE_NOUN, DETERMINER, FUNCTION_WORD, NUMERAL, PREPOSITION, PRONOUN,
+  RELATIVE, SUBORDINATOR, VERB
+} from '../text/classes.js'
+import {CLITIC, COMMA, NUMBER, OPEN_BRACKET, WORD} from '../text/tokens.js'
+import type {Reference} from '../speaker/mentions.js'
+import {behindRelative} from './clauses.js'
+import type {CueVerb} from './cues.js'
+import {isClause} from './finite.js'
+import {behindBracket, owns} from './noun-phrases.js'
+import {
+  bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom
+} from './reader.js'
+
+/** The way from a verb to what it reports. */
+export interface Walk {
+  readonly reader: Reader
+  readonly cue: CueVerb
+  /** Where it begins, and where its sentence ends. */
+  readonly start: number
+  readonly end: number
+  commas: number
+  /** Where the noun phrase behind the first preposition, and who is spoken to, begin; -1 while there is none. */
+  topic: number
+  spokenTo: number
+  /** Whether a participle was passed: `a letter sent`. */
+  reduced: boolean
+}
+
+/** Where the words go on behind what may stand between a verb and what it reports; at most `at` where nothing may. */
+export function passed(walk: Walk, at: number): number {
+  const {reader, cue, start, end, commas, topic, spokenTo} = walk
+  const bits = bitsAt(reader, at)
+  const form = formAt(reader, at)
+  if (kindAt(reader, at) === OPEN_BRACKET) return behindBracket(reader, at)
+  if (kindAt(reader, at) === COMMA) return passedComma(walk, at)
+  const ago = behindAgo(reader, at)
+  if (ago > at) return ago
+  if (cue.entry.takes.has('bare') && beginsSubject(walk, at)) return -1
+  // `this week`, `last year`, `Monday night`
+  if ((isOne(reader, at, 'timesBefore') || bits & CALENDAR) && isOne(reader, at + 1, 'times')) return at + 2
+  // `said late on Monday that`
+  if (isOne(reader, at, 'timesBefore') && bitsAt(reader, at + 1) & PREPOSITION && !(bits & DETERMINER)) return at + 1
+  if (isAdjunct(reader, at) && !(bits & DETERMINER) && !owns(reader, at + 1)) return at + 1
+  // `said in a report released Friday that`
+  if (at > start && isParticiple(reader, at)) {
+    walk.reduced = true
+    return at + 1
+  }
+  if (bits & PREPOSITION && !isSubordinator(reader, at)) {
+    const matter = (topic < 0 || form === 'about') && spokenTo < 0 && commas === 0
+    if (matter && isOne(reader, at, 'topics') && !isMeasure(reader, at)) walk.topic = at + 1
+    return behindPhrase(reader, at + 1, end)
+  }
+  // `told the mayors that`
+  const addressee = cue.entry.addressee && !cue.passive && topic < 0 && spokenTo < 0
+  if (!addressee || !startsPhrase(reader, at)) return -1
+  const to = endOfAddressee(reader, at, end)
+  // `promised the report would come`
+  if (bitsAt(reader, to) & AUXILIARY && cue.entry.takes.has('bare')) return -1
+  walk.spokenTo = at
+  return to
+}
+
+/**
+ * Behind `two weeks ago`; where the clause can't begin with them, also `a month later` (`that`, `“…”`); the same position
+ * where no such words stand, as in `two weeks later it closed`.
+ */
+function behindAgo(reader: Reader, k: number): number {
+  let counts = false
+  for (let at = k; at < k + 4 && kindAt(reader, at) > 0; at++) {
+    if (counts && isOne(reader, at, 'since')) {
+      const apart = kindAt(reader, at + 1) !== WORD || isOne(reader, at + 1, 'introducing')
+      return formAt(reader, at) === 'ago' || apart ? at + 1 : k
+    }
+    counts ||= kindAt(reader, at) === NUMBER || isOne(reader, at, 'indefinite') || Boolean(bitsAt(reader, at) & NUMERAL)
+  }
+  return k
+}
+
+/** `said there were two`, `said only Ann knew`, `said nearly 40 men died`, `said at least 40 did`: part of the clause. */
+function beginsSubject({reader, cue, end}: Walk, k: number): boolean {
+  if (formAt(reader, k) === 'there') return Boolean(bitsAt(reader, k + 1) & AUXILIARY)
+  const focus = isOne(reader, k, 'focusing')
+  if (!focus && (!isOne(reader, k, 'rounding') || cue.entry.addressee)) return false
+  const counted = isOne(reader, k + 1, 'bounding') ? k + 2 : k + 1
+  const bound = counted > k + 1 || !isOne(reader, k, 'bounded')
+  const counts = kindAt(reader, counted) === NUMBER || Boolean(bitsAt(reader, counted) & NUMERAL)
+  if (!bound || formAt(reader, counted) === 'that' || isOne(reader, counted + 1, 'times')) return false
+  return (counts || focus && startsPhrase(reader, counted)) && isClause(reader, counted, end, true)
+}
+
+/** `released`, `seen` behind a noun. */
+const isParticiple = (reader: Reader, k: number): boolean =>
+  (/[^e]ed$/u.test(formAt(reader, k)) || isOne(reader, k, 'participles')) &&
+  !(bitsAt(reader, k - 1) & (FUNCTION_WORD | ADVERB)) && kindAt(reader, k - 1) === WORD
+
+/** `said, however, that`; `said, in a statement, “…”`; `said Lee, who had come early, “…”` */
+function passedComma(walk: Walk, comma: number): number {
+  const {reader, end} = walk
+  const bits = bitsAt(reader, comma + 1)
+  if (++walk.commas > 2) return -1
+  if (bits & RELATIVE && formAt(reader, comma + 1) !== 'that') return behindRelative(reader, comma + 1, end)
+  return bits & (PREPOSITION | RELATIVE) || isAdjunct(reader, comma + 1) ? comma + 1 : -1
+}
+
+/** `talked for an hour`: how long, not of what. */
+const isMeasure = (reader: Reader, k: number): boolean =>
+  formAt(reader, k) === 'for' && (isOne(reader, k + 2, 'times') || isOne(reader, k + 3, 'times'))
+
+/** Behind the noun phrase of a preposition: `in a statement`, `to reporters on Monday`. */
+function behindPhrase(reader: Reader, k: number, end: number): number {
+  const reference = referenceFrom(reader, k)
+  let at = reference ? positionOf(reader, reference.last) + 1 : k
+  if (reference && kindAt(reader, at) !== CLITIC) return behindApposed(reader, reference, at)
+  const breaks = PREPOSITION | PRONOUN | AUXILIARY | COORDINATOR | SUBORDINATOR
+  while (at < end && at - k < 6) {
+    const kind = kindAt(reader, at)
+    const bits = bitsAt(reader, at)
+    if (kind !== WORD && kind !== NUMBER && kind !== CLITIC) break
+    if (bits & breaks && !(bits & NUMERAL) && !owns(reader, at) || bits & DETERMINER && at > k) break
+    const inner = referenceFrom(reader, at)
+    at = inner ? positionOf(reader, inner.last) + 1 : at + 1
+    // `on Acme’s “Early Hours” that`
+    if (quotationAt(reader, at) && owns(reader, at - 1)) at++
+  }
+  // `said on the “Late Show” that he would run`
+  if (isOne(reader, k - 1, 'showing') && quotationAt(reader, at) && formAt(reader, at + 1) === 'that') at++
+  return Math.max(at, k + 1)
+}
+
+/** `in the journal Shore`, `in a text message` */
+function behindApposed(reader: Reader, {kind}: Reference, k: number): number {
+  if (kind !== 'nominal') return k
+  const name = referenceFrom(reader, k)
+  if (name?.kind === 'name' && name.sort !== 'person') return positionOf(reader, name.last) + 1
+  return kindAt(reader, k) === WORD && bitsAt(reader, k) & CUE_NOUN ? k + 1 : k
+}
+
+function endOfAddressee(reader: Reader, k: number, end: number): number {
+  const first = behindPhrase(reader, k, end)
+  // `told the crew and the captain that`
+  const second = formAt(reader, first) === 'and' ? referenceFrom(reader, first + 1) : null
+  return second ? positionOf(reader, second.last) + 1 : first
+}
+
+const startsPhrase = (reader: Reader, k: number): boolean =>
+  referenceFrom(reader, k) !== null || owns(reader, k + 1) || Boolean(bitsAt(reader, k) & (DETERMINER | NUMERAL)) ||
+  isPlainNoun(reader, k)
+
+/** `told reporters`: a word no table knows, in front of what can only follow a noun. */
+function isPlainNoun(reader: Reader, k: number): boolean {
+  if (kindAt(reader, k) !== WORD || bitsAt(reader, k) & (ADVERB | VERB | CUE | FUNCTION_WORD)) return false
+  const next = formAt(reader, k + 1)
+  return next === 'that' || next === 'to' || isAdjunct(reader, k + 1) || quotationAt(reader, k + 1) !== null ||
+    referenceFrom(reader, k + 1)?.kind === 'pronoun'
+}
+
+/** `as he left`, `after the game ended`, against `after the game`. */
+function isSubordinator(reader: Reader, k: number): boolean {
+  const subject = bitsAt(reader, k) & SUBORDINATOR ? referenceFrom(reader, k + 1) : null
+  return subject !== null && Boolean(bitsAt(reader, positionOf(reader, subject.last) + 1) & (AUXILIARY | VERB | CUE))
+}
