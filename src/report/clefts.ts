@@ -9,8 +9,7 @@ import type {Subject} from './noun-phrases.js'
 import {bitsAt, formAt, isOne, kindAt, type Reader, referenceFrom, sentenceOf} from './reader.js'
 
 /** `What Lee said was that it rained`, `All Lee said was “no”`: behind the verb of the sentence, where it has one. */
-export function behindWas(reader: Reader, cue: CueVerb, subject: Subject | null, k: number): number {
-  if (headOf(reader, cue, subject) < 0) return k
+export function behindWas(reader: Reader, k: number): number {
   const {to: end} = sentenceOf(reader, k)
   let at = k
   while (at < end && at - k < 16 && !isOne(reader, at, 'is')) at++
@@ -18,28 +17,27 @@ export function behindWas(reader: Reader, cue: CueVerb, subject: Subject | null,
 }
 
 /** The `All` of `All (that) Lee said was “no”`; -1 in `All Lee said he saw was a dam`, `All the men said that it was`. */
-function headOf(reader: Reader, {entry, to}: CueVerb, subject: Subject | null): number {
-  const goesOn = !entry.addressee && formAt(reader, to) !== 'most' && startsSentence(reader, to)
-  if (subject?.order !== 'before' || goesOn) return -1
-  if (formAt(reader, to) === 'that' && (bitsAt(reader, to + 1) & DETERMINER || referenceFrom(reader, to + 1))) return -1
+export function headOfCleft(reader: Reader, {entry, to}: CueVerb, subject: Subject): number {
   const head = formAt(reader, subject.from - 1) === 'that' ? subject.from - 2 : subject.from - 1
+  if (subject.order !== 'before' || !isOne(reader, head, 'summing')) return -1
+  if (!entry.addressee && formAt(reader, to) !== 'most' && startsSentence(reader, to)) return -1
+  if (formAt(reader, to) === 'that' && (bitsAt(reader, to + 1) & DETERMINER || referenceFrom(reader, to + 1))) return -1
   // `Among other things Lee said it rained`
   const first = beginningOf(reader, head)
   const opens = head - first < 3 && first < head && bitsAt(reader, first) & PREPOSITION && formAt(reader, head) !== 'what'
-  return !opens && isOne(reader, head, 'summing') ? head : -1
+  return opens ? -1 : head
 }
 
 /** `What Lee said hurt us`, `All Lee said was wrong`: told of what he said; not `closed what Lee said was a mistake`. */
 export function isToldOf(
-  reader: Reader, cue: CueVerb, subject: Subject | null, {shape, construction, from}: Complement
+  reader: Reader, head: number, cue: CueVerb, subject: Subject, {shape, construction, from}: Complement
 ): boolean {
-  const head = headOf(reader, cue, subject)
-  if (head < 0 || formAt(reader, head) === 'what' && !opensClause(reader, head)) return false
+  if (formAt(reader, head) === 'what' && !opensClause(reader, head)) return false
   if (shape === 'quote' && construction === 'comma') return false
   let was = from - 1
   while (was >= cue.to && !isOne(reader, was, 'is')) was--
   // `All the guides said it leaked`
-  if (was < cue.to) return formAt(reader, head) !== 'all' || !(bitsAt(reader, subject!.from) & DETERMINER)
+  if (was < cue.to) return formAt(reader, head) !== 'all' || !(bitsAt(reader, subject.from) & DETERMINER)
   // `What Lee fears is a flood`, `What Lee asks for is bread`; not `What Lee thinks is wrong`
   const thing = formAt(reader, was - 1) === 'for' ||
     cue.entry.kind === 'think' && (bitsAt(reader, from) & DETERMINER || referenceFrom(reader, from))

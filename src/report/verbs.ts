@@ -2,7 +2,7 @@ import {DETERMINER, PREPOSITION, RELATIVE} from '../text/classes.js'
 import {COLON, COMMA, DASH} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import {behindRelative, shrink, startsSentence} from './clauses.js'
-import {behindWas, isToldOf} from './clefts.js'
+import {behindWas, headOfCleft, isToldOf} from './clefts.js'
 import {type Complement, complementBehind} from './complement.js'
 import {carryingOn, contentBefore, restBehind, beginningOf} from './content-before.js'
 import type {CueVerb} from './cues.js'
@@ -165,9 +165,10 @@ function tellsMore(reader: Reader, {entry: {kind}}: CueVerb, {construction, from
 
 /** What stands behind the cue, as the words before it let it be read. */
 function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: number): Complement | null {
-  const behind = complementBehind(reader, cue, cue.entry.kind === 'name' ? k : behindWas(reader, cue, subject, k))
+  const head = cue.entry.kind === 'name' || !subject ? -1 : headOfCleft(reader, cue, subject)
+  const behind = complementBehind(reader, cue, head < 0 ? k : behindWas(reader, k))
   if (!behind || isPlace(reader, behind)) return null
-  if (cue.entry.kind !== 'name' && isToldOf(reader, cue, subject, behind)) return null
+  if (subject && head >= 0 && isToldOf(reader, head, cue, subject, behind)) return null
   if (cue.entry.kind === 'name' || goesOnClause(reader, subject, behind)) return {...behind, shape: 'clause'}
   const aside = cue.passive && kindAt(reader, cue.from - 1) === COMMA
   if (aside || subject?.order === 'relative' && isBetweenCommas(reader, cue.from)) {
