@@ -6,7 +6,7 @@ import {CLOSE_BRACKET, COLON, COMMA, DASH, NUMBER, STOP, WORD} from '../text/tok
 import {endOfClause, shrink} from './clauses.js'
 import type {CueVerb} from './cues.js'
 import {isClause} from './finite.js'
-import {endsSpeech, isFragment} from './marks.js'
+import {endsSpeech, isFragment, marksWithin} from './marks.js'
 import {owns} from './noun-phrases.js'
 import {passed, type Walk} from './passed.js'
 import {
@@ -50,6 +50,8 @@ export function complementBehind(reader: Reader, cue: CueVerb, k: number): Compl
     if (complement) return complement
     const next = passed(walk, at)
     const noun = next > at ? null : plain(walk, at)
+    // `ended the “free lunch” program`
+    if (noun && stage && marksWithin(reader, noun.from, noun.to).every(at => isFragment(reader, at))) return null
     // `knocked out his pipe`
     if (noun) return at > k && isOne(reader, at - 1, 'particles') ? null : noun
     if (next <= at) break

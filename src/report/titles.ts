@@ -1,8 +1,8 @@
 import type {Quotation} from '../quotation/quotations.js'
-import {ADVERB, AUXILIARY, CUE, DETERMINER, FUNCTION_WORD, PERSON, PREPOSITION, RELATIVE, VERB, WORK} from '../text/classes.js'
-import {CASELESS, CLITIC, COMMA, LOWER, NUMBER, STOP, type Tokens, WORD} from '../text/tokens.js'
+import {ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DETERMINER, FUNCTION_WORD, PERSON, PREPOSITION, RELATIVE, VERB, WORK} from '../text/classes.js'
+import {CASELESS, CLITIC, COMMA, DASH, LOWER, NUMBER, STOP, type Tokens, WORD} from '../text/tokens.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith, lastOf} from './marks.js'
-import {isInflected} from './noun-phrases.js'
+import {isInflected, owns} from './noun-phrases.js'
 import {
   bitsAt, formAt, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, referenceTo, sentenceOf, shapeAt
 } from './reader.js'
@@ -18,14 +18,23 @@ export function findTitles(readers: readonly Reader[]): Set<number> {
   for (const reader of readers) {
     reader.stream.items.forEach((item, k) => {
       if (item >= 0) return
+      const listed = isListed(reader, k, titles)
       const alone = reader.stream.level < 0 && reader.stream.items.length === 1
       const isHead = heads && alone && isSingle(quotations[~item]!)
       const {family} = quotations[~item]!
       const chinese = (family === 'title' || family === 'shortTitle') && !endsSpeech(reader, quotations[~item]!)
-      if (isHead || chinese || isLetter(reader, k) || followsItsBearer(reader, k)) titles.add(~item)
+      if (isHead || chinese || listed || isLetter(reader, k) || followsItsBearer(reader, k)) titles.add(~item)
     })
   }
   return titles
+}
+
+/** `in “Parks and Recreation” and “Guardians of the Galaxy,”`: one more title behind another. */
+function isListed(reader: Reader, k: number, titles: ReadonlySet<number>): boolean {
+  const joins = Boolean(bitsAt(reader, k - 1) & COORDINATOR) || kindAt(reader, k - 1) === COMMA
+  const before = quotationAt(reader, joins ? k - 2 : k - 1)
+  return before !== null && titles.has(before.id) && isTitle(reader.tokens, quotationAt(reader, k)!, 1) &&
+    (joins || endsSpeechWith(reader, joins ? k - 2 : k - 1, COMMA))
 }
 
 /** `“A” is a letter`: one letter, without a stop, in a sentence; not `“I” said Lee`. */
@@ -69,16 +78,13 @@ export function followsItsBearer(reader: Reader, k: number): boolean {
   if (form === 'in' && endsSpeechWith(reader, k, COMMA) && sentenceOf(reader, k).from === k - 1) {
     return isTitle(tokens, quotation, 1)
   }
-  const behind = isOne(reader, before, 'beforeTitles') && shapeAt(reader, before - 1) === LOWER
-  if (behind && !(bitsAt(reader, before - 1) & CUE)) {
-    return isTitle(tokens, quotation, 2) && !exclaims(tokens, quotation)
-  }
+  if (isBehindPreposition(reader, before)) return isLongTitle(tokens, quotation) && !exclaims(tokens, quotation)
   const object = isOne(reader, before, 'reading') && readerOf(reader, before - 1) &&
     (!form.endsWith('ing') || bitsAt(reader, before - 1) & AUXILIARY)
   // `his 1994 “Contract with the River”`
   const owner = kindAt(reader, before) === NUMBER ? formAt(reader, before - 1) : form
-  if (object || reader.grammar.owner(owner) || form === "'s" || form === 'on') {
-    const title = isTitle(tokens, quotation, object ? 1 : 2) || isTitle(tokens, quotation, 2, true)
+  if (object || owns(reader, before) || reader.grammar.owner(owner) || form === 'on') {
+    const title = object || owns(reader, before) ? isTitle(tokens, quotation, 1) : isLongTitle(tokens, quotation)
     return title && !exclaims(tokens, quotation)
   }
   if (form === 'as' && isOne(reader, before - 1, 'knowing')) return true
@@ -92,11 +98,27 @@ export function followsItsBearer(reader: Reader, k: number): boolean {
   return Boolean(bears) && isTitle(tokens, quotation, least)
 }
 
+/** Behind `in` or the like at position `k`: `a star of “The Waves”`, `Speaking to “Early Hours”`; not `shouts of “No Way”`. */
+function isBehindPreposition(reader: Reader, k: number): boolean {
+  // `told “Early Hours” that`
+  if (isOne(reader, k, 'telling')) return true
+  if (isOne(reader, k - 1, 'appearing')) return isOne(reader, k, 'beforeShows')
+  // Not `Moss Calls for “New Laws”` in a headline.
+  const inSentence = shapeAt(reader, k - 1) === LOWER || shapeAt(reader, k - 2) === LOWER
+  return isOne(reader, k, 'beforeTitles') && inSentence && !(bitsAt(reader, k - 1) & CUE)
+}
+
+/** Two longer words with capitals, or all of two or more: `“The Waves”` */
+const isLongTitle = (tokens: Tokens, quotation: Quotation): boolean =>
+  isTitle(tokens, quotation, 2) || isTitle(tokens, quotation, 2, true)
+
 /** `the “Red Hill” campaign`, `his “Sky High” party`: a name before the noun that it belongs to. */
 function isModifier(reader: Reader, k: number, quotation: Quotation): boolean {
   const noun = kindAt(reader, k + 1) === WORD && shapeAt(reader, k + 1) === LOWER &&
     !(bitsAt(reader, k + 1) & (FUNCTION_WORD | VERB | ADVERB)) && !isInflected(reader, k + 1)
-  return noun && Boolean(bitsAt(reader, k - 1) & DETERMINER) && isTitle(reader.tokens, quotation, 1) &&
+  // `“Thrones” star Ann Lee`
+  const bears = bitsAt(reader, k + 1) & WORK && !(bitsAt(reader, k + 1) & (CUE | CUE_NOUN)) || isOne(reader, k + 1, 'ofShows')
+  return noun && (bears || Boolean(bitsAt(reader, k - 1) & DETERMINER)) && isTitle(reader.tokens, quotation, 1) &&
     !endsSpeech(reader, quotation)
 }
 
@@ -113,20 +135,26 @@ const isSignedWork = (reader: Reader, k: number): boolean =>
 
 /** `“Jaws,” a film about a shark`, `“The Long Road,” Orr’s first novel,`: a comma, and what bears the title. */
 function isNamedBehind(reader: Reader, k: number, quotation: Quotation): boolean {
-  if (!endsSpeechWith(reader, k, COMMA) || !isTitle(reader.tokens, quotation, 1)) return false
+  const dash = kindAt(reader, k + 1) === DASH && isOne(reader, k + 2, 'indefinite')
+  if (!dash && !endsSpeechWith(reader, k, COMMA) || !isTitle(reader.tokens, quotation, 1)) return false
   // `“The Long Road,” which opens Friday, is slow`
   if (formAt(reader, k + 1) === 'which' && isTitle(reader.tokens, quotation, 2)) return true
   if (bitsAt(reader, k + 1) & CUE) return false
-  let noun = k + 1
+  const begin = dash ? k + 2 : k + 1
+  let noun = begin
   while (noun - k < 6 && isOfPhrase(reader, noun)) noun++
   const bits = bitsAt(reader, noun - 1)
-  // `“Enough,” the angry song goes.`
-  const says = bitsAt(reader, noun) & (CUE | VERB)
-  return noun > k + 2 && !says && shapeAt(reader, noun - 1) === LOWER && Boolean(bits & WORK) && !(bits & PERSON)
+  // `“Enough,” the angry song goes.`; not `a life written by Orr`
+  const written = isOne(reader, begin, 'indefinite') && bitsAt(reader, noun + 1) & PREPOSITION
+  const says = bitsAt(reader, noun) & (CUE | VERB) && !written
+  return noun > begin + 1 && !says && shapeAt(reader, noun - 1) === LOWER && Boolean(bits & WORK) && !(bits & PERSON)
 }
 
-const isOfPhrase = (reader: Reader, k: number): boolean => kindAt(reader, k) === CLITIC ||
-  kindAt(reader, k) === WORD && !(bitsAt(reader, k) & (PREPOSITION | AUXILIARY | RELATIVE | VERB))
+const isOfPhrase = (reader: Reader, k: number): boolean => {
+  const bits = bitsAt(reader, k)
+  if (kindAt(reader, k) !== WORD) return kindAt(reader, k) === CLITIC
+  return Boolean(bits & WORK) || !(bits & (PREPOSITION | AUXILIARY | RELATIVE | VERB | CUE))
+}
 
 function hasCueBefore(reader: Reader, k: number): boolean {
   for (let at = k - 1; at > k - 7; at--) if (bitsAt(reader, at) & CUE) return true

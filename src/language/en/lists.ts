@@ -158,7 +158,13 @@ const tables = {
   /** `several angry comments`, `some Danes say` */
   several: 'several many some few these those such other more multiple various recent',
   /** `star in “The Waves”`, `an interview with “Early Hours”`; not `Moss Calls for “New Laws”` in a headline. */
-  beforeTitles: 'in with of',
+  beforeTitles: 'in with of from for alongside',
+  /** `an interview with “Early Hours”` */
+  appearing: 'speaking spoke talking talked appearing appeared appearance appearances interview interviews',
+  beforeShows: 'to with on for by at',
+  telling: 'tell tells told telling',
+  /** `“Thrones” star Ann Lee` */
+  ofShows: 'star stars actor actress creator producer host cast tv',
   /** `a woman named Oda`, `a dog called “Rex”` */
   indefinite: 'a an',
   /** `the old lady`, `her mother`: someone known; not `an old lady`. */
