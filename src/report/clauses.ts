@@ -74,10 +74,17 @@ function isPastVerb(reader: Reader, k: number): boolean {
 function endsAtComma(reader: Reader, k: number, phrase: boolean, short: boolean): boolean {
   const form = formAt(reader, k)
   if (form === 'while' || speaks(reader, k) && form.endsWith('ing')) return true
-  if (phrase && (isOne(reader, k, 'contrasts') || startsSentence(reader, k))) return true
+  if (phrase && (isOne(reader, k, 'contrasts') || startsSentence(reader, k) || isDoing(reader, k))) return true
   if (!(bitsAt(reader, k) & COORDINATOR)) return false
   if (agrees(reader, k + 1)) return true
   return reportsOn(reader, k + 1) || short && startsSentence(reader, k + 1)
+}
+
+/** `clarified the matter, treating it as a joke`; not `listed costs, including rent`, `costs, building and rent` */
+const isDoing = (reader: Reader, k: number): boolean => {
+  const next = bitsAt(reader, k + 1)
+  return formAt(reader, k).endsWith('ing') && shapeAt(reader, k) === LOWER && !(bitsAt(reader, k) & FUNCTION_WORD) &&
+    Boolean(next & (DETERMINER | PREPOSITION) || referenceFrom(reader, k + 1)) && !(next & COORDINATOR)
 }
 
 /** A clause that begins with what comes before its subject: `in May`, `while he left`. */
