@@ -91,7 +91,7 @@ function rowsOf(document: GoldDocument): Row[] {
     const cue = pair(spanOf(reader, report.cue.from, report.cue.to))
     const spans = report.parts.map(({from, to}) => pair(spanOf(reader, from, to)))
     const isInside = quotes.some((quote) => quote.spans.some(([start, end]) => start <= cue[0] && cue[1] <= end))
-    if (isInside || report.parts.length === 0) return []
+    if (isInside || spans.every(([start, end]) => start >= end)) return []
     const own = '=' + keyOf(possible)
     const claims = [own, own + ':' + constructionOf(possible), 'always']
     tellClaims(reader, possible, (topic, answer) => claims.push(topic ? topic + ' ' + answer : answer))

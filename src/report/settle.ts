@@ -63,6 +63,7 @@ function withParts(report: Report, parts: readonly Complement[]): Report {
 }
 
 function leastFor(reader: Reader, report: Report): number {
+  if (isBlamed(reader, report)) return Infinity
   if (reportsMarks(reader, report)) return speaks(report) ? enoughWithMarks : enoughOfDeed
   if (reader.stream.level >= 0) return enoughWithin
   const construction = report.parts[0]?.construction
@@ -74,6 +75,12 @@ function leastFor(reader: Reader, report: Report): number {
   const thing = report.cue.kind === 'think' && report.possible?.mood === 'infinitive'
   if (report.cue.lemma.endsWith(' to') || report.cue.kind === 'act' || thing) return enoughOfPointing
   return report.frame === 'noun' ? enoughOfMatter : enoughOfPhrase
+}
+
+/** `fined for promoting “quick” cures`: what someone did, as others tell it. */
+function isBlamed(reader: Reader, {cue: {kind, from}, possible}: Report): boolean {
+  const before = bitsAt(reader, from - 1) & ADVERB ? from - 2 : from - 1
+  return kind === 'act' && possible?.mood === 'participle' && formAt(reader, before) === 'for'
 }
 
 /** What is no content of a report. */

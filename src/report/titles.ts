@@ -84,7 +84,9 @@ export function followsItsBearer(reader: Reader, k: number): boolean {
   // `his 1994 “Contract with the River”`
   const owner = kindAt(reader, before) === NUMBER ? formAt(reader, before - 1) : form
   if (object || owns(reader, before) || reader.grammar.owner(owner) || form === 'on') {
-    const title = object || owns(reader, before) ? isTitle(tokens, quotation, 1) : isLongTitle(tokens, quotation)
+    // `Radio Dell’s “Tides,” Ann said`; not `Dell’s “Legitimate” Concerns`
+    const show = owns(reader, before) && endsSpeech(reader, quotation)
+    const title = object || show ? isTitle(tokens, quotation, 1) : isLongTitle(tokens, quotation)
     return title && !exclaims(tokens, quotation)
   }
   if (form === 'as' && isOne(reader, before - 1, 'knowing')) return true
