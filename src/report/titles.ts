@@ -100,7 +100,7 @@ export function followsItsBearer(reader: Reader, k: number): boolean {
   return Boolean(bears) && isTitle(tokens, quotation, least)
 }
 
-/** Behind `in` or the like at position `k`: `a star of “The Waves”`, `Speaking to “Early Hours”`; not `shouts of “No Way”`. */
+/** Behind `in` or so at position `k`: `a star of “The Waves”`, `Speaking to “Early Hours”`; not `shouts of “No Way”`. */
 function isBehindPreposition(reader: Reader, k: number): boolean {
   // `told “Early Hours” that`
   if (isOne(reader, k, 'telling')) return true

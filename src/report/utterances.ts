@@ -6,6 +6,7 @@ import type {Complement} from './complement.js'
 import type {Report} from './reports.js'
 import type {Reference} from '../speaker/mentions.js'
 import type {SourceWords} from '../speaker/sources.js'
+import {isClause} from './finite.js'
 import {marksBefore, marksWithin, runsInto} from './marks.js'
 import {
   bitsAt, formAt, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf
@@ -139,8 +140,10 @@ function fromClause(
   const clause = clauses.map(({from, to}) => spanOf(reader, from, to))
   if (own.length > 0) return make(report.denied ? 'unspoken' : 'mixed', own, clause, report, reader, report.stream)
   // `a dog called “Rex”`, `she read “The Waves”` say nothing.
-  const [{from, construction}] = clauses as [Complement]
-  const object = construction === 'object' || construction === 'about' || construction === 'marks'
+  const [{from, to, construction}] = clauses as [Complement]
+  // Not `Ann said “Northern Tide” star Tom Orr had left`.
+  const marks = construction === 'marks' && !(report.cue.kind === 'say' && isClause(reader, from + 1, to, false))
+  const object = construction === 'object' || construction === 'about' || marks
   if (inside.length > 0 && (report.cue.kind === 'name' || (object && quotationAt(reader, from)))) return null
   const plain = inside.every(id => named.has(id)) && !report.parts.some(part => part.shape === 'quote')
   return plain && !report.denied ? make('indirect', [], clause, report, reader, report.stream) : null
