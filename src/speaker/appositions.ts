@@ -1,5 +1,5 @@
 import {
-  AUXILIARY, COORDINATOR, CUE, DEMONYM, DETERMINER, OFFICE, PERSON, PREOFFICE, PREPOSITION, RELATIVE, VERB
+  ADVERB, AUXILIARY, COORDINATOR, CUE, DEMONYM, DETERMINER, NEGATION, OFFICE, PERSON, PREOFFICE, PREPOSITION, RELATIVE, VERB
 } from '../text/classes.js'
 import {CLITIC, COMMA, formOf, LOWER, MARK, NUMBER, STOP, type Tokens, WORD} from '../text/tokens.js'
 import {startsSentence} from './capitals.js'
@@ -41,6 +41,7 @@ export function isApposed(tokens: Tokens, name: Reference, description: Referenc
   const linked = behind.first === end + 2 && isLink(tokens, end + 1, behind === name)
   if (before.level !== behind.level || !linked && !epithet) return false
   if (description.plural || description.sort !== 'person') return false
+  if (name.gender && description.gender && name.gender !== description.gender) return false
   if (name.nested || description.nested || !epithet && isInList(tokens, before, behind)) return false
   const {classes} = tokens
   // `Asked about Lee, the mayor said`
@@ -52,6 +53,8 @@ export function isApposed(tokens: Tokens, name: Reference, description: Referenc
   // `“Where’s the girl, Tom?”`: Tom is asked.
   const spoken = before === description && before.level >= 0
   if (spoken && open.has(formOf(tokens, before.first)) && endsSentence(tokens, name)) return false
+  // `“I want to be your neighbour, Sir Thomas.”`
+  if (spoken && formOf(tokens, before.first) === 'your' && !acts(tokens, name.last + 2)) return false
   // `in a letter to the Herald, her adviser, Tom Hale, said`
   if (hangs && before === name && !indefinite && goesOnWithName(tokens, description)) return false
   // `On the Nation, the mayor said`
@@ -74,8 +77,12 @@ export function isRestated(tokens: Tokens, before: Reference | undefined, refere
   return kind[end] === COMMA || kind[end] === STOP
 }
 
-const acts = ({classes}: Tokens, i: number): boolean =>
-  Boolean(classes[i]! & (AUXILIARY | CUE | VERB))
+/** `said`, `quickly said`, `no longer made` */
+function acts({classes}: Tokens, i: number): boolean {
+  let verb = i
+  while (verb - i < 2 && classes[verb]! & (ADVERB | NEGATION)) verb++
+  return Boolean(classes[verb]! & (AUXILIARY | CUE | VERB))
+}
 
 const endsSentence = ({kind}: Tokens, {last}: Reference): boolean => kind[last + 1] === STOP || kind[last + 1] === MARK
 

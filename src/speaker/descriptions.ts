@@ -61,14 +61,13 @@ export function addStyle(scan: Scan, i: number): void {
 
 /** The description whose noun begins at token `i`: `the old man`, `two officials`; gives back its last token. */
 export function addDescription(scan: Scan, i: number): number {
-  const {classes, kind, paragraph} = scan.tokens
+  const {classes, paragraph} = scan.tokens
   const head = headOf(scan, i)
   const entry = nounAt(scan, head)
   if (!entry || countsOne(scan, head) || isAdjective(scan, head)) return head
   const first = startOf(scan, i)
   if (isOfBody(scan, first, head) || isManner(scan, first, head)) return head
-  const determined = first < i &&
-    (classes[first]! & (DETERMINER | NUMERAL) || scan.at[first]! >= 0 || kind[first] === NUMBER)
+  const determined = isDetermined(scan, i)
   const next = behindCharge(scan, head)
   const named = paragraph[next] === paragraph[i] && beginsName(scan, next)
   const bare = first === head && entry.kind === 'person' && isBare(scan, i)
@@ -79,6 +78,13 @@ export function addDescription(scan: Scan, i: number): number {
     first: from, last: head, kind: 'nominal', nameFrom: from, head,
     sort: single ? 'person' : entry.kind, gender: entry.gender, plural: entry.plural && !single, acronym: -1
   })
+}
+
+/** Whether a determiner, a number or an owner stands in front of the description whose noun begins at token `i`. */
+export function isDetermined(scan: Scan, i: number): boolean {
+  const first = startOf(scan, i)
+  const {classes, kind} = scan.tokens
+  return first < i && Boolean(classes[first]! & (DETERMINER | NUMERAL) || scan.at[first]! >= 0 || kind[first] === NUMBER)
 }
 
 /** `a third stately matron`: the third, no third of them. */

@@ -3,12 +3,13 @@ import {
   PLACESIGN, PREOFFICE, RELATIVE, SUFFIX, TITLE, VERB
 } from '../text/classes.js'
 import {CLITIC, CLOSE_BRACKET, COMMA, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, UPPER, WORD} from '../text/tokens.js'
+import {addDescription, isDetermined} from './descriptions.js'
 import {isPluralOwner} from './names.js'
 import {genderOfTitles, isKin, sortOfName} from './name-sorts.js'
 import {startsSentence} from './capitals.js'
 import {beforeCharge} from './charges.js'
 import {canFollow, continuesName, isAcronym, isNickname} from './name-words.js'
-import {add, isOne, type Scan} from './scan.js'
+import {add, isOne, nounAt, type Scan} from './scan.js'
 import {behindTitles} from './name-titles.js'
 
 const longestName = 12
@@ -21,6 +22,7 @@ export function addName(scan: Scan, i: number): number {
   if (isNobleOf(scan, i)) return addNoble(scan, i)
   const {end, acronym} = endOfName(scan, i)
   if (end - i === 1 && classes[i]! & DEMONYM && isModifier(scan, i)) return i
+  if (end - i === 1 && isCountryman(scan, i)) return addDescription(scan, i)
   const nameFrom = behindTitles(scan, i, end)
   if (nameFrom === end) return addOffice(scan, i, end, acronym)
   const sort = sortOfName(scan, i, nameFrom, end)
@@ -170,6 +172,15 @@ function behindBrackets(scan: Scan, i: number): number {
 /** `Russian` in `Russian interests`. */
 function isModifier({tokens: {classes, kind, shape}}: Scan, i: number): boolean {
   return kind[i + 1] === WORD && shape[i + 1] === LOWER && !(classes[i + 1]! & (FUNCTION_WORD | CUE | VERB))
+}
+
+/** `the Italian`, `an old Frenchman`; not `the Italians`, `Ann French` */
+function isCountryman(scan: Scan, i: number): boolean {
+  const {grammar, tokens} = scan
+  const people = /^(.+?)(?:wo)?man$/u.exec(formOf(tokens, i))?.[1]
+  if (!(tokens.classes[i]! & DEMONYM) && !(people && grammar.classify(people) & DEMONYM)) return false
+  const noun = nounAt(scan, i)
+  return noun !== null && !noun.plural && isDetermined(scan, i)
 }
 
 /** Capitalised offices without a name: `Chinese FM`, `the President`. */
