@@ -1,5 +1,6 @@
 import {
-  ADVERB, AUXILIARY, COORDINATOR, CUE, DEMONYM, DETERMINER, NEGATION, OFFICE, PERSON, PREOFFICE, PREPOSITION, RELATIVE, VERB
+  ADVERB, AUXILIARY, COORDINATOR, CUE, DEMONYM, DETERMINER, NEGATION, OFFICE, PERSON, PREOFFICE, PREPOSITION, RELATIVE,
+  VERB
 } from '../text/classes.js'
 import {CLITIC, COMMA, formOf, LOWER, MARK, NUMBER, STOP, type Tokens, WORD} from '../text/tokens.js'
 import {startsSentence} from './capitals.js'
@@ -79,8 +80,8 @@ export function isRestated(tokens: Tokens, before: Reference | undefined, refere
 
 /** `said`, `quickly said`, `no longer made` */
 function acts({classes}: Tokens, i: number): boolean {
-  let verb = i
-  while (verb - i < 2 && classes[verb]! & (ADVERB | NEGATION)) verb++
+  let verb = classes[i]! & NEGATION ? i + 1 : i
+  if (classes[verb]! & ADVERB || verb > i && classes[verb + 1]! & VERB) verb++
   return Boolean(classes[verb]! & (AUXILIARY | CUE | VERB))
 }
 

@@ -35,6 +35,16 @@ export function countCapitals(tokens: Tokens): Capitals {
   return {lower, middle, shown, titles}
 }
 
+/** The names, by form, that another name in the text and an `s` make. */
+export function findFamilies({forms}: Tokens, {lower, middle}: Capitals): ReadonlySet<number> {
+  const names = new Set(forms.filter((_, form) => middle[form]! > 0 && lower[form] === 0))
+  const families = new Set<number>()
+  forms.forEach((name, form) => {
+    if (name.endsWith('s') && names.has(name) && names.has(name.slice(0, -1))) families.add(form)
+  })
+  return families
+}
+
 /** What follows a name, or the word that begins one, in small letters: `Pip laughed`, `Ida de Wit`. */
 const behindName = CUE | VERB | AUXILIARY | ADVERB | OFFICE | PARTICLE
 

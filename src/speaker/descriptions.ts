@@ -84,7 +84,8 @@ export function addDescription(scan: Scan, i: number): number {
 export function isDetermined(scan: Scan, i: number): boolean {
   const first = startOf(scan, i)
   const {classes, kind} = scan.tokens
-  return first < i && Boolean(classes[first]! & (DETERMINER | NUMERAL) || scan.at[first]! >= 0 || kind[first] === NUMBER)
+  const counts = Boolean(classes[first]! & (DETERMINER | NUMERAL)) || kind[first] === NUMBER
+  return first < i && (counts || scan.at[first]! >= 0)
 }
 
 /** `a third stately matron`: the third, no third of them. */

@@ -6,7 +6,7 @@ import {
 } from '../text/classes.js'
 import {COMMA, formOf, LOWER, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import type {Mention, SpeakerKind} from '../types.js'
-import {countCapitals, startsSentence} from './capitals.js'
+import {countCapitals, findFamilies, startsSentence} from './capitals.js'
 import {findTalking} from './creatures.js'
 import {addDescription, addStyle, isNoun} from './descriptions.js'
 import {addName} from './name-runs.js'
@@ -51,8 +51,10 @@ export function findMentions(
   tokens: Tokens, quotations: readonly Quotation[], levels: Int32Array, grammar: Grammar
 ): References {
   const {classes, kind, length, shape} = tokens
+  const capitals = countCapitals(tokens)
   const scan: Scan = {
-    tokens, levels, grammar, capitals: countCapitals(tokens), list: [], at: new Int32Array(length).fill(-1),
+    tokens, levels, grammar, capitals, families: findFamilies(tokens, capitals), list: [],
+    at: new Int32Array(length).fill(-1),
     opening: new Map(quotations.map(quotation => [quotation.open, quotation])), nicknames: new Set(),
     nouns: new Array(tokens.forms.length),
     wordNames: findWordNames(tokens), officeNames: findOfficeNames(tokens),

@@ -25,6 +25,7 @@ export function addName(scan: Scan, i: number): number {
   if (end - i === 1 && isCountryman(scan, i)) return addDescription(scan, i)
   const nameFrom = behindTitles(scan, i, end)
   if (nameFrom === end) return addOffice(scan, i, end, acronym)
+  if (end - nameFrom === 1 && isFamily(scan, i, nameFrom)) return addFamily(scan, i, nameFrom)
   const sort = sortOfName(scan, i, nameFrom, end)
   const from = nameFrom > i ? i : withParticles(scan, i)
   const titled = withTitleBefore(scan, nameFrom > i ? behindModifiers(scan, i) : from)
@@ -36,6 +37,17 @@ export function addName(scan: Scan, i: number): number {
     plural: false, acronym
   })
 }
+
+function addFamily(scan: Scan, i: number, head: number): number {
+  return add(scan, {
+    first: i - 1, last: head, kind: 'nominal', nameFrom: i - 1, head, sort: 'group', gender: genderOfTitles(scan, i, head),
+    plural: true, acronym: -1
+  })
+}
+
+/** `the Miss Lees`, `two Lees`, where `Lee` is a name in the text. */
+const isFamily = ({families, tokens: {classes, form}}: Scan, i: number, name: number): boolean =>
+  families.has(form[name]!) && i > 0 && Boolean(classes[i - 1]! & (DETERMINER | NUMERAL))
 
 /** `Duke of Wellington` */
 const isNobleOf = (scan: Scan, i: number): boolean =>
@@ -207,8 +219,9 @@ function withArticle({levels, tokens: {classes, kind, paragraph}}: Scan, i: numb
   return paragraph[j] === paragraph[i] && levels[j] === levels[i] ? j : i
 }
 
-/** `former Minister Ann Roe`: where the small words before a title that belong to it begin. */
-function behindModifiers({at, tokens: {classes, kind, paragraph, shape}}: Scan, i: number): number {
+/** `former Minister Ann Roe`: where the small words before a title that are of it begin; not `In this state Sir Tom`. */
+function behindModifiers({at, grammar, tokens, tokens: {classes, kind, paragraph, shape}}: Scan, i: number): number {
+  if (grammar.titleGender(formOf(tokens, i))) return i
   let from = i
   while (kind[from - 1] === WORD && shape[from - 1] === LOWER && classes[from - 1]! & PREOFFICE) {
     if (at[from - 1]! >= 0 || paragraph[from - 1] !== paragraph[i]) break

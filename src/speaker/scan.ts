@@ -22,6 +22,8 @@ export interface Scan {
   readonly wordNames: ReadonlySet<number>
   /** The offices, by form, that are someone’s surname. */
   readonly officeNames: ReadonlySet<number>
+  /** Plurals, by form, of what is a name in this text: `Lees`. */
+  readonly families: ReadonlySet<number>
   /** The creatures, by form, that speak. */
   readonly talking: ReadonlySet<number>
   /** What is known of a noun, by form. */
