@@ -74,7 +74,9 @@ function nameless(tokens: Tokens, offices: Offices, entities: Entity[], referenc
   const {first, head, plural} = reference
   const known = knownNameless(tokens, offices, reference)
   const recent = known && first - offices.latest.get(known.id)! < memory
-  const entity = (recent ? known : arrived(tokens, offices, reference) ?? known) ??
+  // Long after, `the old lady` is no longer the `stout elderly woman` who came in then.
+  const own = known?.words.includes(descriptionKey(tokens, reference)) ? known : null
+  const entity = (recent ? known : arrived(tokens, offices, reference) ?? own) ??
     createNameless(tokens, offices, entities, reference)
   offices.latest.set(entity.id, first)
   const [article, indefinite] = [formOf(tokens, first), isIndefinite(tokens, reference)]
