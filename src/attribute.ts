@@ -61,7 +61,7 @@ export function readScene(text: string, settings: Settings): {scene: Scene; noti
   )
   const toldSources = tellSources(narrator, resolved.sources, {tokens, grammar})
   const cast = setThingsApart(
-    {tokens, references, grammar, cast: everyone, named}, [narrator, ...toldSources.map(source => source?.entity ?? -1)]
+    {tokens, references, grammar, cast: everyone, utterances, sources: toldSources, named}, narrator
   )
   const {said, likely} = findGenders(tokens, levels, references, cast)
   const {ties, sources} = tieDescriptions(

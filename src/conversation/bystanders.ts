@@ -1,6 +1,8 @@
 import type {Grammar} from '../language/tables.js'
 import type {Cast, Entity} from '../speaker/cast.js'
+import type {Utterance} from '../report/utterances.js'
 import type {References} from '../speaker/mentions.js'
+import type {Source} from '../speaker/sources.js'
 import {COORDINATOR, CUE, FUNCTION_WORD, VERB} from '../text/classes.js'
 import {formOf, type Tokens, WORD} from '../text/tokens.js'
 import {someone} from './narrator.js'
@@ -13,18 +15,21 @@ interface Surroundings {
   readonly references: References
   readonly grammar: Grammar
   readonly cast: Cast
+  readonly utterances: readonly Utterance[]
+  readonly sources: readonly (Source | null)[]
   /** By quotation, who is named in it. */
   readonly named: ReadonlyMap<number, readonly Named[]>
 }
 
 /**
  * The cast, in which a name without a given name or a title is a thing’s where it never does anything, nor is called, nor
- * among the `speakers`: `the hills of Orrowick`, `the Elks`. Of a hundred such names, one is someone’s who speaks.
+ * says anything: `the hills of Orrowick`, `the Elks`. Of a hundred such names, one is someone’s who speaks.
  */
 export function setThingsApart(
-  {tokens, references, grammar, cast, named}: Surroundings, speakers: readonly number[]
+  {tokens, references, grammar, cast, named, utterances, sources}: Surroundings, narrator: number
 ): Cast {
-  const alive = new Set(speakers)
+  const alive = new Set([narrator])
+  for (const source of sources) if (source) alive.add(source.entity)
   for (const ids of cast.members.values()) for (const id of ids) alive.add(id)
   for (const {entity, addressed, self} of [...named.values()].flat()) if (addressed || self) alive.add(entity)
   for (const reference of references.list) {
@@ -40,7 +45,10 @@ export function setThingsApart(
   }
   // Where nobody else is about, a name may as well be someone’s: `She met Quimby. “Hello,” he said.`
   if (!cast.entities.some(({id, kind}) => kind === 'person' && alive.has(id))) return cast
-  const isThing = (entity: Entity): boolean => isBareName(entity) && !alive.has(entity.id)
+  // `God knew that they lied. “Lord!”`: sworn by, not spoken to.
+  const sworn = ({id, known, name}: Entity): boolean => known === null && grammar.lists.sworn.has(name.toLowerCase()) &&
+    !sources.some((source, i) => source?.entity === id && utterances[i]!.type === 'direct')
+  const isThing = (entity: Entity): boolean => isBareName(entity) && !alive.has(entity.id) || sworn(entity)
   const entities = cast.entities.map(entity => (isThing(entity) ? asThing(entity) : entity))
   return {entities, of: cast.of, members: cast.members}
 }

@@ -138,11 +138,11 @@ export function addEver(offices: Offices, entity: Entity, title: string): void {
   }
 }
 
-/** Remember who is called `Mom` or `Papa` in the narration. */
-export function addParent(offices: Offices, entity: Entity | null, {one, role, told, words}: NameForm): void {
+/** Remember who is called `Mom` or `Papa` in the narration, not mostly by those who speak. */
+export function addParent(offices: Offices, entity: Entity | null, {count, one, role, told, words}: NameForm): void {
   const [word] = words as readonly [string]
   const {classify, noun} = offices.grammar
-  if (!entity || !one || role || told === 0 || (classify(word) & (KIN | TITLE)) !== KIN) return
+  if (!entity || !one || role || 2 * told < count || (classify(word) & (KIN | TITLE)) !== KIN) return
   addEver(offices, entity, noun(word)?.gender === 'female' ? 'mother' : 'father')
 }
 

@@ -77,6 +77,7 @@ function kindOf(form: NameForm, people: ReadonlyMap<string, number>, grammar: Gr
   const members = membersOf(words[words.length - 1]!, grammar)
   if (members === 'group' || (members && words.length === 1)) return members
   // `Carthage, Ill.`
+  if (isHouse(form) && !people.has(words[words.length - 1]!)) return 'place'
   if (words.length === 1) return isPlace(form) || (!form.besideCue && grammar.classify(words[0]! + '.') & PLACE) ? 'place' : null
   if (isPlace(form) && !people.has(words[words.length - 1]!)) return 'place'
   // `Trump Tower Grill`, `Clinton Cash` are named after someone.
@@ -110,6 +111,10 @@ function isPlace({behind, behindPlace, besideCue, count, female, male}: NameForm
   if (behindPlace > 0 && 2 * behindPlace >= count && 4 * besideCue <= behindPlace) return true
   return count > 1 && behind === count && besideCue + female + male === 0
 }
+
+/** `to Hartfield`, `from Hartfield`, time and again: three of four times. No character of a novel is named so. */
+const isHouse = ({behind, besideCue, count}: NameForm): boolean =>
+  count >= 8 && 4 * behind >= 3 * count && 6 * besideCue <= count
 
 function isOnlyWhere({behindPlace, besideCue, count, female, male}: NameForm): boolean {
   return behindPlace === count && besideCue + female + male === 0

@@ -169,6 +169,8 @@ const tables = {
   indefinite: 'a an',
   /** `the old lady`, `her mother`: someone known; not `an old lady`. */
   definite: 'the this that his her their my its our your',
+  /** `Good Lord!`, `God knows` */
+  sworn: 'god lord heaven heavens providence jesus christ fate goodness',
   /** `The wolf stopped. “Who are you?” it said.` */
   creatures: 'dragon wolf fox cat mouse crow owl raven bear lion tiger rabbit hare frog toad snake serpent dog horse pony ' +
     'donkey pig goat sheep lamb cow hen goose duck eagle sparrow parrot rat squirrel badger hedgehog mole otter stag spider ' +
