@@ -61,43 +61,74 @@ function setsSpeechInDoubles(quotations: readonly Quotation[]): boolean {
 const isSingle = ({family, closed, continues}: Quotation): boolean =>
   family === 'single' && closed && continues < 0
 
+/** Marks, and the word before them, `the` aside. */
+interface Borne {
+  readonly reader: Reader
+  readonly k: number
+  readonly quotation: Quotation
+  readonly before: number
+  readonly form: string
+}
+
+const always = (): boolean => true
+const titled = (least: number) => ({reader, quotation}: Borne): boolean => isTitle(reader.tokens, quotation, least)
+const bearsBehind = (bits: number) => ({reader, before, form}: Borne): boolean =>
+  form === 'of' && Boolean(bitsAt(reader, before - 1) & bits)
+
+/** What tells that marks hold a name: the first case that applies decides whether their words may be one. */
+const bearers: readonly (readonly [applies: (borne: Borne) => boolean, holds: (borne: Borne) => boolean])[] = [
+  // `the episode of “Emma”`, `the host of “The Late Show”`
+  [bearsBehind(WORK), titled(1)],
+  [bearsBehind(PERSON), titled(2)],
+  [({reader, k}) => isSignedWork(reader, k) || isNickname(reader, k), always],
+  [({reader, k, quotation}) => isModifier(reader, k, quotation) || isNamedBehind(reader, k, quotation), always],
+  // `In “Hamlet,” the prince sighs.`
+  [({reader, k, form}) => form === 'in' && endsSpeechWith(reader, k, COMMA) && sentenceOf(reader, k).from === k - 1,
+    titled(1)],
+  [({reader, before}) => isBehindPreposition(reader, before), isLongTitle],
+  // `She read “Emma”`
+  [isRead, isShortTitle],
+  // `Radio Dell’s “Tides,” Ann said`; not `Dell’s “Legitimate” Concerns`
+  [({reader, before, quotation}) => owns(reader, before) && endsSpeech(reader, quotation), isShortTitle],
+  [isOwned, isLongTitle],
+  [({reader, before, form}) => form === 'as' && isOne(reader, before - 1, 'knowing'), always],
+  [({reader, before, form}) => form === 'called' && namesThing(reader, before - 1), always],
+  [({reader, k}) => Boolean(bitsAt(reader, k - 1) & WORK), titled(1)],
+  [({reader, k}) => kindAt(reader, k - 1) === COMMA && Boolean(bitsAt(reader, k - 2) & WORK), isRestatedWork]
+]
+
 /** `the film “Trainwreck”`, `CNN’s “New Day”`, `the host of “The Late Show”`, `on “The Late Show”` */
 export function followsItsBearer(reader: Reader, k: number): boolean {
-  const {tokens} = reader
-  const quotation = quotationAt(reader, k)!
-  const article = formAt(reader, k - 1) === 'the' ? 1 : 0
-  const before = k - 1 - article
-  const form = formAt(reader, before)
-  if (form === 'of') {
-    const bearer = bitsAt(reader, before - 1)
-    if (bearer & (WORK | PERSON)) return isTitle(tokens, quotation, bearer & WORK ? 1 : 2)
-  }
-  if (isModifier(reader, k, quotation) || isSignedWork(reader, k) || isNickname(reader, k)) return true
-  if (isNamedBehind(reader, k, quotation)) return true
-  // `In “Hamlet,” the prince sighs.`
-  if (form === 'in' && endsSpeechWith(reader, k, COMMA) && sentenceOf(reader, k).from === k - 1) {
-    return isTitle(tokens, quotation, 1)
-  }
-  if (isBehindPreposition(reader, before)) return isLongTitle(tokens, quotation) && !exclaims(tokens, quotation)
-  const object = isOne(reader, before, 'reading') && readerOf(reader, before - 1) &&
-    (!form.endsWith('ing') || bitsAt(reader, before - 1) & AUXILIARY)
-  // `his 1994 “Contract with the River”`
+  const before = formAt(reader, k - 1) === 'the' ? k - 2 : k - 1
+  const borne: Borne = {reader, k, quotation: quotationAt(reader, k)!, before, form: formAt(reader, before)}
+  return bearers.find(([applies]) => applies(borne))?.[1](borne) ?? false
+}
+
+/** `She read “Emma”`, `whether I was reading “Emma”`; not `a sign reading “Closed”`. */
+function isRead({reader, before, form}: Borne): boolean {
+  return isOne(reader, before, 'reading') && readerOf(reader, before - 1) &&
+    (!form.endsWith('ing') || Boolean(bitsAt(reader, before - 1) & AUXILIARY))
+}
+
+/** `CNN’s “New Day”`, `his “New Day”`, `his 1994 “Contract with the River”`, `on “New Day”` */
+function isOwned({reader, before, form}: Borne): boolean {
   const owner = kindAt(reader, before) === NUMBER ? formAt(reader, before - 1) : form
-  if (object || owns(reader, before) || reader.grammar.owner(owner) || form === 'on') {
-    // `Radio Dell’s “Tides,” Ann said`; not `Dell’s “Legitimate” Concerns`
-    const show = owns(reader, before) && endsSpeech(reader, quotation)
-    const title = object || show ? isTitle(tokens, quotation, 1) : isLongTitle(tokens, quotation)
-    return title && !exclaims(tokens, quotation)
-  }
-  if (form === 'as' && isOne(reader, before - 1, 'knowing')) return true
-  if (form === 'called' && namesThing(reader, before - 1)) return true
-  const comma = kindAt(reader, k - 1) === COMMA
-  const bears = bitsAt(reader, comma ? k - 2 : k - 1) & WORK
-  // `Her commentary, “Tell us your story,” is long.`
-  if (comma && bears && endsSpeechWith(reader, k, COMMA) && isOne(reader, k + 1, 'is')) return true
-  // `Mr. King’s show, “Politicking”`; not `she said of the show, “Wow!”`
-  const least = comma && hasCueBefore(reader, k - 2) ? 2 : 1
-  return Boolean(bears) && isTitle(tokens, quotation, least)
+  return owns(reader, before) || reader.grammar.owner(owner) !== undefined || form === 'on'
+}
+
+/** `Mr. King’s show, “Politicking”`, `Her commentary, “Tell us,” is long`; not `she said of the show, “Wow!”`. */
+function isRestatedWork({reader, k, quotation}: Borne): boolean {
+  if (endsSpeechWith(reader, k, COMMA) && isOne(reader, k + 1, 'is')) return true
+  return isTitle(reader.tokens, quotation, hasCueBefore(reader, k - 2) ? 2 : 1)
+}
+
+function isShortTitle({reader: {tokens}, quotation}: Borne): boolean {
+  return isTitle(tokens, quotation, 1) && !exclaims(tokens, quotation)
+}
+
+/** Two longer words with capitals, or all of two or more: `“The Waves”`; no cry. */
+function isLongTitle({reader: {tokens}, quotation}: Borne): boolean {
+  return (isTitle(tokens, quotation, 2) || isTitle(tokens, quotation, 2, true)) && !exclaims(tokens, quotation)
 }
 
 /** Behind `in` or so at position `k`: `a star of “The Waves”`, `Speaking to “Early Hours”`; not `shouts of “No Way”`. */
@@ -109,10 +140,6 @@ function isBehindPreposition(reader: Reader, k: number): boolean {
   const inSentence = shapeAt(reader, k - 1) === LOWER || shapeAt(reader, k - 2) === LOWER
   return isOne(reader, k, 'beforeTitles') && inSentence && !(bitsAt(reader, k - 1) & CUE)
 }
-
-/** Two longer words with capitals, or all of two or more: `“The Waves”` */
-const isLongTitle = (tokens: Tokens, quotation: Quotation): boolean =>
-  isTitle(tokens, quotation, 2) || isTitle(tokens, quotation, 2, true)
 
 /** `the “Red Hill” campaign`, `his “Sky High” party`: a name before the noun that it belongs to. */
 function isModifier(reader: Reader, k: number, quotation: Quotation): boolean {
