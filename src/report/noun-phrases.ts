@@ -115,7 +115,7 @@ export function extend(reader: Reader, reference: Reference, k: number, order: S
     }
     // `a person close to the board`
     const tie = isOne(reader, to + 1, 'postposed') ? to + 2 : to + 1
-    if (reference.kind === 'nominal' && isOne(reader, tie, 'attaching')) {
+    if (reference.kind === 'nominal' && isOne(reader, tie, 'attaching') && !isInfinitive(reader, tie)) {
       const end = endOfPhrase(reader, tie + 1)
       if (end > tie && (order !== 'behind' || tie > to + 1 || tellsWhich(reader, reference, tie, end))) {
         to = end
@@ -126,6 +126,10 @@ export function extend(reader: Reader, reference: Reference, k: number, order: S
   }
   return subjectOf(k, to, reference, order, members)
 }
+
+/** `told by his mother to wait`; not `an aide to the mayor`, `an aide to Ann` */
+const isInfinitive = (reader: Reader, k: number): boolean => formAt(reader, k) === 'to' && shapeAt(reader, k + 1) === LOWER &&
+  !referenceFrom(reader, k + 1) && !(bitsAt(reader, k + 1) & (DETERMINER | NUMERAL))
 
 /** `said the man with the scar`, `said the girl in red`; not `the man in a low voice`, `the girl to her mother`. */
 function tellsWhich(reader: Reader, reference: Reference, tie: number, end: number): boolean {

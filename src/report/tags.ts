@@ -6,7 +6,9 @@ import type {Complement} from './complement.js'
 import type {CueVerb} from './cues.js'
 import {endsSpeechWith, marksBefore, runsInto} from './marks.js'
 import {isInflected, type Subject} from './noun-phrases.js'
-import {bitsAt, cuesAt, formAt, isOne, kindAt, quotationAt, type Reader, referenceAt, sentenceOf} from './reader.js'
+import {
+  bitsAt, cuesAt, formAt, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceTo, sentenceOf
+} from './reader.js'
 import {findPatient} from './subject.js'
 
 /** Where the words that report begin: right behind the marks whose speech they carry on, else with the subject. */
@@ -15,7 +17,10 @@ export function startOfTag(reader: Reader, cue: CueVerb, subject: Subject | null
   const adjoins = subject && (subject.order === 'before' || subject.order === 'apart' || likesTo(reader, cue, subject))
   const adjacent = adjoins ? subject : patient
   const relative = subject !== null && isRelative(reader, subject)
-  const begins = adjacent && (relative ? subject.from : startOfPhrase(reader, adjacent.from))
+  // `“Go,” Mary heard a man say`
+  const hearer = cue.quoted ? referenceTo(reader, cue.from - 1) : null
+  const begins = hearer ? positionOf(reader, hearer.first)
+    : adjacent && (relative ? subject.from : startOfPhrase(reader, adjacent.from))
   const from = behindAs(reader, begins ?? cue.from)
   const possible = cue.mood === 'finite' && cue.entry.takes.has('quote') && subject?.order !== 'behind'
   const marks = possible && !relative && marksBefore(reader, from) < 0 ? tagged(reader, cue.from) : -1
