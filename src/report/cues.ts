@@ -85,7 +85,8 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   if (shapeAt(reader, k) === UPPER && kindAt(reader, k + 1) === COLON) return null
   // `attributed to Lee`
   const phrase = reader.grammar.phrases(form).some(({words}) => words[1] === formAt(reader, k + 1))
-  if (phrase || isNoun(reader, k)) return null
+  // `heard her say`; not `her say in it`
+  if (phrase || isNoun(reader, k) && !heardBefore(reader, k)) return null
   // `a woman named Ann Roe`
   if (isOne(reader, k, 'naming') && referenceFrom(reader, k + 1)?.kind === 'name' && isNewcomer(reader, k - 1)) return null
   // `Lee’s claim to fame`, which no auxiliary makes a verb, but `it’s said`

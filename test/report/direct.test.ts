@@ -139,6 +139,9 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   ['what is done meanwhile', '“No,” said Ruiz, with a smile, “we won.”', ['Ruiz · say · No, | we won.']],
   ['dashes', '“No,”--said Ruiz.--“We won.”', ['Ruiz · say · No, | We won.']],
   ['a programme', '“No,” Ruiz said on CNN’s “New Day.” “We won.”', ['Ruiz · say · No, | We won.']],
+  ['who is heard, behind marks', '“A pity!” Tom heard a man say.', ['a man · say · A pity!']],
+  ['who is heard, by a pronoun', '“A pity!” Tom heard her say.', ['her · say · A pity!']],
+  ['who says it to be done', 'The boy was told by his mother to wait. “I wait,” said Tom.', ['Tom · say · I wait,']],
   ['a title goes not on', '“No,” Ruiz wrote in her book, “The Long Year.”', ['Ruiz · write · No,']],
   ['another sentence', '“No,” said Ruiz. She sat down. “We won.”', ['Ruiz · say · No,', '- · - · We won.']],
   ['another cue', '“No,” said Ruiz. “We won,” she added.', ['Ruiz · say · No,', 'she · add · We won,']]

@@ -106,6 +106,7 @@ test.each([
   ['a term', 'This is what engineers know as “creep.”', []],
   ['a disputed term', 'The “reform” was rushed, critics say.', ['say: The “reform” was rushed']],
   ['a title that begins what is said', 'Dana Lee said “Northern Tide” star Tom Orr had left.', ['say: “Northern Tide” star Tom Orr had left']],
+  ['who tells one to do something', 'Dana Lee was told by her mother to wait.', ['tell: to wait']],
   ['a sentence of its own behind speech', '“It is late.” On Monday, Dana Lee called the dam “a fraud.”',
     ['call: the dam “a fraud.”']]
 ])('%s: %s', (_, text, expected) => expect(show(text)).toEqual(expected))
