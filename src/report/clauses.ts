@@ -73,12 +73,14 @@ function isPastVerb(reader: Reader, k: number): boolean {
 /** Whether the clause ends at the comma before position `k`: `, adding`, `, and said`; of a noun phrase also `, but`. */
 function endsAtComma(reader: Reader, k: number, phrase: boolean, short: boolean): boolean {
   const form = formAt(reader, k)
-  if (form === 'while' || speaks(reader, k) && form.endsWith('ing')) return true
+  if (form === 'while' || isSaying(reader, k) || form === 'by' && isSaying(reader, k + 1)) return true
   if (phrase && (isOne(reader, k, 'contrasts') || startsSentence(reader, k) || isDoing(reader, k))) return true
   if (!(bitsAt(reader, k) & COORDINATOR)) return false
   if (agrees(reader, k + 1)) return true
   return reportsOn(reader, k + 1) || short && startsSentence(reader, k + 1)
 }
+
+const isSaying = (reader: Reader, k: number): boolean => formAt(reader, k).endsWith('ing') && speaks(reader, k)
 
 /** `clarified the matter, treating it as a joke`; not `listed costs, including rent`, `costs, building and rent` */
 const isDoing = (reader: Reader, k: number): boolean => {

@@ -100,7 +100,8 @@ export function subjectBefore(reader: Reader, start: number, end: number): Subje
     const reference = referenceTo(reader, k)
     if (!reference || isObject(reader, k) || formAt(reader, k + 1) === "'s" && reference.kind !== 'pronoun') continue
     const from = positionOf(reader, reference.first)
-    let verb = k + 1
+    // `Julia, who was tired, did her the justice of saying`
+    let verb = bitsAt(reader, k + 2) & RELATIVE ? behindAside(reader, k + 1) : k + 1
     while (isAdjunct(reader, verb)) verb++
     // `a hopeful note`
     const noun = !reference.plural && reference.kind === 'nominal' && bitsAt(reader, verb) & CUE_NOUN && !isInflected(reader, verb)

@@ -17,7 +17,7 @@ import type {Report} from './reports.js'
 import {type Possible, shareOf} from './shares.js'
 import {findPatient, findSubject} from './subject.js'
 import {startOfTag} from './tags.js'
-import {followsItsBearer, isTitle} from './titles.js'
+import {exclaims, followsItsBearer, isTitle} from './titles.js'
 
 /** What the verbs of one stream report. */
 export function matchVerbs(reader: Reader, cues: readonly CueVerb[]): Report[] {
@@ -57,7 +57,8 @@ function matchVerb(
   const to = inverted ? subject.to + 1 : cue.to
   const spoken = complementOf(reader, cue, subject, to)
   const from = startOfTag(reader, cue, subject, spoken)
-  const plain = isTag(reader, from, inverted) && !goesOnInMarks(reader, spoken) ? null : spoken
+  const tag = isTag(reader, from, inverted) || asksThere(reader, from, subject, spoken)
+  const plain = tag && !goesOnInMarks(reader, spoken) ? null : spoken
   const silent = cue.mood === 'participle' || cue.passive && !isToldMarks(reader, cue, from)
   const whom = plain && !silent ? behindWhom(reader, cue, from, plain) : -1
   const told = whom < 0 ? null : contentBefore(reader, cue, subject, from, whom, null)
@@ -134,6 +135,12 @@ function isTag(reader: Reader, from: number, inverted: boolean): boolean {
   if (inverted) return true
   const quotation = quotationAt(reader, at)!
   return at === sentenceOf(reader, at).from || beginsSpeech(reader, quotation) && !isTitle(reader.tokens, quotation, 2)
+}
+
+/** `“Why?” Ann asked when he came`: what stands in the marks; not `“Why?” He asked when`, `“Why?” Ann asked whether`. */
+function asksThere(reader: Reader, from: number, subject: Subject | null, behind: Complement | null): boolean {
+  const quotation = behind && formAt(reader, behind.from) === 'when' ? quotationAt(reader, from - 1) : null
+  return quotation !== null && exclaims(reader.tokens, quotation) && subject?.reference?.kind === 'name'
 }
 
 /** Not `“We won,” Lee wrote in his book, “A Long Year”`, nor `“We won,” said Lee of the “war.”` */

@@ -142,6 +142,13 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   ['who is heard, behind marks', '“A pity!” Tom heard a man say.', ['a man · say · A pity!']],
   ['who is heard, by a pronoun', '“A pity!” Tom heard her say.', ['her · say · A pity!']],
   ['who says it to be done', 'The boy was told by his mother to wait. “I wait,” said Tom.', ['Tom · say · I wait,']],
+  ['who wants to know', '“Why?” Ruiz wanted to know.', ['Ruiz · want to know · Why?']],
+  ['when it is asked', '“Why?” Ruiz asked when he came home.', ['Ruiz · ask · Why?']],
+  ['whose injunction it is', '“Come at four,” was Mrs. Weston’s parting injunction.', ['Mrs. Weston · injunction · Come at four,']],
+  ['who speaks behind a clause between commas',
+    'Voss was back, and had taken up her work again; and Ruiz, who was tired, did her the justice of saying, “We won.”',
+    ['Ruiz · say · We won.']],
+  ['how attention is called', 'While this went on, Ruiz called Voss’s attention to it, by saying, “We won.”', ['Ruiz · say · We won.']],
   ['a title goes not on', '“No,” Ruiz wrote in her book, “The Long Year.”', ['Ruiz · write · No,']],
   ['another sentence', '“No,” said Ruiz. She sat down. “We won.”', ['Ruiz · say · No,', '- · - · We won.']],
   ['another cue', '“No,” said Ruiz. “We won,” she added.', ['Ruiz · say · No,', 'she · add · We won,']]

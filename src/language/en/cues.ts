@@ -242,6 +242,12 @@ export const cueGroups: readonly CueGroup[] = [
       'wonder_aloud discuss'
   },
   {
+    // “Is it locked?” Dana wanted to know.
+    kind: 'say',
+    takes: ['quote', 'whether'],
+    lemmas: 'want_to_know demand_to_know'
+  },
+  {
     // “It is locked,” Dana answered.
     // `Return`, `counter` and `come back` are movement without marks beside them.
     kind: 'say',
@@ -534,7 +540,8 @@ export const cueNouns: readonly CueNounGroup[] = [
     lemmas:
       'word speech quote quotation line quip jest outburst cry shout scream whisper mutter murmur exclamation greeting ' +
       'toast chant slogan motto mantra refrain catchphrase adage proverb dictum maxim saying prayer curse insult slur ' +
-      'taunt rant tirade apology eulogy sermon interjection aside version account'
+      'taunt rant tirade apology eulogy sermon interjection aside version account injunction amendment salutation ' +
+      'admonition exhortation entreaty protestation reproof adieu farewell summons compliment'
   },
   {
     // Dana’s promise to repair the bridge was kept.
