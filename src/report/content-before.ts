@@ -6,7 +6,7 @@ import {behindRelative, isNobody, shrink, startsSentence} from './clauses.js'
 import {type Complement, isHollow} from './complement.js'
 import type {CueVerb} from './cues.js'
 import {hasVerb, isFinite, mayAct} from './finite.js'
-import {beginsSpeech, endsSpeech, endsSpeechWith, marksBefore, runsInto} from './marks.js'
+import {beginsSpeech, endsSpeech, endsSpeechWith, marksBefore, marksWithin, runsInto} from './marks.js'
 import type {Subject} from './noun-phrases.js'
 import {
   bitsAt, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf,
@@ -55,6 +55,8 @@ export function contentBefore(
     isAdjunct(reader, to) || bitsAt(reader, to) & PREPOSITION
   if (!closed) return null
   const clause = shrink(reader, skipOpening(reader, sentence.from), from - 1, 'before')
+  // `Lee smiled, and stepping up to Roe, said, in a low voice, “No.”`, `“No,” said Lee — too late, Roe thought.`
+  if (subject && subject.from >= clause.from && subject.to < clause.to || holdsTag(reader, clause)) return null
   const told = entry.addressee && (kindAt(reader, to) === STOP || to >= sentence.to)
   if (next !== COMMA && isOnlyOpening(reader, clause, told) || isAsked(reader, clause.from)) return null
   const opens = bitsAt(reader, clause.from) & (PREPOSITION | SUBORDINATOR | CALENDAR)
@@ -62,6 +64,10 @@ export function contentBefore(
     !opens && mayAct(reader, clause.from, clause.to)
   return clause.to > clause.from && whole ? clause : null
 }
+
+/** `“No,” said Lee` within a clause: speech of its own. */
+const holdsTag = (reader: Reader, {from, to}: Complement): boolean =>
+  marksWithin(reader, from, to).some(k => endsSpeech(reader, quotationAt(reader, k)!) && isCue(reader, k + 1, ({takes}) => takes.has('quote')))
 
 /** `Asked what she saw, Lee answered` */
 const isAsked = (reader: Reader, k: number): boolean => formAt(reader, k).endsWith('ed') &&

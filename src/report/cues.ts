@@ -85,6 +85,7 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   if (shapeAt(reader, k) === UPPER && kindAt(reader, k + 1) === COLON) return null
   // `attributed to Lee`
   const phrase = reader.grammar.phrases(form).some(({words}) => words[1] === formAt(reader, k + 1))
+  if (isAbsolute(reader, k) || isSomeOf(reader, k)) return null
   // `heard her say`; not `her say in it`
   if (phrase || isNoun(reader, k) && !heardBefore(reader, k)) return null
   // `a woman named Ann Roe`
@@ -123,6 +124,14 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
     mood: participle && !auxiliary ? 'participle' : infinitive ? 'infinitive' : 'finite'
   }
 }
+
+/** `said Ann, her eyes directed at Tom`: no one directs. */
+const isAbsolute = (reader: Reader, k: number): boolean => isOne(reader, k - 1, 'parts') && formAt(reader, k).endsWith('ed') &&
+  isOwner(reader, k - 2) && kindAt(reader, k - 3) === COMMA
+
+/** `to suggest some comfort`; not `some claim` */
+const isSomeOf = (reader: Reader, k: number): boolean =>
+  formAt(reader, k - 1) === 'some' && formAt(reader, k - 3) === 'to' && Boolean(bitsAt(reader, k - 2) & (CUE | VERB))
 
 /** `swing states that have`, `claims that were false`: a noun; not `Lee believes that will change`. */
 function bearsRelative(reader: Reader, k: number): boolean {

@@ -53,6 +53,7 @@ function matchVerb(
 ): Report | null {
   const {entry, denied} = cue
   if (entry.kind === 'think' && (isReader(reader, subject) || namesBearer(reader, cue))) return null
+  if (isAudible(reader, cue, subject)) return null
   const inverted = subject?.order === 'behind'
   const to = inverted ? subject.to + 1 : cue.to
   const spoken = complementOf(reader, cue, subject, to)
@@ -116,6 +117,10 @@ function addresseeOf(reader: Reader, cue: CueVerb, to: number): Reference | null
   const reference = said || cue.entry.addressee && to === cue.to ? referenceFrom(reader, said ? to + 1 : to) : null
   return reference?.sort === 'person' ? reference : null
 }
+
+/** `in a voice that Tom could hear, “No.”`: he says nothing. */
+const isAudible = (reader: Reader, {entry, from}: CueVerb, subject: Subject | null): boolean =>
+  entry.lemma === 'hear' && subject !== null && Boolean(bitsAt(reader, subject.from - 1) & RELATIVE) && kindAt(reader, from + 1) === COMMA
 
 /** `also known as Hugh Lee` */
 const namesBearer = (reader: Reader, {from, to}: CueVerb): boolean =>
