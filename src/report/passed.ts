@@ -47,6 +47,8 @@ export function passed(walk: Walk, at: number): number {
     walk.reduced = true
     return at + 1
   }
+  const gerund = behindGerund(reader, at, end)
+  if (gerund > at) return gerund
   if (bits & PREPOSITION && !isSubordinator(reader, at)) {
     const matter = (topic < 0 || form === 'about') && spokenTo < 0 && commas === 0
     if (matter && isOne(reader, at, 'topics') && !isMeasure(reader, at)) walk.topic = at + 1
@@ -103,6 +105,16 @@ function passedComma(walk: Walk, comma: number): number {
   if (bits & RELATIVE && formAt(reader, comma + 1) !== 'that') return behindRelative(reader, comma + 1, end)
   return bits & (PREPOSITION | RELATIVE) || isAdjunct(reader, comma + 1) ? comma + 1 : -1
 }
+
+/** Behind the `on seeing her` of `cried on seeing her, “Where is he?”`, where marks follow its comma. */
+function behindGerund(reader: Reader, k: number, end: number): number {
+  if (!isOne(reader, k, 'upon') || !formAt(reader, k + 1).endsWith('ing')) return k
+  let comma = k + 2
+  while (comma < end && comma - k < longestGerund && kindAt(reader, comma) === WORD) comma++
+  return kindAt(reader, comma) === COMMA && quotationAt(reader, comma + 1) ? comma : k
+}
+
+const longestGerund = 10
 
 /** `talked for an hour`: how long, not of what. */
 const isMeasure = (reader: Reader, k: number): boolean =>

@@ -149,6 +149,10 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     'Voss was back, and had taken up her work again; and Ruiz, who was tired, did her the justice of saying, “We won.”',
     ['Ruiz · say · We won.']],
   ['how attention is called', 'While this went on, Ruiz called Voss’s attention to it, by saying, “We won.”', ['Ruiz · say · We won.']],
+  ['when somebody cries out', 'Ana Ruiz cried out on seeing her, “We won.”', ['Ana Ruiz · cry out · We won.']],
+  ['where the eyes are directed', '“We won,” said Ruiz, her eyes directed at Voss, “again.”', ['Ruiz · say · We won, | again.']],
+  ['what another thinks of how it is said', '“We won,” said Ruiz quickly -- pertly, Voss thought. “Again.”',
+    ['Ruiz · say · We won, | Again.']],
   ['a title goes not on', '“No,” Ruiz wrote in her book, “The Long Year.”', ['Ruiz · write · No,']],
   ['another sentence', '“No,” said Ruiz. She sat down. “We won.”', ['Ruiz · say · No,', '- · - · We won.']],
   ['another cue', '“No,” said Ruiz. “We won,” she added.', ['Ruiz · say · No,', 'she · add · We won,']]

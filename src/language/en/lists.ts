@@ -191,6 +191,8 @@ const tables = {
   fractions: 'third quarter half',
   /** `his head`, `her figure`: part of whom they belong to. */
   bodily: 'head figure soul',
+  /** `cried on seeing her` */
+  upon: 'on upon after before without',
   /** `said Ann, her eyes directed at Tom` */
   parts: 'eyes eye gaze glance hands hand arms arm face brow',
   /** `ripped up the letter`, `hailed down a cab`: make another verb of one that reports. */
