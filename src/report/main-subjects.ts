@@ -100,14 +100,16 @@ export function subjectBefore(reader: Reader, start: number, end: number): Subje
     const reference = referenceTo(reader, k)
     if (!reference || isObject(reader, k) || formAt(reader, k + 1) === "'s" && reference.kind !== 'pronoun') continue
     const from = positionOf(reader, reference.first)
-    // `Julia, who was tired, did her the justice of saying`
-    let verb = bitsAt(reader, k + 2) & RELATIVE ? behindAside(reader, k + 1) : k + 1
+    // `Julia, who was tired, did her the justice of saying`, `Julia, sad at such a sight, could not help saying`
+    const aside = reference.kind === 'name' || bitsAt(reader, k + 2) & RELATIVE ? behindAside(reader, k + 1) : end
+    let verb = aside < end ? aside : k + 1
     while (isAdjunct(reader, verb)) verb++
     // `a hopeful note`
     const noun = !reference.plural && reference.kind === 'nominal' && bitsAt(reader, verb) & CUE_NOUN && !isInflected(reader, verb)
     const acts = !noun && bitsAt(reader, verb) & (AUXILIARY | VERB | CUE) || looksLikeVerb(reader, verb)
     // `Sen. Roe of Ohio was asked and replied`
     const subject = acts && kindAt(reader, from - 1) !== CLITIC ? nounPhraseTo(reader, k, start, 'main') : null
+    if (subject && arrives(reader, subject, verb)) return subject
     if (subject && !isGoverned(reader, subject.from)) {
       const inner = subject.from - 1 > start && opensInnerClause(reader, subject.from, reference.kind === 'pronoun')
       if (!inner) return subject
@@ -121,6 +123,10 @@ export function subjectBefore(reader: Reader, start: number, end: number): Subje
 /** `in Bow`; not `about 200 guides` */
 const isGoverned = (reader: Reader, k: number): boolean =>
   Boolean(bitsAt(reader, k - 1) & PREPOSITION) && !(isOne(reader, k - 1, 'rounding') && kindAt(reader, k) === NUMBER)
+
+/** `She slept, when Tom came up and said`; not `She laughed when he left and said`. */
+const arrives = (reader: Reader, {from, reference}: Subject, verb: number): boolean =>
+  reference?.kind === 'name' && isOne(reader, from - 1, 'breakingIn') && isOne(reader, verb, 'arriving')
 
 /** `Lee, with whom she had argued, left, calling …`, `Lee said it was late but added …`: not she, nor it. */
 function opensInnerClause(reader: Reader, subject: number, pronoun: boolean): boolean {

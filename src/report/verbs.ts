@@ -11,7 +11,7 @@ import {hasVerb} from './finite.js'
 import {beginsSpeech, holdsMarks, marksBefore, runsInto} from './marks.js'
 import type {Subject} from './noun-phrases.js'
 import {
-  bitsAt, formAt, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf
+  bitsAt, formAt, isCue, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf
 } from './reader.js'
 import type {Report} from './reports.js'
 import {type Possible, shareOf} from './shares.js'
@@ -53,7 +53,7 @@ function matchVerb(
 ): Report | null {
   const {entry, denied} = cue
   if (entry.kind === 'think' && (isReader(reader, subject) || namesBearer(reader, cue))) return null
-  if (isAudible(reader, cue, subject)) return null
+  if (isAudible(reader, cue, subject) || startsDeed(reader, cue)) return null
   const inverted = subject?.order === 'behind'
   const to = inverted ? subject.to + 1 : cue.to
   const spoken = complementOf(reader, cue, subject, to)
@@ -117,6 +117,10 @@ function addresseeOf(reader: Reader, cue: CueVerb, to: number): Reference | null
   const reference = said || cue.entry.addressee && to === cue.to ? referenceFrom(reader, said ? to + 1 : to) : null
   return reference?.sort === 'person' ? reference : null
 }
+
+/** `“No,” she began to hope`, `“No,” she began to walk`; not `“No,” she began to say`. */
+const startsDeed = (reader: Reader, {entry, to}: CueVerb): boolean => reader.grammar.lists.stages.has(entry.lemma) &&
+  formAt(reader, to) === 'to' && !isCue(reader, to + 1, ({kind, takes}) => takes.has('quote') && kind !== 'think')
 
 /** `in a voice that Tom could hear, “No.”`: he says nothing. */
 const isAudible = (reader: Reader, {entry, from}: CueVerb, subject: Subject | null): boolean =>

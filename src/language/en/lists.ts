@@ -191,6 +191,9 @@ const tables = {
   fractions: 'third quarter half',
   /** `his head`, `her figure`: part of whom they belong to. */
   bodily: 'head figure soul',
+  /** `She slept, when Tom came up and said` */
+  breakingIn: 'when before until till',
+  arriving: 'came comes entered enters returned returns appeared appears arrived burst rushed ran walked stepped joined turned stopped',
   /** `cried on seeing her` */
   upon: 'on upon after before without',
   /** `said Ann, her eyes directed at Tom` */
