@@ -90,7 +90,8 @@ export function ownerBefore(reader: Reader, k: number): Subject | null {
   const {from: start} = sentenceOf(reader, k)
   for (let at = k - 1; at >= start && k - at < 6 && !quotationAt(reader, at); at--) {
     if (isOwner(reader, at)) return subjectOf(at, at, referenceTo(reader, at), 'before')
-    const owner = owns(reader, at) ? nounPhraseTo(reader, at - 1, start, 'before') ?? heldBy(reader, at - 1) : null
+    const owner = owns(reader, at) ? nounPhraseTo(reader, at - 1, start, 'before') ?? heldBy(reader, at - 1) ?? unknownPhrase(reader, at - 1, start)
+      : null
     if (owner) return owner
   }
   return null

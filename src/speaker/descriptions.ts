@@ -30,15 +30,17 @@ export function isNoun(scan: Scan, i: number): boolean {
 const isCounted = (scan: Scan, i: number): boolean => i > 0 && Boolean(scan.tokens.classes[i - 1]! & NUMERAL) &&
   formOf(scan.tokens, i).endsWith('s') && !isOne(scan, i - 1, 'uncounted')
 
-/** `a hand-lettered sign`, `the same voice`: behind `a` and what is no verb, a form without an `s` is a noun. */
+/** `a hand-lettered sign`, `the same voice`, `the low voice of`: behind what is no verb, a form without an `s` is a noun. */
 function isOneOf(tokens: Tokens, i: number): boolean {
   const {classes, kind} = tokens
   if (formOf(tokens, i - 1) === 'same') return true
   let j = i - 1
   const inside = (j: number) => kind[j] === WORD || kind[j] === COMMA && j < i - 1
-  while (i - j < 4 && inside(j) && !(classes[j]! & (FUNCTION_WORD | CUE | VERB | nouns))) j--
+  const joins = (j: number) => j < i - 1 && formOf(tokens, j) === 'and'
+  while (i - j < 4 && inside(j) && (joins(j) || !(classes[j]! & (FUNCTION_WORD | CUE | VERB | nouns)))) j--
   const form = j < 0 ? '' : formOf(tokens, j)
-  return (form === 'a' || form === 'an') && !/(?:s|ed)$/u.test(formOf(tokens, i))
+  const article = form === 'a' || form === 'an' || form === 'the' && formOf(tokens, i + 1) === 'of'
+  return article && !/(?:s|ed)$/u.test(formOf(tokens, i))
 }
 
 /** `according to local media reports`: no verb stands there. */
@@ -174,13 +176,14 @@ function startOf(scan: Scan, i: number): number {
   return startOfSeries(scan, first, i)
 }
 
-/** `a thin, elderly gentleman`: over commas between adjectives to an article in front of the first of them. */
+/** `a thin, elderly gentleman`, `the tall and thin man`: over what joins adjectives to an article in front of the first. */
 function startOfSeries(scan: Scan, first: number, i: number): number {
   const {at, levels, tokens: {classes, kind, paragraph}} = scan
   let j = first - 1
   if (j > 0 && isAdverb(scan, j)) j--
-  if (j === i - 1 || kind[j] !== COMMA || levels[i]! >= 0 || nounAt(scan, i)?.plural !== false) return first
-  while (i - j < longestSeries && (kind[j] === COMMA || at[j]! < 0 && isModifier(scan, j, true))) j--
+  const joins = (j: number) => kind[j] === COMMA || formOf(scan.tokens, j) === 'and'
+  if (j === i - 1 || !joins(j) || levels[i]! >= 0 || nounAt(scan, i)?.plural !== false) return first
+  while (i - j < longestSeries && (joins(j) || at[j]! < 0 && isModifier(scan, j, true))) j--
   const article = classes[j]! & DETERMINER && !(classes[j]! & RELATIVE) && kind[j + 1] !== COMMA
   // `In the room, young Ann said`, `In a rush, union leader Ann said`
   const some = isOne(scan, j, 'indefinite') && !startsSentence(scan.tokens, j - 1)

@@ -153,6 +153,7 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   ['who comes in and speaks', 'She slept, when Ana Ruiz came up and said, “We won.”', ['Ana Ruiz · say · We won.']],
   ['who speaks when somebody leaves', 'Tom Voss laughed as Ana Ruiz left and said, “We won.”', ['Tom Voss · say · We won.']],
   ['who speaks, sad as he is', 'Voss wept; and Ruiz, sad at such a sight, could not help saying, “We won.”', ['Ruiz · say · We won.']],
+  ['whose reply it is, a man of a rare trade', '“We won,” was the croupier’s polite reply.', ['the croupier · reply · We won,']],
   ['what begins behind marks', '“We won,” Ana Ruiz began to walk.', ['- · - · We won,']],
   ['what begins to be said', '“We won,” Ana Ruiz began to say.', ['Ana Ruiz · begin · We won,']],
   ['where the eyes are directed', '“We won,” said Ruiz, her eyes directed at Voss, “again.”', ['Ruiz · say · We won, | again.']],

@@ -64,7 +64,7 @@ export const cueGroups: readonly CueGroup[] = [
     kind: 'say',
     takes: ['quote', 'that'],
     lemmas:
-      'state affirm assert aver avow proclaim pronounce profess reaffirm reassert reiterate repeat restate retell stress ' +
+      'state affirm assert asseverate aver avow proclaim pronounce profess reaffirm reassert reiterate repeat restate retell stress ' +
       'emphasize underline underscore stipulate certify report relate recount reminisce communicate ' +
       'convey impart preach teach lecture elaborate specify detail paraphrase disclose divulge leak confide ' +
       'summarize sum_up put_it put_forward put_forth'

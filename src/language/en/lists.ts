@@ -193,7 +193,7 @@ const tables = {
   bodily: 'head figure soul',
   /** `She slept, when Tom came up and said` */
   breakingIn: 'when before until till',
-  arriving: 'came comes entered enters returned returns appeared appears arrived burst rushed ran walked stepped joined turned stopped',
+  arriving: 'came comes entered enters returned returns appeared appears arrived burst rushed ran walked stepped joined turned stopped leapt sprang hurried dashed',
   /** `cried on seeing her` */
   upon: 'on upon after before without',
   /** `said Ann, her eyes directed at Tom` */
