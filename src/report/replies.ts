@@ -4,7 +4,7 @@ import {shrink} from './clauses.js'
 import {hasVerb} from './finite.js'
 import {beginsSpeech, marksBefore} from './marks.js'
 import {
-  bitsAt, formAt, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf
+  bitsAt, cuesAt, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf
 } from './reader.js'
 import {type Report, sureReport} from './reports.js'
 import {ownerBefore, type Subject, subjectOf} from './noun-phrases.js'
@@ -12,12 +12,15 @@ import {QUOTED} from './sentences.js'
 
 /** What nouns beside marks report: `“No,” was Ann’s reply`, `Her answer was, “No.”`, `Ann’s verdict: “A fraud.”` */
 export function matchReplies(reader: Reader): Report[] {
-  const reports: Report[] = []
-  const {length} = reader.stream.items
-  if (!(reader.stream.kinds & QUOTED)) return reports
+  const {items: {length}, kinds, level} = reader.stream
+  const below = level < 0 ? matchCleft(reader, 0) : null
+  const reports: Report[] = below ? [below] : []
+  if (!(kinds & QUOTED)) return reports
   for (let k = 0; k < length; k++) {
     const voice = formAt(reader, k) === 'voice' ? matchVoice(reader, k) : null
     if (voice) reports.push(voice)
+    const cleft = k > 0 ? matchCleft(reader, k) : null
+    if (cleft) reports.push(cleft)
     if (!(bitsAt(reader, k) & CUE_NOUN) || referenceAt(reader, k)?.kind === 'name') continue
     const noun = reader.grammar.cueNoun(formAt(reader, k))
     const report = noun?.takes.has('quote') ? matchReply(reader, k, noun.lemma) : null
@@ -52,6 +55,20 @@ function matchVoice(reader: Reader, k: number): Report | null {
   return sureReport(reader, 'noun', source, [from - 1, source.to + 1], [shrink(reader, marks, marks + 1, 'before')], cue)
 }
 
+/** `“Who’s there?” It was Ann who spoke.`, also below the marks. */
+function matchCleft(reader: Reader, k: number): Report | null {
+  if (formAt(reader, k) !== 'it') return null
+  const marks = marksBefore(reader, k)
+  const reference = isOne(reader, k + 1, 'is') && (marks >= 0 || k === 0) ? referenceFrom(reader, k + 2) : null
+  if (!reference || formAt(reader, positionOf(reader, reference.last) + 1) !== 'who') return null
+  const last = positionOf(reader, reference.last)
+  const next = kindAt(reader, last + 3)
+  if (!isCue(reader, last + 2, ({kind, takes}) => kind === 'say' && takes.has('quote')) || next !== COMMA && next !== STOP) return null
+  const cue = {from: last + 2, to: last + 3, lemma: cuesAt(reader, last + 2)[0]!.lemma, kind: 'say'} as const
+  const parts = marks < 0 ? [] : [shrink(reader, marks, marks + 1, 'before')]
+  return sureReport(reader, marks < 0 ? 'below' : 'noun', subjectOf(k + 2, last, reference, 'behind'), [k, last + 3], parts, cue)
+}
+
 /** The marks of `“No,” was Ann’s placid reply`, `“No,” came the answer from Ann`, -1 when there are none. */
 function marksInFront(reader: Reader, k: number): number {
   for (let verb = k - 1; k - verb < 9 && kindAt(reader, verb) !== COMMA && !quotationAt(reader, verb); verb--) {
@@ -60,11 +77,12 @@ function marksInFront(reader: Reader, k: number): number {
   return -1
 }
 
-/** Those of `Her answer was, “No.”`; `Her verdict? “No.”`; `Ann’s reaction: “No.”`; `to Ann’s question of “Where to?”`. */
+/** Those of `Her answer was, “No.”`; `Her answer was only “No.”`; `Her verdict? “No.”`; `Ann’s reaction: “No.”`; `to Ann’s question of “Where to?”`. */
 function marksBehind(reader: Reader, k: number, behind: number): number {
   const phrase = behindMatter(reader, behind)
   const verb = Boolean(bitsAt(reader, phrase) & AUXILIARY) || formAt(reader, phrase) === 'of'
   let at = verb ? behindPredicate(reader, phrase + 1) : phrase
+  while (verb && isAdjunct(reader, at)) at++
   const sign = kindAt(reader, at)
   const asks = sign === STOP && textOf(reader.tokens, reader.stream.items[at]!) === '?' &&
     !hasVerb(reader, sentenceOf(reader, k).from, k)

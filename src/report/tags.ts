@@ -21,7 +21,7 @@ export function startOfTag(reader: Reader, cue: CueVerb, subject: Subject | null
   const hearer = cue.quoted ? referenceTo(reader, cue.from - 1) : null
   const begins = hearer ? positionOf(reader, hearer.first)
     : adjacent && (relative ? subject.from : startOfPhrase(reader, adjacent.from))
-  const from = behindAs(reader, begins ?? cue.from)
+  const from = behindAs(reader, behindAll(reader, begins ?? cue.from))
   const possible = cue.mood === 'finite' && cue.entry.takes.has('quote') && subject?.order !== 'behind'
   const marks = possible && !relative && marksBefore(reader, from) < 0 ? tagged(reader, cue.from) : -1
   return marks < 0 || behind && marks > sentenceOf(reader, marks).from ? from : marks + 1
@@ -64,6 +64,12 @@ function tagged(reader: Reader, verb: number): number {
 
 /** How far behind marks the verb that reports them may stand. */
 const longestTag = 40
+
+/** `“…” was all Lee could say`: the words that report begin with `was`. */
+function behindAll(reader: Reader, k: number): number {
+  const all = formAt(reader, k - 1) === 'that' ? k - 2 : k - 1
+  return formAt(reader, all) === 'all' && isOne(reader, all - 1, 'is') && quotationAt(reader, all - 2) ? all - 1 : k
+}
 
 /** `“…,” as Lee said`: the words that report begin with `as`. */
 function behindAs(reader: Reader, k: number): number {
