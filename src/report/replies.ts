@@ -4,7 +4,8 @@ import {shrink} from './clauses.js'
 import {hasVerb} from './finite.js'
 import {beginsSpeech, marksBefore} from './marks.js'
 import {
-  bitsAt, cuesAt, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom, sentenceOf
+  bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt,
+  referenceFrom, sentenceOf
 } from './reader.js'
 import {type Report, sureReport} from './reports.js'
 import {ownerBefore, type Subject, subjectOf} from './noun-phrases.js'
@@ -63,8 +64,9 @@ function matchCleft(reader: Reader, k: number): Report | null {
   if (!reference || formAt(reader, positionOf(reader, reference.last) + 1) !== 'who') return null
   const last = positionOf(reader, reference.last)
   const next = kindAt(reader, last + 3)
-  if (!isCue(reader, last + 2, ({kind, takes}) => kind === 'say' && takes.has('quote')) || next !== COMMA && next !== STOP) return null
-  const cue = {from: last + 2, to: last + 3, lemma: cuesAt(reader, last + 2)[0]!.lemma, kind: 'say'} as const
+  const entry = cuesAt(reader, last + 2).find(({kind, tail, takes}) => kind === 'say' && tail.length === 0 && takes.has('quote'))
+  if (!entry || next !== COMMA && next !== STOP) return null
+  const cue = {from: last + 2, to: last + 3, lemma: entry.lemma, kind: 'say'} as const
   const parts = marks < 0 ? [] : [shrink(reader, marks, marks + 1, 'before')]
   return sureReport(reader, marks < 0 ? 'below' : 'noun', subjectOf(k + 2, last, reference, 'behind'), [k, last + 3], parts, cue)
 }
@@ -77,7 +79,10 @@ function marksInFront(reader: Reader, k: number): number {
   return -1
 }
 
-/** Those of `Her answer was, “No.”`; `Her answer was only “No.”`; `Her verdict? “No.”`; `Ann’s reaction: “No.”`; `to Ann’s question of “Where to?”`. */
+/**
+ * Those of `Her answer was, “No.”`; `Her answer was only “No.”`; `Her verdict? “No.”`; `Ann’s reaction: “No.”`; `to Ann’s
+ * question of “Where to?”`.
+ */
 function marksBehind(reader: Reader, k: number, behind: number): number {
   const phrase = behindMatter(reader, behind)
   const verb = Boolean(bitsAt(reader, phrase) & AUXILIARY) || formAt(reader, phrase) === 'of'
