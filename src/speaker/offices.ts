@@ -186,8 +186,9 @@ export function officeBehind(
   if (kind[last + 1] !== COMMA || tokens.paragraph[from] !== paragraph) return ''
   while (classes[from]! & (DETERMINER | ADVERB) && !(classes[from]! & RELATIVE)) from++
   let head = from
-  while (head - from < longestOffice && !is(head) && isModifier(tokens, head)) head++
-  while (is(head) && is(head + 1)) head++
+  const isHead = (i: number): boolean => is(i) && !isOwner(tokens, i)
+  while (head - from < longestOffice && !isHead(head) && (is(head) || isModifier(tokens, head))) head++
+  while (is(head) && isHead(head + 1)) head++
   if (!is(head) || tokens.paragraph[head] !== paragraph) return ''
   if (kind[head + 1] === WORD && !(classes[head + 1]! & PREPOSITION)) return ''
   const article = classes[head + 2]! & DETERMINER ? 3 : 2
@@ -195,6 +196,9 @@ export function officeBehind(
   const end = of?.kind === 'name' ? of.last : behindCharge({tokens, grammar}, head) - 1
   return textBetween(tokens, from, kind[end + 1] === NUMBER ? end + 1 : end)
 }
+
+/** The first word of `the president’s spokesman`, who is not the president. */
+const isOwner = ({kind}: Tokens, i: number): boolean => kind[i + 1] === CLITIC
 
 /** A word that may stand in front of an office: `assistant United States` attorney. */
 const isModifier = ({classes, kind, shape}: Tokens, i: number): boolean =>
