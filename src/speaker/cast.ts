@@ -8,7 +8,7 @@ import {collectForms, type NameForm, type NameForms} from './forms.js'
 import {type KnownCast, knownCast} from './known.js'
 import type {Reference, References} from './mentions.js'
 import {withoutArticle} from './names.js'
-import {addBody, addEver, addHolder, addParent, isOffice, noOffices, officeBehind, type Offices} from './offices.js'
+import {addBody, addEver, addHolder, addParent, agrees, isOffice, noOffices, officeBehind, type Offices} from './offices.js'
 import {findInstitutions} from './organizations.js'
 import {findPeople} from './people.js'
 import type {Bearers as NamedPeople, Person} from './register.js'
@@ -66,7 +66,7 @@ export function resolveNames(
     else if (shown[form.id] !== entity) entity.names.add(shownAs(form))
     if (form) shown[form.id] = entity
     if (form?.role) addHolder(offices, entity, form.role)
-    if (form && entity.kind === 'person') hold(offices, entity, officeBehind(tokens, references, grammar, reference))
+    if (form && entity.kind === 'person') hold(offices, entity, officeBehind(tokens, references, grammar, reference, entity))
     if (form && entity.kind === 'organization') addBody(offices, entity, form.words)
     // `the mayor of Bow, Ann Roe`: what hangs on a description may hold names.
     for (let id = reference.id - 1; id >= 0 && reference.id - id < 4; id--) {
@@ -211,7 +211,7 @@ function apposition(
   const description = name === reference ? before : reference
   if (name.kind !== 'name' || description.kind !== 'nominal') return false
   const entity = entities[of[name.id]!]
-  if (entity?.kind !== 'person' || !isApposed(tokens, name, description)) return false
+  if (entity?.kind !== 'person' || !agrees(tokens, entity, description) || !isApposed(tokens, name, description)) return false
   if (description === before) rename(tokens, entities[of[description.id]!], entity, description, of)
   else of[description.id] = entity.id
   const head = formOf(tokens, description.head)

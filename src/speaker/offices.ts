@@ -178,7 +178,7 @@ const longestOffice = 8
 
 /** The office between commas behind a name: `president of Local 5` in `Ann Roe, president of Local 5, said`; or `''`. */
 export function officeBehind(
-  tokens: Tokens, {at, list}: References, grammar: Grammar, {last, paragraph}: Reference
+  tokens: Tokens, {at, list}: References, grammar: Grammar, {last, paragraph}: Reference, entity: Entity
 ): string {
   const {classes, kind} = tokens
   const is = (i: number): boolean => isOffice(tokens, grammar, i)
@@ -190,11 +190,26 @@ export function officeBehind(
   while (head - from < longestOffice && !isHead(head) && (is(head) || isModifier(tokens, head))) head++
   while (is(head) && isHead(head + 1)) head++
   if (!is(head) || tokens.paragraph[head] !== paragraph) return ''
+  const described = list[at[head]!]
+  if (described && !agrees(tokens, entity, described)) return ''
   if (kind[head + 1] === WORD && !(classes[head + 1]! & PREPOSITION)) return ''
   const article = classes[head + 2]! & DETERMINER ? 3 : 2
   const of = formOf(tokens, head + 1) === 'of' ? list[at[head + article]!] : undefined
   const end = of?.kind === 'name' ? of.last : behindCharge({tokens, grammar}, head) - 1
   return textBetween(tokens, from, kind[end + 1] === NUMBER ? end + 1 : end)
+}
+
+/**
+ * What tells of a woman tells of no man; of a man, only where it is no office: `Ms. Roe, the chairman`. In what is said,
+ * who is spoken to stands beside others, and a given name is told from it too: `“If ever a man loved a woman, William”`; in
+ * the narration, Tracy may be someone’s father.
+ */
+export function agrees(
+  {classes}: Tokens, {gender, givenGender}: Entity, {gender: other, head, level}: Reference
+): boolean {
+  if (!other || other === 'male' && classes[head]! & OFFICE && !(classes[head]! & TITLE)) return true
+  const own = gender ?? (level < 0 ? null : givenGender)
+  return !own || own === other
 }
 
 /** The first word of `the president’s spokesman`, who is not the president. */
