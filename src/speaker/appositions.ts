@@ -18,6 +18,8 @@ function isInList(tokens: Tokens, before: Reference, behind: Reference): boolean
 }
 
 const open = new Set(['the', 'a', 'an'])
+/** Of nobody who speaks. */
+const openly = new Set([...open, 'your', 'this', 'that', 'no', 'such', 'any', 'every'])
 
 /** The comma of an apposition; `named` in `a woman named Ann Roe`. */
 const isLink = (tokens: Tokens, i: number, beforeName: boolean): boolean =>
@@ -51,11 +53,11 @@ export function isApposed(tokens: Tokens, name: Reference, description: Referenc
   const indefinite = isIndefinite(tokens, description)
   // `the daughter of a clerk, Ann Roe`; `according to the clerk, Ann Roe was late`
   if (hangs && before === description && (indefinite || acts(tokens, name.last + 1))) return false
-  // `“Where’s the girl, Tom?”`: Tom is asked.
+  // `“Where’s the girl, Tom?”`, `“Take this child, Tom, and go.”`, `“I want to be your neighbour, Sir Thomas.”`: Tom is
+  // asked; not `“The girl, Ann, left.”`, `“My friend, Ann.”`
   const spoken = before === description && before.level >= 0
-  if (spoken && open.has(formOf(tokens, before.first)) && endsSentence(tokens, name)) return false
-  // `“I want to be your neighbour, Sir Thomas.”`
-  if (spoken && formOf(tokens, before.first) === 'your' && !acts(tokens, name.last + 2)) return false
+  const asks = openly.has(formOf(tokens, before.first)) && !acts(tokens, name.last + 2)
+  if (spoken && asks && !(classes[name.last + 2]! & RELATIVE)) return false
   // `in a letter to the Herald, her adviser, Tom Hale, said`
   if (hangs && before === name && !indefinite && goesOnWithName(tokens, description)) return false
   // `On the Nation, the mayor said`
