@@ -87,8 +87,6 @@ function acts({classes}: Tokens, i: number): boolean {
   return Boolean(classes[verb]! & (AUXILIARY | CUE | VERB))
 }
 
-const endsSentence = ({kind}: Tokens, {last}: Reference): boolean => kind[last + 1] === STOP || kind[last + 1] === MARK
-
 const goesOnWithName = ({kind, shape}: Tokens, {last}: Reference): boolean =>
   kind[last + 1] === COMMA && shape[last + 2] !== LOWER
 

@@ -200,16 +200,15 @@ export function officeBehind(
 }
 
 /**
- * What tells of a woman tells of no man; of a man, only where it is no office: `Ms. Roe, the chairman`. In what is said,
- * who is spoken to stands beside others, and a given name is told from it too: `“If ever a man loved a woman, William”`; in
- * the narration, Tracy may be someone’s father.
+ * In what is said, who is spoken to stands beside others: `“If ever a man loved a woman, William”`, `“I agree with Harry,
+ * Duchess”`. What tells of a woman tells of no man; of a man, only where it is no office: `“Ms. Roe, the chairman, left.”`
  */
 export function agrees(
   {classes}: Tokens, {gender, givenGender}: Entity, {gender: other, head, level}: Reference
 ): boolean {
-  if (!other || other === 'male' && classes[head]! & OFFICE && !(classes[head]! & TITLE)) return true
-  const own = gender ?? (level < 0 ? null : givenGender)
-  return !own || own === other
+  const own = level < 0 ? null : gender ?? givenGender
+  if (!own || !other || own === other) return true
+  return other === 'male' && Boolean(classes[head]! & OFFICE) && !(classes[head]! & TITLE)
 }
 
 /** The first word of `the president’s spokesman`, who is not the president. */

@@ -60,7 +60,7 @@ describe('who is meant, without a cast', () => {
     ['a mayor of whom it is told', '“The mayor, Piet Roe, sat,” said Ida. “No,” said the mayor.', ['Ida', 'Piet Roe']],
     ['a mayor of whom more is told', '“This mayor, Piet Roe, who sat, left,” said Ida. “No,” said the mayor.', ['Ida', 'Piet Roe']],
     ['a cousin of who speaks', '“I met my cousin, Piet Roe, in Bow,” said Ida. “No,” said the cousin.', ['Ida', 'Piet Roe']],
-    ['a chairman may be a woman', 'Ms. Roe, the chairman of Acme, sat. “No,” said the chairman.', ['Ms. Roe']],
+    ['a chairman may be a woman', '“Ms. Roe, the chairman of Acme, sat,” said Bea. “No,” said the chairman.', ['Bea', 'Ms. Roe']],
     ['a father may be called Tracy', 'Tracy Pell, the boy’s father, sat. “No,” said the father.', ['Tracy Pell']],
     ['two of a list are two', 'The baker, Piet Roe, and I sat. “No,” said the baker.', ['the baker']],
     ['an organization by its noun', 'The Norwick Museum is shut. “No,” the museum said.', ['Norwick Museum']],
