@@ -1,6 +1,6 @@
 import {
   ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, CUE_NOUN, DETERMINER, DOCUMENT, FUNCTION_WORD, NEGATION, NUMERAL,
-  PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB
+  OFFICE, PERSON, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
 import {CLITIC, CLOSE_BRACKET, COMMA, LOWER, MARK, NUMBER, OPEN_BRACKET, OTHER, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
@@ -71,6 +71,26 @@ export function phraseFrom(reader: Reader, k: number): Subject | null {
 export const countsNoun = (reader: Reader, k: number): boolean =>
   referenceFrom(reader, k)?.kind === 'pronoun' &&
   isPlain(reader, k + 1, false)
+
+/** `said Acme campaign manager Ann Roe`: the phrase from position `from` whose head stands at position `k` or behind. */
+export function furtherOn(reader: Reader, from: number, k: number): Subject | null {
+  let at = k
+  while (at - k < 4 && !referenceFrom(reader, at) && isAttribute(reader, at)) at++
+  const someone = referenceFrom(reader, at)
+  // `said Ann’s deputy campaign manager, Tom Lee`
+  if (!someone && at > k + 1 && bitsAt(reader, at - 1) & (OFFICE | PERSON)) return subjectOf(from, at - 1, null, 'behind')
+  if (!someone || !isWord(reader, k)) return null
+  // `said Boston police officer Ann Roe`
+  const apart = at > k && (someone.sort === 'person' || someone.sort === 'group') && someone.kind !== 'pronoun'
+  const name = at === k && someone.kind === 'name' && positionOf(reader, someone.head) > k
+  return apart || name ? extend(reader, someone, from, 'behind') : null
+}
+
+const isWord = (reader: Reader, k: number): boolean => kindAt(reader, k) === WORD && shapeAt(reader, k) === LOWER
+
+/** `campaign`, in front of a noun, is no verb. */
+const isAttribute = (reader: Reader, k: number): boolean => isWord(reader, k) &&
+  !(bitsAt(reader, k) & (FUNCTION_WORD | ADVERB | CALENDAR)) && !/(?:ly|ed|ing)$/u.test(formAt(reader, k))
 
 /** `Ann’s`, `the Republicans’` */
 export const owns = (reader: Reader, k: number): boolean =>

@@ -11,8 +11,8 @@ import {
   referenceTo, sentenceOf
 } from './reader.js'
 import {
-  beforeBracket, beginsClause, capitalsFrom, countsNoun, extend, inOrder, leading, longPhrase, nounPhraseTo, owns,
-  phraseFrom, plain, type Subject, subjectOf, unknownPhrase, wholePhrase
+  beforeBracket, beginsClause, capitalsFrom, countsNoun, extend, furtherOn, inOrder, leading, longPhrase, nounPhraseTo,
+  owns, phraseFrom, plain, type Subject, subjectOf, unknownPhrase, wholePhrase
 } from './noun-phrases.js'
 import {hasVerb} from './finite.js'
 import {isObject, joined, mainSubject, reach, sameSubject} from './main-subjects.js'
@@ -119,7 +119,7 @@ function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | 
   if (!reference || owns(reader, end) || countsNoun(reader, k)) {
     const beside = marksBefore(reader, cue.from) >= 0
     const phrase = beside ? phraseFrom(reader, k) ?? capitalsFrom(reader, k) : bareFrom(reader, k)
-    if (phrase || !reference) return phrase
+    if (phrase || !reference) return phrase && furtherOn(reader, k, phrase.to + 1) || phrase
   }
   if (isObject(reader, k)) return null
   // `“…,” Lee, a doctor, told Ann` has its subject before.
@@ -127,7 +127,7 @@ function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | 
   const across = enclosed && !standsAlone(reader, cue, reference)
   // Behind `told` stands who is spoken to.
   if (across && (cue.entry.addressee || acrossSign(reader, before, sentence))) return null
-  const subject = extend(reader, reference, k, 'behind')
+  const subject = furtherOn(reader, k, end) ?? extend(reader, reference, k, 'behind')
   // `Lee, who was not to speak, said it was late`; `Lee, citing “doubts,” said the plan would fail`: `said` has its subject.
   if (across && bitsAt(reader, subject.to + 1) & AUXILIARY) return null
   const next = quotationAt(reader, subject.to + 1)

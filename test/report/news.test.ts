@@ -555,3 +555,13 @@ test.each([
   ['The ministry referred questions to the mayor.', []],
   ['The ministry referred to the plan as “mad.”', ['mixed refer to, The ministry: the plan as “mad.”']]
 ])('whom one is sent to: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['“Go,” said Acme campaign manager Dana Lee.', ['direct say, Acme campaign manager Dana Lee: Go,']],
+  ['“Go,” said Acme food executive Dana Lee.', ['direct say, Acme food executive Dana Lee: Go,']],
+  ['“Go,” said Roe’s deputy campaign manager, Dana Lee.', ['direct say, Roe’s deputy campaign manager: Go,']],
+  ['“Go,” said Acme campaign officials.', ['direct say, Acme campaign officials: Go,']],
+  ['“Go,” said Acme, campaign manager Dana Lee beside her.', ['direct say, Acme: Go,']],
+  ['“Go,” said Roe last night to police chief Dana Lee.', ['direct say, Roe: Go,']],
+  ['“Go,” said Roe home from work with Dana Lee.', ['direct say, Roe: Go,']]
+])('whose campaign, and who runs it: %s', (text, expected) => expect(show(text)).toEqual(expected))
