@@ -1,5 +1,5 @@
 import type {Reference} from '../speaker/mentions.js'
-import {ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, FUNCTION_WORD, NEGATION, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
+import {ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DOCUMENT, FUNCTION_WORD, NEGATION, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
 import {CLITIC, COMMA, LOWER, NUMBER, WORD} from '../text/tokens.js'
 import type {CueVerb} from './cues.js'
 import {
@@ -10,7 +10,7 @@ import {
 import {behindAside} from './clauses.js'
 import {endsSpeechWith} from './marks.js'
 import {longest} from './sentences.js'
-import {behindBracket, extend, inOrder, isInflected, leading, nounPhraseTo, owns, plain, type Subject, unknownPhrase} from './noun-phrases.js'
+import {beginsClause, behindBracket, extend, inOrder, isInflected, leading, nounPhraseTo, owns, plain, type Subject, unknownPhrase} from './noun-phrases.js'
 
 /** How far a subject may stand from its verb. */
 export const reach = 45
@@ -45,10 +45,11 @@ export function mainSubject(
 ): Subject | null {
   // `the man saying`, `a letter stating`
   if (kindAt(reader, cue.from - 1) === WORD) {
-    const owner = nounPhraseTo(reader, cue.from - 1, start, 'relative')
     const before = lastSubject(earlier, start, cue.from)
-    // `with Ann Roe tweeting`
-    if (owner && (!before || formAt(reader, owner.from - 1) === 'with')) return owner
+    const alone = isWith(reader, cue.from - 1, before, start)
+    if (alone) return alone
+    const owner = nounPhraseTo(reader, cue.from - 1, start, 'relative')
+    if (owner && !before && !isReader(reader, owner.from)) return owner
     // `wore a hat reading “No”`
     const bearer = isOne(reader, cue.from, 'reading') ? unknownPhrase(reader, cue.from - 1, start) : null
     if (bearer) return bearer
@@ -72,6 +73,20 @@ export function mainSubject(
   return firstSubject(reader, start, cue.from) ?? opener(reader, cue, start) ?? subjectFurtherOn(reader, cue) ??
     fromSentenceBefore(cue, start, earlier)
 }
+
+/** `with Ann Roe reportedly tweeting`, `with Ann Roe calling it old and asking`: whose the participle behind `k` is. */
+function isWith(reader: Reader, k: number, before: Subject | null, start: number): Subject | null {
+  let to = k
+  while (isAdjunct(reader, to)) to--
+  const subject = formAt(reader, to) === 'and' ? before : nounPhraseTo(reader, to, start, 'relative')
+  if (!subject || formAt(reader, subject.from - 1) !== 'with') return null
+  // `sat with Ann Roe quietly saying`
+  return to === k || kindAt(reader, subject.from - 2) === COMMA ? inOrder(subject, 'relative') : null
+}
+
+/** `a letter to the mayor saying`: not the mayor. */
+const isReader = (reader: Reader, k: number): boolean =>
+  formAt(reader, k - 1) === 'to' && Boolean(bitsAt(reader, k - 2) & (CUE_NOUN | DOCUMENT))
 
 /** `Some guides remain unsure, arguing that it leaks`: with whom the sentence begins, though no table knows the verb. */
 function opener(reader: Reader, {entry, mood, from}: CueVerb, start: number): Subject | null {
@@ -106,7 +121,10 @@ export function subjectBefore(reader: Reader, start: number, end: number): Subje
     while (isAdjunct(reader, verb)) verb++
     // `a hopeful note`
     const noun = !reference.plural && reference.kind === 'nominal' && bitsAt(reader, verb) & CUE_NOUN && !isInflected(reader, verb)
-    const acts = !noun && bitsAt(reader, verb) & (AUXILIARY | VERB | CUE) || looksLikeVerb(reader, verb)
+    // `the Acme campaign’s office`
+    const owner = owns(reader, verb + 1) && !(bitsAt(reader, verb) & AUXILIARY)
+    const acts = !noun && !owner && isVerb(reader, verb) || looksLikeVerb(reader, verb) ||
+      actsAcross(reader, from, verb, start, end)
     // `Sen. Roe of Ohio was asked and replied`
     const subject = acts && kindAt(reader, from - 1) !== CLITIC ? nounPhraseTo(reader, k, start, 'main') : null
     if (subject && arrives(reader, subject, verb)) return subject
@@ -118,6 +136,15 @@ export function subjectBefore(reader: Reader, start: number, end: number): Subje
     k = from
   }
   return nested
+}
+
+const isVerb = (reader: Reader, k: number): boolean => Boolean(bitsAt(reader, k) & (AUXILIARY | VERB | CUE))
+
+/** `Ann Roe, 70, said`: the verb of who begins a clause at position `from` stands behind what commas part. */
+function actsAcross(reader: Reader, from: number, comma: number, start: number, end: number): boolean {
+  if (kindAt(reader, comma) !== COMMA || !beginsClause(reader, from, start)) return false
+  const verb = behindAside(reader, comma)
+  return verb > comma && verb < end && (isVerb(reader, verb) || looksLikeVerb(reader, verb)) && !formAt(reader, verb).endsWith('ing')
 }
 
 /** `in Bow`; not `about 200 guides` */
@@ -154,13 +181,22 @@ export function firstSubject(reader: Reader, start: number, end: number): Subjec
     if (!reference) continue
     const to = positionOf(reader, reference.last)
     const next = behindBracket(reader, to + 1)
-    const free = !(bitsAt(reader, k - 1) & PREPOSITION) || bitsAt(reader, k - 1) & SUBORDINATOR
-    if (free && !isObject(reader, k) && mayHoldVerb(reader, next, Math.min(end, next + 7))) {
+    const hangs = bitsAt(reader, k - 1) & PREPOSITION
+    const free = !hangs || bitsAt(reader, k - 1) & SUBORDINATOR
+    const limit = Math.min(end, next + 7)
+    // `After the port strike, guides left`
+    if (free && !isObject(reader, k) && mayHoldVerb(reader, next, hangs ? commaFrom(reader, next, limit) : limit)) {
       return extend(reader, reference, k, 'main')
     }
     k = to
   }
   return null
+}
+
+function commaFrom(reader: Reader, from: number, to: number): number {
+  let k = from
+  while (k < to && kindAt(reader, k) !== COMMA) k++
+  return k
 }
 
 function mayHoldVerb(reader: Reader, from: number, to: number): boolean {

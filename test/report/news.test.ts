@@ -565,3 +565,20 @@ test.each([
   ['“Go,” said Roe last night to police chief Dana Lee.', ['direct say, Roe: Go,']],
   ['“Go,” said Roe home from work with Dana Lee.', ['direct say, Roe: Go,']]
 ])('whose campaign, and who runs it: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Guides left, with Dana Lee reportedly yelling, “Go!”', ['direct yell, Dana Lee: Go!']],
+  ['Guides left, with Dana Lee saying it was old and asking, “Why?”', [
+    'indirect say, Dana Lee: it was old', 'direct ask, Dana Lee: Why?'
+  ]],
+  ['Roe sat with Dana Lee quietly saying, “Go!”', ['direct say, Roe: Go!']],
+  ['Roe left with Dana Lee, saying, “Go!”', ['direct say, Roe: Go!']],
+  ['Roe sent a text message to guides saying, “Go!”', ['direct say, Roe: Go!']],
+  ['Dana Lee, 70, said it was early but added, “Go.”', ['indirect say, Dana Lee: it was early', 'direct add, Dana Lee: Go.']],
+  ['Roe told Dana Lee, who left, adding, “Go.”', ['indirect tell, Roe: Dana Lee, who left', 'direct add, Roe: Go.']],
+  ['Roe met Dana Lee, a guide, adding, “Go.”', ['direct add, Roe: Go.']],
+  ['After the port strike, Dana Lee made it clear: “Go.”', ['direct :, Dana Lee: Go.']],
+  ['After Roe left, Dana Lee made it clear: “Go.”', ['direct :, Dana Lee: Go.']],
+  ['Dana Lee toured the Acme campaign’s office to say, “Go.”', ['direct say, Dana Lee: Go.']],
+  ['Others, watching it, shouted, “Go.”', ['direct shout, Others: Go.']]
+])('whose verb it is, over what stands between: %s', (text, expected) => expect(show(text)).toEqual(expected))
