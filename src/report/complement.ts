@@ -203,9 +203,21 @@ function goesOn(reader: Reader, k: number): boolean {
 
 /** A clause from position `from` to where its sentence, or it before that, ends. */
 function clause({reader, cue, end}: Walk, from: number, construction: Construction): Complement {
-  const fronted = cue.mood === 'participle' && cue.from === sentenceOf(reader, cue.from).from
-  return shrink(reader, from, endOfClause(reader, from, end, construction, fronted), construction)
+  return shrink(reader, from, endOfClause(reader, from, end, construction, isFronted(reader, cue)), construction)
 }
+
+/** `Saying it was “mad,” Lee left`, `After Roe said that it was “mad,” Lee left` */
+function isFronted(reader: Reader, {from, mood}: CueVerb): boolean {
+  const {from: first} = sentenceOf(reader, from)
+  if (mood !== 'finite') return mood === 'participle' && from === first
+  if (!isOne(reader, first, 'opening') || from - first > longestOpening) return false
+  let k = first
+  while (k < from && kindAt(reader, k) !== COMMA) k++
+  return k === from
+}
+
+/** How far into a clause that opens a sentence its verb may stand. */
+const longestOpening = 12
 
 /** `spoke of Lee’s effort to leave`: the infinitive is the noun’s. */
 function isOfOwned(reader: Reader, k: number, start: number): boolean {

@@ -87,10 +87,15 @@ function isOnlyOpening(reader: Reader, {from, to}: Complement, told: boolean): b
   return !inner && to - verb < 4 && isFinite(reader, verb, from) && !hasVerb(reader, verb, to)
 }
 
-/** `As Roe spoke of “order,” Lee said yes`: Roe’s; not `When it rains it is “mad,” Lee said.` */
+/**
+ * `As Roe spoke of “order,” Lee said yes`, `When Roe called it “mad,” Lee said, “Yes.”`: Roe’s; not `When it rains it is
+ * “mad,” Lee said.`
+ */
 function isOpenings(reader: Reader, {from, to, shape}: Complement, behind: number): boolean {
   const next = kindAt(reader, behind)
-  if (shape === 'quote' || next !== WORD || isAdjunct(reader, behind) || bitsAt(reader, behind) & PREPOSITION) return false
+  const marks = next === COMMA || next === COLON ? quotationAt(reader, behind + 1) : null
+  const speaks = marks && beginsSpeech(reader, marks)
+  if (shape === 'quote' || next !== WORD && !speaks || isAdjunct(reader, behind) || bitsAt(reader, behind) & PREPOSITION) return false
   let k = to - 1
   while (k > from && !(isOne(reader, k, 'opening') && startsSentence(reader, k + 1))) k--
   return isOne(reader, k, 'opening') && startsSentence(reader, k + 1)

@@ -217,7 +217,14 @@ function isModifier(scan: Scan, j: number, inside: boolean): boolean {
   // `a loud voice`, `a rather old man`
   if (isAdverb(scan, j)) return inside && /^(?:an?|the)$/u.test(formOf(scan.tokens, j - 1))
   if (!(bits & (CUE | VERB))) return true
-  return inside && (Boolean(classes[j - 1]! & DETERMINER) || kind[j - 1] === CLITIC)
+  return inside && (Boolean(classes[j - 1]! & DETERMINER) || kind[j - 1] === CLITIC || isFieldOf(scan, j))
+}
+
+/** `former planning director`, `former campaign manager`; not `the deputy said` */
+const isFieldOf = ({grammar, tokens, tokens: {classes}}: Scan, j: number): boolean => {
+  const form = formOf(tokens, j)
+  const named = form.endsWith('ing') || grammar.cues(form).some(({base}) => base === form)
+  return named && Boolean(classes[j - 1]! & PREOFFICE && !(classes[j - 1]! & OFFICE))
 }
 
 /** Words that may stand between a name and the noun it modifies: `Trump campaign spokesman`, not `Roe praises officials`. */

@@ -582,3 +582,16 @@ test.each([
   ['Dana Lee toured the Acme campaign’s office to say, “Go.”', ['direct say, Dana Lee: Go.']],
   ['Others, watching it, shouted, “Go.”', ['direct shout, Others: Go.']]
 ])('whose verb it is, over what stands between: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['When Roe called it “mad,” Dana Lee said, “Yes.”', ['mixed call, Roe: it “mad,”', 'direct say, Dana Lee: Yes.']],
+  ['When Roe called it “mad,” Dana Lee said it was.', ['mixed call, Roe: it “mad,”', 'indirect say, Dana Lee: it was']],
+  ['When it rains it is “mad,” Dana Lee said.', ['mixed say, Dana Lee: When it rains it is “mad,”']],
+  ['After Roe said that it was “mad,” Dana Lee said: “No.”', [
+    'mixed say, Roe: it was “mad,”', 'direct say, Dana Lee: No.'
+  ]],
+  ['After Roe said that a guide, who was “mad,” had left, it rained.', ['mixed say, Roe: a guide, who was “mad,” had left']],
+  ['“Go,” former planning director Dana Lee said.', ['direct say, former planning director Dana Lee: Go,']],
+  ['“Go,” former campaign manager Dana Lee said.', ['direct say, former campaign manager Dana Lee: Go,']],
+  ['The deputy said director Dana Lee left.', ['indirect say, The deputy: director Dana Lee left']]
+])('what a clause in front holds, and what it is not: %s', (text, expected) => expect(show(text)).toEqual(expected))
