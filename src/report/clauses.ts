@@ -30,7 +30,7 @@ export function endOfClause(
     if (fronted && (inMarks || kind === COMMA) && startsApart(reader, k + 1)) return k + 1
     if (k === from) continue
     if (short && !inner) {
-      if (goesOnActing(reader, k, phrase)) return k
+      if (goesOnActing(reader, k, phrase) || saysElse(reader, k)) return k
       inner = Boolean(bitsAt(reader, k) & RELATIVE) || isFinite(reader, k, from)
     }
     if (kind !== COMMA && kind !== COLON) continue
@@ -57,6 +57,14 @@ function goesOnActing(reader: Reader, k: number, phrase: boolean): boolean {
   // Nor `a plan drawn and made by Roe`.
   const done = noun ? formAt(reader, verb).endsWith('ed') : formAt(reader, verb + 1) === 'by' && isParticiple(reader, verb)
   return isPastVerb(reader, verb) && !done
+}
+
+/** `asked for tea and Roe said “no”`: someone else says something; not `asked for tea and a guide called Roe`. */
+function saysElse(reader: Reader, k: number): boolean {
+  const subject = bitsAt(reader, k) & COORDINATOR ? referenceFrom(reader, k + 1) : null
+  const verb = subject ? positionOf(reader, subject.last) + 1 : k
+  return subject !== null && speaks(reader, verb) && isPast(reader, verb) &&
+    (subject.kind === 'name' || isOne(reader, verb, 'retold'))
 }
 
 /** `closed`, `sent`: a form that may tell what was done to someone. */

@@ -1,6 +1,6 @@
 import {
-  AUXILIARY, CALENDAR, COORDINATOR, CUE_NOUN, DETERMINER, DOCUMENT, NEGATION, OFFICE, ORGANIZATION, PERSON, PREPOSITION,
-  RELATIVE
+  AUXILIARY, CALENDAR, COORDINATOR, CUE_NOUN, DETERMINER, DOCUMENT, NEGATION, OFFICE, ORGANIZATION, PERSON,
+  PREPOSITION, RELATIVE
 } from '../text/classes.js'
 import {CLITIC, CLOSE_BRACKET, COMMA, DASH, NUMBER, OPEN_BRACKET, STOP, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
@@ -45,9 +45,10 @@ function acrossSign(reader: Reader, before: number, start: number): Subject | nu
   const sign = signAt(reader, before)
   if (sign !== COMMA && sign !== DASH && sign !== CLOSE_BRACKET) return null
   const across = acrossParenthesis(reader, before, start)
-  // `in Berea, Ann Roe (R-Ohio), said`; not `Lee, chair of Acme (a firm), said`
+  // `in Berea, Ann Roe (R-Ohio), said`, `after leaving Acme, Ann Roe (D), said`; not `Lee, chair of Acme (a firm), said`
   const enclosed = sign === COMMA && kindAt(reader, before - 1) === CLOSE_BRACKET
-  if (!enclosed || across && !(bitsAt(reader, across.from - 1) & PREPOSITION)) return across
+  const leads = across && !(bitsAt(reader, across.from - 1) & PREPOSITION) && beginsClause(reader, across.from, start)
+  if (!enclosed || leads) return across
   const named = acrossParenthesis(reader, before - 1, start)
   return named?.reference?.kind === 'name' && named.reference.sort !== 'place' ? named : across
 }
@@ -209,7 +210,7 @@ function acrossParenthesis(reader: Reader, comma: number, start: number): Subjec
       whole = personFrom(reader, k - 1, start)
       continue
     }
-    if (beginsClause(reader, subject.from, start)) return plain(reader, subject)
+    if (beginsClause(reader, subject.from, start) && !isRegion(reader, subject.from)) return plain(reader, subject)
     best ??= subject
   }
   // `their chief of staff, Ana Ruiz, said`, `the member for the House of Lords, Ana Ruiz, said`
@@ -221,6 +222,10 @@ function acrossParenthesis(reader: Reader, comma: number, start: number): Subjec
   }
   return best ? plain(reader, best) : whole
 }
+
+/** The `N.C.` of `Ann Roe, of Raleigh, N.C., who knew, said`. */
+const isRegion = (reader: Reader, k: number): boolean => /^\p{L}\.\p{L}/u.test(formAt(reader, k)) &&
+  kindAt(reader, k - 1) === COMMA && Boolean(bitsAt(reader, k - 3) & PREPOSITION && referenceAt(reader, k - 2))
 
 /** An office behind a comma, which names its bearer next: `…, a spokeswoman for the port, Ana Ruiz, said`. */
 function officeBefore(reader: Reader, k: number, bearer: Subject): Subject | null {

@@ -595,3 +595,15 @@ test.each([
   ['“Go,” former campaign manager Dana Lee said.', ['direct say, former campaign manager Dana Lee: Go,']],
   ['The deputy said director Dana Lee left.', ['indirect say, The deputy: director Dana Lee left']]
 ])('what a clause in front holds, and what it is not: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['After leaving Acme, Dana Lee (D-Ohio), said, “Go.”', ['direct say, Dana Lee: Go.']],
+  ['Lee, chair of Acme (a firm), said, “Go.”', ['direct say, Lee: Go.']],
+  ['“Go,” Dana Lee, of Raleigh, N.C., who was late, said.', ['direct say, Dana Lee: Go,']],
+  ['“Go,” a friend of Roe, Dana Lee, who was late, said.', ['direct say, Dana Lee: Go,']],
+  ['Roe thanked him for the photo and Dana Lee called it “art.”', [
+    'indirect thank, Roe: him for the photo', 'mixed call, Dana Lee: it “art.”'
+  ]],
+  ['Roe asked for tea and a clerk said “go.”', ['indirect ask for, Roe: tea', 'direct say, a clerk: go.']],
+  ['Roe praised a guide and the “mad” mayor.', ['mixed praise, Roe: a guide and the “mad” mayor']]
+])('over a bracket, a region, an `and`: %s', (text, expected) => expect(show(text)).toEqual(expected))
