@@ -56,7 +56,8 @@ export function contentBefore(
   if (!closed) return null
   const clause = shrink(reader, skipOpening(reader, sentence.from), from - 1, 'before')
   // `Lee smiled, and stepping up to Roe, said, in a low voice, “No.”`, `“No,” said Lee — too late, Roe thought.`
-  if (subject && subject.from >= clause.from && subject.to < clause.to || holdsTag(reader, clause)) return null
+  if (subject && subject.from >= clause.from && subject.to < clause.to) return null
+  if (holdsTag(reader, clause.from, clause.to)) return null
   const told = entry.addressee && (kindAt(reader, to) === STOP || to >= sentence.to)
   if (next !== COMMA && isOnlyOpening(reader, clause, told) || isAsked(reader, clause.from)) return null
   const opens = bitsAt(reader, clause.from) & (PREPOSITION | SUBORDINATOR | CALENDAR)
@@ -66,7 +67,7 @@ export function contentBefore(
 }
 
 /** `“No,” said Lee` within a clause: speech of its own. */
-const holdsTag = (reader: Reader, {from, to}: Complement): boolean =>
+const holdsTag = (reader: Reader, from: number, to: number): boolean =>
   marksWithin(reader, from, to).some(k => endsSpeech(reader, quotationAt(reader, k)!) && isCue(reader, k + 1, ({takes}) => takes.has('quote')))
 
 /** `Asked what she saw, Lee answered` */
@@ -161,8 +162,11 @@ function withWordsBefore(reader: Reader, at: number): Complement {
   if (first < at && !next && isList(reader, first, at)) return {from: first, to: from, shape: 'quote', construction: 'before'}
   // `Lee leads Acme Inc. “We won,” Roe said.`
   const dotted = before === WORD && textOf(reader.tokens, quotation.open - 1).endsWith('.')
-  const alone = first >= at || next || resumes || before === COLON || before === DASH ||
-    beginsSpeech(reader, quotation) && (before === COMMA || before === OPEN_BRACKET || dotted || long)
+  // `She was ready to go; but “No!” said Tom.`
+  const sign = bitsAt(reader, at - 1) & COORDINATOR ? kindAt(reader, at - 2) : before
+  const begins = before === COMMA || before === OPEN_BRACKET || sign === SEMICOLON || dotted || long
+  const alone = first >= at || next || resumes || before === COLON || before === DASH || holdsTag(reader, first, at) ||
+    beginsSpeech(reader, quotation) && begins
   return {from: alone ? at : first, to: from, shape: alone ? 'quote' : 'clause', construction: 'before'}
 }
 

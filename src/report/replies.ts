@@ -1,5 +1,5 @@
 import {AUXILIARY, CUE_NOUN} from '../text/classes.js'
-import {COLON, COMMA, DASH, STOP, textOf, WORD} from '../text/tokens.js'
+import {CLITIC, COLON, COMMA, DASH, STOP, textOf, WORD} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import {hasVerb} from './finite.js'
 import {beginsSpeech, marksBefore} from './marks.js'
@@ -73,7 +73,7 @@ function matchCleft(reader: Reader, k: number): Report | null {
 
 /** The marks of `“No,” was Ann’s placid reply`, `“No,” came the answer from Ann`, -1 when there are none. */
 function marksInFront(reader: Reader, k: number): number {
-  for (let verb = k - 1; k - verb < 9 && kindAt(reader, verb) !== COMMA && !quotationAt(reader, verb); verb--) {
+  for (let verb = k - 1; k - verb < 9 && (kindAt(reader, verb) === WORD || kindAt(reader, verb) === CLITIC); verb--) {
     if (isOne(reader, verb, 'presenting')) return marksBefore(reader, verb)
   }
   return -1

@@ -541,7 +541,7 @@ export const cueNouns: readonly CueNounGroup[] = [
       'word speech quote quotation line quip jest outburst cry shout scream whisper mutter murmur exclamation greeting ' +
       'toast chant slogan motto mantra refrain catchphrase adage proverb dictum maxim saying prayer curse insult slur ' +
       'taunt rant tirade apology eulogy sermon interjection aside version account injunction amendment salutation ' +
-      'admonition exhortation entreaty protestation reproof adieu farewell summons compliment consolation'
+      'admonition exhortation entreaty protestation reproof adieu farewell summons consolation reasoning'
   },
   {
     // Dana’s promise to repair the bridge was kept.
