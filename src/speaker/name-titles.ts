@@ -1,7 +1,7 @@
 import {
   DEMONYM, GIVEN, OFFICE, ORGSIGN, PARTICLE, PERSON, PLACE, PLACESIGN, PREOFFICE, RANK, SUFFIX, TITLE
 } from '../text/classes.js'
-import {CLITIC, CLOSE_BRACKET, formOf, WORD} from '../text/tokens.js'
+import {CLITIC, CLOSE_BRACKET, COMMA, formOf, WORD} from '../text/tokens.js'
 import {canFollow, isBehindGiven, isInitial} from './name-words.js'
 import {isOne, nounAt, type Scan} from './scan.js'
 
@@ -71,15 +71,17 @@ function isTitleIn(scan: Scan, i: number, from: number, end: number): boolean {
   if (bits & OFFICE) return behind > 0 || i === from || !isSurnameBehind(scan, i)
   const noun = nounAt(scan, i)
   // `Justices R. Roe and Ann Lee`
-  if (noun?.plural && i === from && behind > 0) return isInList(scan, end)
+  if (noun?.plural && i === from && behind > 0) return isInList(scan, end, classes[i + 1]!)
   if (noun?.kind !== 'person' || classes[end - 1]! & ORGSIGN || scan.tokens.kind[i + 1] !== WORD) return false
   if (classes[i + 1]! & GIVEN && behind > 0) return true
   return behind > 1 && (i === from || Boolean(classes[i - 1]! & (DEMONYM | PREOFFICE | PLACE | ORGSIGN)))
 }
 
-/** `and Ann Lee` */
-const isInList = ({tokens}: Scan, i: number): boolean =>
-  tokens.kind[i] === WORD && formOf(tokens, i) === 'and' && canFollow(tokens, i + 1)
+/** `and Ann Lee`; behind someone called so also `, Ann Lee`: not `Doctors Without Borders, Acme and Lee`. */
+function isInList({tokens}: Scan, i: number, first: number): boolean {
+  const comma = tokens.kind[i] === COMMA && first & GIVEN
+  return Boolean(comma || tokens.kind[i] === WORD && formOf(tokens, i) === 'and') && canFollow(tokens, i + 1)
+}
 
 /** `King` in `Stephen King` and `Peter T. King`; `Judge` in `Mr. Judge`. */
 const isSurnameBehind = ({tokens}: Scan, i: number): boolean =>

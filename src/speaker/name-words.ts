@@ -17,7 +17,7 @@ const wellKnown = 20
 /** Whether a name can begin with the word at token `i`, because of its capital. */
 export function beginsName(scan: Scan, i: number): boolean {
   const {tokens, capitals: {titles}} = scan
-  if (isMonth(scan, i) || isStyle(scan, i + 1)) return false
+  if (isMonth(scan, i) || isStyle(scan, i + 1) || tellsWhence(scan, i) || isOfTime(scan, i)) return false
   if (scan.wordNames.has(tokens.form[i]!) && isNameInPerson(scan, i)) return true
   if (scan.officeNames.has(tokens.form[i]!) && tokens.shape[i] === CAPITAL) return true
   // `O Mouse`
@@ -26,6 +26,25 @@ export function beginsName(scan: Scan, i: number): boolean {
   if (titles[tokens.paragraph[i]!]) return isNameInTitle(scan, i) || isAcronym(tokens, i)
   return startsSentence(tokens, i) ? isNameAtStart(scan, i) : isNameInside(scan, i)
 }
+
+/** `Texas-based`, `South Korean-born` in front of a name. */
+function tellsWhence(scan: Scan, i: number): boolean {
+  const {tokens} = scan
+  let last = i
+  while (last - i < 2 && !isWhence(scan, last) && canFollow(tokens, last + 1)) last++
+  return isWhence(scan, last) && canFollow(tokens, last + 1)
+}
+
+function isWhence({grammar, tokens}: Scan, i: number): boolean {
+  const form = formOf(tokens, i)
+  const hyphen = form.lastIndexOf('-')
+  return hyphen > 0 && grammar.lists.whence.has(form.slice(hyphen + 1))
+}
+
+/** `Player of the Year Ann Roe`; not `the editor of the Week Magazine` */
+const isOfTime = (scan: Scan, i: number): boolean =>
+  isOne(scan, i, 'times') && formOf(scan.tokens, i - 1) === 'the' && formOf(scan.tokens, i - 2) === 'of' &&
+  Boolean(scan.tokens.classes[i + 1]! & GIVEN) && canFollow(scan.tokens, i + 1)
 
 /** The `Majesty` of `Her Majesty`, `Your Majesty`; not the `Grace` of `told her Grace had left`, `her Grace Kelly hat`. */
 export function isStyle(scan: Scan, i: number): boolean {

@@ -51,6 +51,13 @@ describe('one person, many names', () => {
     ['who was born another', 'Ida Vane (born Lund) sang. “No,” said Lund.', ['Ida Vane']],
     ['who was born somewhere', 'Ida Vane, born in Lund, sang. “No,” said Ida Vane.', ['Ida Vane']],
     ['whose real name it is', '“No,” Zog, whose real name is Ida Vane, said. “Yes,” said Zog.', ['Ida Vane', 'Ida Vane']],
+    ['of what year she is', 'She met Player of the Year Ida Vane. “No,” said Vane.', ['Ida Vane']],
+    ['the paper of the week', '“No,” said the editor of the Week Herald. “Yes,” said Ida.', ['the editor of the Week Herald', 'Ida']],
+    ['where she is from', '“No,” said South Korean-born Ida Vane. “Yes,” Vane added.', ['Ida Vane', 'Ida Vane']],
+    ['where it is', '“No,” Boston-based Vane Corp. said.', ['Vane Corp.']],
+    ['the first of several', 'Democrats Ida Vane, Tom Lund and Jo Orr met. “No,” said Vane.', ['Ida Vane']],
+    ['the first of several bodies', 'Doctors Without Borders, Acme and Orr met. “No,” said Doctors Without Borders.',
+      ['Doctors Without Borders']],
     ['a show', 'The Ida Vane Show began at nine. “No,” said Vane.', ['Vane']]
   ] as [string, string, string[]][])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
 })

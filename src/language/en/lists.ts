@@ -236,6 +236,8 @@ const tables = {
   /** `Acme Corp. … the company` */
   companies: 'inc corp co ltd llc llp plc ag company corporation group industries holdings motors airlines airways ' +
     'technologies systems brands pharmaceuticals energy foods',
+  /** `Texas-based`, `British-born`: behind the hyphen, in front of a name. */
+  whence: 'based born raised bred educated trained',
   /** `Vane, also known as Lund`, `Vane (born Lund)` */
   alsoKnown: 'formerly formerly_known_as also_known_as better_known_as known_as once_known_as known_to_all_as born née nee ' +
     'aka a.k.a. alias whose_real_name_is whose_real_name_was real_name who_was_born',
