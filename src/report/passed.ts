@@ -102,6 +102,8 @@ function passedComma(walk: Walk, comma: number): number {
   const {reader, end} = walk
   const bits = bitsAt(reader, comma + 1)
   if (++walk.commas > 2) return -1
+  // `said, and I quote, “…”`
+  if (isQuoting(reader, comma + 1)) return comma + 4
   if (bits & RELATIVE && formAt(reader, comma + 1) !== 'that') return behindRelative(reader, comma + 1, end)
   return bits & (PREPOSITION | RELATIVE) || isAdjunct(reader, comma + 1) ? comma + 1 : -1
 }
@@ -115,6 +117,10 @@ function behindGerund(reader: Reader, k: number, end: number): number {
 }
 
 const longestGerund = 10
+/** `, and I quote,`: another’s words; not `, and I quote him` */
+export const isQuoting = (reader: Reader, k: number): boolean =>
+  formAt(reader, k) === 'and' && formAt(reader, k + 1) === 'i' && formAt(reader, k + 2) === 'quote' &&
+  kindAt(reader, k - 1) === COMMA && kindAt(reader, k + 3) !== WORD
 
 /** `talked for an hour`: how long, not of what. */
 const isMeasure = (reader: Reader, k: number): boolean =>

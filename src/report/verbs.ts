@@ -10,6 +10,7 @@ import {isDenied} from './denials.js'
 import {hasVerb} from './finite.js'
 import {beginsSpeech, holdsMarks, marksBefore, runsInto} from './marks.js'
 import type {Subject} from './noun-phrases.js'
+import {isQuoting} from './passed.js'
 import {
   bitsAt, formAt, isCue, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf
 } from './reader.js'
@@ -26,6 +27,7 @@ export function matchVerbs(reader: Reader, cues: readonly CueVerb[]): Report[] {
   const subjects: (Subject | null)[] = []
   const last = lastAhead(reader, cues)
   for (const cue of cues) {
+    if (isQuoting(reader, cue.from - 2)) continue
     const subject = findSubject(reader, cue, subjects)
     // `pushed for Lee to resign, arguing …`: Lee does not argue.
     if (cue.mood !== 'infinitive') subjects.push(subject)

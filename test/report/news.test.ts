@@ -607,3 +607,10 @@ test.each([
   ['Roe asked for tea and a clerk said “go.”', ['indirect ask for, Roe: tea', 'direct say, a clerk: go.']],
   ['Roe praised a guide and the “mad” mayor.', ['mixed praise, Roe: a guide and the “mad” mayor']]
 ])('over a bracket, a region, an `and`: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Dana Lee said, and I quote, “Go.”', ['direct say, Dana Lee: Go.']],
+  ['Dana Lee told Roe, and I quote: “Go.”', ['direct tell, Dana Lee: Go.']],
+  ['Dana Lee left, and I quote her, “Go.”', ['mixed quote, I: her, “Go.”']],
+  ['Dana Lee left, and I said, “Go.”', ['direct say, I: Go.']]
+])('who is quoted: %s', (text, expected) => expect(show(text)).toEqual(expected))
