@@ -23,6 +23,8 @@ export function kinFinder({tokens, references, grammar, cast, likely}: Described
   const families = findFamilies(cast)
   const {lists} = grammar
   const nameless = new Map<string, number>()
+  // Nobody has two mothers.
+  const only = new Map<string, number>()
   return ({first, head, id}, recent) => {
     const noun = formOf(tokens, head)
     const gender = grammar.noun(noun)?.gender
@@ -34,16 +36,25 @@ export function kinFinder({tokens, references, grammar, cast, likely}: Described
       if (lists.spouses.has(noun) && (words.length > 1 || unwed.has(title))) continue
       const found = (families.get(familyOf(cast.entities[owner]!)) ?? [])
         .filter(one => one.id !== owner && likely[one.id] === gender && isSuch(noun, one))
-      if (found.length === 1 && recent.some(({entity}) => entity === found[0]!.id)) return {kin: found[0]!.id, same: -1}
+      const key = noun + String(owner)
+      const near = found.length === 1 && recent.some(({entity}) => entity === found[0]!.id)
+      if (near && isSingle(noun)) only.set(key, found[0]!.id)
+      const kin = near ? found[0]!.id : only.get(key)
+      if (kin !== undefined) return {kin, same: -1}
     }
     const key = noun + String(owners[0])
     if (!lists.personalOwners.has(formOf(tokens, first)) && owners.length > 0) nameless.set(key, cast.of[id]!)
     return {kin: -1, same: nameless.get(key) ?? -1}
   }
 
+  function isSingle(noun: string): boolean {
+    return lists.marriedKin.has(noun) || lists.fathers.has(noun) || lists.spouses.has(noun)
+  }
+
   /** A mother or wife is `Mrs. Roe`, a sister is not; a father is `Mr. Roe`, a son `Fred Roe`. */
   function isSuch(noun: string, {gender, title, words}: Entity): boolean {
-    if (lists.marriedKin.has(noun)) return wed.has(title)
+    // Mrs. John Roe is a wife of the sons.
+    if (lists.marriedKin.has(noun)) return wed.has(title) && (words.length < 2 || grammar.givenGender(words[0]!) === 'female')
     if (lists.fathers.has(noun)) return title !== ''
     return gender === 'female' ? !wed.has(title) : noun !== 'son' || words.length > 1
   }

@@ -306,10 +306,24 @@ describe('whom a description or a word for several stands for', () => {
     ['whose wife she is', 'Mrs. Roe and Mrs. Lee sat. Mr. Lee ran. “Stop,” said his wife.', 'Mrs. Lee'],
     ['a wife of another name', 'Mrs. Roe and Ida Lee sat. Fred Roe ran. “Stop,” said his wife.', 'his wife'],
     ['one of two sisters', 'Ida Roe and Nell Roe sat. Fred Roe ran. “Stop,” said his sister.', 'his sister'],
+    ['a mother beside a wife of her husband’s name', 'Mrs. Roe and Mrs. Tom Roe sat. Lucy Roe ran. “Stop,” said her mother.', 'Mrs. Roe'],
+    ['a wife of her husband’s name alone', 'Mrs. Tom Roe sat. Lucy Roe ran. “Stop,” said her mother.', 'her mother'],
+    ['a mother by her own name', 'Mrs. Ida Roe sat. Mrs. Lee sang. Lucy Roe ran. “Stop,” said her mother.', 'Ida Roe'],
     ['a mother of another name', 'Mrs. Lee sat. Lucy Roe ran. “Stop,” said her mother.', 'her mother'],
     ['a mother told by the name of her child', 'Mary’s mother came in. “Sit,” said her mother.', 'Mary’s mother'],
     ['the mother of another', 'Mary’s mother came in. Ida sang. “Sit,” said Ida’s mother.', 'Ida’s mother']
   ])('kin: %s', (_, text, expected) => expect(speakers(text)).toEqual([expected]))
+
+  test.each([
+    ['a mother stays', 'Mrs. Roe sat. “Stop,” said Tom’s mother.', '“Stop,” said his mother.', ['Mrs. Roe', 'Mrs. Roe']],
+    ['the mother of someone else', 'Mrs. Roe sat. “Stop,” said Tom’s mother.', '“Stop,” said Ida’s mother.', ['Mrs. Roe', 'Ida’s mother']],
+    ['one may have two sisters', 'Nell Roe sat. “Stop,” said Tom’s sister.', '“Stop,” said his sister.', ['Nell Roe', 'his sister']],
+    ['who was not about before', 'Mrs. Roe sat.', '“Stop,” said his mother.', ['his mother']]
+  ])('kin long after: %s', (_, before, after, expected) => {
+    const names = ['Ada', 'Alice', 'Anna', 'Clara', 'Dora', 'Emma', 'Fanny', 'Grace', 'Helen', 'Jane', 'Julia', 'Laura']
+    const between = Array.from({length: 36}, (_, i) => `${names[i % 12]!} Lee sang.`).concat('Tom Roe ran.')
+    expect(speakers(['Tom Roe ran. ' + before, ...between, after].join('\n\n'))).toEqual(expected)
+  })
 
   const talk = (calling: string) => [
     'Karl Roe sat down with Ida Vane.', `“Late,” said ${calling}.`, '“Is it?” asked Ida Vane.', `“Very,” said ${calling}.`,
