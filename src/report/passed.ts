@@ -117,6 +117,7 @@ function behindGerund(reader: Reader, k: number, end: number): number {
 }
 
 const longestGerund = 10
+
 /** `, and I quote,`: another’s words; not `, and I quote him` */
 export const isQuoting = (reader: Reader, k: number): boolean =>
   formAt(reader, k) === 'and' && formAt(reader, k + 1) === 'i' && formAt(reader, k + 2) === 'quote' &&
