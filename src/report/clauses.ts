@@ -10,9 +10,11 @@ import {
   bitsAt, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, shapeAt
 } from './reader.js'
 
-/** Where a reported clause that begins at `from` ends, at the latest at `end`; `fronted`: in front of its main clause. */
+/** Where a reported clause that begins at `from` ends, at the latest at `end`; `main`: what its main
+ * clause, where it stands in front of it, begins as.
+ */
 export function endOfClause(
-  reader: Reader, from: number, end: number, construction: Construction, fronted = false
+  reader: Reader, from: number, end: number, construction: Construction, main: typeof startsApart | null = null
 ): number {
   const phrase = construction === 'object' || construction === 'about'
   const short = phrase || construction === 'to'
@@ -27,7 +29,7 @@ export function endOfClause(
     // `was “a mess,” adding that`
     const inMarks = quotationAt(reader, k) && endsSpeechWith(reader, k, COMMA)
     if (inMarks && endsAtComma(reader, k + 1, phrase, short)) return k + 1
-    if (fronted && (inMarks || kind === COMMA) && startsApart(reader, k + 1)) return k + 1
+    if (main && (inMarks || kind === COMMA) && main(reader, k + 1)) return k + 1
     if (k === from) continue
     if (short && !inner) {
       if (goesOnActing(reader, k, phrase) || saysElse(reader, k)) return k
@@ -63,7 +65,8 @@ function goesOnActing(reader: Reader, k: number, phrase: boolean): boolean {
 function saysElse(reader: Reader, k: number): boolean {
   const subject = bitsAt(reader, k) & COORDINATOR ? referenceFrom(reader, k + 1) : null
   const verb = subject ? positionOf(reader, subject.last) + 1 : k
-  return subject !== null && speaks(reader, verb) && isPast(reader, verb) &&
+  const done = quotationAt(reader, verb + 1) !== null || formAt(reader, verb + 1) === 'to'
+  return subject !== null && speaks(reader, verb) && isPast(reader, verb) && (!done || formAt(reader, verb) === 'said' && formAt(reader, verb + 1) !== 'to') &&
     (subject.kind === 'name' || isOne(reader, verb, 'retold'))
 }
 
@@ -94,7 +97,17 @@ const isSaying = (reader: Reader, k: number): boolean => formAt(reader, k).endsW
 const isDoing = (reader: Reader, k: number): boolean => {
   const next = bitsAt(reader, k + 1)
   return formAt(reader, k).endsWith('ing') && shapeAt(reader, k) === LOWER && !(bitsAt(reader, k) & FUNCTION_WORD) &&
-    Boolean(next & (DETERMINER | PREPOSITION) || referenceFrom(reader, k + 1)) && !(next & COORDINATOR)
+    Boolean(next & (DETERMINER | PREPOSITION) || referenceFrom(reader, k + 1)) && !(next & COORDINATOR) &&
+    formAt(reader, k) !== 'including' && !framesMarks(reader, k)
+}
+
+const longestFrame = 24
+
+/** `announced a deal, making it “the best”`: the marks are what was announced. */
+function framesMarks(reader: Reader, k: number): boolean {
+  let at = k + 1
+  while (at - k < longestFrame && kindAt(reader, at) !== COMMA && kindAt(reader, at) !== DASH && kindAt(reader, at) !== STOP && kindAt(reader, at) !== 0 && !quotationAt(reader, at)) at++
+  return quotationAt(reader, at) !== null
 }
 
 /** A clause that begins with what comes before its subject: `in May`, `while he left`. */
@@ -147,7 +160,7 @@ export function startsSentence(reader: Reader, k: number): boolean {
 }
 
 /** The `Ann Roe, a lawyer, quit` of `Citing costs, Ann Roe, a lawyer, quit`. */
-function startsApart(reader: Reader, k: number): boolean {
+export function startsApart(reader: Reader, k: number): boolean {
   const subject = referenceFrom(reader, k)
   const verb = subject ? behindAside(reader, positionOf(reader, subject.last) + 1) : -1
   return shapeAt(reader, verb) === LOWER && !(bitsAt(reader, verb) & FUNCTION_WORD)

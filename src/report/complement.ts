@@ -3,7 +3,7 @@ import {
   SUBORDINATOR, VERB
 } from '../text/classes.js'
 import {CLOSE_BRACKET, COLON, COMMA, DASH, NUMBER, STOP, WORD} from '../text/tokens.js'
-import {endOfClause, shrink} from './clauses.js'
+import {endOfClause, shrink, startsApart, startsSentence} from './clauses.js'
 import type {CueVerb} from './cues.js'
 import {isClause} from './finite.js'
 import {endsSpeech, isFragment, marksWithin} from './marks.js'
@@ -203,17 +203,23 @@ function goesOn(reader: Reader, k: number): boolean {
 
 /** A clause from position `from` to where its sentence, or it before that, ends. */
 function clause({reader, cue, end}: Walk, from: number, construction: Construction): Complement {
-  return shrink(reader, from, endOfClause(reader, from, end, construction, isFronted(reader, cue)), construction)
+  return shrink(reader, from, endOfClause(reader, from, end, construction, mainClause(reader, cue)), construction)
 }
 
-/** `Saying it was “mad,” Lee left`, `After Roe said that it was “mad,” Lee left` */
-function isFronted(reader: Reader, {from, mood}: CueVerb): boolean {
+/** What tells where the clause ends in whose front it stands: `Saying it was “mad,” Lee left`, `After Roe said …, Lee left` */
+function mainClause(reader: Reader, {from, mood}: CueVerb): typeof startsApart | null {
   const {from: first} = sentenceOf(reader, from)
-  if (mood !== 'finite') return mood === 'participle' && from === first
-  if (!isOne(reader, first, 'opening') || from - first > longestOpening) return false
+  if (mood !== 'finite') return mood === 'participle' && from === first ? startsApart : null
+  if (!isOne(reader, first, 'opening') || from - first > longestOpening) return null
   let k = first
   while (k < from && kindAt(reader, k) !== COMMA) k++
-  return k === from
+  return k === from && hasOpened(reader, first, from) ? startsSentence : null
+}
+
+/** `After Roe said`; not `After the match Roe said`, `When it was over Roe said`. */
+const hasOpened = (reader: Reader, first: number, verb: number): boolean => {
+  const subject = referenceFrom(reader, first + 1)
+  return subject !== null && positionOf(reader, subject.last) + 3 > verb
 }
 
 /** How far into a clause that opens a sentence its verb may stand. */

@@ -93,13 +93,17 @@ function isOnlyOpening(reader: Reader, {from, to}: Complement, told: boolean): b
  * “mad,” Lee said.`
  */
 function isOpenings(reader: Reader, {from, to, shape}: Complement, behind: number): boolean {
+  const start = shape === 'quote' ? beginningOf(reader, from) : from
+  let k = shape === 'quote' ? start : to - 1
+  while (k > start && !(isOne(reader, k, 'opening') && startsSentence(reader, k + 1))) k--
+  if (!isOne(reader, k, 'opening') || !startsSentence(reader, k + 1)) return false
+  // `When Roe said that it was “mad,” people laughed.`, `When Lee said, in a low voice, “No,” Ann wept.`
+  for (let at = k + 1; at < to; at++) if (!quotationAt(reader, at) && isCue(reader, at, ({kind}) => kind === 'say')) return true
+  if (shape === 'quote') return false
   const next = kindAt(reader, behind)
   const marks = next === COMMA || next === COLON ? quotationAt(reader, behind + 1) : null
   const speaks = marks && beginsSpeech(reader, marks)
-  if (shape === 'quote' || next !== WORD && !speaks || isAdjunct(reader, behind) || bitsAt(reader, behind) & PREPOSITION) return false
-  let k = to - 1
-  while (k > from && !(isOne(reader, k, 'opening') && startsSentence(reader, k + 1))) k--
-  return isOne(reader, k, 'opening') && startsSentence(reader, k + 1)
+  return !(next !== WORD && !speaks || isAdjunct(reader, behind) || bitsAt(reader, behind) & PREPOSITION)
 }
 
 /** `Warning that it could “break,” they closed the road`: the participle’s; not `Asking for help is “hard,” Lee said`. */
