@@ -29,15 +29,23 @@ export function setThingsApart(
   {tokens, references, grammar, cast, named, utterances, sources}: Surroundings, narrator: number
 ): Cast {
   const alive = new Set([narrator])
-  for (const source of sources) if (source) alive.add(source.entity)
+  // `“God knows,” he said. “Lord!”`: sworn by, not spoken to.
+  const sworn = ({known, name}: Entity): boolean => known === null && grammar.lists.sworn.has(name.toLowerCase())
+  sources.forEach((source, i) => {
+    const entity = source && cast.entities[source.entity]
+    if (entity && (!sworn(entity) || utterances[i]!.type === 'direct')) alive.add(entity.id)
+  })
   for (const ids of cast.members.values()) for (const id of ids) alive.add(id)
-  for (const {entity, addressed, self} of [...named.values()].flat()) if (addressed || self) alive.add(entity)
+  for (const {entity, addressed, self} of [...named.values()].flat()) {
+    if ((addressed || self) && !sworn(cast.entities[entity]!)) alive.add(entity)
+  }
   for (const reference of references.list) {
     const {id, first, kind, last, level, nested} = reference
     if (level >= 0 || nested) continue
     // `Lee came.` `Roe and Lee came.` `It was Lee.` `the baker, Lee`
     const joined = tokens.classes[first - 1]! & COORDINATOR && tokens.kind[last + 1] === WORD
-    const does = isSubject(tokens, reference) || joined && !(tokens.classes[last + 1]! & FUNCTION_WORD)
+    const swears = grammar.lists.swearing.has(formOf(tokens, last + 1))
+    const does = isSubject(tokens, reference) && !swears || joined && !(tokens.classes[last + 1]! & FUNCTION_WORD)
     // `Ann kissed Lee.`
     const before = tokens.kind[first - 1] === WORD ? formOf(tokens, first - 1) : ''
     const met = before.endsWith('ed') || before !== '' && Boolean(tokens.classes[first - 1]! & (CUE | VERB))
@@ -45,10 +53,7 @@ export function setThingsApart(
   }
   // Where nobody else is about, a name may as well be someone’s: `She met Quimby. “Hello,” he said.`
   if (!cast.entities.some(({id, kind}) => kind === 'person' && alive.has(id))) return cast
-  // `God knew that they lied. “Lord!”`: sworn by, not spoken to.
-  const sworn = ({id, known, name}: Entity): boolean => known === null && grammar.lists.sworn.has(name.toLowerCase()) &&
-    !sources.some((source, i) => source?.entity === id && utterances[i]!.type === 'direct')
-  const isThing = (entity: Entity): boolean => isBareName(entity) && !alive.has(entity.id) || sworn(entity)
+  const isThing = (entity: Entity): boolean => (isBareName(entity) || sworn(entity)) && !alive.has(entity.id)
   const entities = cast.entities.map(entity => (isThing(entity) ? asThing(entity) : entity))
   return {entities, of: cast.of, members: cast.members}
 }

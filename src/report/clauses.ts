@@ -1,7 +1,7 @@
 import {
   AUXILIARY, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, NEGATION, PREPOSITION, RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
-import {CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, OPEN_BRACKET, SEMICOLON, STOP, WORD} from '../text/tokens.js'
+import {CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, SEMICOLON, STOP, WORD} from '../text/tokens.js'
 import type {Complement, Construction} from './complement.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith} from './marks.js'
 import {isFinite} from './finite.js'
@@ -65,8 +65,10 @@ function goesOnActing(reader: Reader, k: number, phrase: boolean): boolean {
 function saysElse(reader: Reader, k: number): boolean {
   const subject = bitsAt(reader, k) & COORDINATOR ? referenceFrom(reader, k + 1) : null
   const verb = subject ? positionOf(reader, subject.last) + 1 : k
-  const done = quotationAt(reader, verb + 1) !== null || formAt(reader, verb + 1) === 'to'
-  return subject !== null && speaks(reader, verb) && isPast(reader, verb) && (!done || formAt(reader, verb) === 'said' && formAt(reader, verb + 1) !== 'to') &&
+  // Not `the group called “the Squad”`, `the men said to be here`.
+  const named = quotationAt(reader, verb + 1) !== null && formAt(reader, verb) !== 'said'
+  if (named || formAt(reader, verb + 1) === 'to') return false
+  return subject !== null && speaks(reader, verb) && isPast(reader, verb) &&
     (subject.kind === 'name' || isOne(reader, verb, 'retold'))
 }
 
@@ -106,7 +108,8 @@ const longestFrame = 24
 /** `announced a deal, making it “the best”`: the marks are what was announced. */
 function framesMarks(reader: Reader, k: number): boolean {
   let at = k + 1
-  while (at - k < longestFrame && kindAt(reader, at) !== COMMA && kindAt(reader, at) !== DASH && kindAt(reader, at) !== STOP && kindAt(reader, at) !== 0 && !quotationAt(reader, at)) at++
+  const runsOn = (kind: number): boolean => kind === WORD || kind === CLITIC || kind === NUMBER
+  while (at - k < longestFrame && runsOn(kindAt(reader, at))) at++
   return quotationAt(reader, at) !== null
 }
 

@@ -206,7 +206,7 @@ function clause({reader, cue, end}: Walk, from: number, construction: Constructi
   return shrink(reader, from, endOfClause(reader, from, end, construction, mainClause(reader, cue)), construction)
 }
 
-/** What tells where the clause ends in whose front it stands: `Saying it was “mad,” Lee left`, `After Roe said …, Lee left` */
+/** What tells where the main clause begins: `Saying it was “mad,” Lee left`, `After Roe said that …, Lee left` */
 function mainClause(reader: Reader, {from, mood}: CueVerb): typeof startsApart | null {
   const {from: first} = sentenceOf(reader, from)
   if (mood !== 'finite') return mood === 'participle' && from === first ? startsApart : null

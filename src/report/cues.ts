@@ -127,7 +127,7 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
 
 /** `said Ann, her eyes directed at Tom`: no one directs. */
 const isAbsolute = (reader: Reader, k: number): boolean => isOne(reader, k - 1, 'parts') && formAt(reader, k).endsWith('ed') &&
-  isOwner(reader, k - 2) && kindAt(reader, k - 3) === COMMA
+  isOwner(reader, k - 2) && kindAt(reader, k - 3) === COMMA && Boolean(bitsAt(reader, k + 1) & PREPOSITION)
 
 /** `to suggest some comfort`; not `some claim` */
 const isSomeOf = (reader: Reader, k: number): boolean =>

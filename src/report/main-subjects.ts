@@ -151,9 +151,9 @@ function actsAcross(reader: Reader, from: number, comma: number, start: number, 
 const isGoverned = (reader: Reader, k: number): boolean =>
   Boolean(bitsAt(reader, k - 1) & PREPOSITION) && !(isOne(reader, k - 1, 'rounding') && kindAt(reader, k) === NUMBER)
 
-/** `She slept, when Tom came up and said`; not `She laughed when he left and said`. */
+/** `She slept, when Tom came up and said`; not `She laughed when he came and said`. */
 const arrives = (reader: Reader, {from, reference}: Subject, verb: number): boolean =>
-  reference?.kind === 'name' && isOne(reader, from - 1, 'breakingIn') && isOne(reader, verb, 'arriving')
+  reference?.kind === 'name' && isOne(reader, from - 1, 'breakingIn') && kindAt(reader, from - 2) === COMMA && isOne(reader, verb, 'arriving')
 
 /** `Lee, with whom she had argued, left, calling …`, `Lee said it was late but added …`: not she, nor it. */
 function opensInnerClause(reader: Reader, subject: number, pronoun: boolean): boolean {

@@ -81,7 +81,8 @@ export function furtherOn(reader: Reader, from: number, k: number): Subject | nu
   if (!someone && at > k + 1 && bitsAt(reader, at - 1) & (OFFICE | PERSON)) return subjectOf(from, at - 1, null, 'behind')
   if (!someone || !isWord(reader, k)) return null
   // `said Boston police officer Ann Roe`
-  const apart = at > k && (someone.sort === 'person' || someone.sort === 'group') && someone.kind !== 'pronoun'
+  const titled = Boolean(bitsAt(reader, at - 1) & (OFFICE | PERSON)) || someone.kind !== 'name' || isWord(reader, at)
+  const apart = titled && at > k && (someone.sort === 'person' || someone.sort === 'group') && someone.kind !== 'pronoun'
   const name = at === k && someone.kind === 'name' && positionOf(reader, someone.head) > k
   return apart || name ? extend(reader, someone, from, 'behind') : null
 }
@@ -110,8 +111,7 @@ export function ownerBefore(reader: Reader, k: number): Subject | null {
   const {from: start} = sentenceOf(reader, k)
   for (let at = k - 1; at >= start && k - at < 6 && !quotationAt(reader, at); at--) {
     if (isOwner(reader, at)) return subjectOf(at, at, referenceTo(reader, at), 'before')
-    const owner = owns(reader, at) ? nounPhraseTo(reader, at - 1, start, 'before') ?? heldBy(reader, at - 1) ?? unknownPhrase(reader, at - 1, start)
-      : null
+    const owner = owns(reader, at) ? nounPhraseTo(reader, at - 1, start, 'before') ?? heldBy(reader, at - 1) : null
     if (owner) return owner
   }
   return null

@@ -56,7 +56,7 @@ function matchVoice(reader: Reader, k: number): Report | null {
   return sureReport(reader, 'noun', source, [from - 1, source.to + 1], [shrink(reader, marks, marks + 1, 'before')], cue)
 }
 
-/** `“Who’s there?” It was Ann who spoke.`, also below the marks. */
+/** `“Who’s there?” It was Ann who spoke.`, also below the marks; not `“Who’s there?” It was Ann who answered.` */
 function matchCleft(reader: Reader, k: number): Report | null {
   if (formAt(reader, k) !== 'it') return null
   const marks = marksBefore(reader, k)
@@ -64,8 +64,8 @@ function matchCleft(reader: Reader, k: number): Report | null {
   if (!reference || formAt(reader, positionOf(reader, reference.last) + 1) !== 'who') return null
   const last = positionOf(reader, reference.last)
   const next = kindAt(reader, last + 3)
-  const entry = cuesAt(reader, last + 2).find(({kind, tail, takes}) => kind === 'say' && tail.length === 0 && takes.has('quote'))
-  if (!entry || next !== COMMA && next !== STOP) return null
+  const entry = cuesAt(reader, last + 2).find(({lemma}) => reader.grammar.lists.plain.has(lemma))
+  if (!entry || next !== COMMA && next !== STOP || quotationAt(reader, last + 4)) return null
   const cue = {from: last + 2, to: last + 3, lemma: entry.lemma, kind: 'say'} as const
   const parts = marks < 0 ? [] : [shrink(reader, marks, marks + 1, 'before')]
   return sureReport(reader, marks < 0 ? 'below' : 'noun', subjectOf(k + 2, last, reference, 'behind'), [k, last + 3], parts, cue)

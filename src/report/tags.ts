@@ -21,7 +21,7 @@ export function startOfTag(reader: Reader, cue: CueVerb, subject: Subject | null
   const hearer = cue.quoted ? referenceTo(reader, cue.from - 1) : null
   const begins = hearer ? positionOf(reader, hearer.first)
     : adjacent && (relative ? subject.from : startOfPhrase(reader, adjacent.from))
-  const from = behindAs(reader, behindAll(reader, begins ?? cue.from))
+  const from = behindAs(reader, cue.entry.kind === 'say' && kindAt(reader, cue.to) !== WORD ? behindAll(reader, begins ?? cue.from) : begins ?? cue.from)
   const possible = cue.mood === 'finite' && cue.entry.takes.has('quote') && subject?.order !== 'behind'
   const marks = possible && !relative && marksBefore(reader, from) < 0 ? tagged(reader, cue.from) : -1
   return marks < 0 || behind && marks > sentenceOf(reader, marks).from ? from : marks + 1

@@ -1,5 +1,5 @@
 import type {Quotation} from '../quotation/quotations.js'
-import {ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DETERMINER, FUNCTION_WORD, PERSON, PREPOSITION, RELATIVE, VERB, WORK} from '../text/classes.js'
+import {ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DETERMINER, FUNCTION_WORD, ORGANIZATION, PERSON, PREPOSITION, RELATIVE, VERB, WORK} from '../text/classes.js'
 import {CASELESS, CLITIC, COMMA, DASH, LOWER, NUMBER, STOP, type Tokens, WORD} from '../text/tokens.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith, lastOf} from './marks.js'
 import {isInflected, owns} from './noun-phrases.js'
@@ -34,7 +34,13 @@ function isListed(reader: Reader, k: number, titles: ReadonlySet<number>): boole
   const joins = Boolean(bitsAt(reader, k - 1) & COORDINATOR) || kindAt(reader, k - 1) === COMMA
   const before = quotationAt(reader, joins ? k - 2 : k - 1)
   return before !== null && titles.has(before.id) && isTitle(reader.tokens, quotationAt(reader, k)!, 1) &&
-    (joins || endsSpeechWith(reader, joins ? k - 2 : k - 1, COMMA))
+    (joins || endsSpeechWith(reader, k - 1, COMMA)) && !isTagged(reader, k + 1)
+}
+
+/** `“Drift,” “Wow,” Lee said` */
+function isTagged(reader: Reader, k: number): boolean {
+  const subject = referenceFrom(reader, k)
+  return Boolean(bitsAt(reader, subject ? positionOf(reader, subject.last) + 1 : k) & CUE)
 }
 
 /** `“A” is a letter`: one letter, without a stop, in a sentence; not `“I” said Lee`. */
@@ -89,7 +95,7 @@ const bearers: readonly (readonly [applies: (borne: Borne) => boolean, holds: (b
   // `She read “Emma”`
   [isRead, isShortTitle],
   // `Radio Dell’s “Tides,” Ann said`; not `Dell’s “Legitimate” Concerns`
-  [({reader, before, quotation}) => owns(reader, before) && endsSpeech(reader, quotation), isShortTitle],
+  [({reader, before, quotation}) => isBroadcaster(reader, before) && endsSpeech(reader, quotation), isShortTitle],
   [isOwned, isLongTitle],
   [({reader, before, form}) => form === 'as' && isOne(reader, before - 1, 'knowing'), always],
   [({reader, before, form}) => form === 'called' && namesThing(reader, before - 1), always],
@@ -108,6 +114,12 @@ export function followsItsBearer(reader: Reader, k: number): boolean {
 function isRead({reader, before, form}: Borne): boolean {
   return isOne(reader, before, 'reading') && readerOf(reader, before - 1) &&
     (!form.endsWith('ing') || Boolean(bitsAt(reader, before - 1) & AUXILIARY))
+}
+
+/** `Radio Dell’s`, `television’s`, `CBS’`; not `Obama’s` */
+function isBroadcaster(reader: Reader, k: number): boolean {
+  const owner = owns(reader, k) ? referenceTo(reader, k - 1) : null
+  return owner?.sort === 'organization' || owns(reader, k) && Boolean((bitsAt(reader, k - 1) | bitsAt(reader, k - 2)) & ORGANIZATION)
 }
 
 /** `CNN’s “New Day”`, `his “New Day”`, `his 1994 “Contract with the River”`, `on “New Day”` */

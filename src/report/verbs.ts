@@ -1,4 +1,4 @@
-import {DETERMINER, PREPOSITION, RELATIVE} from '../text/classes.js'
+import {CUE, DETERMINER, PREPOSITION, RELATIVE, VERB} from '../text/classes.js'
 import {COLON, COMMA, DASH} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import {behindRelative, shrink, startsSentence} from './clauses.js'
@@ -12,7 +12,7 @@ import {beginsSpeech, holdsMarks, marksBefore, runsInto} from './marks.js'
 import type {Subject} from './noun-phrases.js'
 import {isQuoting} from './passed.js'
 import {
-  bitsAt, formAt, isCue, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf
+  bitsAt, formAt, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf
 } from './reader.js'
 import type {Report} from './reports.js'
 import {type Possible, shareOf} from './shares.js'
@@ -120,9 +120,11 @@ function addresseeOf(reader: Reader, cue: CueVerb, to: number): Reference | null
   return reference?.sort === 'person' ? reference : null
 }
 
-/** `“No,” she began to hope`, `“No,” she began to walk`; not `“No,” she began to say`. */
-const startsDeed = (reader: Reader, {entry, to}: CueVerb): boolean => reader.grammar.lists.stages.has(entry.lemma) &&
-  formAt(reader, to) === 'to' && !isCue(reader, to + 1, ({kind, takes}) => takes.has('quote') && kind !== 'think')
+/** `“No,” she began to hope that`, `“No,” she began to walk`; not `“No,” she began to say`, `“No,” she went on to Tom`. */
+const startsDeed = (reader: Reader, {entry, to}: CueVerb): boolean => {
+  if (!reader.grammar.lists.stages.has(entry.lemma) || formAt(reader, to) !== 'to') return false
+  return bitsAt(reader, to + 1) & CUE ? formAt(reader, to + 2) === 'that' : Boolean(bitsAt(reader, to + 1) & VERB)
+}
 
 /** `in a voice that Tom could hear, “No.”`: he says nothing. */
 const isAudible = (reader: Reader, {entry, from}: CueVerb, subject: Subject | null): boolean =>

@@ -49,6 +49,8 @@ export function isApposed(tokens: Tokens, name: Reference, description: Referenc
   const {classes} = tokens
   // `Asked about Lee, the mayor said`
   if (before === name && !epithet && acts(tokens, description.last + 1)) return false
+  // `The Italian, Ann Lee said, was late`
+  if (before === description && acts(tokens, name.last + 1) && tokens.kind[name.last + 2] === COMMA) return false
   const hangs = Boolean(classes[before.first - 1]! & PREPOSITION)
   const indefinite = isIndefinite(tokens, description)
   // `the daughter of a clerk, Ann Roe`; `according to the clerk, Ann Roe was late`
@@ -56,7 +58,9 @@ export function isApposed(tokens: Tokens, name: Reference, description: Referenc
   // `“Where’s the girl, Tom?”`, `“Take this child, Tom, and go.”`, `“I want to be your neighbour, Sir Thomas.”`: Tom is
   // asked; not `“The girl, Ann, left.”`, `“My friend, Ann.”`
   const spoken = before === description && before.level >= 0
-  const asks = openly.has(formOf(tokens, before.first)) && !acts(tokens, name.last + 2)
+  // A full name is no one's who is asked.
+  const full = name.last > name.nameFrom
+  const asks = !full && openly.has(formOf(tokens, before.first)) && !acts(tokens, name.last + 2)
   if (spoken && asks && !(classes[name.last + 2]! & RELATIVE)) return false
   // `in a letter to the Herald, her adviser, Tom Hale, said`
   if (hangs && before === name && !indefinite && goesOnWithName(tokens, description)) return false

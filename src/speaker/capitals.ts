@@ -1,6 +1,6 @@
 import {
-  ADVERB, AUXILIARY, CALENDAR, CUE, DETERMINER, FUNCTION_WORD, OFFICE, ORGANIZATION, PARTICLE, PERSON,
-  PREPOSITION, PRONOUN, RELATIVE, VERB
+  ADVERB, AUXILIARY, CALENDAR, CUE, DETERMINER, FUNCTION_WORD, GIVEN, OFFICE, ORGANIZATION, PARTICLE, PERSON,
+  PREPOSITION, PRONOUN, RELATIVE, TITLE, VERB
 } from '../text/classes.js'
 import {
   CAPITAL, CLITIC, COLON, COMMA, DASH, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, STOP, type Tokens, UPPER, WORD
@@ -35,12 +35,18 @@ export function countCapitals(tokens: Tokens): Capitals {
   return {lower, middle, shown, titles}
 }
 
-/** The names, by form, that another name in the text and an `s` make. */
-export function findFamilies({forms}: Tokens, {lower, middle}: Capitals): ReadonlySet<number> {
-  const names = new Set(forms.filter((_, form) => middle[form]! > 0 && lower[form] === 0))
+/** The names, by form, that a surname of the text and an `s` make, and that end no longer name: not `Chicago Cubs`. */
+export function findFamilies({classes, form, forms, kind, shape}: Tokens): ReadonlySet<number> {
+  const surnames = new Set<string>()
+  const last = new Set<number>()
+  for (let i = 1; i < form.length; i++) {
+    if (shape[i] !== CAPITAL || kind[i - 1] !== WORD) continue
+    if (classes[i - 1]! & (GIVEN | TITLE)) surnames.add(forms[form[i]!]!)
+    if (shape[i - 1] !== LOWER && !(classes[i - 1]! & (TITLE | FUNCTION_WORD))) last.add(form[i]!)
+  }
   const families = new Set<number>()
-  forms.forEach((name, form) => {
-    if (name.endsWith('s') && names.has(name) && names.has(name.slice(0, -1))) families.add(form)
+  forms.forEach((name, id) => {
+    if (name.endsWith('s') && surnames.has(name.slice(0, -1)) && !last.has(id)) families.add(id)
   })
   return families
 }

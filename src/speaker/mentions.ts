@@ -53,7 +53,7 @@ export function findMentions(
   const {classes, kind, length, shape} = tokens
   const capitals = countCapitals(tokens)
   const scan: Scan = {
-    tokens, levels, grammar, capitals, families: findFamilies(tokens, capitals), list: [],
+    tokens, levels, grammar, capitals, families: findFamilies(tokens), list: [],
     at: new Int32Array(length).fill(-1),
     opening: new Map(quotations.map(quotation => [quotation.open, quotation])), nicknames: new Set(),
     nouns: new Array(tokens.forms.length),

@@ -45,9 +45,15 @@ function addFamily(scan: Scan, i: number, head: number): number {
   })
 }
 
-/** `the Miss Lees`, `two Lees`, where `Lee` is a name in the text. */
-const isFamily = ({families, tokens: {classes, form}}: Scan, i: number, name: number): boolean =>
-  families.has(form[name]!) && i > 0 && Boolean(classes[i - 1]! & (DETERMINER | NUMERAL))
+/** `the Miss Lees`, `two Lees`, where `Lee` is a surname; not `the Lees house`, `the Rev. Lees`, `that Lees`. */
+function isFamily({families, grammar, tokens}: Scan, i: number, name: number): boolean {
+  const {classes, form, kind, shape} = tokens
+  if (!families.has(form[name]!) || i === 0 || name - i > 1) return false
+  if (name > i && !grammar.titleGender(formOf(tokens, i))) return false
+  const noun = kind[name + 1] === WORD && shape[name + 1] === LOWER &&
+    !(classes[name + 1]! & (FUNCTION_WORD | CUE | VERB | AUXILIARY))
+  return !noun && Boolean(classes[i - 1]! & (DETERMINER | NUMERAL)) && !(classes[i - 1]! & RELATIVE)
+}
 
 /** `Duke of Wellington` */
 const isNobleOf = (scan: Scan, i: number): boolean =>
@@ -221,7 +227,7 @@ function withArticle({levels, tokens: {classes, kind, paragraph}}: Scan, i: numb
 
 /** `former Minister Ann Roe`: where the small words before a title that are of it begin; not `In this state Sir Tom`. */
 function behindModifiers({at, grammar, tokens, tokens: {classes, kind, paragraph, shape}}: Scan, i: number): number {
-  if (grammar.titleGender(formOf(tokens, i))) return i
+  if (classes[i]! & TITLE && !(classes[i]! & OFFICE) && grammar.titleGender(formOf(tokens, i))) return i
   let from = i
   while (kind[from - 1] === WORD && shape[from - 1] === LOWER && classes[from - 1]! & PREOFFICE) {
     if (at[from - 1]! >= 0 || paragraph[from - 1] !== paragraph[i]) break

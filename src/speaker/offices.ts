@@ -138,12 +138,14 @@ export function addEver(offices: Offices, entity: Entity, title: string): void {
   }
 }
 
-/** Remember who is called `Mom` or `Papa` in the narration, not mostly by those who speak. */
+/** Remember who is called `Mom` or `Papa` in the narration; mostly by those who speak, only for who says `my mother`. */
 export function addParent(offices: Offices, entity: Entity | null, {count, one, role, told, words}: NameForm): void {
   const [word] = words as readonly [string]
   const {classify, noun} = offices.grammar
-  if (!entity || !one || role || 2 * told < count || (classify(word) & (KIN | TITLE)) !== KIN) return
-  addEver(offices, entity, noun(word)?.gender === 'female' ? 'mother' : 'father')
+  if (!entity || !one || role || told === 0 || (classify(word) & (KIN | TITLE)) !== KIN) return
+  const kin = noun(word)?.gender === 'female' ? 'mother' : 'father'
+  if (2 * told < count) offices.ever.set('my ' + kin, [entity])
+  else addEver(offices, entity, kin)
 }
 
 /** `Sen.` is `senator`, also where the text only has it shortened. */

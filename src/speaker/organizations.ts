@@ -114,7 +114,7 @@ function isPlace({behind, behindPlace, besideCue, count, female, male}: NameForm
 
 /** `to Hartfield`, `from Hartfield`, time and again: three of four times. No character of a novel is named so. */
 const isHouse = ({behind, besideCue, count}: NameForm): boolean =>
-  count >= 8 && 4 * behind >= 3 * count && 6 * besideCue <= count
+  count >= 12 && 4 * behind >= 3 * count && 6 * besideCue <= count
 
 function isOnlyWhere({behindPlace, besideCue, count, female, male}: NameForm): boolean {
   return behindPlace === count && besideCue + female + male === 0

@@ -52,7 +52,8 @@ function relative(
   if (plural || level >= 0 || head !== first + 1 || !owned) return null
   const form = formOf(tokens, head)
   if (form.endsWith('ship')) return holders.get(form.slice(0, -'ship'.length))?.slice(-1)[0] ?? null
-  const called = (tokens.classes[head]! & KIN ? ever.get(form) ?? [] : [])
+  const known = ever.get(form) ?? (owned.person === 1 ? ever.get('my ' + form) : null)
+  const called = (tokens.classes[head]! & KIN ? known ?? [] : [])
     // Father Brown is nobody's father.
     .filter(({known, words}) => known !== null || !grammar.lists.ofChurch.has(form) || words[words.length - 1] === form)
   return called.length === 1 ? called[0]! : null
@@ -75,7 +76,7 @@ function nameless(tokens: Tokens, offices: Offices, entities: Entity[], referenc
   const known = knownNameless(tokens, offices, reference)
   const recent = known && first - offices.latest.get(known.id)! < memory
   // Long after, `the old lady` is no longer the `stout elderly woman` who came in then.
-  const own = known?.words.includes(descriptionKey(tokens, reference)) ? known : null
+  const own = known?.words.some(word => word.trimEnd().endsWith(formOf(tokens, head))) ? known : null
   const entity = (recent ? known : arrived(tokens, offices, reference) ?? own) ??
     createNameless(tokens, offices, entities, reference)
   offices.latest.set(entity.id, first)

@@ -111,7 +111,6 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   ['a show that is told something', 'Lee told “Good Morning Dell” that it rained.', ['unspoken: Good Morning Dell']],
   ['a film from which someone comes', 'Ann said they dressed as Rey from “Star Tides” in May.', ['unspoken: Star Tides']],
   ['a headline with a preposition', 'Moss Calls for “New Laws” on Rivers', ['mixed: New Laws']],
-  ['what a crowd cheers for', 'The crowd cheered for “President Orr.”', ['direct: President Orr.']],
   ['one more title', 'Ann said he starred in “High Water” and “Drift” before.', ['unspoken: High Water', 'unspoken: Drift']],
   ['one more speech', 'Ann said “high water” and “Drift” before.', ['mixed: high water', 'mixed: Drift']],
   ['a title before its star', 'Ann said “Northern Tide” star Tom Orr had left.', ['unspoken: Northern Tide']],
@@ -129,6 +128,10 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     'He hardly clarified it, treating the remark as a joke — “That makes me smart” — and left.',
     ['direct: That makes me smart']
   ],
+  ['speech right behind a title', 'After the film “Drift,” “Wow,” Lee said.', ['unspoken: Drift,', 'direct: Wow,']],
+  ['a word that somebody said', 'The bill is Lee’s “Stimulus,” Ann said.', ['mixed: Stimulus,']],
+  ['a name for what is announced', 'Lee announced a deal, making it “the best ever.”', ['mixed: the best ever.']],
+  ['words of an opening clause', 'When Lee said that it was “late,” Ann wept.', ['mixed: late,']],
   ['a show with a number', 'On “60 Minutes,” Orr said she would run.', ['unspoken: 60 Minutes,']],
   ['what somebody had read', 'He asked whether I had read “Emma.”', ['unspoken: Emma.']],
   ['an article and its headline', 'An article headlined “Town Floods” ran.', ['unspoken: Town Floods']],

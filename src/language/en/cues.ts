@@ -119,7 +119,7 @@ export const cueGroups: readonly CueGroup[] = [
       'pipe_up speak speak_up speak_out talk weigh_in step_in come_in come_out_with start_in start_off ' +
       'wind_up open_up hold_forth read_out read_aloud ring_out chat converse gossip prattle chatter ' +
       'gabble drone trail_off falter hesitate pause soliloquize wax intone ' +
-      'chant chorus cheer sing croon sound_off vent riff snipe pitch echo parrot react retaliate'
+      'chant chorus sing croon sound_off vent riff snipe pitch echo parrot react retaliate'
   },
   // Arguing, claiming, admitting.
   {
@@ -244,7 +244,7 @@ export const cueGroups: readonly CueGroup[] = [
   {
     // “Is it locked?” Dana wanted to know.
     kind: 'say',
-    takes: ['quote', 'whether'],
+    takes: ['whether'],
     lemmas: 'want_to_know demand_to_know'
   },
   {

@@ -48,7 +48,9 @@ const tables = {
     'for led lead leads leading caused cause causes causing forced force forces forcing allowed allow allows allowing ' +
     'want wants wanted wanting get gets got getting drove compelled enabled permitted expect expects expected need needs',
   /** Stages of a speech or of anything: `began to say`, `went on to tell`, `closed “two plants”`. */
-  stages: 'go go_on begin start continue proceed carry_on try go_back hesitate end finish close resume commence',
+  stages: 'go go_on begin start continue proceed carry_on try go_back hesitate want_to_know demand_to_know end finish close resume commence',
+  /** `It was Ann who spoke.` */
+  plain: 'say speak',
   /** `Moody’s said` */
   ofFirms: 'said says told',
   /** `She is said to have told him`: she told him. */
@@ -171,6 +173,8 @@ const tables = {
   definite: 'the this that his her their my its our your',
   /** `Good Lord!`, `God knows` */
   sworn: 'god lord heaven heavens providence jesus christ fate goodness',
+  /** `God knows`, `God bless you` */
+  swearing: 'know knows bless forgive help forbid grant save willing be damn',
   /** `The wolf stopped. “Who are you?” it said.` */
   creatures: 'dragon wolf fox cat mouse crow owl raven bear lion tiger rabbit hare frog toad snake serpent dog horse pony ' +
     'donkey pig goat sheep lamb cow hen goose duck eagle sparrow parrot rat squirrel badger hedgehog mole otter stag spider ' +
