@@ -98,12 +98,28 @@ function isOpenings(reader: Reader, {from, to, shape}: Complement, behind: numbe
   while (k > start && !(isOne(reader, k, 'opening') && startsSentence(reader, k + 1))) k--
   if (!isOne(reader, k, 'opening') || !startsSentence(reader, k + 1)) return false
   // `When Roe said that it was “mad,” people laughed.`, `When Lee said, in a low voice, “No,” Ann wept.`
-  for (let at = k + 1; at < to; at++) if (!quotationAt(reader, at) && isCue(reader, at, ({kind}) => kind === 'say')) return true
+  if (reportsWithin(reader, shape === 'quote' ? Math.max(k, from - longestAdjunct) : k, to)) return true
   if (shape === 'quote') return false
   const next = kindAt(reader, behind)
   const marks = next === COMMA || next === COLON ? quotationAt(reader, behind + 1) : null
   const speaks = marks && beginsSpeech(reader, marks)
   return !(next !== WORD && !speaks || isAdjunct(reader, behind) || bitsAt(reader, behind) & PREPOSITION)
+}
+
+/** How far from its cue may stand what begins behind a comma, in words. */
+const longestAdjunct = 10
+
+/** Whether a verb of speech stands there, and no main clause begins: not `When Roe said no, he was “mad,” Lee said`. */
+function reportsWithin(reader: Reader, from: number, to: number): boolean {
+  let reports = false
+  for (let k = from + 1; k < to; k++) {
+    if (quotationAt(reader, k)) continue
+    const kind = kindAt(reader, k)
+    const main = kind === COMMA && (startsSentence(reader, k + 1) || reader.grammar.pronoun(formAt(reader, k + 1))?.subject)
+    if (kind === DASH || main) return false
+    reports ||= isCue(reader, k, entry => entry.kind === 'say' && entry.base !== formAt(reader, k))
+  }
+  return reports
 }
 
 /** `Warning that it could “break,” they closed the road`: the participle’s; not `Asking for help is “hard,” Lee said`. */
