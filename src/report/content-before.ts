@@ -115,8 +115,8 @@ function reportsWithin(reader: Reader, from: number, to: number): boolean {
   for (let k = from + 1; k < to; k++) {
     if (quotationAt(reader, k)) continue
     const kind = kindAt(reader, k)
-    const main = kind === COMMA && (startsSentence(reader, k + 1) || reader.grammar.pronoun(formAt(reader, k + 1))?.subject)
-    if (kind === DASH || main) return false
+    const main = startsSentence(reader, k + 1) || reader.grammar.pronoun(formAt(reader, k + 1))?.subject
+    if (kind === DASH || kind === COMMA && main) return false
     reports ||= isCue(reader, k, entry => entry.kind === 'say' && entry.base !== formAt(reader, k))
   }
   return reports
