@@ -32,7 +32,8 @@ function findBlocks(text: string): Line[][] {
   const blocks: Line[][] = []
   let block: Line[] = []
   const flush = () => {
-    if (block.length > 0) blocks.push(block)
+    if (block.length === 0) return
+    blocks.push(block)
     block = []
   }
   let start = 0
