@@ -1,7 +1,7 @@
 import {
   AUXILIARY, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, NEGATION, PREPOSITION, RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
-import {CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, SEMICOLON, STOP, WORD} from '../text/tokens.js'
+import {CLOSE_BRACKET, COLON, COMMA, DASH, isWordy, LOWER, OPEN_BRACKET, SEMICOLON, STOP, WORD} from '../text/tokens.js'
 import type {Complement, Construction} from './complement.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith} from './marks.js'
 import {isFinite} from './finite.js'
@@ -10,8 +10,9 @@ import {
   bitsAt, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, shapeAt
 } from './reader.js'
 
-/** Where a reported clause that begins at `from` ends, at the latest at `end`; `main`: what its main
- * clause, where it stands in front of it, begins as.
+/**
+ * Where a reported clause that begins at `from` ends, at the latest at `end`; `main` tells where its main clause begins,
+ * if it stands in front of one.
  */
 export function endOfClause(
   reader: Reader, from: number, end: number, construction: Construction, main: typeof startsApart | null = null
@@ -108,8 +109,7 @@ const longestFrame = 24
 /** `announced a deal, making it “the best”`: the marks are what was announced. */
 function framesMarks(reader: Reader, k: number): boolean {
   let at = k + 1
-  const runsOn = (kind: number): boolean => kind === WORD || kind === CLITIC || kind === NUMBER
-  while (at - k < longestFrame && runsOn(kindAt(reader, at))) at++
+  while (at - k < longestFrame && isWordy(kindAt(reader, at))) at++
   return quotationAt(reader, at) !== null
 }
 

@@ -115,12 +115,15 @@ function reportsWithin(reader: Reader, from: number, to: number): boolean {
   for (let k = from + 1; k < to; k++) {
     if (quotationAt(reader, k)) continue
     const kind = kindAt(reader, k)
-    const main = startsSentence(reader, k + 1) || reader.grammar.pronoun(formAt(reader, k + 1))?.subject
-    if (kind === DASH || kind === COMMA && main) return false
+    if (kind === DASH || kind === COMMA && startsMain(reader, k + 1)) return false
     reports ||= isCue(reader, k, entry => entry.kind === 'say' && entry.base !== formAt(reader, k))
   }
   return reports
 }
+
+/** `Ann left`, `he “left”` */
+const startsMain = (reader: Reader, k: number): boolean =>
+  startsSentence(reader, k) || reader.grammar.pronoun(formAt(reader, k))?.subject === true
 
 /** `Warning that it could “break,” they closed the road`: the participle’s; not `Asking for help is “hard,” Lee said`. */
 function isParticiplesOwn(reader: Reader, {from: verb}: CueVerb, {from, to}: Complement): boolean {

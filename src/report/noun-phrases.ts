@@ -2,7 +2,7 @@ import {
   ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, CUE_NOUN, DETERMINER, DOCUMENT, FUNCTION_WORD, NEGATION, NUMERAL,
   OFFICE, PERSON, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
-import {CLITIC, CLOSE_BRACKET, COMMA, LOWER, MARK, NUMBER, OPEN_BRACKET, OTHER, WORD} from '../text/tokens.js'
+import {CLITIC, CLOSE_BRACKET, COMMA, isWordy, LOWER, MARK, NUMBER, OPEN_BRACKET, OTHER, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import {marksBefore} from './marks.js'
 import {
@@ -274,7 +274,7 @@ export function beforeBracket(reader: Reader, k: number): number {
 export function beginsClause(reader: Reader, k: number, start: number): boolean {
   if (k <= start || quotationAt(reader, k - 1)) return true
   const kind = kindAt(reader, k - 1)
-  if (kind !== WORD && kind !== CLITIC && kind !== NUMBER) return true
+  if (!isWordy(kind)) return true
   return Boolean(bitsAt(reader, k - 1) & (SUBORDINATOR | RELATIVE)) || isAdjunct(reader, k - 1)
 }
 

@@ -2,7 +2,7 @@ import {
   ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, CUE_NOUN, DETERMINER, FUNCTION_WORD, NUMERAL, PREPOSITION, PRONOUN,
   RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
-import {CLITIC, COMMA, NUMBER, OPEN_BRACKET, WORD} from '../text/tokens.js'
+import {CLITIC, COMMA, isWordy, NUMBER, OPEN_BRACKET, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import {behindRelative} from './clauses.js'
 import type {CueVerb} from './cues.js'
@@ -136,7 +136,7 @@ function behindPhrase(reader: Reader, k: number, end: number): number {
   while (at < end && at - k < 6) {
     const kind = kindAt(reader, at)
     const bits = bitsAt(reader, at)
-    if (kind !== WORD && kind !== NUMBER && kind !== CLITIC) break
+    if (!isWordy(kind)) break
     if (bits & breaks && !(bits & NUMERAL) && !owns(reader, at) || bits & DETERMINER && at > k) break
     const inner = referenceFrom(reader, at)
     at = inner ? positionOf(reader, inner.last) + 1 : at + 1

@@ -72,6 +72,12 @@ export function cuesAt(reader: Reader, k: number): readonly CueEntry[] {
 export const isCue = (reader: Reader, k: number, holds: (entry: CueEntry) => boolean): boolean =>
   cuesAt(reader, k).some(entry => entry.tail.length === 0 && holds(entry))
 
+/** Where the verb stands of `Ann says`, `says Ann`: behind who is named at position `k`, or there. */
+export function verbFrom(reader: Reader, k: number): number {
+  const subject = referenceFrom(reader, k)
+  return subject ? positionOf(reader, subject.last) + 1 : k
+}
+
 /** Whether the word at position `k` is on a list. */
 export const isOne = (reader: Reader, k: number, list: ListName): boolean =>
   (bitsAt(reader, k) & LISTED) !== 0 && reader.grammar.lists[list].has(formAt(reader, k))

@@ -61,8 +61,8 @@ function matchCleft(reader: Reader, k: number): Report | null {
   if (formAt(reader, k) !== 'it') return null
   const marks = marksBefore(reader, k)
   const reference = isOne(reader, k + 1, 'is') && (marks >= 0 || k === 0) ? referenceFrom(reader, k + 2) : null
-  if (!reference || formAt(reader, positionOf(reader, reference.last) + 1) !== 'who') return null
-  const last = positionOf(reader, reference.last)
+  const last = reference ? positionOf(reader, reference.last) : k
+  if (!reference || formAt(reader, last + 1) !== 'who') return null
   const next = kindAt(reader, last + 3)
   const entry = cuesAt(reader, last + 2).find(({lemma}) => reader.grammar.lists.plain.has(lemma))
   if (!entry || next !== COMMA && next !== STOP || quotationAt(reader, last + 4)) return null

@@ -7,7 +7,7 @@ import {shrink} from './clauses.js'
 import {mayAct} from './finite.js'
 import {beginsSpeech, runsInto} from './marks.js'
 import {
-  bitsAt, formAt, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf, shapeAt
+  bitsAt, formAt, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf, shapeAt, verbFrom
 } from './reader.js'
 import {type Report, signAt, sureReport} from './reports.js'
 import {behindBracket, owns, subjectOf} from './noun-phrases.js'
@@ -112,9 +112,8 @@ function matchLabel(reader: Reader, from: number, length: number): Report | null
 
 /** `File photo: “Stop,” said Ann.`, `New: “Stop,” Ann says`: who says so stands behind. */
 function isSaidBy(reader: Reader, k: number): boolean {
-  const subject = referenceFrom(reader, k)
-  const verb = subject ? positionOf(reader, subject.last) + 1 : k
-  return Boolean(bitsAt(reader, verb) & CUE) && (subject !== null || referenceFrom(reader, verb + 1) !== null)
+  const verb = verbFrom(reader, k)
+  return Boolean(bitsAt(reader, verb) & CUE) && (verb > k || referenceFrom(reader, verb + 1) !== null)
 }
 
 /** `Minister: Dam will hold`: a word for someone, without an article. */

@@ -1,7 +1,7 @@
 import type {Quotation} from '../quotation/quotations.js'
 import {AUXILIARY, CUE, CUE_NOUN, RELATIVE} from '../text/classes.js'
 import {
-  CASELESS, CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, NUMBER, OPEN_BRACKET, SEMICOLON, STOP, type Tokens, WORD
+  CASELESS, CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, isWordy, LOWER, OPEN_BRACKET, SEMICOLON, STOP, type Tokens, WORD
 } from '../text/tokens.js'
 import {beginsSpeech, endsSpeech} from './marks.js'
 import {bitsAt, formAt, kindAt, quotationAt, type Reader, referenceTo, sentenceOf, shapeAt} from './reader.js'
@@ -41,7 +41,7 @@ const cases: readonly (readonly [applies: (marks: Unreported) => boolean, speaks
   [({reader, k, begins}) => begins && formAt(reader, k - 1) === 'of' && isCueOf(reader, k - 2), marks =>
     !marks.title || isCry(marks)],
   // `a sign with “Do it!” on it`, not `the word “no”`
-  [({before}) => before === WORD || before === CLITIC || before === NUMBER, marks =>
+  [({before}) => isWordy(before), marks =>
     marks.begins && (marks.words > 5 ? marks.ends : !marks.title && marks.words > 1 && isCry(marks))],
   [({words}) => words > 6, () => true],
   // `She left. “No”.`

@@ -1,7 +1,7 @@
 import {
   ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, PREPOSITION, RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
-import {CLITIC, COMMA, NUMBER, SEMICOLON, STOP, WORD} from '../text/tokens.js'
+import {CLITIC, COMMA, isWordy, SEMICOLON, STOP, WORD} from '../text/tokens.js'
 import type {Complement} from './complement.js'
 import type {CueVerb} from './cues.js'
 import {endsSpeechWith, marksBefore, runsInto} from './marks.js'
@@ -21,7 +21,7 @@ export function startOfTag(reader: Reader, cue: CueVerb, subject: Subject | null
   const hearer = cue.quoted ? referenceTo(reader, cue.from - 1) : null
   const begins = hearer ? positionOf(reader, hearer.first)
     : adjacent && (relative ? subject.from : startOfPhrase(reader, adjacent.from))
-  const from = behindAs(reader, cue.entry.kind === 'say' && kindAt(reader, cue.to) !== WORD ? behindAll(reader, begins ?? cue.from) : begins ?? cue.from)
+  const from = behindAs(reader, behindAll(reader, cue, begins ?? cue.from))
   const possible = cue.mood === 'finite' && cue.entry.takes.has('quote') && subject?.order !== 'behind'
   const marks = possible && !relative && marksBefore(reader, from) < 0 ? tagged(reader, cue.from) : -1
   return marks < 0 || behind && marks > sentenceOf(reader, marks).from ? from : marks + 1
@@ -66,7 +66,8 @@ function tagged(reader: Reader, verb: number): number {
 const longestTag = 40
 
 /** `“…” was all Lee could say`: the words that report begin with `was`. */
-function behindAll(reader: Reader, k: number): number {
+function behindAll(reader: Reader, {entry, to}: CueVerb, k: number): number {
+  if (entry.kind !== 'say' || kindAt(reader, to) === WORD) return k
   const all = formAt(reader, k - 1) === 'that' ? k - 2 : k - 1
   return formAt(reader, all) === 'all' && isOne(reader, all - 1, 'is') && quotationAt(reader, all - 2) ? all - 1 : k
 }
@@ -83,7 +84,7 @@ function startOfPhrase(reader: Reader, k: number): number {
   for (let at = k; at >= 0 && k - at < 8; at--) {
     const kind = kindAt(reader, at - 1)
     if (quotationAt(reader, at - 1) || kind === COMMA) return at
-    if (kind !== WORD && kind !== CLITIC && kind !== NUMBER) return k
+    if (!isWordy(kind)) return k
     const breaking = bitsAt(reader, at - 1) & breaks && kind !== CLITIC
     if (breaking && !referenceAt(reader, at - 1) && !isBase(reader, at - 1)) return k
   }

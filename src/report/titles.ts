@@ -4,7 +4,7 @@ import {CASELESS, CLITIC, COMMA, DASH, LOWER, NUMBER, STOP, type Tokens, WORD} f
 import {beginsSpeech, endsSpeech, endsSpeechWith, lastOf} from './marks.js'
 import {isInflected, owns} from './noun-phrases.js'
 import {
-  bitsAt, formAt, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, referenceTo, sentenceOf, shapeAt
+  bitsAt, formAt, isOne, kindAt, quotationAt, type Reader, referenceFrom, referenceTo, sentenceOf, shapeAt, verbFrom
 } from './reader.js'
 
 /**
@@ -29,24 +29,17 @@ export function findTitles(readers: readonly Reader[]): Set<number> {
   return titles
 }
 
-/** `in “Parks and Recreation” and “Guardians of the Galaxy,”`: one more title behind another. */
+/** `in “Parks and Recreation” and “Guardians of the Galaxy,”`: one more title; not `“Drift,” “Wow,” Lee said`. */
 function isListed(reader: Reader, k: number, titles: ReadonlySet<number>): boolean {
   const joins = Boolean(bitsAt(reader, k - 1) & COORDINATOR) || kindAt(reader, k - 1) === COMMA
   const before = quotationAt(reader, joins ? k - 2 : k - 1)
   return before !== null && titles.has(before.id) && isTitle(reader.tokens, quotationAt(reader, k)!, 1) &&
-    (joins || endsSpeechWith(reader, k - 1, COMMA)) && !isTagged(reader, k + 1)
-}
-
-/** `“Drift,” “Wow,” Lee said` */
-function isTagged(reader: Reader, k: number): boolean {
-  const subject = referenceFrom(reader, k)
-  return Boolean(bitsAt(reader, subject ? positionOf(reader, subject.last) + 1 : k) & CUE)
+    (joins || endsSpeechWith(reader, k - 1, COMMA)) && !(bitsAt(reader, verbFrom(reader, k + 1)) & CUE)
 }
 
 /** `“A” is a letter`: one letter, without a stop, in a sentence; not `“I” said Lee`. */
 function isLetter(reader: Reader, k: number): boolean {
-  const subject = referenceFrom(reader, k + 1)
-  const verb = subject ? positionOf(reader, subject.last) + 1 : k + 1
+  const verb = verbFrom(reader, k + 1)
   if (isInflected(reader, k - 1) || isInflected(reader, verb) && !(bitsAt(reader, verb) & AUXILIARY)) return false
   const {content: {start, end}} = quotationAt(reader, k)!
   return end - start === 1 && kindAt(reader, k + 1) === WORD && /\p{L}/u.test(reader.tokens.text.charAt(start))
@@ -118,8 +111,9 @@ function isRead({reader, before, form}: Borne): boolean {
 
 /** `Radio Dell’s`, `television’s`, `CBS’`; not `Obama’s` */
 function isBroadcaster(reader: Reader, k: number): boolean {
-  const owner = owns(reader, k) ? referenceTo(reader, k - 1) : null
-  return owner?.sort === 'organization' || owns(reader, k) && Boolean((bitsAt(reader, k - 1) | bitsAt(reader, k - 2)) & ORGANIZATION)
+  if (!owns(reader, k)) return false
+  const named = bitsAt(reader, k - 1) | bitsAt(reader, k - 2)
+  return Boolean(named & ORGANIZATION) || referenceTo(reader, k - 1)?.sort === 'organization'
 }
 
 /** `CNN’s “New Day”`, `his “New Day”`, `his 1994 “Contract with the River”`, `on “New Day”` */

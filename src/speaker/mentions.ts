@@ -51,14 +51,12 @@ export function findMentions(
   tokens: Tokens, quotations: readonly Quotation[], levels: Int32Array, grammar: Grammar
 ): References {
   const {classes, kind, length, shape} = tokens
-  const capitals = countCapitals(tokens)
   const scan: Scan = {
-    tokens, levels, grammar, capitals, families: findFamilies(tokens), list: [],
-    at: new Int32Array(length).fill(-1),
+    tokens, levels, grammar, capitals: countCapitals(tokens), list: [], at: new Int32Array(length).fill(-1),
     opening: new Map(quotations.map(quotation => [quotation.open, quotation])), nicknames: new Set(),
     nouns: new Array(tokens.forms.length),
     wordNames: findWordNames(tokens), officeNames: findOfficeNames(tokens),
-    talking: findTalking(tokens, grammar)
+    families: findFamilies(tokens), talking: findTalking(tokens, grammar)
   }
   const asks = findAsks(tokens, quotations)
   for (let i = 0; i < length; i++) {

@@ -76,10 +76,9 @@ function kindOf(form: NameForm, people: ReadonlyMap<string, number>, grammar: Gr
   if (form.body > 0 && !people.has(words[words.length - 1]!) && form.female + form.male === 0) return 'organization'
   const members = membersOf(words[words.length - 1]!, grammar)
   if (members === 'group' || (members && words.length === 1)) return members
+  if (!people.has(words[words.length - 1]!) && (isHouse(form) || words.length > 1 && isPlace(form))) return 'place'
   // `Carthage, Ill.`
-  if (isHouse(form) && !people.has(words[words.length - 1]!)) return 'place'
   if (words.length === 1) return isPlace(form) || (!form.besideCue && grammar.classify(words[0]! + '.') & PLACE) ? 'place' : null
-  if (isPlace(form) && !people.has(words[words.length - 1]!)) return 'place'
   // `Trump Tower Grill`, `Clinton Cash` are named after someone.
   const namesake = people.get(words[0]!) ?? 0
   const own = people.get(words[words.length - 1]!) ?? 0

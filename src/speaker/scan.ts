@@ -22,7 +22,7 @@ export interface Scan {
   readonly wordNames: ReadonlySet<number>
   /** The offices, by form, that are someone’s surname. */
   readonly officeNames: ReadonlySet<number>
-  /** Plurals, by form, of what is a name in this text: `Lees`. */
+  /** The plurals, by form, of what is someone’s surname: `Lees`. */
   readonly families: ReadonlySet<number>
   /** The creatures, by form, that speak. */
   readonly talking: ReadonlySet<number>

@@ -18,6 +18,9 @@ export const CLOSE_BRACKET = 10
 export const CLITIC = 11
 export const OTHER = 12
 
+/** Words and what hangs on them: no sign. */
+export const isWordy = (kind: number): boolean => kind === WORD || kind === NUMBER || kind === CLITIC
+
 export const LOWER = 0
 export const CAPITAL = 1
 /** All capitals, two letters or more. */

@@ -48,7 +48,8 @@ const tables = {
     'for led lead leads leading caused cause causes causing forced force forces forcing allowed allow allows allowing ' +
     'want wants wanted wanting get gets got getting drove compelled enabled permitted expect expects expected need needs',
   /** Stages of a speech or of anything: `began to say`, `went on to tell`, `closed “two plants”`. */
-  stages: 'go go_on begin start continue proceed carry_on try go_back hesitate want_to_know demand_to_know end finish close resume commence',
+  stages: 'go go_on begin start continue proceed carry_on try go_back hesitate want_to_know demand_to_know end finish close ' +
+    'resume commence',
   /** `It was Ann who spoke.` */
   plain: 'say speak',
   /** `Moody’s said` */
@@ -164,6 +165,7 @@ const tables = {
   /** `an interview with “Early Hours”` */
   appearing: 'speaking spoke talking talked appearing appeared appearance appearances interview interviews',
   beforeShows: 'to with on for by at',
+  /** `told “Early Hours” that` */
   telling: 'tell tells told telling',
   /** `“Thrones” star Ann Lee` */
   ofShows: 'star stars actor actress creator producer host cast tv',
@@ -197,7 +199,8 @@ const tables = {
   bodily: 'head figure soul',
   /** `She slept, when Tom came up and said` */
   breakingIn: 'when before until till',
-  arriving: 'came comes entered enters returned returns appeared appears arrived burst rushed ran walked stepped joined turned stopped leapt sprang hurried dashed',
+  arriving: 'came comes entered enters returned returns appeared appears arrived burst rushed ran walked stepped joined turned ' +
+    'stopped leapt sprang hurried dashed',
   /** `cried on seeing her` */
   upon: 'on upon after before without',
   /** `said Ann, her eyes directed at Tom` */
