@@ -38,11 +38,11 @@ export function apostropheCost(
     if (wordBehind(tokens, i, to)) return 0
     return endsWithApostrophe(tokens, i - 1, language) ? against.apostropheLikely : against.apostropheRare
   }
-  if (isMeasure(tokens, i)) return 0.2
+  if (isMeasure(tokens, i)) return against.measure
   if (!mayOpen) return touches && last === CLOSE_BRACKET && wordBehind(tokens, i, to) ? 0 : against.nothing
   const elision = costOfElision(tokens, i + 1, language)
   if (elision >= 0) return elision
-  return faces < 0 ? 1 : faces > 0 ? against.direction : against.apostropheRare
+  return faces < 0 ? against.whole : faces > 0 ? against.direction : against.apostropheRare
 }
 
 /** Plural possessives (`the dogs’ bowls`), dropped letters (`goin’`, `o’`, `an’`, `th’`, `rock ’n’ roll`). */
@@ -63,7 +63,7 @@ function costOfElision(tokens: Tokens, i: number, {elided, neverWhole, classify}
   if (elided.has(form) && (!whole || neverWhole.has(form))) return 0
   // A dropped h.
   if (isKnown(tokens.classes[i]!) || !isKnown(classify('h' + form))) return -1
-  return whole ? 1 : 0
+  return whole ? against.whole : 0
 }
 
 const isKnown = (bits: number): boolean => (bits & ~LISTED) !== 0

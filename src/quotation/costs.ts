@@ -1,8 +1,12 @@
-/** What a reading costs that the characters around the mark, or its own direction, speak against. */
+/** What a reading costs that the characters around the mark, or its own direction, speak against; in tenths. */
 export const against = {
-  space: 3, direction: 4, nothing: 6, tag: 2.5, behind: 7, apostropheLikely: 0.3, apostropheRare: 2.5,
+  space: 30, direction: 40, nothing: 60, tag: 25, behind: 70, apostropheLikely: 3, apostropheRare: 25, measure: 2,
+  /** The space inside French guillemets. */
+  narrow: 5,
   /** A single mark where doubles open the dialogue. */
-  unusual: 0.4,
+  unusual: 4,
   /** A mark before what looks like the rest of a word: `goin' 'ome`. */
-  elided: 0.6
+  elided: 6,
+  /** An apostrophe that looks as one, where the word has a capital or stands whole. */
+  whole: 10
 }

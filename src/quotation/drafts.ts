@@ -3,17 +3,20 @@ import type {Notice, Span} from '../types.js'
 import {isBesideWord, type Mark} from './marks.js'
 import {stray, tooDeep, unclosed} from './notices.js'
 import type {Quotation} from './quotations.js'
-import {deepest, type Step} from './readings.js'
+import {type Decisions, deepest} from './readings.js'
 
 /** A quotation before all are known. */
 export interface Draft extends Omit<Quotation, 'id' | 'parent' | 'depth' | 'continues'> {
   continues: Draft | null
   goesOn: boolean
+  /** It holds nothing but marks. */
+  hollow: boolean
 }
 
 /** What drafts are made of, and what was found so far. */
 export interface Page {
   readonly tokens: Tokens
+  readonly marks: Mark[]
   readonly paragraphs: readonly Span[]
   readonly drafts: Draft[]
   readonly strays: Mark[]
@@ -37,9 +40,12 @@ interface Place {
   readonly carried: readonly Draft[]
 }
 
-/** Turn the steps of one paragraph into drafts; returns those still open at its end, outermost first. */
-export function replay(page: Page, steps: readonly Step[], place: Place): Draft[] {
-  const {tokens, paragraphs, drafts, strays, notices} = page
+/**
+ * Turn what was decided at the marks of one paragraph, from `marks[from]` on, into drafts; returns those still open at its
+ * end, outermost first.
+ */
+export function replay(page: Page, from: number, decisions: Decisions, place: Place): Draft[] {
+  const {tokens, marks, paragraphs, drafts, strays, notices} = page
   const {paragraph, first, inside, carried} = place
   const open: Opening[] = inside.map(continues => ({mark: null, family: continues.family, continues}))
   let leading = 0
@@ -49,14 +55,17 @@ export function replay(page: Page, steps: readonly Step[], place: Place): Draft[
     const start = mark ? mark.start : paragraphs[paragraph]!.start
     const draft: Draft = {
       family, open: mark ? mark.token : first - 1, opened: mark !== null, close: token, closed, start, end,
-      content: {start: mark ? mark.end : start, end: content}, paragraph, continues, goesOn: false
+      content: {start: mark ? mark.end : start, end: content}, paragraph, continues, goesOn: false, hollow: false
     }
     drafts.push(draft)
     return draft
   }
-  for (const {mark, does, popped} of steps) {
-    if (does === 1) {
-      if (popped) notices.push(unclosed(close(mark.start, mark.start, mark.token, false)))
+  const breakOff = ({start, token}: Mark) => notices.push(unclosed(close(start, start, token, false)))
+  for (let i = 0; i < decisions.length; i++) {
+    const mark = marks[from + i]!
+    const decided = decisions[i]!
+    if (decided > 0) {
+      if (decided > 1) breakOff(mark)
       const repeats = open.length === leading && begins(tokens, mark.token, leading)
       const continues = repeats ? continuedBy(tokens, mark, carried[leading], paragraph) : null
       if (continues) {
@@ -65,26 +74,25 @@ export function replay(page: Page, steps: readonly Step[], place: Place): Draft[
       }
       open.push({mark, family: mark.family, continues})
       deep ||= open.length >= deepest
-    } else if (does === -1) {
-      for (let i = 0; i < popped; i++) notices.push(unclosed(close(mark.start, mark.start, mark.token, false)))
+    } else if (decided < 0) {
+      for (let left = -1; left > decided; left--) breakOff(mark)
       close(mark.end, mark.start, mark.token, true)
-    } else if ((deep && mark.open < 1) || isOdd(tokens, mark)) {
+    } else if ((deep && mark.open < 10) || isOdd(tokens, mark)) {
       notices.push(deep ? tooDeep(mark) : stray(mark))
       strays.push(mark)
     }
   }
   const left: Draft[] = []
-  while (open.length > 0) {
-    const {end} = paragraphs[paragraph]!
-    left.unshift(close(end, end, afterParagraph(tokens, open[open.length - 1]!.mark?.token ?? first), false))
-  }
-  return left
+  const {end} = paragraphs[paragraph]!
+  const behind = open.length > 0 ? afterParagraph(tokens, open[0]!.mark?.token ?? first) : 0
+  while (open.length > 0) left.push(close(end, end, behind, false))
+  return left.reverse()
 }
 
 /** Whether a mark that claims nothing wants a notice: not an apostrophe, nor the end of a block behind its `<cite>`. */
 function isOdd(tokens: Tokens, mark: Mark): boolean {
   if (mark.family === 'single') return !isBesideWord(tokens, mark)
-  return mark.none > 1 && mark.family !== 'blockquote'
+  return mark.none > 10 && mark.family !== 'blockquote'
 }
 
 function continuedBy(tokens: Tokens, mark: Mark, before: Draft | undefined, paragraph: number): Draft | null {

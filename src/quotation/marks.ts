@@ -5,7 +5,10 @@ import {endOfCode} from './code.js'
 import {against} from './costs.js'
 import {opensByShape, spaceAfter, spaceBefore, wordBehind} from './edges.js'
 
-/** A character that may open or close a quotation, and what each reading of it would cost here; 0 is what it looks like. */
+/**
+ * A character that may open or close a quotation, and what each reading of it would cost here, in tenths; 0 is what it looks
+ * like.
+ */
 export interface Mark {
   readonly token: number
   /** Where it stands: the token's edges, except where one sign is a mark and an apostrophe. */
@@ -127,13 +130,13 @@ function weigh(tokens: Tokens, i: number, {family, faces, low}: Sign, habit: Hab
   const mayOpen = (edgeLeft || markLeft || isBefore(text.charCodeAt(from - 1))) && !edgeRight
   const mayClose = !edgeLeft && (edgeRight || markRight || isAfter(text.charCodeAt(to)))
   // French sets a space inside its guillemets.
-  const spaced = turned !== 0 && family !== 'single' && family !== 'double' ? 0.5 : against.space
+  const spaced = turned !== 0 && family !== 'single' && family !== 'double' ? against.narrow : against.space
   let open = mayOpen ? 0 : edgeRight && !edgeLeft ? against.behind : spaced
   let close = mayClose ? 0 : spaced
   if (turned < 0) open += against.direction
   if (turned > 0) close += against.direction
   const none = family === 'single' ? apostropheCost(tokens, i, to, turned, mayOpen, language)
-    : isMeasure(tokens, i) || prime && turned < 0 ? 0.2 : text.startsWith('</', from) ? against.tag : against.nothing
+    : isMeasure(tokens, i) || prime && turned < 0 ? against.measure : text.startsWith('</', from) ? against.tag : against.nothing
   if (family === 'single' && !habit.singles && !insideDoubles(text, from)) open += against.unusual
   if (family === 'single' && none === 0 && mayOpen) open += against.elided
   const last = kind[i - 1]

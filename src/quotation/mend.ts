@@ -51,7 +51,7 @@ function beginWithParagraph(tokens: Tokens, mark: Mark, language: Speaking): Dra
   const {token} = mark
   const {paragraph, start, kind, length} = tokens
   const report = kind[token + 1] === COMMA ? token + 2 : token + 1
-  if (mark.close > 2 || !(mark.endsSpeech || report > token + 1)) return []
+  if (mark.close > 20 || !(mark.endsSpeech || report > token + 1)) return []
   let to = report
   while (to < length && to - report < 12 && paragraph[to] === paragraph[token]) to++
   if (endOfReport(tokens, report, to, language) === report) return []
@@ -64,7 +64,7 @@ function beginWithParagraph(tokens: Tokens, mark: Mark, language: Speaking): Dra
   const from = start[first]!
   return [{
     family: mark.family, open: first - 1, opened: false, close: token, closed: true, start: from, end: mark.end,
-    content: {start: from, end: mark.start}, paragraph: paragraph[token]!, continues: null, goesOn: false
+    content: {start: from, end: mark.start}, paragraph: paragraph[token]!, continues: null, goesOn: false, hollow: false
   }]
 }
 
@@ -73,29 +73,41 @@ function beginWithParagraph(tokens: Tokens, mark: Mark, language: Speaking): Dra
  * `““It works.””`.
  */
 export function dropHollow(tokens: Tokens, drafts: readonly Draft[], notices: Notice[]): readonly Draft[] {
-  const dropped = new Set<Draft>()
+  let dropped = 0
   const {start, end} = tokens
+  const wordsFrom = skipMarks(tokens)
   drafts.forEach((draft, i) => {
     const doubled = isDoubled(tokens, drafts, i)
-    if (!doubled && !isHollow(tokens, draft)) return
+    if (!doubled && wordsFrom(draft.open + 1) < draft.close) return
     const inner = doubled ? drafts[i - 1]! : draft
     if (doubled) Object.assign(draft, {content: inner.content})
-    dropped.add(inner)
+    dropped++
+    inner.hollow = true
     if (inner.continues) inner.continues.goesOn = false
     // `<blockquote>` above its paragraphs.
     if (draft.family === 'blockquote') return
-    if (draft.opened) notices.push(stray({start: start[draft.open]!, end: end[draft.open]!}))
+    // One that is left open is noticed as such.
+    const isNoticed = !draft.closed && !draft.goesOn
+    if (draft.opened && !isNoticed) notices.push(stray({start: start[draft.open]!, end: end[draft.open]!}))
     if (draft.closed) notices.push(stray({start: start[draft.close]!, end: end[draft.close]!}))
   })
-  if (dropped.size === 0) return drafts
-  const kept = drafts.filter(draft => !dropped.has(draft))
-  for (const draft of kept) if (draft.continues && dropped.has(draft.continues)) draft.continues = null
+  if (dropped === 0) return drafts
+  const kept = drafts.filter(({hollow}) => !hollow)
+  for (const draft of kept) if (draft.continues?.hollow) draft.continues = null
   return kept
 }
 
-function isHollow({kind}: Tokens, {open, close}: Draft): boolean {
-  for (let i = open + 1; i < close; i++) if (kind[i] !== MARK) return false
-  return true
+/** Finds the first token at or behind one that is no mark; what was skipped once is not read again. */
+function skipMarks({kind}: Tokens): (from: number) => number {
+  let [begin, end] = [-1, -1]
+  return from => {
+    if (from >= begin && from < end) return end
+    let i = from
+    while (kind[i] === MARK) i = i === begin ? end : i + 1
+    begin = from
+    end = i
+    return i
+  }
 }
 
 /** What stands in a draft right before it has closed earlier. */

@@ -2,16 +2,16 @@ import {beginsParagraph, type Tokens} from '../text/tokens.js'
 import type {Notice, Span} from '../types.js'
 import {type Draft, isStraight, type Page, replay} from './drafts.js'
 import type {Family} from './characters.js'
+import {against} from './costs.js'
 import type {Mark} from './marks.js'
 import {unclosed} from './notices.js'
-import {cheapest, makeGround, push, type Range, type Repeated, type Shape} from './readings.js'
+import {cheapest, type Decisions, makeGround, push, type Range, type Repeated, type Shape} from './readings.js'
 
 /** How far ahead the closing mark of a letter or a poem is looked for. */
 const reach = {paragraphs: 12, characters: 3000}
 
 /** All that is read, and what was found in it so far. */
 interface Reader extends Page {
-  readonly marks: Mark[]
   readonly ranges: readonly Range[]
   readonly ground: Shape
 }
@@ -39,10 +39,12 @@ export function pairMarks(tokens: Tokens, found: readonly Mark[], paragraphs: re
   }
   for (let i = 0; i < ranges.length; i++) {
     const range = ranges[i]!
-    if (resumes(tokens, marks[range.from]!, open[0])) marks[range.from] = {...marks[range.from]!, open: 0, close: 4}
-    const repeated = repeatedMarks(tokens, marks, range.to, range.paragraph + 1)
-    const steps = cheapest(marks, range, ground, repeated.length > 0 ? repeated : strayBelow(reader, i))
-    const left = replay(reader, steps, {paragraph: range.paragraph, first: 0, inside: [], carried: open})
+    const {paragraph} = range
+    const mark = marks[range.from]!
+    if (resumes(tokens, mark, open[0])) marks[range.from] = {...mark, open: 0, close: against.direction}
+    const repeated = repeatedMarks(tokens, marks, range.to, paragraph + 1)
+    const decisions = cheapest(marks, range, ground, repeated.length > 0 ? repeated : strayBelow(reader, i))
+    const left = replay(reader, range.from, decisions, {paragraph, first: 0, inside: [], carried: open})
     leave(open)
     open = left
     const target = left.length > 0 ? closingAhead(reader, i, left[0]!) : -1
@@ -73,7 +75,7 @@ function repeatedMarks(tokens: Tokens, marks: readonly Mark[], from: number, par
   const repeated: Mark[] = []
   for (let i = from; i < marks.length; i++) {
     const {token, open} = marks[i]!
-    if (tokens.paragraph[token] !== paragraph || (open > 2 && !(i === from && mayResume(tokens, marks, i)))) break
+    if (tokens.paragraph[token] !== paragraph || (open > 20 && !(i === from && mayResume(tokens, marks, i)))) break
     if (i === from ? !beginsParagraph(tokens, token) : marks[i - 1]!.token !== token - 1) break
     repeated.push(marks[i]!)
   }
@@ -90,7 +92,7 @@ function mayResume({paragraph}: Tokens, marks: readonly Mark[], i: number): bool
   if (marks[i]!.family !== 'guillemet') return false
   const above = paragraph[marks[i]!.token]! - 1
   for (let at = i - 1; at >= 0 && paragraph[marks[at]!.token] === above; at--) {
-    if (marks[at]!.family === 'guillemet' && marks[at]!.open < 1) return true
+    if (marks[at]!.family === 'guillemet' && marks[at]!.open < 10) return true
   }
   return false
 }
@@ -102,9 +104,13 @@ const endsParagraph = ({paragraph, length}: Tokens, {token}: Mark): boolean =>
 function strayBelow({marks, ranges, ground}: Reader, at: number): Repeated[] {
   const next = ranges[at + 1]
   if (!next || next.paragraph !== ranges[at]!.paragraph + 1) return []
-  const steps = (next.alone ??= cheapest(marks, next, ground, []))
-  const first = steps.find(({mark, does}) => does === 1 || (does === 0 && mark.endsSpeech && mark.close === 0))
-  return first?.does === 0 ? [{family: first.mark.family, straight: null}] : []
+  const alone = (next.alone ??= cheapest(marks, next, ground, []))
+  for (const [i, decided] of alone.entries()) {
+    const {family, endsSpeech, close} = marks[next.from + i]!
+    if (decided > 0) return []
+    if (decided === 0 && endsSpeech && close === 0) return [{family, straight: null}]
+  }
+  return []
 }
 
 /**
@@ -119,14 +125,19 @@ function closingAhead(reader: Reader, at: number, {family, paragraph, end}: Draf
     if (paragraphs[range.paragraph]!.start - end > reach.characters) return -1
     if (hasHeading(reader, paragraph + 1, range.paragraph)) return -1
     if (repeatedMarks(tokens, marks, range.from, range.paragraph).some(other => other.family === family)) return -1
-    for (const {does, mark} of (range.alone ??= cheapest(marks, range, ground, []))) {
+    for (const [at, decided] of (range.alone ??= cheapest(marks, range, ground, [])).entries()) {
+      const mark = marks[range.from + at]!
       if (mark.family !== family) continue
-      if (does === 1) return -1
-      if (does === 0 && mark.close < 3 && mark.none > 2 && (mark.endsSpeech || endsParagraph(tokens, mark))) return i
+      if (decided > 0) return -1
+      const {close, none, endsSpeech} = mark
+      if (decided === 0 && close < 30 && none > 20 && (endsSpeech || endsParagraph(tokens, mark))) return i
     }
   }
   return -1
 }
+
+/** Of a paragraph without marks. */
+const undecided: Decisions = new Int8Array(0)
 
 const heading =
   /^(?:(?:chapter|book|part|canto|act|scene|volume|letter) [\p{L}\p{N}].{0,60}|[IVXLC]+\.?|\*[\s*]*|\d{1,3}\.?)$/iu
@@ -155,9 +166,10 @@ function carry(reader: Reader, at: number, target: number, open: readonly Draft[
     }), ground)
     const next = i > target ? []
       : [...inside.map(({family}) => ({family: family as Family, straight: null})), ...strayBelow(reader, i - 1)]
-    const steps = range ? cheapest(marks, range, shape, next) : []
+    const decisions = range ? cheapest(marks, range, shape, next) : undecided
     for (const draft of inside) draft.goesOn = true
-    left = replay(reader, steps, {paragraph, first: firstToken(tokens, paragraph, inside[0]!), inside, carried: []})
+    const first = firstToken(tokens, paragraph, inside[0]!)
+    left = replay(reader, range?.from ?? 0, decisions, {paragraph, first, inside, carried: []})
     if (i > target || !left[0] || left[0].opened) break
     inside = openAhead(reader, i - 1, target, left)
     for (const draft of left.slice(inside.length)) notices.push(unclosed(draft))

@@ -1,4 +1,5 @@
 import type {Family} from './characters.js'
+import {against} from './costs.js'
 import type {Mark} from './marks.js'
 
 /** Deeper nesting is no longer read. */
@@ -6,17 +7,18 @@ export const deepest = 16
 /** Readings of a paragraph that are followed side by side. */
 const beam = 8
 
+/** In tenths, as those of the marks. */
 const cost = {
   /** Left open at the end of a paragraph; where the next one repeats the mark, as novels do, hardly any. */
-  unclosed: 4, carriedOn: 0.2,
+  unclosed: 40, carriedOn: 2,
   /** The same mark within itself: `"The word "freedom" matters."` */
-  nestedInItself: 2.5,
+  nestedInItself: 25,
   /** A straight one within curly ones, or the other way round. */
-  nestedInOther: 0.8,
+  nestedInOther: 8,
   /** Opened by one character and closed by another of its family: `“We won,"`. */
-  mixedPair: 0.5,
+  mixedPair: 5,
   /** Opened by a double mark and closed by a single one, or the other way round: likelier behind a comma or stop. */
-  slip: 2.5, slipWithin: 5
+  slip: 25, slipWithin: 50
 }
 
 /** Which marks are open, innermost first. Equal shapes are one object, so that readings can be merged. */
@@ -32,20 +34,31 @@ export interface Shape {
 }
 
 /**
- * What was decided at a mark: 1 opens, -1 closes, 0 is no mark. `popped` were left open: below a closing mark, or before an
- * opening one of their family, where the closing one is missing.
+ * What was decided at each mark of a paragraph: 0 is no mark; 1 opens, 2 opens and leaves one of its family open before it;
+ * -1 closes, -2 closes and leaves one open within, -3 two, and so on.
  */
-export interface Step {
-  readonly before: Step | null
-  readonly mark: Mark
-  readonly does: 1 | 0 | -1
-  readonly popped: number
-}
+export type Decisions = Int8Array
 
+/** One way to read the marks so far. */
 interface Reading {
   cost: number
-  readonly shape: Shape
-  last: Step | null
+  shape: Shape
+  /** What it decided at the last mark. */
+  decided: number
+  /** Its rank before that. */
+  before: number
+}
+
+/** Readings in the making: objects that are used again for every other mark, or a flood of marks makes as many more. */
+interface Offers {
+  readonly readings: Reading[]
+  size: number
+}
+
+/** For each mark, and each rank there, what was decided and the rank before. */
+interface Trace {
+  readonly decided: Decisions
+  readonly before: Uint8Array
 }
 
 const makeShape = (family: Family | null, straight: boolean, low: boolean, below: Shape | null): Shape =>
@@ -60,7 +73,7 @@ export interface Range {
   readonly to: number
   readonly paragraph: number
   /** Its cheapest reading by itself, once it was asked for. */
-  alone: readonly Step[] | null
+  alone: Decisions | null
 }
 
 /** A mark as far as it says what goes on where it is repeated; `straight` is `null` where either will do. */
@@ -75,21 +88,38 @@ export const repeats = (mark: Repeated, other: Repeated | undefined): boolean =>
 /** The cheapest reading of a paragraph's marks above `ground`; `next` are the marks with which the next one goes on. */
 export function cheapest(
   marks: readonly Mark[], range: Range, ground: Shape, next: readonly Repeated[]
-): readonly Step[] {
-  let readings: Reading[] = [{cost: 0, shape: ground, last: null}]
-  for (let i = range.from; i < range.to; i++) readings = extend(readings, marks[i]!)
-  let best = readings[0]!
-  let lowest = Infinity
-  for (const reading of readings) {
-    const whole = reading.cost + costOfOpen(reading.shape, next)
-    if (whole < lowest) {
-      lowest = whole
-      best = reading
+): Decisions {
+  const size = (range.to - range.from) * beam
+  const trace: Trace = {decided: new Int8Array(size), before: new Uint8Array(size)}
+  const [offers, others]: Offers[] = [{readings: [], size: 0}, {readings: [], size: 0}]
+  let readings: Reading[] = [{cost: 0, shape: ground, decided: 0, before: 0}]
+  for (let i = range.from; i < range.to; i++) {
+    readings = extend(readings, marks[i]!, (i & 1) === 0 ? offers! : others!)
+    for (let rank = 0, at = (i - range.from) * beam; rank < readings.length; rank++, at++) {
+      trace.decided[at] = readings[rank]!.decided
+      trace.before[at] = readings[rank]!.before
     }
   }
-  const steps: Step[] = []
-  for (let step = best.last; step; step = step.before) steps.push(step)
-  return steps.reverse()
+  const decisions = new Int8Array(range.to - range.from)
+  for (let i = decisions.length - 1, rank = findBest(readings, next); i >= 0; i--) {
+    const at = i * beam + rank
+    decisions[i] = trace.decided[at]!
+    rank = trace.before[at]!
+  }
+  return decisions
+}
+
+/** The rank of the cheapest reading, with what it leaves open. */
+function findBest(readings: readonly Reading[], next: readonly Repeated[]): number {
+  let best = 0
+  let lowest = Infinity
+  for (const [rank, {cost, shape}] of readings.entries()) {
+    const whole = cost + costOfOpen(shape, next)
+    if (whole >= lowest) continue
+    lowest = whole
+    best = rank
+  }
+  return best
 }
 
 function costOfOpen(shape: Shape, next: readonly Repeated[]): number {
@@ -101,62 +131,62 @@ function costOfOpen(shape: Shape, next: readonly Repeated[]): number {
 }
 
 /** All readings with one mark more, of each shape the cheapest, and only as many as are followed. */
-function extend(readings: readonly Reading[], mark: Mark): Reading[] {
-  const found: Reading[] = []
-  for (const reading of readings) {
-    const {shape, last} = reading
-    offer(found, shape, reading.cost + mark.none, last, mark, 0, 0)
+function extend(readings: readonly Reading[], mark: Mark, offers: Offers): Reading[] {
+  offers.size = 0
+  for (let rank = 0; rank < readings.length; rank++) {
+    const {shape, cost: sum} = readings[rank]!
+    offer(offers, shape, sum + mark.none, 0, rank)
     if (shape.depth < deepest) {
       const nested = isOpen(shape, mark.family) ? costOfNesting(shape, mark) : 0
-      offer(found, push(shape, mark), reading.cost + mark.open + nested, last, mark, 1, 0)
+      offer(offers, push(shape, mark), sum + mark.open + nested, 1, rank)
     }
     if (shape.family === mark.family) {
-      offer(found, push(shape.below!, mark), reading.cost + mark.open + cost.unclosed, last, mark, 1, 1)
+      offer(offers, push(shape.below!, mark), sum + mark.open + cost.unclosed, 2, rank)
     }
     let popped = 0
     for (let top: Shape | null = shape; top?.family; top = top.below, popped++) {
       const fit = costOfPair(top, mark)
       if (fit === never) continue
-      offer(found, top.below!, reading.cost + mark.close + fit + popped * cost.unclosed, last, mark, -1, popped)
+      offer(offers, top.below!, sum + mark.close + fit + popped * cost.unclosed, -1 - popped, rank)
       if (top.family === mark.family) break
     }
   }
-  for (const {shape} of found) shape.rival = null
-  return cheapestOf(found)
+  for (let i = 0; i < offers.size; i++) offers.readings[i]!.shape.rival = null
+  return cheapestOf(offers)
 }
 
 /** At most as many as are followed, and none that could only catch up if three marks more were left open. */
-function cheapestOf(found: Reading[]): Reading[] {
-  if (found.length === 1) return found
+function cheapestOf({readings, size}: Offers): Reading[] {
   let lowest = Infinity
-  for (const reading of found) lowest = Math.min(lowest, reading.cost)
+  for (let i = 0; i < size; i++) lowest = Math.min(lowest, readings[i]!.cost)
   const kept: Reading[] = []
-  for (const reading of found) {
+  for (let i = 0; i < size; i++) {
+    const reading = readings[i]!
     if (reading.cost > lowest + cost.unclosed * 3) continue
     if (kept.length < beam) kept.push(reading)
     else if (reading.cost >= kept[beam - 1]!.cost) continue
     else kept[beam - 1] = reading
-    for (let i = kept.length - 1; i > 0 && kept[i]!.cost < kept[i - 1]!.cost; i--) {
-      [kept[i], kept[i - 1]] = [kept[i - 1]!, kept[i]!]
+    for (let at = kept.length - 1; at > 0 && kept[at]!.cost < kept[at - 1]!.cost; at--) {
+      [kept[at], kept[at - 1]] = [kept[at - 1]!, kept[at]!]
     }
   }
   return kept
 }
 
-function offer(
-  found: Reading[], shape: Shape, sum: number, before: Step | null, mark: Mark, does: 1 | 0 | -1, popped: number
-): void {
+function offer(offers: Offers, shape: Shape, sum: number, decided: number, before: number): void {
   const {rival} = shape
   if (rival && rival.cost <= sum) return
-  const last = {before, mark, does, popped}
-  if (rival) {
-    rival.cost = sum
-    rival.last = last
-  } else {
-    const reading = {cost: sum, shape, last}
-    shape.rival = reading
-    found.push(reading)
-  }
+  const reading = rival ?? (shape.rival = take(offers, shape))
+  reading.cost = sum
+  reading.decided = decided
+  reading.before = before
+}
+
+function take(offers: Offers, shape: Shape): Reading {
+  if (offers.size === offers.readings.length) offers.readings.push({cost: 0, shape, decided: 0, before: 0})
+  const reading = offers.readings[offers.size++]!
+  reading.shape = shape
+  return reading
 }
 
 /** What it costs to close what `top` opened with `mark`, beyond the cost of closing. */
@@ -168,13 +198,11 @@ function costOfPair(top: Shape, mark: Mark): number {
     return mark.endsSpeech ? cost.slip : cost.slipWithin
   }
   // German „so“: closed by what opens elsewhere.
-  if (top.low) return mark.close >= against ? -against : 0
+  if (top.low) return mark.close >= against.direction ? -against.direction : 0
   return top.straight === mark.straight ? 0 : cost.mixedPair
 }
 
 const never = Infinity
-/** What a mark that faces the other way pays; see `marks.ts`. */
-const against = 4
 
 function costOfNesting(shape: Shape, {family, straight}: Mark): number {
   return shape.family === family && shape.straight !== straight ? cost.nestedInOther : cost.nestedInItself
