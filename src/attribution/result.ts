@@ -81,7 +81,7 @@ export function buildResult(
       confidence: choice ? choice.probability : 0
     }
   })
-  return {quotes, speakers: speakers.list, notices: [...notices].sort((a, b) => a.start - b.start)}
+  return {quotes, speakers: speakers.list, notices}
 }
 
 /** A direct or indirect utterance is one quote; each stretch of a mixed clause, and of unspoken words, is one. */
