@@ -5,7 +5,7 @@ import {CLOSE_BRACKET, COLON, COMMA, DASH, isWordy, LOWER, OPEN_BRACKET, SEMICOL
 import type {Complement, Construction} from './complement.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith} from './marks.js'
 import {isFinite} from './finite.js'
-import {extend} from './noun-phrases.js'
+import {extend} from './phrases-behind.js'
 import {
   bitsAt, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, shapeAt
 } from './reader.js'

@@ -4,7 +4,8 @@ import {shrink} from './clauses.js'
 import {beginsSpeech, endsSpeech} from './marks.js'
 import {formAt, kindAt, quotationAt, type Reader, sentenceOf} from './reader.js'
 import {firstSubject, subjectBefore} from './main-subjects.js'
-import {inOrder, nounPhraseTo, type Subject} from './noun-phrases.js'
+import {inOrder, type Subject} from './noun-phrases.js'
+import {nounPhraseTo} from './phrases-before.js'
 import {isTitle} from './titles.js'
 
 /**

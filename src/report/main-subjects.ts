@@ -10,7 +10,9 @@ import {
 import {behindAside} from './clauses.js'
 import {endsSpeechWith} from './marks.js'
 import {longest} from './sentences.js'
-import {beginsClause, behindBracket, extend, inOrder, isInflected, leading, nounPhraseTo, owns, plain, type Subject, unknownPhrase} from './noun-phrases.js'
+import {behindBracket, inOrder, isInflected, owns, plain, type Subject} from './noun-phrases.js'
+import {beginsClause, leading, nounPhraseTo, unknownPhrase} from './phrases-before.js'
+import {extend} from './phrases-behind.js'
 
 /** How far a subject may stand from its verb. */
 export const reach = 45

@@ -14,7 +14,9 @@ import {
 } from './reader.js'
 import {shareOf} from './shares.js'
 import {subjectBefore} from './main-subjects.js'
-import {extend, ownerBefore, type Subject} from './noun-phrases.js'
+import type {Subject} from './noun-phrases.js'
+import {ownerBefore} from './phrases-before.js'
+import {extend} from './phrases-behind.js'
 
 /** What nouns report: `his claim that …`, `Lee’s criticism of the plan`, `made a promise to stay`. */
 export function matchNouns(reader: Reader, verbs: readonly CueVerb[]): Report[] {

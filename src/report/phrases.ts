@@ -12,7 +12,8 @@ import {
   bitsAt, formAt, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom, referenceTo,
   sentenceOf, shapeAt
 } from './reader.js'
-import {extend, owns, type Subject, subjectOf} from './noun-phrases.js'
+import {inOrder, owns, type Subject, subjectOf} from './noun-phrases.js'
+import {bearerOfBoth, extend} from './phrases-behind.js'
 import {beginningOf, skipOpening} from './content-before.js'
 import {isTitle} from './titles.js'
 
@@ -107,7 +108,9 @@ function plainSource(reader: Reader, k: number): Subject | null {
   // `two guides briefed on it`
   const told = (at: number) => at > k && isParticiple(reader, at) && bitsAt(reader, at + 1) & PREPOSITION
   while (kindAt(reader, to) === WORD && !(bitsAt(reader, to) & breaks) && !told(to) && to - k < 6) to++
-  return to > k ? subjectOf(k, to - 1, null, 'agent') : null
+  if (to === k) return null
+  const bearer = bearerOfBoth(reader, k, to - 1)
+  return bearer ? inOrder(bearer, 'agent') : subjectOf(k, to - 1, null, 'agent')
 }
 
 /** `in Lee’s words`, `in her own words`. */

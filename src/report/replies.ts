@@ -8,7 +8,8 @@ import {
   referenceFrom, sentenceOf
 } from './reader.js'
 import {type Report, sureReport} from './reports.js'
-import {ownerBefore, type Subject, subjectOf} from './noun-phrases.js'
+import {type Subject, subjectOf} from './noun-phrases.js'
+import {ownerBefore} from './phrases-before.js'
 import {QUOTED} from './sentences.js'
 
 /** What nouns beside marks report: `“No,” was Ann’s reply`, `Her answer was, “No.”`, `Ann’s verdict: “A fraud.”` */

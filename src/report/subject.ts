@@ -10,10 +10,9 @@ import {
   bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom,
   referenceTo, sentenceOf
 } from './reader.js'
-import {
-  beforeBracket, beginsClause, capitalsFrom, countsNoun, extend, furtherOn, inOrder, leading, longPhrase, nounPhraseTo,
-  owns, phraseFrom, plain, type Subject, subjectOf, unknownPhrase, wholePhrase
-} from './noun-phrases.js'
+import {beforeBracket, inOrder, owns, plain, type Subject, subjectOf} from './noun-phrases.js'
+import {beginsClause, leading, longPhrase, nounPhraseTo, unknownPhrase, wholePhrase} from './phrases-before.js'
+import {capitalsFrom, countsNoun, extend, furtherOn, phraseFrom} from './phrases-behind.js'
 import {hasVerb} from './finite.js'
 import {isObject, joined, mainSubject, reach, sameSubject} from './main-subjects.js'
 

@@ -67,6 +67,8 @@ function isTitleIn(scan: Scan, i: number, from: number, end: number): boolean {
   if (bits & GIVEN && !(bits & TITLE)) return false
   // `St. John Rivers`, `Lady St Clare`
   if (bits & PARTICLE && (i > from || bits & TITLE)) return false
+  // `former Ohio Gov.`
+  if (bits & TITLE && isShort(scan, i)) return true
   if (bits & TITLE) return behind > 0 || i === from || Boolean(classes[i - 1]! & (TITLE | DEMONYM | OFFICE))
   if (bits & OFFICE) return behind > 0 || i === from || !isSurnameBehind(scan, i)
   const noun = nounAt(scan, i)
@@ -76,6 +78,9 @@ function isTitleIn(scan: Scan, i: number, from: number, end: number): boolean {
   if (classes[i + 1]! & GIVEN && behind > 0) return true
   return behind > 1 && (i === from || Boolean(classes[i - 1]! & (DEMONYM | PREOFFICE | PLACE | ORGSIGN)))
 }
+
+/** `Gov.`, `Sen.`: no one’s surname. */
+const isShort = ({tokens: {end, text}}: Scan, i: number): boolean => text.charAt(end[i]! - 1) === '.'
 
 /** `and Ann Lee`; behind someone called so also `, Ann Lee`: not `Doctors Without Borders, Acme and Lee`. */
 function isInList({tokens}: Scan, i: number, first: number): boolean {

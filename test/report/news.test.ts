@@ -593,6 +593,16 @@ test.each([
   ['After Roe said that a guide, who was “mad,” had left, it rained.', ['mixed say, Roe: a guide, who was “mad,” had left']],
   ['“Go,” former planning director Dana Lee said.', ['direct say, former planning director Dana Lee: Go,']],
   ['“Go,” former campaign manager Dana Lee said.', ['direct say, former campaign manager Dana Lee: Go,']],
+  // Two offices of one have no article; of two they have.
+  ['“Go,” said actor and Acme founder Dana Lee.', ['direct say, actor and Acme founder Dana Lee: Go,']],
+  ['“Go,” said former Ohio Gov. and party Chairman Dana Lee.', ['direct say, former Ohio Gov. and party Chairman Dana Lee: Go,']],
+  ['“Go,” said actor, former singer and Acme founder Dana Lee.', ['direct say, actor, former singer and Acme founder Dana Lee: Go,']],
+  ['According to author and historian Dana Lee, it rained.', ['indirect according to, author and historian Dana Lee: it rained']],
+  ['“Go,” said the mayor and Governor Lee.', ['direct say, the mayor and Governor Lee: Go,']],
+  ['“Go,” said Governor and Mrs. Lee.', ['direct say, Governor and Mrs. Lee: Go,']],
+  ['“Go,” said spokesman Dana Lee, and director Tom Roe left.', ['direct say, spokesman Dana Lee: Go,']],
+  ['“Go,” said another Supreme Court advocate.', ['direct say, another Supreme Court advocate: Go,']],
+  ['“Go,” said a Supreme Court advocate from Ohio.', ['direct say, a Supreme Court advocate: Go,']],
   ['The deputy said director Dana Lee left.', ['indirect say, The deputy: director Dana Lee left']]
 ])('what a clause in front holds, and what it is not: %s', (text, expected) => expect(show(text)).toEqual(expected))
 

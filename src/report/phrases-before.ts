@@ -1,0 +1,202 @@
+import {
+  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, CUE_NOUN, DETERMINER, DOCUMENT, FUNCTION_WORD, NEGATION, NUMERAL,
+  PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB
+} from '../text/classes.js'
+import {CLITIC, COMMA, isWordy, LOWER, NUMBER, OTHER, WORD} from '../text/tokens.js'
+import type {Reference} from '../speaker/mentions.js'
+import {marksBefore} from './marks.js'
+import {
+  bitsAt, formAt, isAdjunct, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt,
+  referenceFrom, referenceTo, referenceWithin, sentenceOf, shapeAt
+} from './reader.js'
+import {inOrder, isInflected, owns, type Subject, subjectOf} from './noun-phrases.js'
+import {bearsOffice, extend, isBareOffice, phraseFrom} from './phrases-behind.js'
+
+/** Who owns the noun at position `k`: `his placid reply`, `Ann’s first claim`. */
+export function ownerBefore(reader: Reader, k: number): Subject | null {
+  const {from: start} = sentenceOf(reader, k)
+  for (let at = k - 1; at >= start && k - at < 6 && !quotationAt(reader, at); at--) {
+    if (isOwner(reader, at)) return subjectOf(at, at, referenceTo(reader, at), 'before')
+    const owner = owns(reader, at) ? nounPhraseTo(reader, at - 1, start, 'before') ?? heldBy(reader, at - 1) : null
+    if (owner) return owner
+  }
+  return null
+}
+
+function heldBy(reader: Reader, k: number): Subject | null {
+  const owner = referenceWithin(reader, k)
+  return owner && subjectOf(positionOf(reader, owner.first), k, owner, 'before')
+}
+
+/** The noun phrase that ends at position `k`, with the noun it hangs on: `a spokesman for the ministry`. */
+export function nounPhraseTo(reader: Reader, k: number, start: number, order: Subject['order']): Subject | null {
+  const reference = referenceTo(reader, k)
+  if (!reference || k < start) return null
+  let from = positionOf(reader, reference.first)
+  const members = membersTo(reader, reference, start)
+  if (members.length === 2 && bearsOffice(reader, reference) && isBareOffice(reader, members[0]!)) {
+    return subjectOf(positionOf(reader, members[0]!.first), k, reference, order)
+  }
+  const listed = members.length > 1 && beginsClause(reader, positionOf(reader, members[0]!.first), start)
+  // `a study by Ann Roe and Bob Lee`, not `at the cup in Ohio, and Roe said`
+  const tight = reference.kind === 'name' && kindAt(reader, from - 2) !== COMMA
+  const head = hangsOn(reader, tight ? positionOf(reader, members[0]!.first) : from, start)
+  if (head) {
+    const to = head.kind === 'name' ? positionOf(reader, head.last) : k
+    return subjectOf(beforeCount(reader, positionOf(reader, head.first), start), to, head, order)
+  }
+  if (listed) from = positionOf(reader, members[0]!.first)
+  else from = beforeCount(reader, from, start)
+  return subjectOf(from, k, reference, order, listed ? members : undefined)
+}
+
+/** `Two of the members`, `Nearly 40 percent of voters`: where the count before the words at position `k` begins. */
+function beforeCount(reader: Reader, k: number, start: number): number {
+  if (formAt(reader, k - 1) !== 'of') return k
+  let from = k - 1
+  while (from > start && k - from < 6 && isOfCount(reader, from - 1)) from--
+  const counts = from < k - 1 && beginsClause(reader, from, start)
+  return counts ? from : k
+}
+
+/** `nearly`, `two`, `third`, `40`, `percent` */
+const isOfCount = (reader: Reader, k: number): boolean =>
+  isCounted(reader, k) || Boolean(bitsAt(reader, k) & (ADVERB | NEGATION)) || isOne(reader, k, 'counts')
+
+/** `a spokesman for committee Democrats said`, `“Go,” a voice in the film says`: what begins the clause. */
+export function leading(reader: Reader, {from, to, reference}: Subject, start: number): Subject | null {
+  const name = reference?.kind === 'name'
+  if (reference?.kind === 'pronoun' || name && reference.sort === 'person') return null
+  let first = from
+  while (first > start && from - first < 12 && isWithinPhrase(reader, first - 1)) first--
+  const marks = marksBefore(reader, first) >= 0
+  let tie = first + 1
+  while (tie < from && !isOne(reader, tie, 'attaching') && !(bitsAt(reader, tie) & PREPOSITION)) tie++
+  const linked = kindAt(reader, first - 1) === COMMA || bitsAt(reader, first - 1) & COORDINATOR
+  const opens = first <= start || marks || linked
+  if (tie >= from || !opens || bitsAt(reader, first) & (PREPOSITION | ADVERB)) return null
+  const head = referenceTo(reader, tie - 1) ?? referenceTo(reader, beforeModifier(reader, tie - 1))
+  const someone = head && head.kind !== 'pronoun' && head.sort !== 'place'
+  // `a banner behind the goal read`
+  const bears = bitsAt(reader, tie - 1) & (CUE_NOUN | DOCUMENT)
+  const unknown = (bears || marks && !name) && bitsAt(reader, first) & DETERMINER
+  return someone || unknown ? subjectOf(first, to, head, 'before') : null
+}
+
+/** Before what stands between a noun and the words it hangs on: `a person close to`, `analysts polled by`. */
+const beforeModifier = (reader: Reader, k: number): number =>
+  isOne(reader, k, 'postposed') || /(?:[^e]ed|ing)$/u.test(formAt(reader, k)) ? k - 1 : k
+
+function isWithinPhrase(reader: Reader, k: number): boolean {
+  const [kind, bits] = [kindAt(reader, k), bitsAt(reader, k)]
+  if (kind !== WORD) return kind === NUMBER || kind === CLITIC || kind === OTHER
+  const ends = AUXILIARY | COORDINATOR | VERB | SUBORDINATOR & ~PREPOSITION | RELATIVE & ~DETERMINER
+  return !(bits & ends) && !(formAt(reader, k) === 'to' && bitsAt(reader, k + 1) & CUE)
+}
+
+/** `X and Y`, `X, Y and Z` in front of a verb. */
+function membersTo(reader: Reader, last: Reference, start: number): Reference[] {
+  const members = [last]
+  let first = positionOf(reader, last.first)
+  for (;;) {
+    const link = formAt(reader, first - 1) === 'and' || (kindAt(reader, first - 1) === COMMA && members.length > 1)
+    const skip = kindAt(reader, first - 2) === COMMA && formAt(reader, first - 1) === 'and' ? 3 : 2
+    // `since Corunna, and he said`: a clause of its own.
+    if (skip === 3 && last.kind === 'pronoun') break
+    const before = link ? referenceTo(reader, first - skip) : null
+    if (!before || before.kind === 'pronoun' || positionOf(reader, before.first) < start) break
+    members.unshift(before)
+    first = positionOf(reader, before.first)
+  }
+  return members
+}
+
+export function beginsClause(reader: Reader, k: number, start: number): boolean {
+  if (k <= start || quotationAt(reader, k - 1)) return true
+  const kind = kindAt(reader, k - 1)
+  if (!isWordy(kind)) return true
+  return Boolean(bitsAt(reader, k - 1) & (SUBORDINATOR | RELATIVE)) || isAdjunct(reader, k - 1)
+}
+
+/** The noun before a preposition in front of position `k`. */
+function hangsOn(reader: Reader, k: number, start: number): Reference | null {
+  if (!isOne(reader, k - 1, 'attaching') || k - 2 < start) return null
+  // `sources close to Lee`
+  const head = referenceTo(reader, isOne(reader, k - 2, 'postposed') ? k - 3 : k - 2)
+  // `someone in the hall`, not `he in the hall`
+  if (!head || head.kind === 'pronoun' && !/(?:one|body)$/u.test(formAt(reader, positionOf(reader, head.last)))) return null
+  return hangsOn(reader, positionOf(reader, head.first), start) ?? head
+}
+
+/** `the man with the stick in the corner said`, `Lee of Acme (Ohio) said`: the noun phrase with which its clause begins. */
+export function longPhrase(reader: Reader, before: number, start: number): Subject | null {
+  let from = before
+  for (; from >= start && before - from < 14 && !quotationAt(reader, from); from--) {
+    if (kindAt(reader, from) === COMMA) return null
+    // `Cruz said as the man shouted`, not `the people involved in it said`
+    const acts = bitsAt(reader, from) & (AUXILIARY | VERB) || isInflected(reader, from) && !/(?:ed|ing)$/u.test(formAt(reader, from))
+    // Nor are the `talks` of `close to the talks` a verb.
+    const noun = bitsAt(reader, from - 1) & DETERMINER && !(bitsAt(reader, from - 1) & PRONOUN)
+    if (acts && !noun && !referenceAt(reader, from)) return null
+  }
+  const first = from + 1
+  const reference = referenceFrom(reader, first)
+  const phrase = reference ? extend(reader, reference, first, 'before') : phraseFrom(reader, first)
+  return phrase && inOrder(phrase, 'before')
+}
+
+/** `About four in 10 said`, `But early data suggests`: all words from where the clause begins. */
+export function wholePhrase(reader: Reader, before: number, start: number): Subject | null {
+  let from = before + 1
+  while (from > start && before - from < 14 && isWithinPhrase(reader, from - 1)) from--
+  const opens = from <= start || kindAt(reader, from - 1) !== WORD ||
+    bitsAt(reader, from - 1) & (COORDINATOR | SUBORDINATOR)
+  return from <= before && opens && beginsPhrase(reader, from) && endsPhrase(reader, before)
+    ? subjectOf(from, before, null, 'before') : null
+}
+
+/** `about four`, `the`, `early`; not `in May`, `raising`. */
+const beginsPhrase = (reader: Reader, k: number): boolean =>
+  isCounted(reader, k + 1) || !(bitsAt(reader, k) & PREPOSITION) && !formAt(reader, k).endsWith('ing')
+
+/** `data`, `10`; not `last year`, `Monday`, `quickly`, `the`. */
+const endsPhrase = (reader: Reader, k: number): boolean =>
+  isCounted(reader, k) || !(bitsAt(reader, k) & (ADVERB | CALENDAR | PREPOSITION | DETERMINER)) && !isOne(reader, k, 'times')
+
+const isCounted = (reader: Reader, k: number): boolean =>
+  kindAt(reader, k) === NUMBER || Boolean(bitsAt(reader, k) & NUMERAL)
+
+/** `“Sorry,” Quick said`: words with capitals right behind marks, though they are no name anywhere else. */
+function capitalsTo(reader: Reader, k: number, start: number): Subject | null {
+  let from = k + 1
+  while (from > start && shapeAt(reader, from - 1) > LOWER && !(bitsAt(reader, from - 1) & FUNCTION_WORD)) from--
+  const beside = from <= k && marksBefore(reader, from) >= 0
+  return beside ? subjectOf(from, k, null, 'before') : null
+}
+
+/** `the other three`, `two of the five` */
+function beforeDeterminer(reader: Reader, k: number, start: number): number {
+  const article = formAt(reader, k) === 'other' && bitsAt(reader, k - 1) & DETERMINER
+  return article ? k - 1 : beforeCount(reader, k, start)
+}
+
+/** A noun phrase of words no table knows, back to its determiner: `the challenge said`. */
+export function unknownPhrase(reader: Reader, k: number, start: number): Subject | null {
+  const name = capitalsTo(reader, k, start)
+  if (name) return name
+  let from = k
+  for (; from >= start && k - from < 6; from--) {
+    const owner = kindAt(reader, from) === CLITIC ? nounPhraseTo(reader, from - 1, start, 'before') : null
+    if (owner && from < k) return subjectOf(owner.from, k, null, 'before')
+    const inner = referenceAt(reader, from)
+    // `the Acme report, which says`
+    if (inner?.kind === 'name' && from < k) {
+      return subjectOf(positionOf(reader, inner.first), k, null, 'before')
+    }
+    if (inner || kindAt(reader, from) !== WORD && kindAt(reader, from) !== NUMBER) return null
+    const bits = bitsAt(reader, from)
+    if (bits & DETERMINER) return from < k ? subjectOf(beforeDeterminer(reader, from, start), k, null, 'before') : null
+    if (bits & (AUXILIARY | PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | ADVERB | PRONOUN)) return null
+  }
+  return null
+}
