@@ -129,6 +129,8 @@ const people: Row[] = [
   ['an office', flood('president ')],
   ['an office with its article', flood('the President ')],
   ['offices before one name', length => flood('Foreign Minister ')(length) + 'Ann Lee said no.'],
+  ['offices in a list', length => '“No,” said actor' + flood(', former singer')(length)],
+  ['offices in lists', length => flood('“No,” said actor, ')(length / 2) + flood('blue ')(length / 2)],
   ['titles', flood('Mr. ')],
   ['initials', flood('A. ')],
   ['surnames, each with a title', names(name => `“No,” said Mr. ${name}. `)],

@@ -1,4 +1,5 @@
 import {decode, type Marginals} from '../../src/attribution/decode.js'
+import {readTwice} from '../../src/attribution/reread.js'
 import {scaleOf} from '../../src/attribution/scorer.js'
 import type {Model, Transitions} from '../../src/language/tables.js'
 import type {Reading} from './dataset.js'
@@ -18,7 +19,9 @@ export interface Chain {
 
 const steps = [40, 20, 10]
 /** Turns with nothing between them are too rare to be fitted: a few dozen, of which many are one speech cut in two. */
-const names = ['floating', 'sameParagraph', 'nextParagraph', 'bare', 'skippedParagraph', 'back', 'backOver', 'scale'] as const
+const names = [
+  'floating', 'sameParagraph', 'nextParagraph', 'bare', 'skippedParagraph', 'back', 'backOver', 'voice', 'company', 'scale'
+] as const
 
 /** Coordinate descent on the mean log loss of the marginals. */
 export function fitChain(readings: readonly ScoredReading[], start: Chain): Chain {
@@ -31,7 +34,8 @@ export function fitChain(readings: readonly ScoredReading[], start: Chain): Chai
         for (const sign of [1, -1]) {
           for (;;) {
             const next = {...best, [style]: {...best[style], [name]: best[style][name] + sign * step}}
-            const loss = next[style].scale > 0 ? lossOf(own, next) : Infinity
+            const {scale, voice, company} = next[style]
+            const loss = scale > 0 && voice >= 0 && company >= 0 ? lossOf(own, next) : Infinity
             if (loss > lowest - 1e-6) break
             lowest = loss
             best = next
@@ -87,11 +91,12 @@ function readConversations({reading, scores}: ScoredReading, {dialogue, report}:
   const model: Model = {features: 0, trees: '', unit: 1, dialogue, report}
   const scale = scaleOf(model, reading.dialogic)
   return reading.conversations.map((examples, c) => {
-    const nodes = examples.map(({turn, proposals}, i) =>
-      ({turn, candidates: proposals.map(({entity}, p) => ({entity, score: scores[c]![i]![p]! * scale}))}))
+    const nodes = examples.map(({turn, words, proposals}, i) =>
+      ({turn, words, candidates: proposals.map(({entity}, p) => ({entity, score: scores[c]![i]![p]! * scale}))}))
     const spoken = nodes.filter(({turn}) => turn.utterance.type === 'direct')
     const apart = nodes.filter(({turn}) => turn.utterance.type !== 'direct')
-    const marginals = [...decode(spoken, reading.dialogic ? dialogue : report), ...decode(apart, null)]
+    const transitions = reading.dialogic ? dialogue : report
+    const marginals = [...readTwice(spoken, ({words}) => words, transitions), ...decode(apart, null)]
     const byNode = new Map([...spoken, ...apart].map((node, i) => [node, marginals[i]!]))
     return nodes.map(node => byNode.get(node)!)
   })

@@ -4,6 +4,7 @@ import {proposeCandidates} from '../../src/attribution/candidates.js'
 import {byLevel} from '../../src/attribution/decide.js'
 import {measure} from '../../src/attribution/features.js'
 import {findTurns} from '../../src/attribution/turns.js'
+import {wordsOf} from '../../src/attribution/voices.js'
 import {english} from '../../src/language/english.js'
 import {readOptions} from '../../src/options.js'
 import type {Span} from '../../src/types.js'
@@ -14,6 +15,8 @@ import type {Scorer} from '../evaluate/scorer.js'
 /** One turn to learn from: its candidates' features, and which of them are right. */
 export interface Example {
   readonly turn: Turn
+  /** The words in its marks. */
+  readonly words: readonly number[]
   readonly proposals: readonly Proposal[]
   readonly features: readonly Int8Array[]
   /** `null` when the gold does not tell who speaks. */
@@ -45,7 +48,8 @@ export function readExamples(document: GoldDocument, cast: boolean, scorer: Scor
     const proposals = proposeCandidates(scene, turn)
     const named = gold && namedBy(document, scene, proposals, gold, cast, scorer)
     return {
-      turn, proposals, features: proposals.map(proposal => measure(proposal, turn, scene)), gold, named,
+      turn, words: wordsOf(scene, turn), proposals, gold, named,
+      features: proposals.map(proposal => measure(proposal, turn, scene)),
       right: gold && rightOf(scene, turn, proposals, gold, named, nameless)
     }
   }))

@@ -2,8 +2,10 @@ import {Drafts, proposeCandidates} from './candidates.js'
 import {isI, type Proposal, type Scene, type Turn} from './context.js'
 import {type Candidate, decode, type Marginals, type Node} from './decode.js'
 import {featureNames, measureCandidate, measureTurn} from './features.js'
+import {readTwice} from './reread.js'
 import {type Forest, forestOf, scaleOf, scoreCandidate, scoreTurn} from './scorer.js'
 import {findTurns} from './turns.js'
+import {wordsOf} from './voices.js'
 
 /** What is kept of a candidate behind its score. */
 interface Weighed extends Candidate {
@@ -39,7 +41,8 @@ export function decide(scene: Scene, explain = false): Decision[] {
     })
     const spoken = nodes.filter(({turn}) => turn.utterance.type === 'direct')
     const apart = nodes.filter(({turn}) => turn.utterance.type !== 'direct')
-    const marginals = [...decode(spoken, scene.dialogic ? model.dialogue : model.report), ...decode(apart, null)]
+    const transitions = scene.dialogic ? model.dialogue : model.report
+    const marginals = [...readTwice(spoken, ({turn}) => wordsOf(scene, turn), transitions), ...decode(apart, null)]
     for (const [i, decision] of [...spoken, ...apart].entries()) {
       const {utterance: {quotations}, index} = decision.turn
       decisions[index] = decision

@@ -101,6 +101,9 @@ export interface Transitions {
   /** That it goes back to who spoke before the last: paragraph by paragraph, and over one of narration. */
   readonly back: number
   readonly backOver: number
+  /** That a turn sounds like its speaker, for each unit of likeness; and that they speak elsewhere in the same talk. */
+  readonly voice: number
+  readonly company: number
   /** What scores are multiplied by, in hundredths: the reciprocal of a temperature (Guo et al. 2017). */
   readonly scale: number
 }

@@ -1,3 +1,6 @@
+/** Below the first a reading looks likely, below the second possible. */
+export const looks = {likely: 10, possible: 20}
+
 /** What a reading costs that the characters around the mark, or its own direction, speak against; in tenths. */
 export const against = {
   space: 30, direction: 40, nothing: 60, tag: 25, behind: 70, apostropheLikely: 3, apostropheRare: 25, measure: 2,

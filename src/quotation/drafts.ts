@@ -1,5 +1,6 @@
 import {MARK, type Tokens} from '../text/tokens.js'
 import type {Notice, Span} from '../types.js'
+import {looks} from './costs.js'
 import {isBesideWord, type Mark} from './marks.js'
 import {stray, tooDeep, unclosed} from './notices.js'
 import type {Quotation} from './quotations.js'
@@ -60,7 +61,14 @@ export function replay(page: Page, from: number, decisions: Decisions, place: Pl
     drafts.push(draft)
     return draft
   }
-  const breakOff = ({start, token}: Mark) => notices.push(unclosed(close(start, start, token, false)))
+  const breakOff = ({start, token}: Mark): void => {
+    const {mark, continues} = open[open.length - 1]!
+    if (mark?.token === token - 1 && !continues) {
+      // Of a flood of marks nothing is kept but the notices.
+      open.pop()
+      notices.push(unclosed({start: mark.start, content: {start: mark.end, end: start}}))
+    } else notices.push(unclosed(close(start, start, token, false)))
+  }
   for (let i = 0; i < decisions.length; i++) {
     const mark = marks[from + i]!
     const decided = decisions[i]!
@@ -77,7 +85,7 @@ export function replay(page: Page, from: number, decisions: Decisions, place: Pl
     } else if (decided < 0) {
       for (let left = -1; left > decided; left--) breakOff(mark)
       close(mark.end, mark.start, mark.token, true)
-    } else if ((deep && mark.open < 10) || isOdd(tokens, mark)) {
+    } else if ((deep && mark.open < looks.likely) || isOdd(tokens, mark)) {
       notices.push(deep ? tooDeep(mark) : stray(mark))
       strays.push(mark)
     }
@@ -92,7 +100,7 @@ export function replay(page: Page, from: number, decisions: Decisions, place: Pl
 /** Whether a mark that claims nothing wants a notice: not an apostrophe, nor the end of a block behind its `<cite>`. */
 function isOdd(tokens: Tokens, mark: Mark): boolean {
   if (mark.family === 'single') return !isBesideWord(tokens, mark)
-  return mark.none > 10 && mark.family !== 'blockquote'
+  return mark.none > looks.likely && mark.family !== 'blockquote'
 }
 
 function continuedBy(tokens: Tokens, mark: Mark, before: Draft | undefined, paragraph: number): Draft | null {

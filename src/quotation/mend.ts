@@ -1,6 +1,7 @@
 import type {Notice} from '../types.js'
 import {COMMA, formOf, MARK, type Tokens} from '../text/tokens.js'
 import {type Aside, endOfReport, findAside, type Speaking} from './asides.js'
+import {looks} from './costs.js'
 import type {Draft} from './drafts.js'
 import type {Mark} from './marks.js'
 import {stray, unclosed} from './notices.js'
@@ -51,7 +52,7 @@ function beginWithParagraph(tokens: Tokens, mark: Mark, language: Speaking): Dra
   const {token} = mark
   const {paragraph, start, kind, length} = tokens
   const report = kind[token + 1] === COMMA ? token + 2 : token + 1
-  if (mark.close > 20 || !(mark.endsSpeech || report > token + 1)) return []
+  if (mark.close > looks.possible || !(mark.endsSpeech || report > token + 1)) return []
   let to = report
   while (to < length && to - report < 12 && paragraph[to] === paragraph[token]) to++
   if (endOfReport(tokens, report, to, language) === report) return []

@@ -2,7 +2,7 @@ import {beginsParagraph, type Tokens} from '../text/tokens.js'
 import type {Notice, Span} from '../types.js'
 import {type Draft, isStraight, type Page, replay} from './drafts.js'
 import type {Family} from './characters.js'
-import {against} from './costs.js'
+import {against, looks} from './costs.js'
 import type {Mark} from './marks.js'
 import {unclosed} from './notices.js'
 import {cheapest, type Decisions, makeGround, push, type Range, type Repeated, type Shape} from './readings.js'
@@ -75,7 +75,8 @@ function repeatedMarks(tokens: Tokens, marks: readonly Mark[], from: number, par
   const repeated: Mark[] = []
   for (let i = from; i < marks.length; i++) {
     const {token, open} = marks[i]!
-    if (tokens.paragraph[token] !== paragraph || (open > 20 && !(i === from && mayResume(tokens, marks, i)))) break
+    if (tokens.paragraph[token] !== paragraph) break
+    if (open > looks.possible && !(i === from && mayResume(tokens, marks, i))) break
     if (i === from ? !beginsParagraph(tokens, token) : marks[i - 1]!.token !== token - 1) break
     repeated.push(marks[i]!)
   }
@@ -92,10 +93,12 @@ function mayResume({paragraph}: Tokens, marks: readonly Mark[], i: number): bool
   if (marks[i]!.family !== 'guillemet') return false
   const above = paragraph[marks[i]!.token]! - 1
   for (let at = i - 1; at >= 0 && paragraph[marks[at]!.token] === above; at--) {
-    if (marks[at]!.family === 'guillemet' && marks[at]!.open < 10) return true
+    if (marks[at]!.family === 'guillemet' && marks[at]!.open < looks.likely) return true
   }
   return false
 }
+
+const mayClose = ({close, none}: Mark): boolean => close < against.space && none > looks.possible
 
 const endsParagraph = ({paragraph, length}: Tokens, {token}: Mark): boolean =>
   token + 1 === length || paragraph[token] !== paragraph[token + 1]
@@ -125,12 +128,11 @@ function closingAhead(reader: Reader, at: number, {family, paragraph, end}: Draf
     if (paragraphs[range.paragraph]!.start - end > reach.characters) return -1
     if (hasHeading(reader, paragraph + 1, range.paragraph)) return -1
     if (repeatedMarks(tokens, marks, range.from, range.paragraph).some(other => other.family === family)) return -1
-    for (const [at, decided] of (range.alone ??= cheapest(marks, range, ground, [])).entries()) {
-      const mark = marks[range.from + at]!
+    for (const [k, decided] of (range.alone ??= cheapest(marks, range, ground, [])).entries()) {
+      const mark = marks[range.from + k]!
       if (mark.family !== family) continue
       if (decided > 0) return -1
-      const {close, none, endsSpeech} = mark
-      if (decided === 0 && close < 30 && none > 20 && (endsSpeech || endsParagraph(tokens, mark))) return i
+      if (decided === 0 && mayClose(mark) && (mark.endsSpeech || endsParagraph(tokens, mark))) return i
     }
   }
   return -1

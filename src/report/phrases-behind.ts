@@ -1,13 +1,13 @@
 import {
-  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, NUMERAL, OFFICE, PERSON, PREPOSITION,
-  SUBORDINATOR, TITLE, VERB
+  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, KIN, NUMERAL, OFFICE, PERSON, PREPOSITION,
+  SUBORDINATOR, VERB
 } from '../text/classes.js'
-import {CLITIC, COMMA, formOf, LOWER, NUMBER, WORD} from '../text/tokens.js'
+import {CLITIC, COMMA, LOWER, NUMBER, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import {
   bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, type Reader, referenceFrom, referenceTo, shapeAt
 } from './reader.js'
-import {inOrder, isAttribute, isWord, owns, type Subject, subjectOf} from './noun-phrases.js'
+import {isAttribute, isWord, owns, type Subject, subjectOf} from './noun-phrases.js'
 
 /** `“No,” said Will Doyle`: words with capitals, though the first is a word of grammar. */
 export function capitalsFrom(reader: Reader, k: number): Subject | null {
@@ -39,7 +39,7 @@ export function phraseFrom(reader: Reader, k: number): Subject | null {
       determined = true
     }
   }
-  const bearer = to >= k && bearerOfBoth(reader, k, to)
+  const bearer = to >= k && bearerOfBoth(reader, k, to, 'behind')
   if (bearer) return bearer
   const whole = reference !== null || determined && to > k
   return whole && !owns(reader, to) ? subjectOf(k, to, reference, 'behind') : null
@@ -50,6 +50,13 @@ export const countsNoun = (reader: Reader, k: number): boolean =>
   referenceFrom(reader, k)?.kind === 'pronoun' &&
   isPlain(reader, k + 1, false)
 
+/** `said a Supreme Court advocate`: behind an article and a body what could be a verb is the noun; not `advocate and …`. */
+function wantsNoun(reader: Reader, article: number, k: number): boolean {
+  const opens = isOne(reader, article, 'indefinite') || formAt(reader, article) === 'another'
+  return opens && referenceTo(reader, k - 1)?.sort === 'organization' && isAttribute(reader, k) &&
+    Boolean(bitsAt(reader, k) & (CUE | VERB)) && formAt(reader, k + 1) !== 'and'
+}
+
 /** `said Acme campaign manager Ann Roe`: the phrase from position `from` whose head stands at position `k` or behind. */
 export function furtherOn(reader: Reader, from: number, k: number): Subject | null {
   let at = k
@@ -57,9 +64,7 @@ export function furtherOn(reader: Reader, from: number, k: number): Subject | nu
   const someone = referenceFrom(reader, at)
   // `said Ann’s deputy campaign manager, Tom Lee`
   if (!someone && at > k + 1 && bitsAt(reader, at - 1) & (OFFICE | PERSON)) return subjectOf(from, at - 1, null, 'behind')
-  // `said a Supreme Court advocate`: behind an article and a body the noun is still to come.
-  const wanting = isOne(reader, from, 'indefinite') && referenceTo(reader, k - 1)?.sort === 'organization'
-  if (!someone && at > k && wanting) return subjectOf(from, at - 1, null, 'behind')
+  if (!someone && wantsNoun(reader, from, k)) return subjectOf(from, k, null, 'behind')
   if (!someone || !isWord(reader, k)) return null
   // `said Boston police officer Ann Roe`
   const titled = Boolean(bitsAt(reader, at - 1) & (OFFICE | PERSON)) || someone.kind !== 'name' || isWord(reader, at)
@@ -83,8 +88,8 @@ export function extend(reader: Reader, reference: Reference, k: number, order: S
   const members = [reference]
   for (;;) {
     const next = formAt(reader, to + 1)
-    const bearer = bearerOfBoth(reader, k, to)
-    if (bearer) return inOrder(bearer, order)
+    const bearer = bearerOfBoth(reader, k, to, order)
+    if (bearer) return bearer
     const second = next === 'and' && reference.kind !== 'pronoun' ? referenceFrom(reader, to + 2) : null
     if (second && second.kind !== 'pronoun') {
       members.push(second)
@@ -106,39 +111,46 @@ export function extend(reader: Reader, reference: Reference, k: number, order: S
 }
 
 /** An office without an article or owner is not all of its phrase: `actor` of `actor and comedian Ed Hale`. */
-export const isBareOffice = ({tokens}: Reader, {kind, sort, plural, first}: Reference): boolean =>
+export const isBareOffice = ({tokens}: Reader, {kind, sort, plural, first, head}: Reference): boolean =>
   kind === 'nominal' && sort === 'person' && !plural && !(tokens.classes[first]! & (DETERMINER | NUMERAL)) &&
-  tokens.kind[first - 1] !== CLITIC
+  !tokens.kind.subarray(first, head).includes(CLITIC)
 
-/** `comedian Ed Hale`, `Governor Hale`; not `Mrs. Hale`. */
-export const bearsOffice = ({grammar, tokens}: Reader, {kind, first, nameFrom}: Reference): boolean =>
-  kind === 'name' && nameFrom > first &&
-  !(tokens.classes[nameFrom - 1]! & TITLE && grammar.titleGender(formOf(tokens, nameFrom - 1)))
+/** `comedian Ed Hale`; not `Captain Hale`, who is another, nor `his wife Ann Hale`, `daughter Ann Hale`. */
+export const bearsOffice = ({tokens: {classes}}: Reader, {kind, first, head, nameFrom}: Reference): boolean =>
+  kind === 'name' && nameFrom > first && head > nameFrom && !(classes[nameFrom - 1]! & KIN) && !(classes[first]! & DETERMINER)
 
 /** `actor and longtime Acme founder Ed Hale`: who holds both offices; the first is the words up to position `to`. */
-export function bearerOfBoth(reader: Reader, from: number, to: number): Subject | null {
+export function bearerOfBoth(reader: Reader, from: number, to: number, order: Subject['order']): Subject | null {
   const and = behindList(reader, to + 1)
   if (formAt(reader, and) !== 'and' || bitsAt(reader, from) & (DETERMINER | NUMERAL)) return null
   const office = referenceTo(reader, to)
-  const bare = office ? isBareOffice(reader, office)
-    : bitsAt(reader, to) & (OFFICE | PERSON) && !formAt(reader, to).endsWith('s')
-  for (let at = and + 1; bare && at - and < longestPhrase; ) {
+  if (!(office ? isBareOffice(reader, office) : isOfficeWord(reader, to) && !formAt(reader, to).endsWith('s'))) return null
+  for (let at = and + 1; at - and < longestPhrase; ) {
     const reference = referenceFrom(reader, at)
     const last = reference ? positionOf(reader, reference.last) : at
-    if (reference && bearsOffice(reader, reference)) return subjectOf(from, last, reference, 'behind')
+    // `former judge Ann Hale`
+    const titled = at > and + 1 && reference?.kind === 'name' && reference.head > reference.nameFrom && isOfficeWord(reader, at - 1)
+    if (reference && (titled || bearsOffice(reader, reference))) {
+      // `husband and wife Tom and Ann Hale`
+      const another = formAt(reader, last + 1) === 'and' && referenceFrom(reader, last + 2)?.kind === 'name'
+      return another ? null : subjectOf(from, last, reference, order)
+    }
     if (!(reference ? reference.kind !== 'pronoun' : isAttribute(reader, at))) return null
     at = last + 1
   }
   return null
 }
 
-/** Behind further offices: `, singer` of `actor, singer and director Ed Hale`. */
+const isOfficeWord = (reader: Reader, k: number): boolean =>
+  Boolean(bitsAt(reader, k) & (OFFICE | PERSON)) && !(bitsAt(reader, k) & KIN)
+
+/** Behind further offices: `, former singer` of `actor, former singer and director Ed Hale`. */
 function behindList(reader: Reader, k: number): number {
   let at = k
-  while (kindAt(reader, at) === COMMA) {
-    let last = at + 1
-    while (isAttribute(reader, last + 1)) last++
-    if (!isAttribute(reader, last) || !(bitsAt(reader, last) & (OFFICE | PERSON))) break
+  while (kindAt(reader, at) === COMMA && at - k < longestPhrase) {
+    let last = at
+    while (last - at < 3 && isAttribute(reader, last + 1) && !(bitsAt(reader, last + 1) & (CUE | VERB))) last++
+    if (last === at || !isOfficeWord(reader, last)) break
     at = last + 1
   }
   return at

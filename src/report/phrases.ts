@@ -12,7 +12,7 @@ import {
   bitsAt, formAt, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom, referenceTo,
   sentenceOf, shapeAt
 } from './reader.js'
-import {inOrder, owns, type Subject, subjectOf} from './noun-phrases.js'
+import {owns, type Subject, subjectOf} from './noun-phrases.js'
 import {bearerOfBoth, extend} from './phrases-behind.js'
 import {beginningOf, skipOpening} from './content-before.js'
 import {isTitle} from './titles.js'
@@ -109,8 +109,7 @@ function plainSource(reader: Reader, k: number): Subject | null {
   const told = (at: number) => at > k && isParticiple(reader, at) && bitsAt(reader, at + 1) & PREPOSITION
   while (kindAt(reader, to) === WORD && !(bitsAt(reader, to) & breaks) && !told(to) && to - k < 6) to++
   if (to === k) return null
-  const bearer = bearerOfBoth(reader, k, to - 1)
-  return bearer ? inOrder(bearer, 'agent') : subjectOf(k, to - 1, null, 'agent')
+  return bearerOfBoth(reader, k, to - 1, 'agent') ?? subjectOf(k, to - 1, null, 'agent')
 }
 
 /** `in Lee’s words`, `in her own words`. */

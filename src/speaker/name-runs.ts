@@ -211,7 +211,7 @@ function addOffice(scan: Scan, i: number, end: number, acronym: number): number 
   for (let j = i; j < end; j++) if (classes[j]! & (TITLE | OFFICE | PERSON)) head = j
   const first = withArticle(scan, i)
   const surname = first === last && scan.officeNames.has(tokens.form[i]!)
-  // not `Ohio Gov.`
+  // not `Ohio Gov.`, `the London Doctor`
   const bare = classes[head]! & TITLE && !(classes[head]! & OFFICE) && !(head > i && classes[head - 1]! & PLACE)
   return add(scan, {
     first, last, kind: bare || surname ? 'name' : 'nominal', nameFrom: i, head, sort: 'person',

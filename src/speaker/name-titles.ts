@@ -60,15 +60,15 @@ function isTownOf({tokens: {classes}}: Scan, i: number, end: number): boolean {
 
 /** Whether token `i` of a run is a title: `Judge` in `Judge Ann Roe`, `Baker` neither in `Baker Roe` nor `Ann Baker`. */
 function isTitleIn(scan: Scan, i: number, from: number, end: number): boolean {
-  const {classes} = scan.tokens
+  const {classes, end: tokenEnd, text} = scan.tokens
   const bits = classes[i]!
   if (!(bits & (TITLE | OFFICE | PERSON))) return false
   const behind = end - 1 - i
   if (bits & GIVEN && !(bits & TITLE)) return false
   // `St. John Rivers`, `Lady St Clare`
   if (bits & PARTICLE && (i > from || bits & TITLE)) return false
-  // `former Ohio Gov.`
-  if (bits & TITLE && isShort(scan, i)) return true
+  // `former Ohio Gov.`: a short title is no surname.
+  if (bits & TITLE && text.charAt(tokenEnd[i]! - 1) === '.') return true
   if (bits & TITLE) return behind > 0 || i === from || Boolean(classes[i - 1]! & (TITLE | DEMONYM | OFFICE))
   if (bits & OFFICE) return behind > 0 || i === from || !isSurnameBehind(scan, i)
   const noun = nounAt(scan, i)
@@ -78,9 +78,6 @@ function isTitleIn(scan: Scan, i: number, from: number, end: number): boolean {
   if (classes[i + 1]! & GIVEN && behind > 0) return true
   return behind > 1 && (i === from || Boolean(classes[i - 1]! & (DEMONYM | PREOFFICE | PLACE | ORGSIGN)))
 }
-
-/** `Gov.`, `Sen.`: no one’s surname. */
-const isShort = ({tokens: {end, text}}: Scan, i: number): boolean => text.charAt(end[i]! - 1) === '.'
 
 /** `and Ann Lee`; behind someone called so also `, Ann Lee`: not `Doctors Without Borders, Acme and Lee`. */
 function isInList({tokens}: Scan, i: number, first: number): boolean {

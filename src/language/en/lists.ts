@@ -170,7 +170,7 @@ const tables = {
   /** `“Thrones” star Ann Lee` */
   ofShows: 'star stars actor actress creator producer host cast tv',
   /** `a woman named Oda`, `a dog called “Rex”` */
-  indefinite: 'a an another',
+  indefinite: 'a an',
   /** `the old lady`, `her mother`: someone known; not `an old lady`. */
   definite: 'the this that his her their my its our your',
   /** `Good Lord!`, `God knows` */
