@@ -1,15 +1,15 @@
 import type {Quotation} from '../quotation/quotations.js'
 import {trim} from '../span.js'
-import type {Gender} from '../speaker/gender.js'
 import type {Reference} from '../speaker/mentions.js'
 import type {Tokens} from '../text/tokens.js'
 import type {
-  Attribution, Candidate, Cue, Evidence, Mention, Notice, Quote, QuoteType, Span, Speaker, SpeakerKind
+  Attribution, Candidate, Cue, Evidence, Mention, Notice, Quote, QuoteType, Span, Speaker
 } from '../types.js'
 import type {Scene, Turn} from './context.js'
 import type {Decision} from './decide.js'
 import {measure} from './features.js'
 import {explainFeatures, forestOf, round, scaleOf} from './scorer.js'
+import {SpeakerList} from './speakers.js'
 
 export interface ResultOptions {
   readonly types: ReadonlySet<QuoteType>
@@ -29,59 +29,66 @@ interface Draft extends Span {
   readonly decision: Decision
 }
 
+/** What the quotes of one decision share. */
+type Told = Pick<Quote, 'cue' | 'mention' | 'candidates'>
+
 /** Turn decisions into the public result. */
 export function buildResult(
   scene: Scene,
   decisions: readonly Decision[], notices: readonly Notice[], options: ResultOptions
 ): Attribution {
-  const {tokens} = scene
   const drafts = decisions.filter(({turn}) => options.types.has(turn.utterance.type))
     .flatMap(decision => draftsOf(scene, decision))
     .sort((a, b) => a.start - b.start || b.end - a.end)
-  const speakers = new SpeakerList(scene)
   const ranked = new Map<Decision, readonly Ranked[]>()
-  const chosen = drafts.map(({decision}) => {
-    let list = ranked.get(decision)
-    if (!list) ranked.set(decision, (list = rank(decision, scene)))
-    return isOutside(decision, scene) ? null : choose(list, options.minConfidence)
-  })
+  for (const {decision} of drafts) if (!ranked.has(decision)) ranked.set(decision, rank(decision, scene))
+  const chosen = drafts.map(({decision}) =>
+    isOutside(decision, scene) ? null : choose(ranked.get(decision)!, options.minConfidence))
+  const speakers = new SpeakerList(scene)
   chosen.forEach((choice, id) =>
     choice && speakers.add(choice.candidate.entity, id, drafts[id]!.decision.turn.pronoun?.gender ?? null))
   for (const list of ranked.values()) for (const {candidate} of list) speakers.note(candidate.entity)
   const people = speakers.finish()
-  const made = new Map<Decision, {cue: Cue | null; mention: Mention | null; candidates: Candidate[]}>()
-  const shared = (decision: Decision) => {
-    let parts = made.get(decision)
-    if (!parts) {
-      const evidence = options.explain ? evidenceFor(scene, decision) : null
-      parts = {
-        cue: cueOf(scene, decision.turn),
-        mention: decision.turn.source && mentionOf(scene.tokens, decision.turn.source),
-        candidates: ranked.get(decision)!.map(({candidate, probability}) => ({
-          speaker: people.get(candidate.entity)!, mention: candidateMention(scene, decision.turn, candidate),
-          probability, evidence: evidence && evidence(candidate, probability)
-        }))
-      }
-      made.set(decision, parts)
-    }
-    return parts
-  }
-  const open: {id: number; draft: Draft}[] = []
-  const quotes = drafts.map((draft, id): Quote => {
-    const {start, end, type, content, clause, decision} = draft
-    while (open.length > 0 && open[open.length - 1]!.draft.end <= start) open.pop()
-    const parent = open.filter(({draft}) => draft.content.some(part => part.start <= start && end <= part.end)).pop()
-    open.push({id, draft})
+  const told = new Map([...ranked].map(([decision, list]) =>
+    [decision, tell(scene, decision, list, people, options.explain)] as const))
+  const parents = findParents(drafts)
+  const quotes = drafts.map(({start, end, type, content, clause, decision}, id): Quote => {
     const choice = chosen[id]
-    const {cue, mention, candidates} = shared(decision)
+    const {cue, mention, candidates} = told.get(decision)!
     return {
-      id, type, start, end, text: content.map(part => tokens.text.slice(part.start, part.end)).join(' '),
-      content: content as [Span, ...Span[]], clause: clause as [Span, ...Span[]] | null, parent: parent?.id ?? null,
+      id, type, start, end, text: content.map(part => scene.tokens.text.slice(part.start, part.end)).join(' '),
+      content: content as [Span, ...Span[]], clause: clause as [Span, ...Span[]] | null, parent: parents[id] ?? null,
       cue, mention, candidates, speaker: choice ? people.get(choice.candidate.entity)! : null,
       confidence: choice ? choice.probability : 0
     }
   })
   return {quotes, speakers: speakers.list, notices}
+}
+
+function tell(
+  scene: Scene, decision: Decision, ranked: readonly Ranked[], people: ReadonlyMap<number, Speaker>, explain: boolean
+): Told {
+  const {turn} = decision
+  const evidence = explain ? evidenceFor(scene, decision) : null
+  return {
+    cue: cueOf(scene, turn), mention: turn.source && mentionOf(scene.tokens, turn.source),
+    candidates: ranked.map(({candidate, probability}): Candidate => ({
+      speaker: people.get(candidate.entity)!, mention: candidateMention(scene, turn, candidate), probability,
+      evidence: evidence && evidence(candidate, probability)
+    }))
+  }
+}
+
+/** By quote the innermost that holds it, or `null`. */
+function findParents(drafts: readonly Draft[]): (number | null)[] {
+  const open: number[] = []
+  return drafts.map(({start, end}, id) => {
+    while (open.length > 0 && drafts[open[open.length - 1]!]!.end <= start) open.pop()
+    const holds = (other: number) => drafts[other]!.content.some(part => part.start <= start && end <= part.end)
+    const parent = open.filter(holds).pop() ?? null
+    open.push(id)
+    return parent
+  })
 }
 
 /** A direct or indirect utterance is one quote; each stretch of a mixed clause, and of unspoken words, is one. */
@@ -203,72 +210,3 @@ function logit(probability: number): number {
   const inside = Math.min(0.999, Math.max(0.001, probability))
   return Math.log(inside / (1 - inside))
 }
-
-/** Speakers in the order of the contract: those who are quoted, then the rest. */
-class SpeakerList {
-  readonly list: Speaker[] = []
-  readonly #scene: Scene
-  readonly #quotes = new Map<number, number[]>()
-  readonly #others = new Set<number>()
-  /** What the pronouns that report their quotes say of them; `null` when they don't agree. */
-  readonly #called = new Map<number, Gender | null>()
-
-  constructor(scene: Scene) {
-    this.#scene = scene
-  }
-
-  add(entity: number, quote: number, called: Gender | null): void {
-    this.#hear(entity, called)
-    const quotes = this.#quotes.get(entity)
-    if (quotes) quotes.push(quote)
-    else this.#quotes.set(entity, [quote])
-  }
-
-  /** `She said` tells of whose words they are, unless another is `he` or their given name is a man’s. */
-  #hear(entity: number, called: Gender | null): void {
-    if (!called || this.#scene.entities[entity]!.kind !== 'person') return
-    const before = this.#called.get(entity)
-    const likely = this.#scene.likely[entity] ?? called
-    this.#called.set(entity, likely === called && (before ?? called) === called ? called : null)
-  }
-
-  note(entity: number): void {
-    this.#others.add(entity)
-  }
-
-  finish(): Map<number, Speaker> {
-    const {entities, members} = this.#scene
-    for (const entity of [...this.#quotes.keys(), ...this.#others]) {
-      for (const member of members.get(entity) ?? []) this.#others.add(member)
-    }
-    const others = [...this.#others]
-      .filter(id => !this.#quotes.has(id))
-      .sort((a, b) => entities[a]!.first - entities[b]!.first || a - b)
-    const order = [...this.#quotes.keys(), ...others]
-    const ids = new Map(order.map((entity, id) => [entity, id]))
-    const people = new Map<number, Speaker>()
-    order.forEach((entity, id) => {
-      const speaker = this.#speaker(entity, id, (members.get(entity) ?? []).map(member => ids.get(member)!))
-      people.set(entity, speaker)
-      this.list.push(speaker)
-    })
-    return people
-  }
-
-  #speaker(entity: number, id: number, members: number[]): Speaker {
-    const {name, kind, named, role, names, known} = this.#scene.entities[entity]!
-    const gender = this.#scene.said[entity] ?? this.#called.get(entity) ?? null
-    const bare = name.replace(/^(?:the|an?|his|her|their|its) /iu, '')
-    return {
-      id, name, aliases: [...names].filter(alias => alias !== name && alias !== bare),
-      kind: publicKind(kind), named, role,
-      gender, members, known, quotes: this.#quotes.get(entity) ?? []
-    }
-  }
-}
-
-/** A place that speaks is its government. */
-function publicKind(kind: SpeakerKind | 'place'): SpeakerKind {
-  return kind === 'place' ? 'organization' : kind
-}
-
