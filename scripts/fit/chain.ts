@@ -1,5 +1,5 @@
-import {decode, type Marginals} from '../../src/attribution/decode.js'
-import {readTwice} from '../../src/attribution/reread.js'
+import type {Marginals} from '../../src/attribution/decode.js'
+import {readConversation} from '../../src/attribution/reread.js'
 import {scaleOf} from '../../src/attribution/scorer.js'
 import type {Model, Transitions} from '../../src/language/tables.js'
 import type {Reading} from './dataset.js'
@@ -93,12 +93,7 @@ function readConversations({reading, scores}: ScoredReading, {dialogue, report}:
   return reading.conversations.map((examples, c) => {
     const nodes = examples.map(({turn, words, proposals}, i) =>
       ({turn, words, candidates: proposals.map(({entity}, p) => ({entity, score: scores[c]![i]![p]! * scale}))}))
-    const spoken = nodes.filter(({turn}) => turn.utterance.type === 'direct')
-    const apart = nodes.filter(({turn}) => turn.utterance.type !== 'direct')
-    const transitions = reading.dialogic ? dialogue : report
-    const marginals = [...readTwice(spoken, ({words}) => words, transitions), ...decode(apart, null)]
-    const byNode = new Map([...spoken, ...apart].map((node, i) => [node, marginals[i]!]))
-    return nodes.map(node => byNode.get(node)!)
+    return readConversation(nodes, ({words}) => words, reading.dialogic ? dialogue : report)
   })
 }
 

@@ -1,8 +1,8 @@
 import {Drafts, proposeCandidates} from './candidates.js'
 import {isI, type Proposal, type Scene, type Turn} from './context.js'
-import {type Candidate, decode, type Marginals, type Node} from './decode.js'
+import type {Candidate, Marginals, Node} from './decode.js'
 import {featureNames, measureCandidate, measureTurn} from './features.js'
-import {readTwice} from './reread.js'
+import {readConversation} from './reread.js'
 import {type Forest, forestOf, scaleOf, scoreCandidate, scoreTurn} from './scorer.js'
 import {findTurns} from './turns.js'
 import {wordsOf} from './voices.js'
@@ -39,11 +39,9 @@ export function decide(scene: Scene, explain = false): Decision[] {
       if (holder >= 0) tellSelf(turn, speakerOf.get(holder) ?? -1)
       return nodeOf(scene, turn, drafts, forest, row, scale, explain)
     })
-    const spoken = nodes.filter(({turn}) => turn.utterance.type === 'direct')
-    const apart = nodes.filter(({turn}) => turn.utterance.type !== 'direct')
     const transitions = scene.dialogic ? model.dialogue : model.report
-    const marginals = [...readTwice(spoken, ({turn}) => wordsOf(scene, turn), transitions), ...decode(apart, null)]
-    for (const [i, decision] of [...spoken, ...apart].entries()) {
+    const marginals = readConversation(nodes, ({turn}) => wordsOf(scene, turn), transitions)
+    for (const [i, decision] of nodes.entries()) {
       const {utterance: {quotations}, index} = decision.turn
       decisions[index] = decision
       decision.marginals = marginals[i]!
@@ -93,7 +91,8 @@ function nodeOf(
   return {turn, candidates, marginals: []}
 }
 
-function likeliest({candidates, marginals}: Decision): number {
+/** Whom the marginals favour; -1 when nobody. */
+export function likeliest({candidates, marginals}: Decision): number {
   let best = -1
   let highest = 0
   for (let i = 0; i < candidates.length; i++) {

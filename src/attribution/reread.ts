@@ -7,15 +7,28 @@ import {findVoices, likeness} from './voices.js'
 const sure = {speaks: 0.6, settled: 0.98}
 
 /**
+ * Who speaks each turn: those in marks as one conversation, what is only reported each by itself. `wordsIn` gives the words
+ * in the marks of a turn.
+ */
+export function readConversation<N extends Node>(
+  nodes: readonly N[], wordsIn: (node: N) => readonly number[], transitions: Transitions
+): Marginals[] {
+  const isSpoken = ({turn}: Node): boolean => turn.utterance.type === 'direct'
+  const spoken = readTwice(nodes.filter(isSpoken), wordsIn, transitions).values()
+  const apart = decode(nodes.filter(node => !isSpoken(node)), null).values()
+  return nodes.map(node => (isSpoken(node) ? spoken : apart).next().value as Marginals)
+}
+
+/**
  * Read a conversation twice. What the first reading is sure of tells how each of them talks, and who takes part in which
  * talk; in the second that speaks for who sounds like it, and for who is there.
  */
-export function readTwice<N extends Node>(
+function readTwice<N extends Node>(
   nodes: readonly N[], wordsIn: (node: N) => readonly number[], transitions: Transitions
 ): Marginals[] {
   const first = decode(nodes, transitions)
   const {voice, company} = transitions
-  const isSettled = first.map(marginals => isSure(marginals))
+  const isSettled = first.map(isSure)
   if (voice === 0 && company === 0 || isSettled.every(Boolean)) return first
   const speakers = nodes.map(({candidates}, i) => {
     const c = first[i]!.findIndex(value => value >= sure.speaks)

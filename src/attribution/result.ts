@@ -6,7 +6,7 @@ import type {
   Attribution, Candidate, Cue, Evidence, Mention, Notice, Quote, QuoteType, Span, Speaker
 } from '../types.js'
 import type {Scene, Turn} from './context.js'
-import type {Decision} from './decide.js'
+import {type Decision, likeliest} from './decide.js'
 import {measure} from './features.js'
 import {explainFeatures, forestOf, round, scaleOf} from './scorer.js'
 import {SpeakerList} from './speakers.js'
@@ -153,10 +153,9 @@ function rank({candidates, marginals}: Decision, {closed}: Scene): readonly Rank
 }
 
 /** Whether the likeliest is not in the closed cast: then the words are no one's. */
-function isOutside({candidates, marginals}: Decision, {closed}: Scene): boolean {
-  if (!closed) return false
-  const likeliest = candidates.reduce((best, _, i) => (marginals[i]! > (marginals[best] ?? 0) ? i : best), -1)
-  return likeliest >= 0 && !closed.has(candidates[likeliest]!.entity)
+function isOutside(decision: Decision, {closed}: Scene): boolean {
+  const entity = closed ? likeliest(decision) : -1
+  return entity >= 0 && !closed!.has(entity)
 }
 
 /** The first, unless it is too unlikely or another is just as likely. */

@@ -10,8 +10,6 @@ import {type Decisions, deepest} from './readings.js'
 export interface Draft extends Omit<Quotation, 'id' | 'parent' | 'depth' | 'continues'> {
   continues: Draft | null
   goesOn: boolean
-  /** It holds nothing but marks. */
-  hollow: boolean
 }
 
 /** What drafts are made of, and what was found so far. */
@@ -56,7 +54,7 @@ export function replay(page: Page, from: number, decisions: Decisions, place: Pl
     const start = mark ? mark.start : paragraphs[paragraph]!.start
     const draft: Draft = {
       family, open: mark ? mark.token : first - 1, opened: mark !== null, close: token, closed, start, end,
-      content: {start: mark ? mark.end : start, end: content}, paragraph, continues, goesOn: false, hollow: false
+      content: {start: mark ? mark.end : start, end: content}, paragraph, continues, goesOn: false
     }
     drafts.push(draft)
     return draft

@@ -32,7 +32,6 @@ export function makeUnmarked(
   continues: Draft | null, start = content.start
 ): Draft {
   return {
-    family, open, opened, close, closed: false, content, paragraph, continues, start, end: content.end, goesOn: true,
-    hollow: false
+    family, open, opened, close, closed: false, content, paragraph, continues, start, end: content.end, goesOn: true
   }
 }

@@ -65,7 +65,7 @@ function beginWithParagraph(tokens: Tokens, mark: Mark, language: Speaking): Dra
   const from = start[first]!
   return [{
     family: mark.family, open: first - 1, opened: false, close: token, closed: true, start: from, end: mark.end,
-    content: {start: from, end: mark.start}, paragraph: paragraph[token]!, continues: null, goesOn: false, hollow: false
+    content: {start: from, end: mark.start}, paragraph: paragraph[token]!, continues: null, goesOn: false
   }]
 }
 
@@ -74,16 +74,16 @@ function beginWithParagraph(tokens: Tokens, mark: Mark, language: Speaking): Dra
  * `““It works.””`.
  */
 export function dropHollow(tokens: Tokens, drafts: readonly Draft[], notices: Notice[]): readonly Draft[] {
-  let dropped = 0
+  const hollow = new Uint8Array(drafts.length)
   const {start, end} = tokens
   const wordsFrom = skipMarks(tokens)
   drafts.forEach((draft, i) => {
     const doubled = isDoubled(tokens, drafts, i)
     if (!doubled && wordsFrom(draft.open + 1) < draft.close) return
-    const inner = doubled ? drafts[i - 1]! : draft
+    const at = doubled ? i - 1 : i
+    const inner = drafts[at]!
     if (doubled) Object.assign(draft, {content: inner.content})
-    dropped++
-    inner.hollow = true
+    hollow[at] = 1
     if (inner.continues) inner.continues.goesOn = false
     // `<blockquote>` above its paragraphs.
     if (draft.family === 'blockquote') return
@@ -92,9 +92,10 @@ export function dropHollow(tokens: Tokens, drafts: readonly Draft[], notices: No
     if (draft.opened && !isNoticed) notices.push(stray({start: start[draft.open]!, end: end[draft.open]!}))
     if (draft.closed) notices.push(stray({start: start[draft.close]!, end: end[draft.close]!}))
   })
-  if (dropped === 0) return drafts
-  const kept = drafts.filter(({hollow}) => !hollow)
-  for (const draft of kept) if (draft.continues?.hollow) draft.continues = null
+  if (!hollow.includes(1)) return drafts
+  const continued = new Set(drafts.filter(({goesOn}, i) => hollow[i] && goesOn))
+  const kept = drafts.filter((_, i) => !hollow[i])
+  for (const draft of kept) if (draft.continues && continued.has(draft.continues)) draft.continues = null
   return kept
 }
 

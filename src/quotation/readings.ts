@@ -64,6 +64,8 @@ interface Trace {
 const makeShape = (family: Family | null, straight: boolean, low: boolean, below: Shape | null): Shape =>
   ({family, straight, low, below, depth: below ? below.depth + 1 : 0, above: [], rival: null})
 
+const makeReading = (shape: Shape): Reading => ({cost: 0, shape, decided: 0, before: 0})
+
 /** Nothing is open. */
 export const makeGround = (): Shape => makeShape(null, false, false, null)
 
@@ -89,19 +91,21 @@ export const repeats = (mark: Repeated, other: Repeated | undefined): boolean =>
 export function cheapest(
   marks: readonly Mark[], range: Range, ground: Shape, next: readonly Repeated[]
 ): Decisions {
-  const size = (range.to - range.from) * beam
-  const trace: Trace = {decided: new Int8Array(size), before: new Uint8Array(size)}
-  const [offers, others]: Offers[] = [{readings: [], size: 0}, {readings: [], size: 0}]
-  let readings: Reading[] = [{cost: 0, shape: ground, decided: 0, before: 0}]
-  for (let i = range.from; i < range.to; i++) {
-    readings = extend(readings, marks[i]!, (i & 1) === 0 ? offers! : others!)
-    for (let rank = 0, at = (i - range.from) * beam; rank < readings.length; rank++, at++) {
+  const length = range.to - range.from
+  const trace: Trace = {decided: new Int8Array(length * beam), before: new Uint8Array(length * beam)}
+  let offers: Offers = {readings: [], size: 0}
+  let others: Offers = {readings: [], size: 0}
+  let readings = [makeReading(ground)]
+  for (let i = 0; i < length; i++) {
+    [offers, others] = [others, offers]
+    readings = extend(readings, marks[range.from + i]!, offers)
+    for (let rank = 0, at = i * beam; rank < readings.length; rank++, at++) {
       trace.decided[at] = readings[rank]!.decided
       trace.before[at] = readings[rank]!.before
     }
   }
-  const decisions = new Int8Array(range.to - range.from)
-  for (let i = decisions.length - 1, rank = findBest(readings, next); i >= 0; i--) {
+  const decisions = new Int8Array(length)
+  for (let i = length - 1, rank = findBest(readings, next); i >= 0; i--) {
     const at = i * beam + rank
     decisions[i] = trace.decided[at]!
     rank = trace.before[at]!
@@ -183,7 +187,7 @@ function offer(offers: Offers, shape: Shape, sum: number, decided: number, befor
 }
 
 function take(offers: Offers, shape: Shape): Reading {
-  if (offers.size === offers.readings.length) offers.readings.push({cost: 0, shape, decided: 0, before: 0})
+  if (offers.size === offers.readings.length) offers.readings.push(makeReading(shape))
   const reading = offers.readings[offers.size++]!
   reading.shape = shape
   return reading

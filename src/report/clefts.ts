@@ -1,12 +1,16 @@
 import {DETERMINER, PREPOSITION, SUBORDINATOR} from '../text/classes.js'
-import {COMMA} from '../text/tokens.js'
-import {startsSentence} from './clauses.js'
+import {COMMA, STOP} from '../text/tokens.js'
+import {shrink, startsSentence} from './clauses.js'
 import type {Complement} from './complement.js'
 import {beginningOf} from './content-before.js'
 import type {CueVerb} from './cues.js'
 import {isClause} from './finite.js'
-import type {Subject} from './noun-phrases.js'
-import {bitsAt, formAt, isOne, kindAt, type Reader, referenceFrom, sentenceOf} from './reader.js'
+import {marksBefore} from './marks.js'
+import {type Subject, subjectOf} from './noun-phrases.js'
+import {
+  bitsAt, cuesAt, formAt, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf
+} from './reader.js'
+import {type Report, sureReport} from './reports.js'
 
 /** `What Lee said was that it rained`, `All Lee said was “no”`: behind the verb of the sentence, where it has one. */
 export function behindWas(reader: Reader, k: number): number {
@@ -51,4 +55,19 @@ function opensClause(reader: Reader, head: number): boolean {
   const before = bitsAt(reader, first - 1)
   return first <= beginningOf(reader, head) || kindAt(reader, first - 1) === COMMA ||
     Boolean(before & SUBORDINATOR && !(before & PREPOSITION))
+}
+
+/** `“Who’s there?” It was Ann who spoke.`, also below the marks; not `“Who’s there?” It was Ann who answered.` */
+export function matchCleft(reader: Reader, k: number): Report | null {
+  if (formAt(reader, k) !== 'it') return null
+  const marks = marksBefore(reader, k)
+  const reference = isOne(reader, k + 1, 'is') && (marks >= 0 || k === 0) ? referenceFrom(reader, k + 2) : null
+  const last = reference ? positionOf(reader, reference.last) : k
+  if (!reference || formAt(reader, last + 1) !== 'who') return null
+  const next = kindAt(reader, last + 3)
+  const entry = cuesAt(reader, last + 2).find(({lemma}) => reader.grammar.lists.plain.has(lemma))
+  if (!entry || next !== COMMA && next !== STOP || quotationAt(reader, last + 4)) return null
+  const cue = {from: last + 2, to: last + 3, lemma: entry.lemma, kind: 'say'} as const
+  const parts = marks < 0 ? [] : [shrink(reader, marks, marks + 1, 'before')]
+  return sureReport(reader, marks < 0 ? 'below' : 'noun', subjectOf(k + 2, last, reference, 'behind'), [k, last + 3], parts, cue)
 }

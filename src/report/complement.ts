@@ -10,8 +10,8 @@ import {endsSpeech, isFragment, marksWithin} from './marks.js'
 import {owns} from './noun-phrases.js'
 import {passed, type Walk} from './passed.js'
 import {
-  bitsAt, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom,
-  sentenceOf
+  bitsAt, commaFrom, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt,
+  referenceFrom, sentenceOf
 } from './reader.js'
 
 /**
@@ -211,9 +211,7 @@ function mainClause(reader: Reader, {from, mood}: CueVerb): typeof startsApart |
   const {from: first} = sentenceOf(reader, from)
   if (mood !== 'finite') return mood === 'participle' && from === first ? startsApart : null
   if (!isOne(reader, first, 'opening') || from - first > longestOpening) return null
-  let k = first
-  while (k < from && kindAt(reader, k) !== COMMA) k++
-  return k === from && hasOpened(reader, first, from) ? startsSentence : null
+  return commaFrom(reader, first, from) === from && hasOpened(reader, first, from) ? startsSentence : null
 }
 
 /** `After Roe said`; not `After the match Roe said`, `When it was over Roe said`. */

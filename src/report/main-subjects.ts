@@ -3,9 +3,8 @@ import {ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DOCUMENT, FUNCTION_WORD, 
 import {CLITIC, COMMA, LOWER, NUMBER, WORD} from '../text/tokens.js'
 import type {CueVerb} from './cues.js'
 import {
-  bitsAt, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom,
-  referenceTo, sentenceOf,
-  shapeAt
+  bitsAt, commaFrom, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader,
+  referenceFrom, referenceTo, sentenceOf, shapeAt
 } from './reader.js'
 import {behindAside} from './clauses.js'
 import {endsSpeechWith} from './marks.js'
@@ -142,11 +141,13 @@ export function subjectBefore(reader: Reader, start: number, end: number): Subje
 
 const isVerb = (reader: Reader, k: number): boolean => Boolean(bitsAt(reader, k) & (AUXILIARY | VERB | CUE))
 
+const mayBeVerb = (reader: Reader, k: number): boolean => isVerb(reader, k) || looksLikeVerb(reader, k)
+
 /** `Ann Roe, 70, said`: the verb of who begins a clause at position `from` stands behind what commas part. */
 function actsAcross(reader: Reader, from: number, comma: number, start: number, end: number): boolean {
   if (kindAt(reader, comma) !== COMMA || !beginsClause(reader, from, start)) return false
   const verb = behindAside(reader, comma)
-  return verb > comma && verb < end && (isVerb(reader, verb) || looksLikeVerb(reader, verb)) && !formAt(reader, verb).endsWith('ing')
+  return verb > comma && verb < end && mayBeVerb(reader, verb) && !formAt(reader, verb).endsWith('ing')
 }
 
 /** `in Bow`; not `about 200 guides` */
@@ -195,15 +196,9 @@ export function firstSubject(reader: Reader, start: number, end: number): Subjec
   return null
 }
 
-function commaFrom(reader: Reader, from: number, to: number): number {
-  let k = from
-  while (k < to && kindAt(reader, k) !== COMMA) k++
-  return k
-}
-
 function mayHoldVerb(reader: Reader, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
-    if (bitsAt(reader, k) & (AUXILIARY | VERB | CUE) || looksLikeVerb(reader, k)) return true
+    if (mayBeVerb(reader, k)) return true
   }
   return false
 }

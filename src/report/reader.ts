@@ -2,7 +2,7 @@ import type {CueEntry, Grammar, ListName} from '../language/tables.js'
 import type {Quotation} from '../quotation/quotations.js'
 import type {Reference, References} from '../speaker/mentions.js'
 import {ADVERB, CALENDAR, CUE, DETERMINER, LISTED} from '../text/classes.js'
-import {formOf, type Tokens} from '../text/tokens.js'
+import {COMMA, formOf, type Tokens} from '../text/tokens.js'
 import type {Stream} from './sentences.js'
 
 /** One stream, and all that may be asked of its items by their position. */
@@ -76,6 +76,13 @@ export const isCue = (reader: Reader, k: number, holds: (entry: CueEntry) => boo
 export function verbFrom(reader: Reader, k: number): number {
   const subject = referenceFrom(reader, k)
   return subject ? positionOf(reader, subject.last) + 1 : k
+}
+
+/** The first comma from position `from` on, or `to`. */
+export function commaFrom(reader: Reader, from: number, to: number): number {
+  let k = from
+  while (k < to && kindAt(reader, k) !== COMMA) k++
+  return k
 }
 
 /** Whether the word at position `k` is on a list. */

@@ -1,10 +1,11 @@
 import {AUXILIARY, CUE_NOUN} from '../text/classes.js'
 import {CLITIC, COLON, COMMA, DASH, STOP, textOf, WORD} from '../text/tokens.js'
 import {shrink} from './clauses.js'
+import {matchCleft} from './clefts.js'
 import {hasVerb} from './finite.js'
 import {beginsSpeech, marksBefore} from './marks.js'
 import {
-  bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt,
+  bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt,
   referenceFrom, sentenceOf
 } from './reader.js'
 import {type Report, sureReport} from './reports.js'
@@ -55,21 +56,6 @@ function matchVoice(reader: Reader, k: number): Report | null {
   const source = subjectOf(from, of ? positionOf(reader, of.last) : k, reference, 'behind')
   const cue = {from: from - 1, to: from, lemma: 'come', kind: 'say'} as const
   return sureReport(reader, 'noun', source, [from - 1, source.to + 1], [shrink(reader, marks, marks + 1, 'before')], cue)
-}
-
-/** `“Who’s there?” It was Ann who spoke.`, also below the marks; not `“Who’s there?” It was Ann who answered.` */
-function matchCleft(reader: Reader, k: number): Report | null {
-  if (formAt(reader, k) !== 'it') return null
-  const marks = marksBefore(reader, k)
-  const reference = isOne(reader, k + 1, 'is') && (marks >= 0 || k === 0) ? referenceFrom(reader, k + 2) : null
-  const last = reference ? positionOf(reader, reference.last) : k
-  if (!reference || formAt(reader, last + 1) !== 'who') return null
-  const next = kindAt(reader, last + 3)
-  const entry = cuesAt(reader, last + 2).find(({lemma}) => reader.grammar.lists.plain.has(lemma))
-  if (!entry || next !== COMMA && next !== STOP || quotationAt(reader, last + 4)) return null
-  const cue = {from: last + 2, to: last + 3, lemma: entry.lemma, kind: 'say'} as const
-  const parts = marks < 0 ? [] : [shrink(reader, marks, marks + 1, 'before')]
-  return sureReport(reader, marks < 0 ? 'below' : 'noun', subjectOf(k + 2, last, reference, 'behind'), [k, last + 3], parts, cue)
 }
 
 /** The marks of `“No,” was Ann’s placid reply`, `“No,” came the answer from Ann`, -1 when there are none. */

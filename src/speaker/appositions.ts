@@ -1,3 +1,4 @@
+import type {Grammar} from '../language/tables.js'
 import {
   ADVERB, AUXILIARY, COORDINATOR, CUE, DEMONYM, DETERMINER, NEGATION, OFFICE, PERSON, PREOFFICE, PREPOSITION, RELATIVE,
   VERB
@@ -17,10 +18,6 @@ function isInList(tokens: Tokens, before: Reference, behind: Reference): boolean
   return kind[before.first - 1] === WORD && /^(?:and|or|nor)$/u.test(formOf(tokens, before.first - 1))
 }
 
-const open = new Set(['the', 'a', 'an'])
-/** Of nobody who speaks. */
-const openly = new Set([...open, 'your', 'this', 'that', 'no', 'such', 'any', 'every'])
-
 /** The comma of an apposition; `named` in `a woman named Ann Roe`. */
 const isLink = (tokens: Tokens, i: number, beforeName: boolean): boolean =>
   tokens.kind[i] === COMMA || beforeName && /^(?:named|called)$/u.test(formOf(tokens, i))
@@ -37,7 +34,9 @@ function isEpithet(tokens: Tokens, name: Reference, {first, head, last}: Referen
 }
 
 /** `Hugh Hill, a doctor,` and `the mayor of Bow, Ann Roe,`: name and description side by side mean one person. */
-export function isApposed(tokens: Tokens, name: Reference, description: Reference): boolean {
+export function isApposed(
+  tokens: Tokens, {lists}: Grammar, name: Reference, description: Reference
+): boolean {
   const [before, behind] = name.first < description.first ? [name, description] : [description, name]
   const end = before === name ? before.last : endOfTail(tokens, before, name)
   const epithet = isEpithet(tokens, name, description)
@@ -60,14 +59,14 @@ export function isApposed(tokens: Tokens, name: Reference, description: Referenc
   const spoken = before === description && before.level >= 0
   // A full name is no one's who is asked.
   const full = name.last > name.nameFrom
-  const asks = !full && openly.has(formOf(tokens, before.first)) && !acts(tokens, name.last + 2)
+  const asks = !full && lists.uncalled.has(formOf(tokens, before.first)) && !acts(tokens, name.last + 2)
   if (spoken && asks && !(classes[name.last + 2]! & RELATIVE)) return false
   // `in a letter to the Herald, her adviser, Tom Hale, said`
   if (hangs && before === name && !indefinite && goesOnWithName(tokens, description)) return false
   // `On the Nation, the mayor said`
   if (before === name && (classes[name.nameFrom - 1] ?? 0) & DETERMINER) return false
   if (!(classes[description.head]! & (OFFICE | PERSON))) return false
-  const owned = tokens.classes[description.first]! & DETERMINER || !open.has(formOf(tokens, description.first))
+  const owned = classes[description.first]! & DETERMINER || !lists.articles.has(formOf(tokens, description.first))
   return Boolean(owned || classes[description.first]! & (OFFICE | DEMONYM | PREOFFICE))
 }
 

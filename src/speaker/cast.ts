@@ -211,7 +211,8 @@ function apposition(
   const description = name === reference ? before : reference
   if (name.kind !== 'name' || description.kind !== 'nominal') return false
   const entity = entities[of[name.id]!]
-  if (entity?.kind !== 'person' || !agrees(tokens, entity, description) || !isApposed(tokens, name, description)) return false
+  if (entity?.kind !== 'person' || !agrees(tokens, entity, description)) return false
+  if (!isApposed(tokens, offices.grammar, name, description)) return false
   if (description === before) rename(tokens, entities[of[description.id]!], entity, description, of)
   else of[description.id] = entity.id
   const head = formOf(tokens, description.head)

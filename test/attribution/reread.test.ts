@@ -1,7 +1,7 @@
 import {expect, test} from '@jest/globals'
 import type {Turn} from '../../src/attribution/context.js'
 import type {Node} from '../../src/attribution/decode.js'
-import {readTwice} from '../../src/attribution/reread.js'
+import {readConversation} from '../../src/attribution/reread.js'
 import type {Transitions} from '../../src/language/tables.js'
 
 const [ann, ben] = [0, 1]
@@ -20,7 +20,10 @@ interface Said extends Node {
 const said = (words: readonly number[], ...sure: readonly [ann: number, ben: number]): Said => saidAt(0, words, ...sure)
 
 function saidAt(paragraph: number, words: readonly number[], ...sure: readonly number[]): Said {
-  const turn = {previous: null, paragraph, lastParagraph: paragraph, before: 0, ends: true, source: null, tag: -1}
+  const turn = {
+    utterance: {type: 'direct'}, previous: null, paragraph, lastParagraph: paragraph, before: 0, ends: true, source: null,
+    tag: -1
+  }
   return {turn: turn as unknown as Turn, candidates: sure.map((score, entity) => ({entity, score})), words}
 }
 
@@ -29,7 +32,7 @@ const talk = [...times(40, said([the, perhaps], 6, 0)), ...times(40, said([the, 
 
 /** How likely Ann and Ben are for the last turn. */
 const last = (nodes: readonly Said[], transitions = voice): readonly number[] =>
-  readTwice(nodes, ({words}) => words, transitions)[nodes.length - 1]!
+  readConversation(nodes, ({words}) => words, transitions)[nodes.length - 1]!
 
 test('who uses a word speaks where it is used', () => {
   const [byAnn, byBen] = [last([...talk, said([perhaps], 1, 1)]), last([...talk, said([aye], 1, 1)])]

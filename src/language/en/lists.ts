@@ -171,6 +171,9 @@ const tables = {
   ofShows: 'star stars actor actress creator producer host cast tv',
   /** `a woman named Oda`, `a dog called “Rex”` */
   indefinite: 'a an',
+  articles: 'the a an',
+  /** `“Take this child, Tom”`: in front of no one who is called so. */
+  uncalled: 'the a an your this that no such any every',
   /** `the old lady`, `her mother`: someone known; not `an old lady`. */
   definite: 'the this that his her their my its our your',
   /** `Good Lord!`, `God knows` */
