@@ -1,4 +1,4 @@
-import {AUXILIARY, CALENDAR, COORDINATOR, CUE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
+import {AUXILIARY, CALENDAR, COORDINATOR, CUE, FUNCTION_WORD, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
 import {
   behindTime, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, textOf, UPPER, WORD
 } from '../text/tokens.js'
@@ -7,7 +7,7 @@ import {type Complement, isHollow} from './complement.js'
 import type {CueVerb} from './cues.js'
 import {hasVerb, isFinite, mayAct} from './finite.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith, marksBefore, marksWithin, runsInto} from './marks.js'
-import type {Subject} from './noun-phrases.js'
+import {owns, type Subject} from './noun-phrases.js'
 import {
   bitsAt, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf,
   shapeAt
@@ -26,8 +26,8 @@ export function contentBefore(
     // `“Is it bad?” Lee did not answer.`, `“Is it bad?” Nobody answered.`, `“Is it bad?” Lee said nothing.`
     const apart = shapeAt(reader, from) !== LOWER && !endsSpeechWith(reader, marks, COMMA)
     if (apart && (cue.denied || subject && isNobody(reader, subject.from) || isHollow(reader, to))) return null
-    // `“Is it bad?” The man groaned. “It is.”`
-    const described = subject && (subject.reference?.kind ?? 'nominal') === 'nominal'
+    // `“Is it bad?” The man groaned. “It is.”`; not `“Is it bad?” Lee’s niece groaned.`
+    const described = subject && (subject.reference?.kind ?? 'nominal') === 'nominal' && !beginsWithOwner(reader, from)
     if (apart && described && entry.kind === 'manner') return null
     // `Noting a “long” delay Lee said that the dam was safe`
     if (behind?.shape === 'clause' && behind.construction !== 'object' && behind.construction !== 'about') return null
@@ -64,6 +64,13 @@ export function contentBefore(
   const whole = next === COMMA || hasVerb(reader, clause.from, clause.to) ||
     !opens && mayAct(reader, clause.from, clause.to)
   return clause.to > clause.from && whole ? clause : null
+}
+
+/** `Ann Lee’s niece`; not `The man’s niece` */
+function beginsWithOwner(reader: Reader, from: number): boolean {
+  let k = from
+  while (shapeAt(reader, k) !== LOWER && kindAt(reader, k) === WORD && !(bitsAt(reader, k) & FUNCTION_WORD)) k++
+  return k > from && owns(reader, k)
 }
 
 /** `“No,” said Lee` within a clause: speech of its own. */

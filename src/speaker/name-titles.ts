@@ -65,10 +65,11 @@ function isTitleIn(scan: Scan, i: number, from: number, end: number): boolean {
   if (!(bits & (TITLE | OFFICE | PERSON))) return false
   const behind = end - 1 - i
   if (bits & GIVEN && !(bits & TITLE)) return false
-  // `St. John Rivers`, `Lady St Clare`
-  if (bits & PARTICLE && (i > from || bits & TITLE)) return false
+  const short = bits & TITLE && text.charAt(tokenEnd[i]! - 1) === '.'
+  // `St. John Rivers`, `Lady St Clare`; not `Del. Ann Lee`
+  if (bits & PARTICLE && (i > from || bits & TITLE) && !(short && isShortened(scan, i))) return false
   // `former Ohio Gov.`: a short title is no surname.
-  if (bits & TITLE && text.charAt(tokenEnd[i]! - 1) === '.') return true
+  if (short) return true
   if (bits & TITLE) return behind > 0 || i === from || Boolean(classes[i - 1]! & (TITLE | DEMONYM | OFFICE))
   if (bits & OFFICE) return behind > 0 || i === from || !isSurnameBehind(scan, i)
   const noun = nounAt(scan, i)
@@ -77,6 +78,12 @@ function isTitleIn(scan: Scan, i: number, from: number, end: number): boolean {
   if (noun?.kind !== 'person' || classes[end - 1]! & ORGSIGN || scan.tokens.kind[i + 1] !== WORD) return false
   if (classes[i + 1]! & GIVEN && behind > 0) return true
   return behind > 1 && (i === from || Boolean(classes[i - 1]! & (DEMONYM | PREOFFICE | PLACE | ORGSIGN)))
+}
+
+/** `Del.` stands for another word, `delegate`; `St.` is what saints are called. */
+function isShortened({grammar, tokens}: Scan, i: number): boolean {
+  const title = formOf(tokens, i).replace('.', '')
+  return grammar.titleInFull(title) !== title
 }
 
 /** `and Ann Lee`; behind someone called so also `, Ann Lee`: not `Doctors Without Borders, Acme and Lee`. */
