@@ -141,7 +141,7 @@ function bitsOfEnd(form: string, classes: ReadonlyMap<string, number>): number {
   const bitsOf = (word: string): number => classes.get(word) ?? 0
   const [before, end] = [form.slice(0, hyphen), form.slice(hyphen + 1)]
   const office = bit.OFFICE | bit.TITLE | bit.RANK
-  if (titles.isOfficeEnd(end)) return bitsOf(before) & office
+  if (titles.isOfficeEnd(end)) return bitsOf(before.replace('.', '')) & office
   const joins = bitsOf(before) & (bit.OFFICE | bit.TITLE | bit.PREOFFICE) || bitsOf(before + '-') & bit.PREOFFICE
   return bitsOf(end) & (bit.ABBREVIATION | (joins ? office : 0))
 }

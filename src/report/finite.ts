@@ -1,5 +1,5 @@
 import {
-  ADVERB, AUXILIARY, COORDINATOR, CUE, DETERMINER, NEGATION, PREPOSITION, PRONOUN, RELATIVE, VERB
+  ADVERB, AUXILIARY, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, NEGATION, PERSON, PREPOSITION, PRONOUN, RELATIVE, VERB
 } from '../text/classes.js'
 import {CLITIC, COMMA, LOWER} from '../text/tokens.js'
 import {startsSentence} from './clauses.js'
@@ -36,8 +36,17 @@ export function isFinite(reader: Reader, k: number, from: number): boolean {
   if (before & (PREPOSITION | DETERMINER) && !(before & PRONOUN) || referenceAt(reader, k) || form.endsWith('ing')) return false
   const subject = referenceAt(reader, k - 1) !== null && !(bitsAt(reader, k) & (PREPOSITION | COORDINATOR))
   const adverb = before & (ADVERB | NEGATION) && referenceAt(reader, k - 2) !== null
+  if (bits & CUE && isNounBehindAdjective(reader, k)) return false
   if (bits & (VERB | CUE)) return Boolean(subject || adverb || before & RELATIVE || !(before & COORDINATOR) && !form.endsWith('s'))
   return Boolean(subject || adverb) && /(?:ed|[^s]s)$/u.test(form)
+}
+
+/** `after a short pause`, `with his usual sigh`: behind an adjective, its base form is a noun; not `if a man read`. */
+function isNounBehindAdjective(reader: Reader, k: number): boolean {
+  const form = formAt(reader, k)
+  if (bitsAt(reader, k - 1) & (FUNCTION_WORD | PERSON) || !reader.grammar.cues(form).some(({base}) => base === form)) return false
+  const article = [k - 2, k - 3].find(at => bitsAt(reader, at) & DETERMINER) ?? -1
+  return article >= 0 && (isOne(reader, article, 'indefinite') || Boolean(bitsAt(reader, article - 1) & PREPOSITION))
 }
 
 /** Whether marks or a verb with its subject stand there. */

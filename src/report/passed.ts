@@ -2,14 +2,14 @@ import {
   ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, CUE_NOUN, DETERMINER, FUNCTION_WORD, NUMERAL, PREPOSITION, PRONOUN,
   RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
-import {CLITIC, COMMA, isWordy, NUMBER, OPEN_BRACKET, WORD} from '../text/tokens.js'
+import {CLITIC, COLON, COMMA, isWordy, NUMBER, OPEN_BRACKET, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import {behindRelative} from './clauses.js'
 import type {CueVerb} from './cues.js'
 import {isClause} from './finite.js'
 import {behindBracket, owns} from './noun-phrases.js'
 import {
-  bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom
+  bitsAt, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom
 } from './reader.js'
 
 /** The way from a verb to what it reports. */
@@ -48,7 +48,7 @@ export function passed(walk: Walk, at: number): number {
     return at + 1
   }
   const gerund = behindGerund(reader, at, end)
-  if (gerund > at) return gerund
+  if (gerund > at + 1) return gerund
   if (bits & PREPOSITION && !isSubordinator(reader, at)) {
     const matter = (topic < 0 || form === 'about') && spokenTo < 0 && commas === 0
     if (matter && isOne(reader, at, 'topics') && !isMeasure(reader, at)) walk.topic = at + 1
@@ -105,18 +105,29 @@ function passedComma(walk: Walk, comma: number): number {
   // `said, and I quote, “…”`
   if (isQuoting(reader, comma + 1)) return comma + 4
   if (bits & RELATIVE && formAt(reader, comma + 1) !== 'that') return behindRelative(reader, comma + 1, end)
+  const deed = walk.topic < 0 && !quotes(reader, comma + 1) ? behindDeed(reader, comma + 1, end) : -1
+  if (deed > comma + 1) return deed
   return bits & (PREPOSITION | RELATIVE) || isAdjunct(reader, comma + 1) ? comma + 1 : -1
 }
 
 /** Behind the `on seeing her` of `cried on seeing her, “Where is he?”`, where marks follow its comma. */
 function behindGerund(reader: Reader, k: number, end: number): number {
-  if (!isOne(reader, k, 'upon') || !formAt(reader, k + 1).endsWith('ing')) return k
-  let comma = k + 2
-  while (comma < end && comma - k < longestGerund && kindAt(reader, comma) === WORD) comma++
-  return kindAt(reader, comma) === COMMA && quotationAt(reader, comma + 1) ? comma : k
+  return isOne(reader, k, 'upon') ? behindDeed(reader, k + 1, end) : k
 }
 
-const longestGerund = 10
+/** `adding`, `telling`, which have marks of their own; not `smiling` */
+const quotes = (reader: Reader, k: number): boolean =>
+  isCue(reader, k, ({kind, takes}) => takes.has('quote') && kind !== 'beat' && kind !== 'manner')
+
+/** Behind the `smiling` of `said, smiling, “…”`, the `turning to her` of `said, turning to her: “…”` */
+function behindDeed(reader: Reader, k: number, end: number): number {
+  if (!formAt(reader, k).endsWith('ing')) return k
+  let sign = k + 1
+  while (sign < end && sign - k < longestDeed && kindAt(reader, sign) === WORD) sign++
+  return (kindAt(reader, sign) === COMMA || kindAt(reader, sign) === COLON) && quotationAt(reader, sign + 1) ? sign : k
+}
+
+const longestDeed = 10
 
 /** `, and I quote,`: another’s words; not `, and I quote him` */
 export const isQuoting = (reader: Reader, k: number): boolean =>

@@ -213,12 +213,17 @@ function ownersOf(reader: Reader, reports: readonly Report[]): Map<number, Repor
       for (let k = from; k < to; k++) {
         if (!quotationAt(reader, k)) continue
         const rival = owners.get(k)
-        if (!rival || distance(reader, report, k) <= distance(reader, rival, k)) owners.set(k, report)
+        if (!rival || !accompanies(report, rival) && distance(reader, report, k) <= distance(reader, rival, k)) owners.set(k, report)
       }
     }
   }
   return owners
 }
+
+/** `Lee said, smiling, “No.”`: how the other was said, by the same. */
+const accompanies = ({cue: {kind}, possible, subject}: Report, other: Report): boolean =>
+  (kind === 'beat' || kind === 'manner') && possible?.mood === 'participle' && other.possible?.mood === 'finite' &&
+  other.cue.kind !== 'beat' && other.cue.kind !== 'act' && subject !== null && subject.from === other.subject?.from
 
 function ownsMarks(reader: Reader, report: Report, owners: ReadonlyMap<number, Report>): boolean {
   let marks = 0

@@ -41,7 +41,9 @@ export function endOfWord(text: string, from: number): number {
       else break
     }
     const code = text.charCodeAt(at)
-    if (!joinsWords(code) || !wordClass(text, at + 1)) return at
+    // `Gov.-elect`; not `He left.-Ann stayed.`
+    if (code === 0x2e && text.charAt(at + 1) === '-' && wordClass(text, at + 2) === LETTER && !isCapital(text, at + 2)) at++
+    else if (!joinsWords(code) || !wordClass(text, at + 1)) return at
     if (code === 0x2e && !joinsWithDot(text, from, at)) return at
     if (code === 0x26 && endOfEntity(text, at) > at + 1) return at
     at++
