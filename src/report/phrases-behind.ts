@@ -78,7 +78,7 @@ function isPlain(reader: Reader, k: number, noun: boolean): boolean {
   const bits = bitsAt(reader, k)
   if (kindAt(reader, k) === NUMBER) return true
   if (kindAt(reader, k) !== WORD || bits & FUNCTION_WORD) return false
-  if (noun) return true
+  if (noun || isOne(reader, k, 'sounding')) return true
   return !(bits & (CUE | VERB | ADVERB | CALENDAR)) && !/(?:ly|ing)$/u.test(formAt(reader, k))
 }
 

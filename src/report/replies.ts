@@ -5,7 +5,7 @@ import {matchCleft} from './clefts.js'
 import {hasVerb} from './finite.js'
 import {beginsSpeech, marksBefore} from './marks.js'
 import {
-  bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt,
+  bitsAt, formAt, isAdjunct, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt,
   referenceFrom, sentenceOf
 } from './reader.js'
 import {type Report, sureReport} from './reports.js'
@@ -45,11 +45,12 @@ function matchReply(reader: Reader, k: number, lemma: string): Report | null {
   return sureReport(reader, 'noun', source, [from, to], [part], {from: k, to: k + 1, lemma, kind: 'say'})
 }
 
-/** `“No,” came Ann’s voice`, `“No,” came the voice of Ann`. */
+/** `“No,” came Ann’s voice`, `“No,” came her low voice`, `“No,” came the voice of Ann`. */
 function matchVoice(reader: Reader, k: number): Report | null {
   const reference = referenceAt(reader, k)
-  if (!reference || positionOf(reader, reference.last) !== k) return null
-  const from = positionOf(reader, reference.first)
+  const whole = reference && positionOf(reader, reference.last) === k
+  const from = whole ? positionOf(reader, reference.first) : [k - 1, k - 2].find(at => isOwner(reader, at)) ?? -1
+  if (from < 0) return null
   const marks = formAt(reader, from - 1) === 'came' ? marksBefore(reader, from - 1) : -1
   if (marks < 0) return null
   const of = formAt(reader, k + 1) === 'of' ? referenceFrom(reader, k + 2) : null
