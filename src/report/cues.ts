@@ -162,13 +162,16 @@ function heardBefore(reader: Reader, k: number, verbs: 'hearing' | 'recalling' =
   return null
 }
 
-/** One verb of two: `was quoted as saying`, `was quoted by Lee as saying`, `was heard saying`, `quoted Lee as saying`. */
+/** One verb of two: `kept saying`, `was quoted as saying`, `was quoted by Lee as saying`, `was heard saying`, `quoted Lee as saying`. */
 function asQuoted(reader: Reader, verb: CueVerb): CueVerb | null {
   const {from, mood} = verb
   const saying = mood === 'participle' && verb.entry.kind === 'say' && verb.entry.takes.has('that')
   const heard = heardBefore(reader, from) ?? (saying ? heardBefore(reader, from, 'recalling') : null)
   if (heard) return {...verb, from: heard.from - 1, mood: 'finite', second: from, quoted: heard}
   if (mood !== 'participle') return null
+  // `kept saying`, `kept on saying`
+  const kept = formAt(reader, from - 1) === 'on' ? from - 2 : from - 1
+  if (isOne(reader, kept, 'keeping')) return {...verb, from: kept, mood: 'finite', second: from}
   const as = formAt(reader, from - 1) === 'as' ? from - 1 : from
   let k = as - 1
   while (as < from && from - k < longestQuoted && !isOne(reader, k, 'quoting')) k--

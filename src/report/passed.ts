@@ -105,6 +105,10 @@ function passedComma(walk: Walk, comma: number): number {
   // `said, and I quote, “…”`
   if (isQuoting(reader, comma + 1)) return comma + 4
   if (bits & RELATIVE && formAt(reader, comma + 1) !== 'that') return behindRelative(reader, comma + 1, end)
+  // Not `“Yes,” said Lee, and Roe, “No.”`
+  const apposed = walk.start > walk.cue.to && comma === walk.start && !(bits & (COORDINATOR | ADVERB))
+  const told = apposed ? behindWords(reader, comma + 1, end) : -1
+  if (told > comma + 1) return told
   const deed = walk.topic < 0 && !quotes(reader, comma + 1) ? behindDeed(reader, comma + 1, end) : -1
   if (deed > comma + 1) return deed
   return bits & (PREPOSITION | RELATIVE) || isAdjunct(reader, comma + 1) ? comma + 1 : -1
@@ -120,14 +124,17 @@ const quotes = (reader: Reader, k: number): boolean =>
   isCue(reader, k, ({kind, takes}) => takes.has('quote') && kind !== 'beat' && kind !== 'manner')
 
 /** Behind the `smiling` of `said, smiling, “…”`, the `turning to her` of `said, turning to her: “…”` */
-function behindDeed(reader: Reader, k: number, end: number): number {
-  if (!formAt(reader, k).endsWith('ing')) return k
-  let sign = k + 1
-  while (sign < end && sign - k < longestDeed && kindAt(reader, sign) === WORD) sign++
+const behindDeed = (reader: Reader, k: number, end: number): number =>
+  formAt(reader, k).endsWith('ing') ? behindWords(reader, k, end) : k
+
+/** Behind words whose comma or colon has marks behind it: the `a guide` of `Says Lee, a guide: “…”`; else the same position. */
+function behindWords(reader: Reader, k: number, end: number): number {
+  let sign = k
+  while (sign < end && sign - k < longestAside && isWordy(kindAt(reader, sign))) sign++
   return (kindAt(reader, sign) === COMMA || kindAt(reader, sign) === COLON) && quotationAt(reader, sign + 1) ? sign : k
 }
 
-const longestDeed = 10
+const longestAside = 12
 
 /** `, and I quote,`: another’s words; not `, and I quote him` */
 export const isQuoting = (reader: Reader, k: number): boolean =>

@@ -31,7 +31,7 @@ export function phraseFrom(reader: Reader, k: number): Subject | null {
   for (let at = k; at - k < longestPhrase; at = to + 1) {
     const inner = referenceFrom(reader, at)
     if (inner && inner.kind !== 'pronoun') to = positionOf(reader, inner.last)
-    else if ((at === k && determined) || isPlain(reader, at, at === k + 1 && determined)) to = at
+    else if ((at === k && determined) || isPlain(reader, at, determined && (at === k + 1 || isOne(reader, at, 'sounding')))) to = at
     else break
     reference = inner?.kind === 'pronoun' ? null : inner
     if (owns(reader, to + 1)) {
@@ -73,12 +73,12 @@ export function furtherOn(reader: Reader, from: number, k: number): Subject | nu
   return apart || name ? extend(reader, someone, from, 'behind') : null
 }
 
-/** A word that may stand in a noun phrase, before its noun or as it; `noun`: right behind an article anything may. */
+/** A word that may stand in a noun phrase, before its noun or as it; `noun`: behind an article, where `voice` and anything may. */
 function isPlain(reader: Reader, k: number, noun: boolean): boolean {
   const bits = bitsAt(reader, k)
   if (kindAt(reader, k) === NUMBER) return true
   if (kindAt(reader, k) !== WORD || bits & FUNCTION_WORD) return false
-  if (noun || isOne(reader, k, 'sounding')) return true
+  if (noun) return true
   return !(bits & (CUE | VERB | ADVERB | CALENDAR)) && !/(?:ly|ing)$/u.test(formAt(reader, k))
 }
 

@@ -54,6 +54,7 @@ export function resolveNames(
       of[reference.id] = of[owner]!
       continue
     }
+    if (isOnesVoice(tokens, grammar, reference)) continue
     const restated = !form && isRestated(tokens, list[reference.id - 1], reference)
     const entity = form ? bearers.next(form, reference.id)
       : restated ? entities[of[reference.id - 1]!]
@@ -81,6 +82,10 @@ function ownerOfVoice(tokens: Tokens, {list}: References, {id, first, head}: Ref
   const owner = list[id - 1]
   return owner && owner.kind !== 'pronoun' && owner.first === first && formOf(tokens, head) === 'voice' ? owner.id : -1
 }
+
+/** `his voice`: who has it is found as for a pronoun. */
+export const isOnesVoice = (tokens: Tokens, {lists}: Grammar, {first, head}: Pick<Reference, 'first' | 'head'>): boolean =>
+  formOf(tokens, head) === 'voice' && lists.personalOwners.has(formOf(tokens, first))
 
 interface Bearers {
   /** Whom a form always means; `null` when several share it. */

@@ -199,6 +199,13 @@ function isNameInside({capitals: {lower, middle}, tokens}: Scan, i: number): boo
   return !(bits & FUNCTION_WORD) || Boolean(bits & PARTICLE) || middle[form[i]!]! > 2 * lower[form[i]!]!
 }
 
+/** `Says Ann Lee: “No.”`, `Cried Tom, “No!”`; not `Will Roe` */
+function isInvertedCue({grammar, tokens}: Scan, i: number): boolean {
+  if (!(tokens.classes[i]! & CUE) || tokens.classes[i]! & GIVEN || !canFollow(tokens, i + 1)) return false
+  const form = formOf(tokens, i)
+  return !form.endsWith('ing') && grammar.cues(form).some(({base, takes}) => base !== form && takes.has('quote'))
+}
+
 function isNameAtStart(scan: Scan, i: number): boolean {
   const {tokens, capitals} = scan
   const {classes, form, shape} = tokens
@@ -214,6 +221,7 @@ function isNameAtStart(scan: Scan, i: number): boolean {
   // `Secretary of State Ann Roe`, `De la Cruz`
   if (bits & OFFICE && formOf(tokens, i + 1) === 'of' && canFollow(tokens, behindArticle(tokens, i + 2))) return true
   if (bits & PARTICLE && classes[i + 1]! & PARTICLE && shape[i + 1] === LOWER && canFollow(tokens, i + 2)) return true
+  if (middle === 0 && isInvertedCue(scan, i)) return false
   // `Jolly said` where the text has `David Jolly`.
   if (bits & CALENDAR) return false
   if (bits & (OPENER | ADVERB | NUMERAL)) return middle > lower && Boolean(bits & (ADVERB | GIVEN))

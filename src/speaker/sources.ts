@@ -4,7 +4,7 @@ import {firstFrom} from '../text/search.js'
 import {COMMA, formOf, LOWER, NUMBER, type Tokens} from '../text/tokens.js'
 import type {Mention} from '../types.js'
 import {startsSentence} from './capitals.js'
-import type {Cast, Entity, NamedCast} from './cast.js'
+import {type Cast, type Entity, isOnesVoice, type NamedCast} from './cast.js'
 import {blankEntity} from './entity.js'
 import type {Reference, References} from './mentions.js'
 import {textBetween, withoutArticle} from './names.js'
@@ -64,10 +64,12 @@ export function resolveSources(
       return means(source.members.some(({kind}) => kind === 'name') ? 'name' : 'nominal', entity.id)
     }
     if (source.owner || reference?.kind === 'pronoun') return means('pronoun', -1)
+    if (isOnesVoice(tokens, grammar, {first, head: reference?.head ?? last})) {
+      return {first, last, kind: 'pronoun', reference: null, entity: -1}
+    }
     // `the man in black`, where the cast has him under this name.
     const [known, ...more] = reference && last === reference.last ? [] : cast.described(text())
     if (known && more.length === 0) return means('nominal', known.id)
-    if (!reference && isOfBody(tokens, grammar, source)) return means('pronoun', -1)
     if (!reference) return means('nominal', create(text(), kindOf(tokens, last), 0, false).id)
     const bearer = formOf(tokens, reference.head) === 'voice' ? cast.of[bearerOf(references, source)?.id ?? -1] ?? -1 : -1
     if (bearer >= 0) return means('name', bearer)
@@ -172,10 +174,6 @@ function bearerOf({at, list}: References, {last}: SourceWords): Reference | null
   const behind = list[at[last] ?? -1]
   return behind?.kind === 'name' ? behind : null
 }
-
-/** `his voice`, `her lips`: who speaks with it. */
-const isOfBody = (tokens: Tokens, {lists}: Grammar, {first, last}: SourceWords): boolean =>
-  lists.personalOwners.has(formOf(tokens, first)) && lists.bodily.has(formOf(tokens, last))
 
 /** `a Feb. 1 letter`, `reports from Ohio`; not `Board of Ohio`, `Q`. */
 const isPhrase = ({classes, shape}: Tokens, first: number, last: number): boolean =>

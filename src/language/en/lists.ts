@@ -199,7 +199,7 @@ const tables = {
   /** `a third of them`, `half of it`; `a third old man` is one. */
   fractions: 'third quarter half',
   /** `his head`, `her figure`: part of whom they belong to. */
-  bodily: 'head figure soul voice',
+  bodily: 'head figure soul',
   /** `She slept, when Tom came up and said` */
   breakingIn: 'when before until till',
   arriving: 'came comes entered enters returned returns appeared appears arrived burst rushed ran walked stepped joined turned ' +
@@ -216,6 +216,8 @@ const tables = {
   expressions: 'tone voice accent air look glance gesture emotion',
   /** `a local`; in front of a noun no one: `the local shop`. */
   adjectives: 'private native local patient conservative liberal independent progressive human individual intellectual',
+  /** `kept saying`, `stood shouting` */
+  keeping: 'kept keeps stood stands sat sits',
   personalOwners: 'his her my your our their',
   /** `Her Majesty`, `Your Honor` */
   styles: 'majesty majesties highness honor honour grace excellency lordship ladyship eminence holiness worship',
