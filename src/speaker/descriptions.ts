@@ -21,9 +21,18 @@ export function isNoun(scan: Scan, i: number): boolean {
   const before = i > 0 && paragraph[i - 1] === paragraph[i] ? classes[i - 1]! : 0
   // `which notes`, `that reports`: a verb.
   if (kind[i - 1] === CLITIC || before & (DETERMINER | PREPOSITION) && !(before & RELATIVE)) return true
-  if (isGivenAsSource(tokens, i) || isOneOf(tokens, i) || isCounted(scan, i)) return true
+  if (isGivenAsSource(tokens, i) || isOneOf(tokens, i) || isCounted(scan, i) || isNamed(scan, i)) return true
   const behind = classes[i + 1] ?? 0
   return !(before & PRONOUN) && (i === 0 || at[i - 1]! < 0) && Boolean(behind & (AUXILIARY | CUE))
+}
+
+/** `the Clinton campaign`, `the Sanders campaign said`: a name behind an article has no verb in the plural. */
+function isNamed({at, grammar, list, tokens, tokens: {classes}}: Scan, i: number): boolean {
+  const name = at[i - 1]! >= 0 ? list[at[i - 1]!]! : null
+  const form = formOf(tokens, i)
+  if (name?.kind !== 'name' || !((classes[name.first]! | classes[name.first - 1]!) & DETERMINER)) return false
+  if (!grammar.cues(form).some(({base}) => base === form)) return false
+  return !/[^su]s$/u.test(formOf(tokens, i - 1)) || Boolean(classes[i + 1]! & (AUXILIARY | CUE | VERB))
 }
 
 /** `five judges`; not `one judges`. */
