@@ -6,7 +6,7 @@ import {CLITIC, COMMA, isWordy, LOWER, NUMBER, OTHER, WORD} from '../text/tokens
 import type {Reference} from '../speaker/mentions.js'
 import {marksBefore} from './marks.js'
 import {
-  bitsAt, formAt, isAdjunct, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt,
+  bitsAt, formAt, isAdjunct, isCue, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt,
   referenceFrom, referenceTo, referenceWithin, sentenceOf, shapeAt
 } from './reader.js'
 import {inOrder, isInflected, owns, type Subject, subjectOf} from './noun-phrases.js'
@@ -40,7 +40,8 @@ export function nounPhraseTo(reader: Reader, k: number, start: number, order: Su
   const listed = members.length > 1 && beginsClause(reader, positionOf(reader, members[0]!.first), start)
   // `a study by Ann Roe and Bob Lee`, not `at the cup in Ohio, and Roe said`
   const tight = reference.kind === 'name' && kindAt(reader, from - 2) !== COMMA
-  const head = hangsOn(reader, tight ? positionOf(reader, members[0]!.first) : from, start)
+  // Not `the mayor responded to Lee’s claim`.
+  const head = hangsOn(reader, tight ? positionOf(reader, members[0]!.first) : from, start, !owns(reader, k + 1))
   if (head) {
     const to = head.kind === 'name' ? positionOf(reader, head.last) : k
     return subjectOf(beforeCount(reader, positionOf(reader, head.first), start), to, head, order)
@@ -118,14 +119,35 @@ export function beginsClause(reader: Reader, k: number, start: number): boolean 
   return Boolean(bitsAt(reader, k - 1) & (SUBORDINATOR | RELATIVE)) || isAdjunct(reader, k - 1)
 }
 
-/** The noun before a preposition in front of position `k`. */
-function hangsOn(reader: Reader, k: number, start: number): Reference | null {
-  if (!isOne(reader, k - 1, 'attaching') || k - 2 < start) return null
-  // `sources close to Lee`
-  const head = referenceTo(reader, isOne(reader, k - 2, 'postposed') ? k - 3 : k - 2)
-  // `someone in the hall`, not `he in the hall`
+/**
+ * The noun that the words in front of position `k` hang on: a preposition, and where `deeds` may tie, a participle or a verb
+ * behind `who`.
+ */
+function hangsOn(reader: Reader, k: number, start: number, deeds: boolean): Reference | null {
+  if (k - 2 < start) return null
+  const head = isOne(reader, k - 1, 'attaching') ? heldByTie(reader, k - 2, deeds)
+    : deeds ? heldByDeed(reader, k - 1) : null
+  return head && (hangsOn(reader, positionOf(reader, head.first), start, deeds) ?? head)
+}
+
+/** `a man of Ohio`, `sources close to Lee`, `a firm owned by Lee`; `someone in the hall`, not `he in the hall`. */
+function heldByTie(reader: Reader, k: number, deeds: boolean): Reference | null {
+  const near = referenceTo(reader, isOne(reader, k, 'postposed') ? k - 1 : k)
+  const head = near ?? (deeds ? referenceTo(reader, beforeModifier(reader, k)) : null)
+  if (!near && head?.kind === 'name') return null
   if (!head || head.kind === 'pronoun' && !/(?:one|body)$/u.test(formAt(reader, positionOf(reader, head.last)))) return null
-  return hangsOn(reader, positionOf(reader, head.first), start) ?? head
+  return head
+}
+
+/** `a lawyer representing Lee`, `a man who met Lee`; not `a note saying Lee said`, `the man who knows Lee said`. */
+function heldByDeed(reader: Reader, k: number): Reference | null {
+  const relative = formAt(reader, k - 1) === 'who'
+  const deed = relative ? bitsAt(reader, k) & VERB || isInflected(reader, k) : formAt(reader, k).endsWith('ing')
+  const tells = isCue(reader, k, ({takes}) => takes.has('bare') || takes.has('that'))
+  if (!deed || tells || shapeAt(reader, k) !== LOWER || bitsAt(reader, k) & PREPOSITION) return null
+  const head = referenceTo(reader, relative ? k - 2 : k - 1)
+  const acts = head?.sort === 'person' || head?.sort === 'group' || head?.sort === 'organization'
+  return acts && (relative || head.kind === 'nominal') ? head : null
 }
 
 /** `the man with the stick in the corner said`, `Lee of Acme (Ohio) said`: the noun phrase with which its clause begins. */
