@@ -609,7 +609,7 @@ test.each([
   ['“Go,” said Governor and Mrs. Lee.', ['direct say, Governor and Mrs. Lee: Go,']],
   ['“Go,” said spokesman Dana Lee, and director Tom Roe left.', ['direct say, spokesman Dana Lee: Go,']],
   ['“Go,” said another Supreme Court advocate.', ['direct say, another Supreme Court advocate: Go,']],
-  ['“Go,” said a Supreme Court advocate from Ohio.', ['direct say, a Supreme Court advocate: Go,']],
+  ['“Go,” said a Supreme Court advocate from Ohio.', ['direct say, a Supreme Court advocate from Ohio: Go,']],
   ['The deputy said director Dana Lee left.', ['indirect say, The deputy: director Dana Lee left']]
 ])('what a clause in front holds, and what it is not: %s', (text, expected) => expect(show(text)).toEqual(expected))
 

@@ -24,7 +24,7 @@ export const personNouns = {
   female: words(`
     woman girl lady gal barmaid seamstress dame maiden maid housemaid parlourmaid maidservant schoolgirl madam miss hostess governess
     landlady waitress actress heiress mistress matron nun nanny witch hag heroine spinster
-    ladyship lass goddess female sorceress priestess enchantress shepherdess crone mermaid nymph`),
+    ladyship lass goddess female fiancee milkmaid sorceress priestess enchantress shepherdess crone mermaid nymph`),
   male: words(`
     man boy lad bloke chap guy dude youth schoolboy landlord waiter actor butler valet priest sailor cowboy
     shepherd squire knight beadle blacksmith god wizard lordship bachelor friar sorcerer warlock`),
@@ -69,7 +69,11 @@ export const personNouns = {
     trafficker alcoholic reviewer commuter camper angler ranger forester goldsmith
     locksmith mason decorator headteacher provost sweetheart newlywed cobbler innkeeper woodcutter
     peasant warrior mercenary minstrel bard mage alchemist seer druid acolyte scribe elf orc goblin ogre
-    vampire werewolf android cyborg gunner private`)
+    vampire werewolf android cyborg gunner private laureate astronomer renter logger playwright graduate sophomore
+    postgraduate alumnus slave descendant flatmate consul exile asylum-seeker expat linebacker batter catcher shortstop
+    cricketer champion medallist medalist olympian disciple sceptic skeptic proponent forecaster executor salesperson
+    vendor merchant proprietor celebrity superstar idol youtuber newscaster announcer fool idiot lunatic drunkard
+    vagrant wanderer demon devil dragon robot gunslinger bookie chaperone chieftain trapper poacher potter brewer`)
 }
 
 /** Of these, those that tell no calling, so that they may stand for anyone who has a name. */
@@ -90,7 +94,7 @@ export const organizationNouns = words(`
   company corporation firm business startup maker airline bank studio network channel station broadcaster newspaper
   paper tabloid magazine journal publication website site government administration cabinet ministry department agency
   bureau office authority commission committee subcommittee council board parliament congress senate legislature
-  assembly house kremlin pentagon vatican court state country nation city town county district party campaign
+  estate assembly house kremlin pentagon vatican court state country nation city town county district party campaign
   coalition union federation association organization organisation nonprofit non-profit charity foundation institute
   institution university college school hospital church industry movement outlet museum gallery zoo library theater
   theatre orchestra clinic prison jail restaurant store shop chain brewery factory utility railway fund league guild
