@@ -27,11 +27,10 @@ export function isNoun(scan: Scan, i: number): boolean {
 }
 
 /** `the Clinton campaign`, `the Sanders campaign said`: a name behind an article has no verb in the plural. */
-function isNamed({at, grammar, list, tokens, tokens: {classes}}: Scan, i: number): boolean {
+function isNamed(scan: Scan, i: number): boolean {
+  const {at, list, tokens, tokens: {classes}} = scan
   const name = at[i - 1]! >= 0 ? list[at[i - 1]!]! : null
-  const form = formOf(tokens, i)
-  if (name?.kind !== 'name' || !((classes[name.first]! | classes[name.first - 1]!) & DETERMINER)) return false
-  if (!grammar.cues(form).some(({base}) => base === form)) return false
+  if (name?.kind !== 'name' || !((classes[name.first]! | classes[name.first - 1]!) & DETERMINER) || !isBase(scan, i)) return false
   return !/[^su]s$/u.test(formOf(tokens, i - 1)) || Boolean(classes[i + 1]! & (AUXILIARY | CUE | VERB))
 }
 
@@ -143,6 +142,7 @@ function headOf(scan: Scan, i: number): number {
   for (let j = i + 1; j < length && paragraph[j] === paragraph[i] && levels[j] === levels[i]; j++) {
     // `chief financial officer`
     if (head === j - 1 && classes[head]! & PREOFFICE && classes[j]! & PREOFFICE && classes[j + 1]! & OFFICE) continue
+    if (head === j - 1 && isFieldBetween(scan, j)) continue
     if (shape[j] !== LOWER || !(classes[j]! & nouns) || classes[j]! & FUNCTION_WORD || !isFurtherNoun(scan, j)) break
     // `said in a speech workers need help`
     const ends = !(classes[j + 1]! & nouns) && formOf(scan.tokens, j).endsWith('s')
@@ -151,6 +151,21 @@ function headOf(scan: Scan, i: number): number {
   }
   return head
 }
+
+/** The `health` of `the county health department`, `a state health official`; not of `the company sold workers a plan`. */
+function isFieldBetween(scan: Scan, i: number): boolean {
+  const {classes, kind, shape} = scan.tokens
+  const body = nounAt(scan, i - 1)
+  if (body?.kind !== 'organization' || body.plural || kind[i] !== WORD || shape[i] !== LOWER || shape[i + 1] !== LOWER) return false
+  const form = formOf(scan.tokens, i)
+  const acts = classes[i]! & CUE ? !isBase(scan, i) : form.endsWith('ed')
+  if (acts || classes[i]! & (FUNCTION_WORD | AUXILIARY | VERB | ADVERB | CALENDAR | nouns)) return false
+  return Boolean(classes[i + 1]! & (ORGANIZATION | PERSON | OFFICE)) && isFurtherNoun(scan, i + 1)
+}
+
+/** `press`, `campaign`: what a verb is behind a plural only. */
+const isBase = ({grammar, tokens}: Scan, i: number): boolean =>
+  grammar.cues(formOf(tokens, i)).some(({base}) => base === formOf(tokens, i))
 
 /** `report` in `an official report said`, not in `officials report`. */
 function isFurtherNoun(scan: Scan, i: number): boolean {
@@ -230,9 +245,9 @@ function isModifier(scan: Scan, j: number, inside: boolean): boolean {
 }
 
 /** `former planning director`, `former campaign manager`; not `the deputy said` */
-const isFieldOf = ({grammar, tokens, tokens: {classes}}: Scan, j: number): boolean => {
-  const form = formOf(tokens, j)
-  const named = form.endsWith('ing') || grammar.cues(form).some(({base}) => base === form)
+const isFieldOf = (scan: Scan, j: number): boolean => {
+  const {tokens, tokens: {classes}} = scan
+  const named = formOf(tokens, j).endsWith('ing') || isBase(scan, j)
   return named && Boolean(classes[j - 1]! & PREOFFICE && !(classes[j - 1]! & OFFICE))
 }
 

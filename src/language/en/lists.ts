@@ -216,6 +216,8 @@ const tables = {
   expressions: 'tone voice accent air look glance gesture emotion',
   /** `a local`; in front of a noun no one: `the local shop`. */
   adjectives: 'private native local patient conservative liberal independent progressive human individual intellectual',
+  /** `the state Health Department` */
+  polities: 'state county city town federal national local',
   /** `kept saying`, `stood shouting` */
   keeping: 'kept keeps stood stands sat sits',
   personalOwners: 'his her my your our their',
