@@ -215,20 +215,22 @@ function startOfSeries(scan: Scan, first: number, i: number): number {
   return article && !apart && paragraph[j] === paragraph[i] ? j : first
 }
 
-/** The owner whose last token is `i`; pronouns own without a clitic. */
-function startOfOwner({at, list, tokens}: Scan, i: number, otherwise: number): number {
+/** Where the owner begins whose last token is `i`; pronouns own without a clitic. */
+export function startOfOwner({at, list, tokens}: Scan, i: number, otherwise: number): number {
   if (at[i]! < 0) return otherwise
   const owner = list[at[i]!]!
   return owner.kind === 'pronoun' || owner.paragraph !== tokens.paragraph[i] ? otherwise : owner.first
 }
 
-/** `a 34-year-old Bow man`: over modifiers in front of token `i` to an article; `i` where there is none. */
+/** `a 34-year-old Bow man`, `two Bow men`, `Ann’s EU friends`: where what stands in front of token `i` begins; else `i`. */
 function withDeterminer(scan: Scan, i: number): number {
   const {classes, kind, paragraph} = scan.tokens
+  if (kind[i - 1] === CLITIC && formOf(scan.tokens, i - 1) === "'s") return startOfOwner(scan, i - 2, i)
   let j = i - 1
-  while (i - j < 4 && (kind[j] === NUMBER || kind[j] === WORD && scan.at[j]! < 0 && isModifier(scan, j, false))) j--
-  const article = j >= 0 && paragraph[j] === paragraph[i] && classes[j]! & DETERMINER && !(classes[j]! & RELATIVE)
-  return article ? j : i
+  const modifies = (j: number) => kind[j] === WORD && scan.at[j]! < 0 && !(classes[j]! & NUMERAL) && isModifier(scan, j, false)
+  while (i - j < 4 && (kind[j] === NUMBER || modifies(j))) j--
+  if (j < 0 || paragraph[j] !== paragraph[i]) return i
+  return classes[j]! & (DETERMINER | NUMERAL) && !(classes[j]! & RELATIVE) ? j : i
 }
 
 /** An adjective, as far as one can tell: no word of grammar, no name, no verb. */
