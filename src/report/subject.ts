@@ -10,7 +10,7 @@ import {
   bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom,
   referenceTo, sentenceOf
 } from './reader.js'
-import {beforeBracket, inOrder, owns, plain, type Subject, subjectOf} from './noun-phrases.js'
+import {beforeBracket, inOrder, isAttribute, owns, plain, type Subject, subjectOf} from './noun-phrases.js'
 import {beginsClause, leading, longPhrase, nounPhraseTo, unknownPhrase, wholePhrase} from './phrases-before.js'
 import {capitalsFrom, countsNoun, extend, furtherOn, phraseFrom} from './phrases-behind.js'
 import {hasVerb} from './finite.js'
@@ -118,7 +118,7 @@ function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | 
   const end = reference ? positionOf(reader, reference.last) + 1 : k
   if (!reference || owns(reader, end) || countsNoun(reader, k)) {
     const beside = marksBefore(reader, cue.from) >= 0
-    const phrase = beside ? phraseFrom(reader, k) ?? capitalsFrom(reader, k) : bareFrom(reader, k)
+    const phrase = beside ? phraseFrom(reader, k) ?? capitalsFrom(reader, k) ?? bareFrom(reader, k) : bareFrom(reader, k)
     if (phrase || !reference) return phrase && furtherOn(reader, k, phrase.to + 1) || phrase
   }
   if (isObject(reader, k)) return null
@@ -136,10 +136,11 @@ function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | 
   return goesOn ? null : subject
 }
 
-/** `Plan is “mad”, says mayor`: someone without an article, at the end of a headline. */
+/** `Plan is “mad”, says mayor`, `“No,” said court documents.`: someone without an article, at the end of a sentence. */
 function bareFrom(reader: Reader, k: number): Subject | null {
-  const ends = k + 1 >= reader.stream.items.length || kindAt(reader, k + 1) === STOP
-  return ends && bitsAt(reader, k) & (OFFICE | PERSON | ORGANIZATION | DOCUMENT) ? subjectOf(k, k, null, 'behind') : null
+  const to = isAttribute(reader, k) && kindAt(reader, k + 1) === WORD ? k + 1 : k
+  const ends = to + 1 >= reader.stream.items.length || kindAt(reader, to + 1) === STOP
+  return ends && bitsAt(reader, to) & (OFFICE | PERSON | ORGANIZATION | DOCUMENT) ? subjectOf(k, to, null, 'behind') : null
 }
 
 /** `Once it rains, the dam fills, said Lee, a guide.`: behind such a verb, without an addressee, only who speaks. */

@@ -70,7 +70,7 @@ export function resolveSources(
     // `the man in black`, where the cast has him under this name.
     const [known, ...more] = reference && last === reference.last ? [] : cast.described(text())
     if (known && more.length === 0) return means('nominal', known.id)
-    if (!reference) return means('nominal', create(text(), kindOf(tokens, last), 0, false).id)
+    if (!reference) return means('nominal', create(text(), kindOf(tokens, last, grammar), 0, false).id)
     const bearer = formOf(tokens, reference.head) === 'voice' ? cast.of[bearerOf(references, source)?.id ?? -1] ?? -1 : -1
     if (bearer >= 0) return means('name', bearer)
     const entity = entities[cast.of[reference.id]!]!
@@ -183,9 +183,9 @@ const isPhrase = ({classes, shape}: Tokens, first: number, last: number): boolea
 const isOwned = (tokens: Tokens, {lists}: Grammar, {first, last}: Reference): boolean =>
   lists.personalOwners.has(formOf(tokens, first)) && formOf(tokens, last + 1) !== 'of'
 
-function kindOf(tokens: Tokens, head: number): Entity['kind'] {
+function kindOf(tokens: Tokens, head: number, grammar: Grammar): Entity['kind'] {
   const bits = tokens.classes[head]!
-  if (bits & NUMERAL) return 'group'
+  if (bits & NUMERAL || bits & PERSON && grammar.noun(formOf(tokens, head))?.plural) return 'group'
   if (bits & PERSON || isAge(tokens, head)) return 'person'
   if (bits & ORGANIZATION) return 'organization'
   return bits & DOCUMENT ? 'document' : 'other'
