@@ -59,7 +59,7 @@ export function findNarrator(evidence: Evidence, known: readonly KnownSpeaker[])
 /** Someone of whom nothing is known but that they tell the story. */
 export const someone = (id: number): Entity => ({
   id, kind: 'person', names: new Set(), named: false, name: 'narrator', role: null, gender: null, givenGender: null,
-  plural: false, count: 0, first: 0, known: null, words: [], title: ''
+  plural: false, count: 0, first: 0, last: -1, known: null, words: [], title: ''
 })
 
 /** The sources, with `I said` as the narrator's. */

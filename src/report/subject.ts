@@ -1,6 +1,6 @@
 import {
   AUXILIARY, CALENDAR, COORDINATOR, CUE_NOUN, DETERMINER, DOCUMENT, NEGATION, OFFICE, ORGANIZATION, PERSON,
-  PREPOSITION, RELATIVE
+  PREPOSITION, RELATIVE, SUFFIX
 } from '../text/classes.js'
 import {CLITIC, CLOSE_BRACKET, COMMA, DASH, NUMBER, OPEN_BRACKET, STOP, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
@@ -43,6 +43,9 @@ export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Sub
 function acrossSign(reader: Reader, before: number, start: number): Subject | null {
   const sign = signAt(reader, before)
   if (sign !== COMMA && sign !== DASH && sign !== CLOSE_BRACKET) return null
+  // `Martin Hale, Jr., said`
+  const junior = sign === COMMA && bitsAt(reader, before - 1) & SUFFIX ? nounPhraseTo(reader, before - 1, start, 'apart') : null
+  if (junior && beginsClause(reader, junior.from, start)) return junior
   const across = acrossParenthesis(reader, before, start)
   // `in Berea, Ann Roe (R-Ohio), said`, `after leaving Acme, Ann Roe (D), said`; not `Lee, chair of Acme (a firm), said`
   const enclosed = sign === COMMA && kindAt(reader, before - 1) === CLOSE_BRACKET

@@ -186,8 +186,9 @@ const introduction = ({forms}: Person): number =>
 
 const times = ({forms}: Person): number => forms.reduce((sum, {count}) => sum + count, 0)
 
-function mention(entity: Entity, {gender}: Reference): void {
+function mention(entity: Entity, {first, gender}: Reference): void {
   entity.count++
+  entity.last = first
   if (entity.count === 1 || entity.first < 0) entity.first = Math.max(entity.first, 0)
   if (entity.known === null) entity.gender ??= gender
 }

@@ -22,6 +22,8 @@ export interface Entity {
   count: number
   /** `id` of the first reference to them. */
   first: number
+  /** The token at which they were brought up last, while the text is read. */
+  last: number
   readonly known: number | null
   words: readonly string[]
   title: string
@@ -32,7 +34,7 @@ export const blankEntity = (
   id: number, kind: Entity['kind'], name: string,
   {named = false, gender = null, plural = false, first = 0}: Partial<Pick<Entity, 'named' | 'gender' | 'plural' | 'first'>> = {}
 ): Entity => ({
-  id, kind, names: new Set(), named, name, role: null, gender, givenGender: null, plural, count: 0, first, known: null,
+  id, kind, names: new Set(), named, name, role: null, gender, givenGender: null, plural, count: 0, first, last: -1, known: null,
   words: [], title: ''
 })
 

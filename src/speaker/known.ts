@@ -60,7 +60,7 @@ function entityOf(
   return {
     id: index, kind: kind ?? 'person', names: new Set(), named: true, name, role: role ?? null,
     gender: gender ?? genderOfTitles(names, grammar), givenGender: givenGender(words[0] ?? '', grammar),
-    plural: kind === 'group', count: 0, first: -1, known: index, words, title: names[0]!.title
+    plural: kind === 'group', count: 0, first: -1, last: -1, known: index, words, title: names[0]!.title
   }
 }
 

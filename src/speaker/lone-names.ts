@@ -40,6 +40,9 @@ export function byTitle(bearers: Bearers): ReadonlyMap<string, Person> {
 const isCommon = ({full}: Person): boolean => full > 2
 
 function mayBe(form: NameForm, person: Person): boolean {
+  const {generation} = form
+  // `Hale Jr.` beside `Martin Hale Sr.`
+  if (generation && person.forms.some(other => other.generation && other.generation !== generation)) return false
   const gender = genderOf(person)
   const [female, male] = [form.female, form.male]
   if (gender === 'female' && male > 4 && male > 4 * female) return false

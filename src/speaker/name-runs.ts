@@ -127,6 +127,8 @@ function beginsAnew(scan: Scan, i: number): boolean {
   const behindArticle = formOf(tokens, i - 2) === 'the' && tokens.paragraph[i - 2] === tokens.paragraph[i]
   if (behindArticle && isAcronym(tokens, i - 1) && !isOne(scan, i - 1, 'ships') && tokens.classes[i]! & GIVEN && canFollow(tokens, i + 1)) return true
   if (!(tokens.classes[i]! & TITLE) || tokens.classes[i]! & (OFFICE | GIVEN)) return false
+  // `Tom Hale Sr. said`; not `Ana Ruiz Sr. Hale`
+  if (tokens.classes[i]! & SUFFIX && !canFollow(tokens, i + 1)) return false
   return grammar.titleGender(formOf(tokens, i)) !== null && !(tokens.classes[i - 1]! & (TITLE | OFFICE))
 }
 

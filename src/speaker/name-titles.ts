@@ -1,7 +1,7 @@
 import {
   DEMONYM, GIVEN, OFFICE, ORGSIGN, PARTICLE, PERSON, PLACE, PLACESIGN, PREOFFICE, RANK, SUFFIX, TITLE
 } from '../text/classes.js'
-import {CLITIC, CLOSE_BRACKET, COMMA, formOf, WORD} from '../text/tokens.js'
+import {CLITIC, CLOSE_BRACKET, COMMA, formOf, UPPER, WORD} from '../text/tokens.js'
 import {canFollow, isBehindGiven, isInitial} from './name-words.js'
 import {isOne, nounAt, type Scan} from './scan.js'
 
@@ -60,14 +60,15 @@ function isTownOf({tokens: {classes}}: Scan, i: number, end: number): boolean {
 
 /** Whether token `i` of a run is a title: `Judge` in `Judge Ann Roe`, `Baker` neither in `Baker Roe` nor `Ann Baker`. */
 function isTitleIn(scan: Scan, i: number, from: number, end: number): boolean {
-  const {classes, end: tokenEnd, text} = scan.tokens
+  const {classes, end: tokenEnd, shape, text} = scan.tokens
   const bits = classes[i]!
   if (!(bits & (TITLE | OFFICE | PERSON))) return false
   const behind = end - 1 - i
   if (bits & GIVEN && !(bits & TITLE)) return false
   const short = bits & TITLE && text.charAt(tokenEnd[i]! - 1) === '.'
-  // `St. John Rivers`, `Lady St Clare`; not `Del. Ann Lee`
-  if (bits & PARTICLE && (i > from || bits & TITLE) && !(short && isShortened(scan, i))) return false
+  // `St. John Rivers`, `Lady St Clare`; not `Del. Ann Lee`, `DI Roe`
+  const title = (short || shape[i] === UPPER) && isShortened(scan, i)
+  if (bits & PARTICLE && (i > from || bits & TITLE) && !title) return false
   // `former Ohio Gov.`: a short title is no surname.
   if (short) return true
   if (bits & TITLE) return behind > 0 || i === from || Boolean(classes[i - 1]! & (TITLE | DEMONYM | OFFICE))
@@ -80,7 +81,7 @@ function isTitleIn(scan: Scan, i: number, from: number, end: number): boolean {
   return behind > 1 && (i === from || Boolean(classes[i - 1]! & (DEMONYM | PREOFFICE | PLACE | ORGSIGN)))
 }
 
-/** `Del.` stands for another word, `delegate`; `St.` is what saints are called. */
+/** `Del.` and `DI` stand for other words, `delegate`; `St.` is what saints are called. */
 function isShortened({grammar, tokens}: Scan, i: number): boolean {
   const title = formOf(tokens, i).replace('.', '')
   return grammar.titleInFull(title) !== title

@@ -160,8 +160,8 @@ export function continuesName(scan: Scan, from: number, i: number): boolean {
   if (titles[tokens.paragraph[i]!]) return isNameInTitle(scan, i) || (i - from < 2 && isUnknownInTitle(scan, i))
   if (isInitial(tokens, i)) return true
   const {classes} = tokens
-  // `George Will`, `Merrick May`
-  if (classes[i]! & AUXILIARY && classes[i - 1]! & GIVEN) return true
+  // `George Will`, `Mrs May`
+  if (classes[i]! & AUXILIARY && classes[i - 1]! & (GIVEN | TITLE | OFFICE)) return true
   return isNameInside(scan, i)
 }
 

@@ -24,8 +24,6 @@ export interface Offices {
   readonly newcomers: Map<string, {readonly entity: Entity; readonly token: number}>
   /** Everyone without a name whom an indefinite description brought into the narration: `a stout elderly woman`. */
   readonly arrivals: {readonly entity: Entity; readonly reference: Reference}[]
-  /** The token at which each of those without a name, by `id`, was described last. */
-  readonly latest: Map<number, number>
   /** By noun: the organization named last that has it in its name. */
   readonly bodies: Map<string, Entity | null>
   /** Nouns that stand alone so much more often than before a name that they are a name: `the General`. */
@@ -50,7 +48,7 @@ export function noOffices(
 ): Offices {
   const offices: Offices = {
     holders: new Map(), ever: new Map(), described: new Map(), nameless: new Map(),
-    newcomers: new Map(), arrivals: [], latest: new Map(), bodies: new Map(),
+    newcomers: new Map(), arrivals: [], bodies: new Map(),
     alone: findAlone(tokens, references), roles: new Map(), titles: new Map(), cast, grammar
   }
   for (const {entity, names} of cast.list) {

@@ -25,12 +25,13 @@ function called(tokens: Tokens, {cast}: Offices, {first, last}: Reference): Enti
 function holderOf(tokens: Tokens, offices: Offices, {first, head, last, plural}: Reference): Entity | null {
   const {alone, ever, grammar, holders, roles} = offices
   if (alone.has(formOf(tokens, head))) return null
-  // `the nurse` is who was called `Nurse Bell`; `the lady` is any.
+  // `the nurse` is who was called `Nurse Bell`, `the singer` the `singer Ann Roe`; `the lady` is any.
   const bits = tokens.classes[head]!
-  const isRole = bits & OFFICE || (bits & TITLE && !(bits & KIN) && !grammar.general.has(formOf(tokens, head)))
+  const isRole = bits & OFFICE || bits & (TITLE | PERSON) && !(bits & KIN) && !grammar.general.has(formOf(tokens, head))
   if (plural || !isRole || !isDefinite(tokens, first, head)) return null
   const wanted = officeWords(tokens, first, last)
   const fits = (entity: Entity): boolean => {
+    if (!(bits & (OFFICE | TITLE)) && first - entity.last > memory) return false
     const known = roles.get(entity)
     if (known) for (const role of known.values()) if (holds(role, wanted)) return true
     return false
@@ -74,12 +75,11 @@ function body(tokens: Tokens, {bodies}: Offices, {first, head, plural}: Referenc
 function nameless(tokens: Tokens, offices: Offices, entities: Entity[], reference: Reference): Entity {
   const {first, head, plural} = reference
   const known = knownNameless(tokens, offices, reference)
-  const recent = known && first - offices.latest.get(known.id)! < memory
+  const recent = known && first - known.last < memory
   // Long after, `the old lady` is no longer the `stout elderly woman` who came in then.
   const own = known?.words.some(word => word.trimEnd().endsWith(formOf(tokens, head))) ? known : null
   const entity = (recent ? known : arrived(tokens, offices, reference) ?? own) ??
     createNameless(tokens, offices, entities, reference)
-  offices.latest.set(entity.id, first)
   const [article, indefinite] = [formOf(tokens, first), isIndefinite(tokens, reference)]
   // `a union official`, `his sister`
   const brought = tokens.classes[head]! & KIN ? isKinOf(tokens, offices, reference) : indefinite && head - first > 1

@@ -21,7 +21,7 @@ const titlesInFull = pairs(`
   dr=doctor prof=professor rev=reverend sen=senator sens=senators rep=representative reps=representatives gov=governor
   pres=president atty=attorney det=detective supt=superintendent capt=captain col=colonel cmdr=commander lt=lieutenant
   cllr=councillor insp=inspector maj=major gen=general brig=brigadier adm=admiral sgt=sergeant cpl=corporal pvt=private
-  hon=honourable del=delegate dels=delegates`)
+  hon=honourable del=delegate dels=delegates di=detective_inspector dci=detective_chief_inspector ds=detective_sergeant`)
 
 const officesInFull = pairs(`
   fm=foreign_minister pm=prime_minister dm=defence_minister cm=chief_minister hm=home_minister
