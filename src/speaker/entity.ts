@@ -75,9 +75,13 @@ const longestName = 4
 function isFuller(form: NameForm, best: NameForm): boolean {
   const order = fullness(form) - fullness(best)
   if (order !== 0) return order > 0
-  if (form.words.length > 1) return form.count > best.count || (form.count === best.count && form.text > best.text)
+  if (form.words.length > 1 && form.count === best.count) return isLonger(form.text, best.text)
   return form.count > best.count
 }
+
+/** `Elizabeth Warren`, not `Liz Warren` */
+const isLonger = (text: string, other: string): boolean =>
+  text.length > other.length || text.length === other.length && text > other
 
 /** How many words of a name are no particles in small letters: four of `Luiz Inácio Lula da Silva`. */
 const capitals = (text: string): number => text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0

@@ -13,7 +13,14 @@ export interface Kin {
 const none: Kin = {kin: -1, same: -1}
 
 /** Finds kin, `her` being one of those named last, the latest first. To be asked in the order of the text. */
-export type FindKin = (reference: Reference, recent: readonly {readonly entity: number}[]) => Kin
+export interface FindKin {
+  /** Whom a description means that tells whose they are. */
+  find(reference: Reference, recent: Recent): Kin
+  /** Remember who `Ann Roe’s lawyer` is, where the text says so: `Ann Roe’s lawyer, Tom Hale`. */
+  learn(reference: Reference, entity: number): void
+}
+
+type Recent = readonly {readonly entity: number}[]
 
 /** So many of those named last are taken for the owner. */
 const most = 3
@@ -25,11 +32,21 @@ export function kinFinder({tokens, references, grammar, cast, likely}: Described
   const nameless = new Map<string, number>()
   // Nobody has two mothers.
   const only = new Map<string, number>()
-  return ({first, head, id}, recent) => {
+  const told = new Map<string, number>()
+  return {find, learn}
+
+  function learn({first, head, id}: Reference, entity: number): void {
+    const [owner] = ownersOf(first, id, [])
+    if (owner !== undefined) told.set(formOf(tokens, head) + String(owner), entity)
+  }
+
+  function find({first, head, id}: Reference, recent: Recent): Kin {
     const noun = formOf(tokens, head)
     const gender = grammar.noun(noun)?.gender
-    if (!gender || !lists.familyKin.has(noun)) return none
     const owners = ownersOf(first, id, recent)
+    const known = told.size > 0 ? owners.find(owner => told.has(noun + String(owner))) : undefined
+    if (known !== undefined) return {kin: told.get(noun + String(known))!, same: -1}
+    if (!gender || !lists.familyKin.has(noun)) return none
     for (const owner of owners) {
       const {title, words} = cast.entities[owner]!
       // The wife of Fred Roe is not his mother.
@@ -59,7 +76,7 @@ export function kinFinder({tokens, references, grammar, cast, likely}: Described
     return gender === 'female' ? !wed.has(title) : noun !== 'son' || words.length > 1
   }
 
-  function ownersOf(first: number, id: number, recent: readonly {readonly entity: number}[]): readonly number[] {
+  function ownersOf(first: number, id: number, recent: Recent): readonly number[] {
     const pronoun = grammar.owner(formOf(tokens, first)) ?? grammar.pronoun(formOf(tokens, first))
     if (pronoun) {
       const {gender} = pronoun

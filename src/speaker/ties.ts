@@ -144,7 +144,7 @@ function findUses(described: Described): Use[] {
   const speeches = new Map<number, number>()
   sources.forEach((source, i) => source?.reference && speeches.set(source.reference.id, i))
   const recent: {entity: number; paragraph: number; sentence: number}[] = []
-  const kinOf = kinFinder(described)
+  const kin = kinFinder(described)
   const uses: Use[] = []
   let at = 0
   let sentence = 0
@@ -160,7 +160,11 @@ function findUses(described: Described): Use[] {
       if (known >= 0) recent.splice(known, 1)
       recent.unshift({entity, paragraph, sentence})
       if (recent.length > reach.people) recent.pop()
-    } else if (!reference.nested && (fitsAnyone(described, reference) || isCalling(described, reference))) {
+      if (reference.kind === 'nominal') kin.learn(reference, entity)
+      continue
+    }
+    const relative = kin.find(reference, recent)
+    if (!reference.nested && (relative.kin >= 0 || fitsAnyone(described, reference) || isCalling(described, reference))) {
       const speech = speeches.get(id) ?? -1
       const gender = reference.gender ?? described.likely[entity]
       const fitting = recent.flatMap((one): Fitting[] => {
@@ -172,7 +176,7 @@ function findUses(described: Described): Use[] {
       const self = namesSelf(described, speech)
       const newcomer = !isDefinite(described, reference)
       const calling = !fitsAnyone(described, reference)
-      uses.push({reference, entity, calling, fitting, newcomer, self, ...kinOf(reference, recent)})
+      uses.push({reference, entity, calling, fitting, newcomer, self, ...relative})
     }
   }
   return uses
