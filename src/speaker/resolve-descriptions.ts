@@ -22,23 +22,28 @@ function called(tokens: Tokens, {cast}: Offices, {first, last}: Reference): Enti
 }
 
 /** `Chinese FM` is who was called `Chinese Foreign Minister Wang Yi`. */
-function holderOf(tokens: Tokens, offices: Offices, {first, head, last, plural}: Reference): Entity | null {
+function holderOf(tokens: Tokens, offices: Offices, {first, gender, head, last, plural}: Reference): Entity | null {
   const {alone, ever, grammar, holders, roles} = offices
   if (alone.has(formOf(tokens, head))) return null
   // `the nurse` is who was called `Nurse Bell`, `the singer` the `singer Ann Roe`; `the lady` is any.
   const bits = tokens.classes[head]!
   const isRole = bits & OFFICE || bits & (TITLE | PERSON) && !(bits & KIN) && !grammar.general.has(formOf(tokens, head))
   if (plural || !isRole || !isDefinite(tokens, first, head)) return null
-  const wanted = officeWords(tokens, first, last)
+  const form = formOf(tokens, head)
+  const office = tokens.shape[head] === UPPER ? form : grammar.titleInFull(form)
+  const wanted = officeWords(tokens, first, last).map(word => (word === form ? office : word))
   const fits = (entity: Entity): boolean => {
     if (!(bits & (OFFICE | TITLE)) && first - entity.last > memory) return false
+    // `the congresswoman` is not Rep. Tom Hale.
+    const own = entity.gender ?? entity.givenGender
+    if (gender && own && gender !== own) return false
     const known = roles.get(entity)
     if (known) for (const role of known.values()) if (holds(role, wanted)) return true
     return false
   }
-  const fitting = (holders.get(formOf(tokens, head)) ?? []).filter(fits)
+  const fitting = (holders.get(office) ?? []).filter(fits)
   const latest = fitting[fitting.length - 1]
-  if (!latest) return ever.get(formOf(tokens, head))?.find(fits) ?? null
+  if (!latest) return ever.get(office)?.find(fits) ?? null
   // Of two admirals, the one who is hardly ever named is not `the Admiral`.
   return fitting.find(({count}) => count > 20 * latest.count) ?? latest
 }

@@ -25,7 +25,8 @@ const titlesInFull = pairs(`
 
 const officesInFull = pairs(`
   fm=foreign_minister pm=prime_minister dm=defence_minister cm=chief_minister hm=home_minister
-  ceo=chief_executive_officer cfo=chief_financial_officer da=district_attorney ag=attorney_general`)
+  ceo=chief_executive_officer cfo=chief_financial_officer da=district_attorney ag=attorney_general
+  congressman=representative congresswoman=representative`)
 
 const keys = (pairs: readonly [string, string][]): string[] => pairs.map(([key]) => key)
 
@@ -34,7 +35,7 @@ export const shortTitles = [...keys(titlesInFull), ...words('fr gens pfc msgr pc
 
 const inFull = new Map([...titlesInFull, ...officesInFull])
 
-/** What a shortened title stands for: `the doctor` is `Dr. Watson`; of any other word, the word. */
+/** What a title is short for or the same as: `the doctor` is `Dr. Watson`, `the congressman` `Rep. Hale`; else the word. */
 export const titleInFull = (title: string): string => inFull.get(title) ?? title
 
 /**
