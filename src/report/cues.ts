@@ -162,7 +162,7 @@ function heardBefore(reader: Reader, k: number, verbs: 'hearing' | 'recalling' =
   return null
 }
 
-/** One verb of two: `kept saying`, `was quoted as saying`, `was quoted by Lee as saying`, `was heard saying`, `quoted Lee as saying`. */
+/** One verb of two: `kept saying`, `was quoted by Lee as saying`, `was heard saying`, `quoted Lee as saying`. */
 function asQuoted(reader: Reader, verb: CueVerb): CueVerb | null {
   const {from, mood} = verb
   const saying = mood === 'participle' && verb.entry.kind === 'say' && verb.entry.takes.has('that')

@@ -44,7 +44,8 @@ export function isFinite(reader: Reader, k: number, from: number): boolean {
 /** `after a short pause`, `with his usual sigh`: behind an adjective, its base form is a noun; not `if a man read`. */
 function isNounBehindAdjective(reader: Reader, k: number): boolean {
   const form = formAt(reader, k)
-  if (bitsAt(reader, k - 1) & (FUNCTION_WORD | PERSON) || !reader.grammar.cues(form).some(({base}) => base === form)) return false
+  if (!reader.grammar.cues(form).some(({base}) => base === form)) return false
+  if (bitsAt(reader, k - 1) & (FUNCTION_WORD | PERSON)) return false
   const article = [k - 2, k - 3].find(at => bitsAt(reader, at) & DETERMINER) ?? -1
   return article >= 0 && (isOne(reader, article, 'indefinite') || Boolean(bitsAt(reader, article - 1) & PREPOSITION))
 }

@@ -104,11 +104,11 @@ function passedComma(walk: Walk, comma: number): number {
   if (++walk.commas > 2) return -1
   // `said, and I quote, “…”`
   if (isQuoting(reader, comma + 1)) return comma + 4
-  if (bits & RELATIVE && formAt(reader, comma + 1) !== 'that') return behindRelative(reader, comma + 1, end)
   // Not `“Yes,” said Lee, and Roe, “No.”`
   const apposed = walk.start > walk.cue.to && comma === walk.start && !(bits & (COORDINATOR | ADVERB))
   const told = apposed ? behindWords(reader, comma + 1, end) : -1
   if (told > comma + 1) return told
+  if (bits & RELATIVE && formAt(reader, comma + 1) !== 'that') return behindRelative(reader, comma + 1, end)
   const deed = walk.topic < 0 && !quotes(reader, comma + 1) ? behindDeed(reader, comma + 1, end) : -1
   if (deed > comma + 1) return deed
   return bits & (PREPOSITION | RELATIVE) || isAdjunct(reader, comma + 1) ? comma + 1 : -1
@@ -127,7 +127,7 @@ const quotes = (reader: Reader, k: number): boolean =>
 const behindDeed = (reader: Reader, k: number, end: number): number =>
   formAt(reader, k).endsWith('ing') ? behindWords(reader, k, end) : k
 
-/** Behind words whose comma or colon has marks behind it: the `a guide` of `Says Lee, a guide: “…”`; else the same position. */
+/** Behind words whose comma or colon has marks behind it: `a guide` in `Says Lee, a guide: “…”`; else the same position. */
 function behindWords(reader: Reader, k: number, end: number): number {
   let sign = k
   while (sign < end && sign - k < longestAside && isWordy(kindAt(reader, sign))) sign++

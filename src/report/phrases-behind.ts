@@ -73,7 +73,7 @@ export function furtherOn(reader: Reader, from: number, k: number): Subject | nu
   return apart || name ? extend(reader, someone, from, 'behind') : null
 }
 
-/** A word that may stand in a noun phrase, before its noun or as it; `noun`: behind an article, where `voice` and anything may. */
+/** A word that may stand in a noun phrase, before its noun or as it; `noun`: behind an article, where anything may. */
 function isPlain(reader: Reader, k: number, noun: boolean): boolean {
   const bits = bitsAt(reader, k)
   if (kindAt(reader, k) === NUMBER) return true

@@ -213,7 +213,8 @@ function ownersOf(reader: Reader, reports: readonly Report[]): Map<number, Repor
       for (let k = from; k < to; k++) {
         if (!quotationAt(reader, k)) continue
         const rival = owners.get(k)
-        if (!rival || !accompanies(report, rival) && distance(reader, report, k) <= distance(reader, rival, k)) owners.set(k, report)
+        const nearer = !rival || distance(reader, report, k) <= distance(reader, rival, k)
+        if (nearer && !(rival && accompanies(report, rival))) owners.set(k, report)
       }
     }
   }

@@ -121,7 +121,7 @@ function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | 
   const end = reference ? positionOf(reader, reference.last) + 1 : k
   if (!reference || owns(reader, end) || countsNoun(reader, k)) {
     const beside = marksBefore(reader, cue.from) >= 0
-    const phrase = beside ? phraseFrom(reader, k) ?? capitalsFrom(reader, k) ?? bareFrom(reader, k) : bareFrom(reader, k)
+    const phrase = (beside ? phraseFrom(reader, k) ?? capitalsFrom(reader, k) : null) ?? bareFrom(reader, k)
     if (phrase || !reference) return phrase && furtherOn(reader, k, phrase.to + 1) || phrase
   }
   if (isObject(reader, k)) return null

@@ -28,10 +28,10 @@ export function isNoun(scan: Scan, i: number): boolean {
 
 /** `the Clinton campaign`, `the Sanders campaign said`: a name behind an article has no verb in the plural. */
 function isNamed(scan: Scan, i: number): boolean {
-  const {at, list, tokens, tokens: {classes}} = scan
+  const {at, list, tokens, tokens: {classes, kind}} = scan
   const name = at[i - 1]! >= 0 ? list[at[i - 1]!]! : null
   if (name?.kind !== 'name' || !((classes[name.first]! | classes[name.first - 1]!) & DETERMINER) || !isBase(scan, i)) return false
-  return !/[^su]s$/u.test(formOf(tokens, i - 1)) || Boolean(classes[i + 1]! & (AUXILIARY | CUE | VERB))
+  return !/[^su]s$/u.test(formOf(tokens, i - 1)) || kind[i + 1] !== WORD || Boolean(classes[i + 1]! & (AUXILIARY | CUE | VERB))
 }
 
 /** `five judges`; not `one judges`. */
@@ -227,8 +227,8 @@ function withDeterminer(scan: Scan, i: number): number {
   const {classes, kind, paragraph} = scan.tokens
   if (kind[i - 1] === CLITIC && formOf(scan.tokens, i - 1) === "'s") return startOfOwner(scan, i - 2, i)
   let j = i - 1
-  const modifies = (j: number) => kind[j] === WORD && scan.at[j]! < 0 && !(classes[j]! & NUMERAL) && isModifier(scan, j, false)
-  while (i - j < 4 && (kind[j] === NUMBER || modifies(j))) j--
+  const modifies = (j: number) => kind[j] === WORD && scan.at[j]! < 0 && isModifier(scan, j, false)
+  while (i - j < 4 && (kind[j] === NUMBER || modifies(j) && !(classes[j]! & NUMERAL))) j--
   if (j < 0 || paragraph[j] !== paragraph[i]) return i
   return classes[j]! & (DETERMINER | NUMERAL) && !(classes[j]! & RELATIVE) ? j : i
 }

@@ -34,8 +34,8 @@ export const blankEntity = (
   id: number, kind: Entity['kind'], name: string,
   {named = false, gender = null, plural = false, first = 0}: Partial<Pick<Entity, 'named' | 'gender' | 'plural' | 'first'>> = {}
 ): Entity => ({
-  id, kind, names: new Set(), named, name, role: null, gender, givenGender: null, plural, count: 0, first, last: -1, known: null,
-  words: [], title: ''
+  id, kind, names: new Set(), named, name, role: null, gender, givenGender: null, plural, count: 0, first, last: -1,
+  known: null, words: [], title: ''
 })
 
 /** Someone whom only descriptions bring up, or a name before anything is known of its bearer. */

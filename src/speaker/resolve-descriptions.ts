@@ -34,9 +34,9 @@ function holderOf(tokens: Tokens, offices: Offices, {first, gender, head, last, 
   const wanted = officeWords(tokens, first, last).map(word => (word === form ? office : word))
   const fits = (entity: Entity): boolean => {
     if (!(bits & (OFFICE | TITLE)) && first - entity.last > memory) return false
-    // `the congresswoman` is not Rep. Tom Hale.
+    // `the congresswoman` is not Rep. Tom Hale; a chairman may be a woman.
     const own = entity.gender ?? entity.givenGender
-    if (gender && own && gender !== own) return false
+    if (office !== form && gender && own && gender !== own) return false
     const known = roles.get(entity)
     if (known) for (const role of known.values()) if (holds(role, wanted)) return true
     return false

@@ -164,7 +164,8 @@ function findUses(described: Described): Use[] {
       continue
     }
     const relative = kin.find(reference, recent)
-    if (!reference.nested && (relative.kin >= 0 || fitsAnyone(described, reference) || isCalling(described, reference))) {
+    const tells = relative.kin >= 0 || fitsAnyone(described, reference) || isCalling(described, reference)
+    if (tells && !reference.nested) {
       const speech = speeches.get(id) ?? -1
       const gender = reference.gender ?? described.likely[entity]
       const fitting = recent.flatMap((one): Fitting[] => {

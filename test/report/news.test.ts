@@ -631,3 +631,83 @@ test.each([
   ['Dana Lee left, and I quote her, “Go.”', ['mixed quote, I: her, “Go.”']],
   ['Dana Lee left, and I said, “Go.”', ['direct say, I: Go.']]
 ])('who is quoted: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Scott said, smiling, “No.”', ['direct say, Scott: No.']],
+  ['Scott said, turning to her: “No.”', ['direct say, Scott: No.']],
+  ['Scott said, adding, “No.”', ['direct add, Scott: No.']],
+  ['Scott spoke of the war, laughing, “No.”', ['indirect speak, Scott: the war', 'direct laugh, Scott: No.']],
+  ['Scott said, after a short pause, “No.”', ['direct say, Scott: No.']],
+  ['Scott said, with his usual sigh, “No.”', ['direct say, Scott: No.']],
+  ['Scott said, in a low voice: “No.”', ['direct say, Scott: No.']],
+  ['Scott said, in the end members call it “late.”', ['mixed say, Scott: in the end members call it “late.”']],
+  ['“Yes,” said Lee, sighing, “I will.”', ['direct say, Lee: Yes, | I will.']],
+  ['“Yes,” said Lee, a guide, “I will.”', ['direct say, Lee: Yes, | I will.']],
+  ['“Yes,” said Lee, and Ann shouted, “I will.”', ['direct say, Lee: Yes,', 'direct shout, Ann: I will.']],
+  ['“No,” Tom kept repeating.', ['direct repeat, Tom: No,']],
+  ['“No,” Tom stood shouting.', ['direct shout, Tom: No,']],
+  ['Tom kept saying that it was late.', ['indirect say, Tom: it was late']]
+])('a deed beside the verb: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Says Dana Lee: “We will see.”', ['direct say, Dana Lee: We will see.']],
+  ['Says Dana Lee, a guide at the park: “We will see.”', ['direct say, Dana Lee: We will see.']],
+  ['Says Dana Lee, 43: “We will see.”', ['direct say, Dana Lee: We will see.']],
+  ['Adds Dana Lee, who runs it: “We will see.”', ['direct add, Dana Lee: We will see.']],
+  ['Cried Tom, “No!”', ['direct cry, Tom: No!']],
+  ['Playing Field Promotions said it was late.', ['indirect say, Playing Field Promotions: it was late']],
+  ['Will Roe said it was late.', ['indirect say, Will Roe: it was late']]
+])('a verb in front of a name: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['“Good!” Dana Lee’s niece shouted.', ['direct shout, Dana Lee’s niece: Good!']],
+  ['“Good!” The man’s niece shouted.', ['direct -, null: Good!']],
+  ['“Good!” Men shouted.', ['direct -, null: Good!']]
+])('beats that begin with an owner: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Tom rose. His voice trembled: “No.”', ['direct tremble, His voice: No.']],
+  ['Tom rose. “No,” said his low voice.', ['direct say, his low voice: No,']],
+  ['Tom listened to Ann. “No,” came her voice.', ['direct come, her voice: No,']],
+  ['“No,” said a tired voice.', ['direct say, a tired voice: No,']]
+])('a voice: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['“Go,” the Clinton campaign said.', ['direct say, the Clinton campaign: Go,']],
+  ['“Go,” said the Sanders campaign.', ['direct say, the Sanders campaign: Go,']],
+  ['The Smiths claim that it leaks.', ['indirect claim, The Smiths: it leaks']],
+  ['“Go,” said the state Justice Department.', ['direct say, the state Justice Department: Go,']],
+  ['“Go,” said the county health department.', ['direct say, the county health department: Go,']],
+  ['“Go,” a state health official said.', ['direct say, a state health official: Go,']],
+  ['“Go,” the company press office said.', ['direct say, the company press office: Go,']],
+  ['“Go,” the 9th Circuit said.', ['direct say, 9th Circuit: Go,']],
+  ['“Go,” three former U.S. officials said.', ['direct say, three former U.S. officials: Go,']],
+  ['“Go,” said Acme’s CEO.', ['direct say, Acme’s CEO: Go,']],
+  ['“Go,” said court documents.', ['direct say, court documents: Go,']],
+  ['“Go,” said state television.', ['direct say, state television: Go,']],
+  ['“Go,” he said before dinner.', ['direct say, not he: Go,']],
+  ['Beijing said that it leaks.', ['indirect say, Beijing: it leaks']]
+])('bodies and what they are called by: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['A lawyer representing Lee said it leaks.', ['indirect say, A lawyer representing Lee: it leaks']],
+  ['A company owned by Lee said it leaks.', ['indirect say, A company owned by Lee: it leaks']],
+  ['An aide traveling with Lee said it leaks.', ['indirect say, An aide traveling with Lee: it leaks']],
+  ['A man who met Lee said it leaks.', ['indirect say, A man who met Lee: it leaks']],
+  ['The man who knows Lee said no.', ['indirect know, The man: Lee said no']],
+  ['A note saying Lee said no was found.', ['indirect say, A note: Lee said no was found']],
+  ['During the talks Lee said it leaks.', ['indirect say, Lee: it leaks']],
+  ['The mayor responded to Lee’s claim that it leaks.', ['indirect claim, Lee: it leaks']]
+])('who stands in front of what ties them: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['“Go,” said Del. Dana Lee.', ['direct say, Del. Dana Lee: Go,']],
+  ['“Go,” said Benicio Del Toro.', ['direct say, Benicio Del Toro: Go,']],
+  ['“Go,” said Gov.-elect Dana Lee.', ['direct say, Gov.-elect Dana Lee: Go,']],
+  ['He left.-Then Roe said, “Go.”', ['direct say, Roe: Go.']],
+  ['“Go,” Mrs May said.', ['direct say, Mrs May: Go,']],
+  ['“Go,” Dana Lee Sr. said.', ['direct say, Dana Lee Sr.: Go,']],
+  ['“Go,” Dana Lee, Jr., said.', ['direct say, Dana Lee, Jr.: Go,']],
+  ['“Go,” said DI Roe.', ['direct say, DI Roe: Go,']],
+  ['“Go,” Dana “Cia” Lee said.', ['direct say, Dana “Cia” Lee: Go,', 'unspoken -, null: Cia']]
+])('titles and generations: %s', (text, expected) => expect(show(text)).toEqual(expected))

@@ -1,0 +1,19 @@
+import {expect, test} from '@jest/globals'
+import {attributeQuotes} from '../../src/index.js'
+
+/** Who speaks, quote by quote, whatever the confidence. */
+const speakers = (text: string): (string | undefined)[] =>
+  attributeQuotes(text, {minConfidence: 0}).quotes.map(({speaker}) => speaker?.name)
+
+test.each([
+  ['“One,” said singer Ann Roe. “Two,” the singer said.', ['Ann Roe', 'Ann Roe']],
+  ['The singer Adele came. “One,” the singer said.', ['Adele']],
+  ['Martin Hale Jr. came, and Martin Hale Sr. “One,” Hale Jr. said. “Two,” Hale Sr. said.', ['Martin Hale Jr.', 'Martin Hale Sr.']],
+  ['Rep. Tom Hale and Rep. Ann Roe came. “One,” the congresswoman said.', ['Ann Roe']],
+  ['Rep. Tom Hale came. “One,” the congressman said.', ['Tom Hale']],
+  ['Detective Inspector Ann Roe came. “One,” DI Roe said.', ['Ann Roe']],
+  ['Ann Roe’s lawyer, Tom Hale, came. “One,” her lawyer said.', ['Tom Hale']],
+  ['Tom Hale’s mother, Ann, came. “One,” his mother said.', ['Ann']],
+  ['Elizabeth Roe came. “One,” Liz Roe said.', ['Elizabeth Roe']],
+  ['Donald Lee spoke. “One,” the Lee campaign said.', ['the Lee campaign']]
+])('who is meant by another name: %s', (text, expected) => expect(speakers(text)).toEqual(expected))
