@@ -47,9 +47,10 @@ function isDoubted(reader: Reader, subject: Subject | null): boolean {
   return denies || isOne(reader, that - 1, 'withholding') && !isTurned(reader, that - 1)
 }
 
-/** `would have said “no”` */
+/** `would have said “no”`, `might say “no”` */
 function isUnreal(reader: Reader, verb: number): boolean {
   const have = beforeAdverbs(reader, verb - 1)
+  if (isOne(reader, have, 'possible')) return true
   return formAt(reader, have) === 'have' && isOne(reader, beforeAdverbs(reader, have - 1), 'unreal')
 }
 

@@ -22,6 +22,8 @@ const tables = {
   merely: 'only just merely simply',
   /** `would have said “no”` */
   unreal: 'would could should might',
+  /** `might say “no”` */
+  possible: 'might may',
   /** `refused to call it “art”`, `has yet to say “no”` */
   refusing: 'refuse refuses refused refusing decline declines declined declining yet reluctant unwilling failed longed',
   /** `There is no evidence that he said “no”` */
