@@ -241,7 +241,7 @@ function isModifier(scan: Scan, j: number, inside: boolean): boolean {
   const written = shape[j] === LOWER || bits & DEMONYM || bits & PREOFFICE && startsSentence(scan.tokens, j)
   if (bits & (FUNCTION_WORD | CALENDAR) || !written) return false
   // `a loud voice`, `a rather old man`
-  if (isAdverb(scan, j)) return inside && /^(?:an?|the)$/u.test(formOf(scan.tokens, j - 1))
+  if (isAdverb(scan, j) && !isLikeOne(scan, j)) return inside && /^(?:an?|the)$/u.test(formOf(scan.tokens, j - 1))
   if (!(bits & (CUE | VERB))) return true
   return inside && (Boolean(classes[j - 1]! & DETERMINER) || kind[j - 1] === CLITIC || isFieldOf(scan, j))
 }
@@ -256,6 +256,12 @@ const isFieldOf = (scan: Scan, j: number): boolean => {
 /** Words that may stand between a name and the noun it modifies: `Trump campaign spokesman`, not `Roe praises officials`. */
 function isPlainModifier(tokens: Tokens, j: number): boolean {
   return Boolean(tokens.classes[j]! & (nouns | PREOFFICE | DEMONYM)) || /(?:[iu]al|ical|onal|ive|ary)$/u.test(formOf(tokens, j))
+}
+
+/** `a great lubberly fellow`; not `and suddenly men` */
+function isLikeOne({tokens, tokens: {classes, kind, shape}}: Scan, j: number): boolean {
+  if (!formOf(tokens, j).endsWith('ly') || !(classes[j + 1]! & PERSON) || classes[j + 1]! & (CUE | VERB)) return false
+  return kind[j - 1] === WORD && shape[j - 1] === LOWER && !(classes[j - 1]! & (FUNCTION_WORD | CUE | VERB | AUXILIARY))
 }
 
 function isAdverb(scan: Scan, i: number): boolean {
