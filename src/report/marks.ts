@@ -1,7 +1,7 @@
 import type {Quotation} from '../quotation/quotations.js'
-import {AUXILIARY, PRONOUN, VERB} from '../text/classes.js'
-import {COMMA, DASH, LOWER, MARK, STOP, textOf, type Tokens} from '../text/tokens.js'
-import {kindAt, quotationAt, type Reader, shapeAt} from './reader.js'
+import {AUXILIARY, CUE, PRONOUN, VERB} from '../text/classes.js'
+import {COMMA, DASH, LOWER, MARK, SEMICOLON, STOP, textOf, type Tokens} from '../text/tokens.js'
+import {bitsAt, kindAt, quotationAt, type Reader, shapeAt} from './reader.js'
 import {QUOTED} from './sentences.js'
 
 /** Whether the words in marks end as a sentence or its part does: with a comma, a stop, a dash. */
@@ -51,10 +51,15 @@ export function marksWithin(reader: Reader, from: number, to: number): number[] 
   return marks
 }
 
-/** Position of the marks right in front of position `k`, or of a dash there (`“Now,”--said Ann`); -1 when there are none. */
+/**
+ * Position of the marks right in front of position `k`, or of a sign there (`“Now,”--said Ann`, `“Now”; said Ann`); -1 when
+ * there are none.
+ */
 export function marksBefore(reader: Reader, k: number): number {
   if (quotationAt(reader, k - 1)) return k - 1
-  return kindAt(reader, k - 1) === DASH && quotationAt(reader, k - 2) ? k - 2 : -1
+  const sign = kindAt(reader, k - 1)
+  const joins = sign === DASH || sign === SEMICOLON && bitsAt(reader, k) & CUE && shapeAt(reader, k) === LOWER
+  return joins && quotationAt(reader, k - 2) ? k - 2 : -1
 }
 
 /** Whether the sentence in marks goes on at position `k`: `“No,” Ann said`, `“Why?” he asked`; not `“Why?” He left`. */

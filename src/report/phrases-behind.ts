@@ -77,7 +77,8 @@ export function furtherOn(reader: Reader, from: number, k: number): Subject | nu
 function isPlain(reader: Reader, k: number, noun: boolean): boolean {
   const bits = bitsAt(reader, k)
   if (kindAt(reader, k) === NUMBER) return true
-  if (kindAt(reader, k) !== WORD || bits & FUNCTION_WORD) return false
+  // `the more candid Ann`
+  if (kindAt(reader, k) !== WORD || bits & FUNCTION_WORD && !(noun && bits & DETERMINER)) return false
   if (noun) return true
   return !(bits & (CUE | VERB | ADVERB | CALENDAR)) && !/(?:ly|ing)$/u.test(formAt(reader, k))
 }
