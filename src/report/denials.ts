@@ -1,11 +1,12 @@
 import {ADVERB, NEGATION} from '../text/classes.js'
+import {LOWER} from '../text/tokens.js'
 import {isNobody} from './clauses.js'
 import type {Complement} from './complement.js'
 import {beginningOf} from './content-before.js'
 import type {CueVerb} from './cues.js'
 import {holdsMarks} from './marks.js'
 import type {Subject} from './noun-phrases.js'
-import {bitsAt, cuesAt, formAt, isAdjunct, isOne, type Reader} from './reader.js'
+import {bitsAt, cuesAt, formAt, isAdjunct, isOne, type Reader, shapeAt} from './reader.js'
 
 /**
  * Whether the words of a report are said not to have been said, or only might be. What one does not believe, or would not
@@ -50,7 +51,7 @@ function isDoubted(reader: Reader, subject: Subject | null): boolean {
 /** `would have said “no”`, `might say “no”` */
 function isUnreal(reader: Reader, verb: number): boolean {
   const have = beforeAdverbs(reader, verb - 1)
-  if (isOne(reader, have, 'possible')) return true
+  if (isOne(reader, have, 'possible') && shapeAt(reader, have) === LOWER) return true
   return formAt(reader, have) === 'have' && isOne(reader, beforeAdverbs(reader, have - 1), 'unreal')
 }
 

@@ -173,6 +173,8 @@ export function wholePhrase(reader: Reader, before: number, start: number): Subj
   while (from > start && before - from < 14 && isWithinPhrase(reader, from - 1)) from--
   const opens = from <= start || kindAt(reader, from - 1) !== WORD ||
     bitsAt(reader, from - 1) & (COORDINATOR | SUBORDINATOR)
+  // `but she remembered having read`
+  if (from < before && reader.grammar.pronoun(formAt(reader, from))?.gender) return null
   return from <= before && opens && beginsPhrase(reader, from) && endsPhrase(reader, before)
     ? subjectOf(from, before, null, 'before') : null
 }

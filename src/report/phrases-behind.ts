@@ -78,7 +78,7 @@ function isPlain(reader: Reader, k: number, noun: boolean): boolean {
   const bits = bitsAt(reader, k)
   if (kindAt(reader, k) === NUMBER) return true
   // `the more candid Ann`
-  if (kindAt(reader, k) !== WORD || bits & FUNCTION_WORD && !(noun && bits & DETERMINER)) return false
+  if (kindAt(reader, k) !== WORD || bits & FUNCTION_WORD && !(noun && isOne(reader, k, 'comparing'))) return false
   if (noun) return true
   return !(bits & (CUE | VERB | ADVERB | CALENDAR)) && !/(?:ly|ing)$/u.test(formAt(reader, k))
 }

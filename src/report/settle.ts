@@ -125,7 +125,7 @@ function isWithin(
     if (other === report || free?.has(other) === false) continue
     const likelier = other.share > report.share || other.share === report.share && j < i
     if (report.frame === 'noun' && sharesPart(other, report) || likelier && saysSame(other, report)) return true
-    if (!holds(other, report) || isFaint(other, report) || speaksWhole(reader, report, other)) continue
+    if (!holds(other, report) || isFaint(other, report) || speaksWhole(reader, report, other) || announces(report)) continue
     if (speaksItself(reader, report) && !speaksFor(reader, other, report) || isLearnt(reader, other, report)) continue
     if (other.frame === 'phrase' && tags(report)) continue
     if (!holds(report, other) || likelier) return true
@@ -197,6 +197,9 @@ function speaksWhole(reader: Reader, {parts, subject, frame}: Report, other: Rep
   const quotation = quotationAt(reader, part.from)!
   return (subject.order !== 'main' || other.frame === 'phrase') && beginsSpeech(reader, quotation) && endsSpeech(reader, quotation)
 }
+
+/** `Lee asked what it was, to which Roe replied:`, whose words stand below. */
+const announces = ({frame, subject}: Report): boolean => frame === 'ahead' && subject !== null && subject.order !== 'main'
 
 const isFaint = ({share}: Report, other: Report): boolean => share < 0.5 && other.share - share > 0.3
 
@@ -306,7 +309,7 @@ function linkWithin(reader: Reader, part: Complement, end: number, report: Repor
   if (first > part.from && formAt(reader, first - 1) === 'with' && kindAt(reader, first - 2) === COMMA) return first - 2
   // `According to Lee, Roe left, saying: “No.”`
   const tells = report.frame === 'phrase' && subject?.order === 'main' && speaksWhole(reader, other, report)
-  const apart = speaksItself(reader, other) || addsWords(reader, other, end)
+  const apart = speaksItself(reader, other) || addsWords(reader, other, end) || announces(other)
   if (goesBack || goesOn || apart || tells) {
     const link = linkBefore(reader, goesOn || tells ? cue.from : begins)
     return bitsAt(reader, link) & COORDINATOR && isJoint(reader, part, link) ? -1 : link
@@ -353,6 +356,8 @@ function linkBefore(reader: Reader, k: number): number {
   let at = k
   while (isAdjunct(reader, at - 1)) at--
   if (bitsAt(reader, at - 1) & (RELATIVE | COORDINATOR | SUBORDINATOR)) at--
+  // `to which`
+  if (bitsAt(reader, at) & RELATIVE && bitsAt(reader, at - 1) & PREPOSITION) at--
   if (kindAt(reader, at - 1) === COMMA) return at - 1
   return at < k && bitsAt(reader, at) & COORDINATOR ? at : -1
 }

@@ -711,3 +711,15 @@ test.each([
   ['“Go,” said DI Roe.', ['direct say, DI Roe: Go,']],
   ['“Go,” Dana “Cia” Lee said.', ['direct say, Dana “Cia” Lee: Go,', 'unspoken -, null: Cia']]
 ])('titles and generations: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['“Yes, sir”; replied the servant.', ['direct reply, the servant: Yes, sir']],
+  ['He called it “old”; she called it “mad.”', ['mixed call, not He: it “old”', 'mixed call, not she: it “mad.”']],
+  ['“Go,” said the more candid Dana Lee.', ['direct say, the more candid Dana Lee: Go,']],
+  ['“Go,” said a great lubberly fellow.', ['direct say, a great lubberly fellow: Go,']],
+  ['Tom nodded, and suddenly men cried “No!”', ['direct cry, men: No!']],
+  ['Dana Lee might say “no.”', ['unspoken say, not Dana Lee: no.']],
+  ['“Go,” May said.', ['direct say, May: Go,']],
+  ['Tom asked what it was, to which Ann replied: “A dam.”', ['direct reply, Ann: A dam.']],
+  ['Tom came in, but he remembered having read in it, “Go home.”', ['direct read, he: Go home.']]
+])('signs and words between: %s', (text, expected) => expect(show(text)).toEqual(expected))

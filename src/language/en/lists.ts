@@ -94,6 +94,8 @@ const tables = {
   footing: 'condition behalf background',
   /** `said no more`, `said little`; not `said more money helped`. */
   amounts: 'no little much more',
+  /** `said the more candid Ann` */
+  comparing: 'more most less least',
   /** `said a week later that` */
   introducing: 'that to whether if',
   /** `asked whether it works`, `wondered who did it` */
