@@ -51,7 +51,8 @@ function matchPhrase(reader: Reader, k: number, phrase: PhraseEntry): Report | n
   for (let i = 1; i < slot; i++) if (formAt(reader, k + i) !== words[i]) return null
   const match = possessive ? ownerAt(reader, k + slot, phrase) : sourceAt(reader, k + slot, phrase)
   if (!match) return null
-  const parts = only === 'marks' ? attributedMarks(reader, k) : around(reader, k, match)
+  const parts = only === 'marks' ? attributedMarks(reader, k)
+    : only === 'view' ? restOf(reader, match.to, sentenceOf(reader, k).to) : around(reader, k, match)
   if (parts.length === 0 || !standsRight(reader, k, only, match, parts)) return null
   const to = words.length === slot + 1 ? k + slot : match.to
   return sureReport(reader, 'phrase', match.source, [k, match.to], parts, {from: k, to, lemma, kind: 'phrase'})
@@ -72,16 +73,25 @@ function standsRight(
   }
 }
 
-/** `To Roe, the dam is “a gift”`, `For her, it was “late”`; not `For Roe, it was late`, `To locals, it is “Old Bess.”` */
+/**
+ * `To Roe, the dam is “a gift”`, `For her, it was “late”`, `because to him, “it is late”`; not `For Roe, it was late`, `To
+ * locals, it is “Old Bess.”`
+ */
 function isView(reader: Reader, k: number, {source: {reference}, to}: Match, [part]: readonly Complement[]): boolean {
-  const opens = k === beginningOf(reader, k) && kindAt(reader, to) === COMMA && part
-  if (!opens || !reference || reference.sort === 'place' || reference.sort === 'document') return false
+  const opens = k === beginningOf(reader, k) || bitsAt(reader, k - 1) & SUBORDINATOR
+  if (!opens || kindAt(reader, to) !== COMMA || !part) return false
+  if (!reference || reference.sort === 'place' || reference.sort === 'document') return false
+  const whole = quotationAt(reader, part.from)
+  if (whole) return part.to === part.from + 1 && !beginsSpeech(reader, whole) && whole.close - whole.open > shortestView
   let is = part.from + 1
   while (is < part.to && !isOne(reader, is, 'is')) is++
   const marks = quotationAt(reader, is + 1)
   if (!marks || beginsSpeech(reader, marks)) return false
   return !(reference.plural && isTitle(reader.tokens, marks, 1))
 }
+
+/** So many words in marks are no name. */
+const shortestView = 4
 
 /** The marks of `The quip “Go” is attributed to Lee`; not of `Deaths attributed to heat`, nor a work: `“Lear”`. */
 function attributedMarks(reader: Reader, phrase: number): Complement[] {
