@@ -2,7 +2,7 @@ import type {Grammar} from '../language/tables.js'
 import {type NameForm, nearness} from './forms.js'
 import {create, lastOf, most, type Person, type Register} from './register.js'
 import {areApart, choose, conflict, genderOf, lead, together} from './same-person.js'
-import {formal, kindred, titleKeyOf, wed} from './titles-of-people.js'
+import {formal, kindred, titleKeyOf, unwed, wed} from './titles-of-people.js'
 
 export function titledPeople(register: Register, form: NameForm): readonly Person[] {
   const {titled, byGiven, bySurname} = register
@@ -24,11 +24,12 @@ export function titledPeople(register: Register, form: NameForm): readonly Perso
   return [person]
 }
 
-/** `Mr. Obama` is `President Obama`, of whom no given name is known. */
+/** `Mr. Obama` is `President Obama`, of whom no given name is known; neither Mrs. nor Miss Roe is Captain Roe. */
 function colleagues({bySurname}: Register, form: NameForm, word: string): Person[] {
-  if (wed.has(form.title)) return []
+  const ofFamily = (title: string) => wed.has(title) || unwed.has(title)
+  if (ofFamily(form.title)) return []
   return (bySurname.get(word) ?? []).slice(0, most)
-    .filter(person => !person.given && ![...person.titles].some(title => wed.has(title)))
+    .filter(person => !person.given && ![...person.titles].some(ofFamily))
     .filter(person => !conflict(form, person) && !areApart(form, person))
 }
 

@@ -244,7 +244,7 @@ const tables = {
   /** Signs of a place that families are called by. */
   placesAndFamilies: 'hill hills park street lane church wood woods forest brook brooks banks marsh heath pool',
   /** Signs of a place in front of its name: `Lake Orr`. */
-  beforePlaces: 'hotel mount lake cape fort port villa café hôtel',
+  beforePlaces: 'hotel castle mount lake cape fort port villa café hôtel',
   /** `on Church Street`, `in Hill Park`: before a place, not a family. */
   locating: 'in at on near along through across off',
   /** `across Orr`: before a place, rarely before a person. */
