@@ -174,7 +174,8 @@ export function wholePhrase(reader: Reader, before: number, start: number): Subj
   const opens = from <= start || kindAt(reader, from - 1) !== WORD ||
     bitsAt(reader, from - 1) & (COORDINATOR | SUBORDINATOR)
   // `but she remembered having read`
-  if (from < before && reader.grammar.pronoun(formAt(reader, from))?.gender) return null
+  const pronoun = from < before ? reader.grammar.pronoun(formAt(reader, from)) : undefined
+  if (pronoun?.subject && pronoun.gender) return null
   return from <= before && opens && beginsPhrase(reader, from) && endsPhrase(reader, before)
     ? subjectOf(from, before, null, 'before') : null
 }

@@ -1,4 +1,5 @@
 import type {Grammar} from '../language/tables.js'
+import {RANK} from '../text/classes.js'
 import {type NameForm, nearness} from './forms.js'
 import {create, lastOf, most, type Person, type Register} from './register.js'
 import {areApart, choose, conflict, genderOf, lead, together} from './same-person.js'
@@ -25,12 +26,26 @@ export function titledPeople(register: Register, form: NameForm): readonly Perso
 }
 
 /** `Mr. Obama` is `President Obama`, of whom no given name is known; neither Mrs. nor Miss Roe is Captain Roe. */
-function colleagues({bySurname}: Register, form: NameForm, word: string): Person[] {
-  const ofFamily = (title: string) => wed.has(title) || unwed.has(title)
-  if (ofFamily(form.title)) return []
+function colleagues({bySurname, grammar}: Register, form: NameForm, word: string): Person[] {
+  if (wed.has(form.title)) return []
+  // `the maid Lucy` may be Miss Lucy.
+  const mayBeMiss = unwed.has(form.title) || !form.title && !rankIn(form.role, grammar)
   return (bySurname.get(word) ?? []).slice(0, most)
-    .filter(person => !person.given && ![...person.titles].some(ofFamily))
+    .filter(({given, titles}) => !given && [...titles].every(title => !wed.has(title) && (mayBeMiss || !unwed.has(title))))
     .filter(person => !conflict(form, person) && !areApart(form, person))
+    .filter(({forms}) => forms.every(other => !outrank(form, other, grammar)))
+}
+
+/** `General Roe` and `Captain Roe` are two; `Rev. Dr. Roe` is one. */
+function outrank({role}: NameForm, other: NameForm, grammar: Grammar): boolean {
+  const [own, known] = [rankIn(role, grammar), rankIn(other.role, grammar)]
+  return own !== known && own !== '' && known !== ''
+}
+
+/** The rank of soldiers and nobles with which a role ends, or `''`. */
+function rankIn(role: string, {classify, lists, titleInFull}: Grammar): string {
+  const rank = titleInFull(role.slice(role.lastIndexOf(' ') + 1).toLowerCase().replace('.', ''))
+  return classify(rank) & RANK && !lists.ofLearning.has(rank) ? rank : ''
 }
 
 /** Titles that one person may bear are one; `Mrs.` and `Miss` are two women. */

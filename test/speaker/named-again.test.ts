@@ -15,5 +15,10 @@ test.each([
   ['Ann Roe’s lawyer, Tom Hale, came. “One,” her lawyer said.', ['Tom Hale']],
   ['Tom Hale’s mother, Ann, came. “One,” his mother said.', ['Ann']],
   ['Elizabeth Roe came. “One,” Liz Roe said.', ['Elizabeth Roe']],
+  ['Dr Roe sat. Miss Roe rose. “One,” said Dr Roe. “Two,” said Miss Roe.', ['Dr Roe', 'Miss Roe']],
+  ['Captain Lee sat. General Lee rose. “One,” said Captain Lee.', ['Captain Lee']],
+  ['Miss Lucy sat. The maid Lucy rose. “One,” said Lucy.', ['Miss Lucy']],
+  ['Rev. Lee sat. Dr. Lee rose. “One,” said Rev. Lee.', ['Rev. Lee']],
+  ['He saw Castle Dracula. “One,” said Count Dracula. “Two,” said Dracula.', ['Count Dracula', 'Count Dracula']],
   ['Donald Lee spoke. “One,” the Lee campaign said.', ['the Lee campaign']]
 ])('who is meant by another name: %s', (text, expected) => expect(speakers(text)).toEqual(expected))

@@ -222,6 +222,8 @@ const tables = {
   adjectives: 'private native local patient conservative liberal independent progressive human individual intellectual',
   /** `the state Health Department` */
   polities: 'state county city town federal national local',
+  /** Callings of which one person may have several: `Rev. Dr. Roe`. */
+  ofLearning: 'professor doctor reverend pastor parson',
   /** `kept saying`, `stood shouting` */
   keeping: 'kept keeps stood stands sat sits',
   personalOwners: 'his her my your our their',
