@@ -125,7 +125,8 @@ function isWithin(
     if (other === report || free?.has(other) === false) continue
     const likelier = other.share > report.share || other.share === report.share && j < i
     if (report.frame === 'noun' && sharesPart(other, report) || likelier && saysSame(other, report)) return true
-    if (!holds(other, report) || isFaint(other, report) || speaksWhole(reader, report, other) || announces(report)) continue
+    if (!holds(other, report) || isFaint(other, report) || announces(report)) continue
+    if (speaksWhole(reader, report, other)) continue
     if (speaksItself(reader, report) && !speaksFor(reader, other, report) || isLearnt(reader, other, report)) continue
     if (other.frame === 'phrase' && tags(report)) continue
     if (!holds(report, other) || likelier) return true

@@ -127,8 +127,9 @@ function beginsAnew(scan: Scan, i: number): boolean {
   const behindArticle = formOf(tokens, i - 2) === 'the' && tokens.paragraph[i - 2] === tokens.paragraph[i]
   if (behindArticle && isAcronym(tokens, i - 1) && !isOne(scan, i - 1, 'ships') && tokens.classes[i]! & GIVEN && canFollow(tokens, i + 1)) return true
   // `Mrs. Elton Ann Roe` are two, where a comma was lost.
-  const surname = !(tokens.classes[i - 1]! & GIVEN) && tokens.classes[i - 2]! & TITLE && grammar.titleGender(formOf(tokens, i - 2))
-  if (surname && tokens.classes[i]! & GIVEN && canFollow(tokens, i + 1)) return true
+  const titled = tokens.classes[i - 2]! & TITLE && grammar.titleGender(formOf(tokens, i - 2))
+  const given = tokens.classes[i]! & GIVEN && !(tokens.classes[i - 1]! & GIVEN)
+  if (titled && given && canFollow(tokens, i + 1)) return true
   if (!(tokens.classes[i]! & TITLE) || tokens.classes[i]! & (OFFICE | GIVEN)) return false
   // `Tom Hale Sr. said`; not `Ana Ruiz Sr. Hale`
   if (tokens.classes[i]! & SUFFIX && !canFollow(tokens, i + 1)) return false

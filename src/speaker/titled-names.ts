@@ -30,8 +30,9 @@ function colleagues({bySurname, grammar}: Register, form: NameForm, word: string
   if (wed.has(form.title)) return []
   // `the maid Lucy` may be Miss Lucy.
   const mayBeMiss = unwed.has(form.title) || !form.title && !rankIn(form.role, grammar)
+  const fitting = (title: string) => !wed.has(title) && (mayBeMiss || !unwed.has(title))
   return (bySurname.get(word) ?? []).slice(0, most)
-    .filter(({given, titles}) => !given && [...titles].every(title => !wed.has(title) && (mayBeMiss || !unwed.has(title))))
+    .filter(({given, titles}) => !given && [...titles].every(fitting))
     .filter(person => !conflict(form, person) && !areApart(form, person))
     .filter(({forms}) => forms.every(other => !outrank(form, other, grammar)))
 }
