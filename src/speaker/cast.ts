@@ -221,8 +221,11 @@ function apposition(
   if (!isApposed(tokens, offices.grammar, name, description)) return false
   if (description === before) rename(tokens, entities[of[description.id]!], entity, description, of)
   else of[description.id] = entity.id
+  const {general, lists} = offices.grammar
   const head = formOf(tokens, description.head)
-  if (!offices.grammar.general.has(head)) offices.described.set(head, entity)
+  // `the deputy mayor, Ann Roe` is not the mayor.
+  const isLesser = lists.lesser.has(formOf(tokens, description.head - 1))
+  if (!general.has(head) && !isLesser) offices.described.set(head, entity)
   const end = description === before ? endOfTail(tokens, description, name) : description.last
   const role = withoutArticle(describedAs(tokens, description.first, end))
   if (isOffice(tokens, offices.grammar, description.head)) hold(offices, entity, role)

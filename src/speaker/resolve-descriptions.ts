@@ -38,7 +38,7 @@ function holderOf(tokens: Tokens, offices: Offices, {first, gender, head, last, 
     const own = entity.gender ?? entity.givenGender
     if (office !== form && gender && own && gender !== own) return false
     const known = roles.get(entity)
-    if (known) for (const role of known.values()) if (holds(role, wanted)) return true
+    if (known) for (const role of known.values()) if (holds(role, wanted, grammar)) return true
     return false
   }
   const fitting = (holders.get(office) ?? []).filter(fits)
@@ -198,8 +198,9 @@ function officeWords(tokens: Tokens, first: number, last: number): string[] {
   return words
 }
 
-/** Whether the words of an office are among those of a role; `FM` is there in `Foreign Minister`. */
-function holds({words, initials}: Role, wanted: readonly string[]): boolean {
+/** Whether the words of an office are among those of a role; `FM` is there in `Foreign Minister`, no mayor in `deputy mayor`. */
+function holds({words, initials}: Role, wanted: readonly string[], {lists}: Grammar): boolean {
+  for (const word of words) if (lists.lesser.has(word) && !wanted.includes(word)) return false
   return wanted.every(word => words.has(word.toLowerCase()) ||
     (word === word.toUpperCase() && word.length > 1 && initials.endsWith(word)))
 }

@@ -224,6 +224,8 @@ const tables = {
   polities: 'state county city town federal national local',
   /** Callings of which one person may have several: `Rev. Dr. Roe`. */
   ofLearning: 'professor doctor reverend pastor parson',
+  /** The `deputy` of a `deputy mayor`, who is not the mayor. */
+  lesser: 'deputy vice assistant associate shadow former ex- under',
   /** `kept saying`, `stood shouting` */
   keeping: 'kept keeps stood stands sat sits',
   personalOwners: 'his her my your our their',

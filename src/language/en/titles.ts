@@ -69,7 +69,7 @@ export const ranks = words(`
 /** Words in front of an office that belong to it: `former deputy Foreign Minister Li`, `then-Mayor Ortiz`. */
 export const officeModifiers = words(`
   former vice deputy acting interim senior assistant associate adjunct then- ex- late longtime long-time onetime
-  one-time co- chief lead head executive managing general national regional state federal county city district local
+  one-time co- prime chief lead head executive managing general national regional state federal county city district local
   foreign defense finance interior press special principal presumptive presumed presidential gubernatorial
   senatorial mayoral financial operating technology information medical legal marketing creative commercial republican democratic labour conservative liberal current new incoming outgoing retired first`)
 
