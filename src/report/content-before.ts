@@ -27,8 +27,9 @@ export function contentBefore(
     const apart = shapeAt(reader, from) !== LOWER && !endsSpeechWith(reader, marks, COMMA)
     if (apart && (cue.denied || subject && isNobody(reader, subject.from) || isHollow(reader, to))) return null
     // `“Is it bad?” The man groaned. “It is.”`; not `“Is it bad?” Lee’s niece groaned.`
-    const described = subject && (subject.reference?.kind ?? 'nominal') === 'nominal' && !beginsWithOwner(reader, from)
-    if (apart && described && entry.kind === 'manner') return null
+    const described = subject && (subject.reference?.kind ?? 'nominal') === 'nominal'
+    const owned = subject?.reference?.sort === 'person' && beginsWithOwner(reader, from)
+    if (apart && described && !owned && entry.kind === 'manner') return null
     // `Noting a “long” delay Lee said that the dam was safe`
     if (behind?.shape === 'clause' && behind.construction !== 'object' && behind.construction !== 'about') return null
     const quotation = quotationAt(reader, marks)!

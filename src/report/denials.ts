@@ -1,4 +1,4 @@
-import {ADVERB, NEGATION} from '../text/classes.js'
+import {ADVERB, DETERMINER, NEGATION} from '../text/classes.js'
 import {LOWER} from '../text/tokens.js'
 import {isNobody} from './clauses.js'
 import type {Complement} from './complement.js'
@@ -48,10 +48,11 @@ function isDoubted(reader: Reader, subject: Subject | null): boolean {
   return denies || isOne(reader, that - 1, 'withholding') && !isTurned(reader, that - 1)
 }
 
-/** `would have said “no”`, `might say “no”` */
+/** `would have said “no”`, `might say “no”`; not `with all his might cried “no”` */
 function isUnreal(reader: Reader, verb: number): boolean {
   const have = beforeAdverbs(reader, verb - 1)
-  if (isOne(reader, have, 'possible') && shapeAt(reader, have) === LOWER) return true
+  const noun = bitsAt(reader, have - 1) & DETERMINER
+  if (isOne(reader, have, 'possible') && shapeAt(reader, have) === LOWER && !noun) return true
   return formAt(reader, have) === 'have' && isOne(reader, beforeAdverbs(reader, have - 1), 'unreal')
 }
 

@@ -1,7 +1,7 @@
 import type {Quotation} from '../quotation/quotations.js'
 import {AUXILIARY, CUE, PRONOUN, VERB} from '../text/classes.js'
 import {COMMA, DASH, LOWER, MARK, SEMICOLON, STOP, textOf, type Tokens} from '../text/tokens.js'
-import {bitsAt, kindAt, quotationAt, type Reader, shapeAt} from './reader.js'
+import {bitsAt, kindAt, quotationAt, type Reader, sentenceOf, shapeAt} from './reader.js'
 import {QUOTED} from './sentences.js'
 
 /** Whether the words in marks end as a sentence or its part does: with a comma, a stop, a dash. */
@@ -58,7 +58,8 @@ export function marksWithin(reader: Reader, from: number, to: number): number[] 
 export function marksBefore(reader: Reader, k: number): number {
   if (quotationAt(reader, k - 1)) return k - 1
   const sign = kindAt(reader, k - 1)
-  const joins = sign === DASH || sign === SEMICOLON && bitsAt(reader, k) & CUE && shapeAt(reader, k) === LOWER
+  const whole = sign === SEMICOLON && sentenceOf(reader, k - 2).from === k - 2
+  const joins = sign === DASH || whole && bitsAt(reader, k) & CUE && shapeAt(reader, k) === LOWER
   return joins && quotationAt(reader, k - 2) ? k - 2 : -1
 }
 

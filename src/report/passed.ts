@@ -1,15 +1,16 @@
 import {
-  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, CUE_NOUN, DETERMINER, FUNCTION_WORD, NUMERAL, PREPOSITION, PRONOUN,
-  RELATIVE, SUBORDINATOR, VERB
+  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, CUE_NOUN, DETERMINER, DOCUMENT, FUNCTION_WORD, NUMERAL, PREPOSITION,
+  PRONOUN, RELATIVE, SUBORDINATOR, VERB, WORK
 } from '../text/classes.js'
 import {CLITIC, COLON, COMMA, isWordy, NUMBER, OPEN_BRACKET, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import {behindRelative} from './clauses.js'
 import type {CueVerb} from './cues.js'
 import {isClause} from './finite.js'
+import {endsSpeech} from './marks.js'
 import {behindBracket, owns} from './noun-phrases.js'
 import {
-  bitsAt, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom
+  bitsAt, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf
 } from './reader.js'
 
 /** The way from a verb to what it reports. */
@@ -47,7 +48,8 @@ export function passed(walk: Walk, at: number): number {
     walk.reduced = true
     return at + 1
   }
-  const gerund = behindGerund(reader, at, end)
+  // `cried on seeing her, “Where is he?”`
+  const gerund = isOne(reader, at, 'upon') && formAt(reader, at + 1).endsWith('ing') ? behindWords(reader, at + 1, end) : at
   if (gerund > at + 1) return gerund
   if (bits & PREPOSITION && !isSubordinator(reader, at)) {
     const matter = (topic < 0 || form === 'about') && spokenTo < 0 && commas === 0
@@ -104,34 +106,32 @@ function passedComma(walk: Walk, comma: number): number {
   if (++walk.commas > 2) return -1
   // `said, and I quote, “…”`
   if (isQuoting(reader, comma + 1)) return comma + 4
-  // Not `“Yes,” said Lee, and Roe, “No.”`
-  const apposed = walk.start > walk.cue.to && comma === walk.start && !(bits & (COORDINATOR | ADVERB))
-  const told = apposed ? behindWords(reader, comma + 1, end) : -1
-  if (told > comma + 1) return told
+  const aside = tellsWho(walk, comma) || tellsHow(walk, comma + 1) ? behindWords(reader, comma + 1, end) : -1
+  if (aside > comma + 1) return aside
   if (bits & RELATIVE && formAt(reader, comma + 1) !== 'that') return behindRelative(reader, comma + 1, end)
-  const deed = walk.topic < 0 && !quotes(reader, comma + 1) ? behindDeed(reader, comma + 1, end) : -1
-  if (deed > comma + 1) return deed
   return bits & (PREPOSITION | RELATIVE) || isAdjunct(reader, comma + 1) ? comma + 1 : -1
 }
 
-/** Behind the `on seeing her` of `cried on seeing her, “Where is he?”`, where marks follow its comma. */
-function behindGerund(reader: Reader, k: number, end: number): number {
-  return isOne(reader, k, 'upon') ? behindDeed(reader, k + 1, end) : k
+/** `Says Lee, a guide: “No.”`; not `“Yes,” said Lee, and Roe, “No.”`, `It is bad, said Lee, author of a book, “Home.”` */
+function tellsWho({reader, cue, start}: Walk, comma: number): boolean {
+  if (comma !== start || start === cue.to || bitsAt(reader, comma + 1) & (COORDINATOR | ADVERB)) return false
+  return cue.from === sentenceOf(reader, cue.from).from || quotationAt(reader, cue.from - 1) !== null
 }
 
-/** `adding`, `telling`, which have marks of their own; not `smiling` */
-const quotes = (reader: Reader, k: number): boolean =>
-  isCue(reader, k, ({kind, takes}) => takes.has('quote') && kind !== 'beat' && kind !== 'manner')
+/** `said, smiling, “…”`, `said, turning to her: “…”`; not `said, adding, “…”` */
+const tellsHow = ({reader, topic}: Walk, k: number): boolean => topic < 0 && formAt(reader, k).endsWith('ing') &&
+  !isCue(reader, k, ({kind, takes}) => takes.has('quote') && kind !== 'beat' && kind !== 'manner')
 
-/** Behind the `smiling` of `said, smiling, “…”`, the `turning to her` of `said, turning to her: “…”` */
-const behindDeed = (reader: Reader, k: number, end: number): number =>
-  formAt(reader, k).endsWith('ing') ? behindWords(reader, k, end) : k
-
-/** Behind words whose comma or colon has marks behind it: `a guide` in `Says Lee, a guide: “…”`; else the same position. */
+/**
+ * Behind words whose comma or colon has whole speech behind it: `a guide` in `Says Lee, a guide: “No.”`; the same position
+ * where it has none, as in `said Lee, Roe’s reply: “No.”`, `wrote, linking to a story, “Old Bess,” that it rained`.
+ */
 function behindWords(reader: Reader, k: number, end: number): number {
   let sign = k
   while (sign < end && sign - k < longestAside && isWordy(kindAt(reader, sign))) sign++
-  return (kindAt(reader, sign) === COMMA || kindAt(reader, sign) === COLON) && quotationAt(reader, sign + 1) ? sign : k
+  const marks = kindAt(reader, sign) === COMMA || kindAt(reader, sign) === COLON ? quotationAt(reader, sign + 1) : null
+  const announced = bitsAt(reader, sign - 1) & (CUE_NOUN | WORK | DOCUMENT)
+  return marks && !announced && endsSpeech(reader, marks) && formAt(reader, sign + 2) !== 'that' ? sign : k
 }
 
 const longestAside = 12

@@ -40,8 +40,9 @@ export function nounPhraseTo(reader: Reader, k: number, start: number, order: Su
   const listed = members.length > 1 && beginsClause(reader, positionOf(reader, members[0]!.first), start)
   // `a study by Ann Roe and Bob Lee`, not `at the cup in Ohio, and Roe said`
   const tight = reference.kind === 'name' && kindAt(reader, from - 2) !== COMMA
-  // Not `the mayor responded to Lee’s claim`.
-  const head = hangsOn(reader, tight ? positionOf(reader, members[0]!.first) : from, start, !owns(reader, k + 1))
+  // Not `the mayor citing Lee’s claim`, `a lawyer representing Lee, Ann Roe, said`.
+  const deeds = members.length === 1 && order !== 'apart' && !owns(reader, k + 1)
+  const head = hangsOn(reader, tight ? positionOf(reader, members[0]!.first) : from, start, deeds)
   if (head) {
     const to = head.kind === 'name' ? positionOf(reader, head.last) : k
     return subjectOf(beforeCount(reader, positionOf(reader, head.first), start), to, head, order)
@@ -119,35 +120,37 @@ export function beginsClause(reader: Reader, k: number, start: number): boolean 
   return Boolean(bitsAt(reader, k - 1) & (SUBORDINATOR | RELATIVE)) || isAdjunct(reader, k - 1)
 }
 
-/**
- * The noun that the words in front of position `k` hang on: a preposition, and where `deeds` may tie, a participle or a verb
- * behind `who`.
- */
+/** The noun that the words in front of position `k` hang on. */
 function hangsOn(reader: Reader, k: number, start: number, deeds: boolean): Reference | null {
   if (k - 2 < start) return null
-  const head = isOne(reader, k - 1, 'attaching') ? heldByTie(reader, k - 2, deeds)
-    : deeds ? heldByDeed(reader, k - 1) : null
-  return head && (hangsOn(reader, positionOf(reader, head.first), start, deeds) ?? head)
+  const tied = isOne(reader, k - 1, 'attaching') ? heldByTie(reader, k - 2) : null
+  const head = tied ?? (deeds ? heldByDeed(reader, k - 1) : null)
+  const outer = head && (hangsOn(reader, positionOf(reader, head.first), start, deeds) ?? head)
+  // Not `With his wife watching Lee said`.
+  return tied || outer && beginsClause(reader, positionOf(reader, outer.first), start) ? outer : null
 }
 
-/** `a man of Ohio`, `sources close to Lee`, `a firm owned by Lee`; `someone in the hall`, not `he in the hall`. */
-function heldByTie(reader: Reader, k: number, deeds: boolean): Reference | null {
-  const near = referenceTo(reader, isOne(reader, k, 'postposed') ? k - 1 : k)
-  const head = near ?? (deeds ? referenceTo(reader, beforeModifier(reader, k)) : null)
-  if (!near && head?.kind === 'name') return null
+/** `a man of Ohio`, `sources close to Lee`; `someone in the hall`, not `he in the hall`. */
+function heldByTie(reader: Reader, k: number): Reference | null {
+  const head = referenceTo(reader, isOne(reader, k, 'postposed') ? k - 1 : k)
   if (!head || head.kind === 'pronoun' && !/(?:one|body)$/u.test(formAt(reader, positionOf(reader, head.last)))) return null
   return head
 }
 
-/** `a lawyer representing Lee`, `a man who met Lee`; not `a note saying Lee said`, `the man who knows Lee said`. */
+/**
+ * `a lawyer representing Lee`, `an aide traveling with Lee`, `a firm owned by Lee`, `a man who met Lee`; not `a note saying
+ * Lee said`, `the man who knows Lee said`, `the nurse turned to Lee`.
+ */
 function heldByDeed(reader: Reader, k: number): Reference | null {
-  const relative = formAt(reader, k - 1) === 'who'
-  const deed = relative ? bitsAt(reader, k) & VERB || isInflected(reader, k) : formAt(reader, k).endsWith('ing')
-  const tells = isCue(reader, k, ({takes}) => takes.has('bare') || takes.has('that'))
-  if (!deed || tells || shapeAt(reader, k) !== LOWER || bitsAt(reader, k) & PREPOSITION) return null
-  const head = referenceTo(reader, relative ? k - 2 : k - 1)
-  const acts = head?.sort === 'person' || head?.sort === 'group' || head?.sort === 'organization'
-  return acts && (relative || head.kind === 'nominal') ? head : null
+  const owned = formAt(reader, k) === 'by' && /[^e]ed$/u.test(formAt(reader, k - 1))
+  const verb = owned || formAt(reader, k - 1).endsWith('ing') && bitsAt(reader, k) & PREPOSITION ? k - 1 : k
+  const relative = formAt(reader, verb - 1) === 'who'
+  const acts = relative ? bitsAt(reader, verb) & VERB || isInflected(reader, verb) : formAt(reader, verb).endsWith('ing')
+  const tells = isCue(reader, verb, ({takes}) => takes.has('bare') || takes.has('that'))
+  if (!owned && (!acts || tells) || shapeAt(reader, verb) !== LOWER || bitsAt(reader, verb) & PREPOSITION) return null
+  const head = referenceTo(reader, relative ? verb - 2 : verb - 1)
+  const someone = head?.sort === 'person' || head?.sort === 'group' || head?.sort === 'organization' || owned
+  return head && someone && (relative || head.kind === 'nominal') ? head : null
 }
 
 /** `the man with the stick in the corner said`, `Lee of Acme (Ohio) said`: the noun phrase with which its clause begins. */

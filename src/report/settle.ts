@@ -125,7 +125,7 @@ function isWithin(
     if (other === report || free?.has(other) === false) continue
     const likelier = other.share > report.share || other.share === report.share && j < i
     if (report.frame === 'noun' && sharesPart(other, report) || likelier && saysSame(other, report)) return true
-    if (!holds(other, report) || isFaint(other, report) || announces(report)) continue
+    if (!holds(other, report) || isFaint(other, report) || announces(report, other)) continue
     if (speaksWhole(reader, report, other)) continue
     if (speaksItself(reader, report) && !speaksFor(reader, other, report) || isLearnt(reader, other, report)) continue
     if (other.frame === 'phrase' && tags(report)) continue
@@ -199,8 +199,9 @@ function speaksWhole(reader: Reader, {parts, subject, frame}: Report, other: Rep
   return (subject.order !== 'main' || other.frame === 'phrase') && beginsSpeech(reader, quotation) && endsSpeech(reader, quotation)
 }
 
-/** `Lee asked what it was, to which Roe replied:`, whose words stand below. */
-const announces = ({frame, subject}: Report): boolean => frame === 'ahead' && subject !== null && subject.order !== 'main'
+/** `Lee asked what it was, to which Roe replied:`, whose words stand below; not `Lee said, when Roe asked:` */
+const announces = ({frame, subject}: Report, {parts: [part]}: Report): boolean =>
+  frame === 'ahead' && subject !== null && subject.order !== 'main' && part !== undefined && subject.from > part.from + 2
 
 const isFaint = ({share}: Report, other: Report): boolean => share < 0.5 && other.share - share > 0.3
 
@@ -310,7 +311,7 @@ function linkWithin(reader: Reader, part: Complement, end: number, report: Repor
   if (first > part.from && formAt(reader, first - 1) === 'with' && kindAt(reader, first - 2) === COMMA) return first - 2
   // `According to Lee, Roe left, saying: “No.”`
   const tells = report.frame === 'phrase' && subject?.order === 'main' && speaksWhole(reader, other, report)
-  const apart = speaksItself(reader, other) || addsWords(reader, other, end) || announces(other)
+  const apart = speaksItself(reader, other) || addsWords(reader, other, end) || announces(other, report)
   if (goesBack || goesOn || apart || tells) {
     const link = linkBefore(reader, goesOn || tells ? cue.from : begins)
     return bitsAt(reader, link) & COORDINATOR && isJoint(reader, part, link) ? -1 : link

@@ -1,5 +1,5 @@
 import type {Grammar} from '../language/tables.js'
-import {formOf, type Tokens} from '../text/tokens.js'
+import {CLITIC, formOf, type Tokens} from '../text/tokens.js'
 import type {KnownSpeaker} from '../types.js'
 import {joinAlsoKnown} from './also-known.js'
 import {endOfTail, isApposed, isRestated} from './appositions.js'
@@ -83,9 +83,10 @@ function ownerOfVoice(tokens: Tokens, {list}: References, {id, first, head}: Ref
   return owner && owner.kind !== 'pronoun' && owner.first === first && formOf(tokens, head) === 'voice' ? owner.id : -1
 }
 
-/** `his voice`: who has it is found as for a pronoun. */
+/** `his voice`: who has it is found as for a pronoun; not `his wife’s voice`. */
 export const isOnesVoice = (tokens: Tokens, {lists}: Grammar, {first, head}: Pick<Reference, 'first' | 'head'>): boolean =>
-  formOf(tokens, head) === 'voice' && lists.personalOwners.has(formOf(tokens, first))
+  formOf(tokens, head) === 'voice' && lists.personalOwners.has(formOf(tokens, first)) &&
+  !tokens.kind.subarray(first, head).includes(CLITIC)
 
 interface Bearers {
   /** Whom a form always means; `null` when several share it. */
