@@ -151,6 +151,8 @@ export interface Grammar {
   titleGender(form: string): 'female' | 'male' | null
   /** What a shortened title stands for: `sen` → `senator`; of any other word, the word. */
   titleInFull(form: string): string
+  /** What else the bearer of a shortened title is called: `the congressman` is `Rep. Hale`. */
+  alsoCalled(title: string): readonly string[]
   /** Gender that a given name suggests; weak evidence, never a speaker's `gender`. */
   givenGender(form: string): 'female' | 'male' | null
   /** The given names that a short form may stand for: `lizzy` → `elizabeth`. */

@@ -24,6 +24,8 @@ export interface Offices {
   readonly newcomers: Map<string, {readonly entity: Entity; readonly token: number}>
   /** Everyone without a name whom an indefinite description brought into the narration: `a stout elderly woman`. */
   readonly arrivals: {readonly entity: Entity; readonly reference: Reference}[]
+  /** By noun: the token at which someone without a name was described so last. */
+  readonly since: Map<string, number>
   /** By noun: the organization named last that has it in its name. */
   readonly bodies: Map<string, Entity | null>
   /** Nouns that stand alone so much more often than before a name that they are a name: `the General`. */
@@ -31,7 +33,7 @@ export interface Offices {
   /** The roles of each, as the text or the known cast gives them. */
   readonly roles: Map<Entity, Map<string, Role>>
   /** Titles spelled out, and what they may be called for short. */
-  readonly titles: Map<string, {readonly role: string; readonly keys: ReadonlySet<string>}>
+  readonly titles: Map<string, {readonly role: string; readonly keys: Set<string>}>
   readonly cast: KnownCast
   readonly grammar: Grammar
 }
@@ -48,7 +50,7 @@ export function noOffices(
 ): Offices {
   const offices: Offices = {
     holders: new Map(), ever: new Map(), described: new Map(), nameless: new Map(),
-    newcomers: new Map(), arrivals: [], bodies: new Map(),
+    newcomers: new Map(), arrivals: [], since: new Map(), bodies: new Map(),
     alone: findAlone(tokens, references), roles: new Map(), titles: new Map(), cast, grammar
   }
   for (const {entity, names} of cast.list) {
@@ -81,11 +83,13 @@ export const most = {holders: 16, words: 8, roles: 8}
 const wordsIn = (role: string): string[] => role.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
 
 /** A title, read once. */
-function readTitle({titles, grammar}: Offices, title: string): {role: string; keys: ReadonlySet<string>} {
+function readTitle({titles, grammar}: Offices, title: string): {role: string; keys: Set<string>} {
   let known = titles.get(title)
   if (!known) {
-    const role = spellOut(title, grammar)
+    const also = grammar.alsoCalled(title.slice(title.lastIndexOf(' ') + 1).toLowerCase().replace('.', ''))
+    const role = [...also, spellOut(title, grammar)].join(' ')
     titles.set(title, (known = {role, keys: keysOf(role)}))
+    for (const noun of also) known.keys.add(noun)
   }
   return known
 }

@@ -12,7 +12,7 @@ import {most, type Offices, type Role} from './offices.js'
 export function describe(tokens: Tokens, offices: Offices, entities: Entity[], reference: Reference): Entity {
   return called(tokens, offices, reference) ?? holderOf(tokens, offices, reference) ??
     relative(tokens, offices, reference) ?? apposed(tokens, offices, reference) ?? body(tokens, offices, reference) ??
-    nameless(tokens, offices, entities, reference)
+    ofCalling(tokens, offices, reference) ?? nameless(tokens, offices, entities, reference)
 }
 
 /** `the Queen`, where the cast has her under this name. */
@@ -22,30 +22,36 @@ function called(tokens: Tokens, {cast}: Offices, {first, last}: Reference): Enti
 }
 
 /** `Chinese FM` is who was called `Chinese Foreign Minister Wang Yi`. */
-function holderOf(tokens: Tokens, offices: Offices, {first, gender, head, last, plural}: Reference): Entity | null {
+function holderOf(tokens: Tokens, offices: Offices, {first, head, last, plural}: Reference): Entity | null {
   const {alone, ever, grammar, holders, roles} = offices
   if (alone.has(formOf(tokens, head))) return null
-  // `the nurse` is who was called `Nurse Bell`, `the singer` the `singer Ann Roe`; `the lady` is any.
+  // `the nurse` is who was called `Nurse Bell`; `the lady` is any.
   const bits = tokens.classes[head]!
-  const isRole = bits & OFFICE || bits & (TITLE | PERSON) && !(bits & KIN) && !grammar.general.has(formOf(tokens, head))
+  const isRole = bits & OFFICE || (bits & TITLE && !(bits & KIN) && !grammar.general.has(formOf(tokens, head)))
   if (plural || !isRole || !isDefinite(tokens, first, head)) return null
   const form = formOf(tokens, head)
-  const office = tokens.shape[head] === UPPER ? form : grammar.titleInFull(form)
-  const wanted = officeWords(tokens, first, last).map(word => (word === form ? office : word))
+  const wanted = officeWords(tokens, first, last)
   const fits = (entity: Entity): boolean => {
-    if (!(bits & (OFFICE | TITLE)) && first - entity.last > memory) return false
-    // `the congresswoman` is not Rep. Tom Hale; a chairman may be a woman.
-    const own = entity.gender ?? entity.givenGender
-    if (office !== form && gender && own && gender !== own) return false
     const known = roles.get(entity)
     if (known) for (const role of known.values()) if (holds(role, wanted, grammar)) return true
     return false
   }
-  const fitting = (holders.get(office) ?? []).filter(fits)
+  const fitting = (holders.get(form) ?? []).filter(fits)
   const latest = fitting[fitting.length - 1]
-  if (!latest) return ever.get(office)?.find(fits) ?? null
+  if (!latest) return ever.get(form)?.find(fits) ?? null
   // Of two admirals, the one who is hardly ever named is not `the Admiral`.
   return fitting.find(({count}) => count > 20 * latest.count) ?? latest
+}
+
+/** `the singer` is `singer Ann Roe`, where nobody else was brought up as one since. */
+function ofCalling(tokens: Tokens, {grammar, holders, since}: Offices, {first, head, plural}: Reference): Entity | null {
+  const form = formOf(tokens, head)
+  const bits = tokens.classes[head]!
+  if (plural || !(bits & PERSON) || bits & (KIN | OFFICE | TITLE) || grammar.general.has(form)) return null
+  if (head !== first + 1 || formOf(tokens, first) !== 'the') return null
+  const near = (holders.get(form) ?? []).filter(({known, last}) => known !== null && last < 0 || first - last < memory)
+  const [one] = near
+  return one && near.length === 1 && (since.get(form) ?? -1) <= one.last ? one : null
 }
 
 /** `my aunt` is Aunt Bea, `my mother` Mom, where nobody else is called so; `her ladyship` the Lady named last. */
@@ -85,6 +91,7 @@ function nameless(tokens: Tokens, offices: Offices, entities: Entity[], referenc
   const own = known?.words.some(word => word.trimEnd().endsWith(formOf(tokens, head))) ? known : null
   const entity = (recent ? known : arrived(tokens, offices, reference) ?? own) ??
     createNameless(tokens, offices, entities, reference)
+  offices.since.set(formOf(tokens, head), first)
   const [article, indefinite] = [formOf(tokens, first), isIndefinite(tokens, reference)]
   // `a union official`, `his sister`
   const brought = tokens.classes[head]! & KIN ? isKinOf(tokens, offices, reference) : indefinite && head - first > 1

@@ -25,8 +25,7 @@ const titlesInFull = pairs(`
 
 const officesInFull = pairs(`
   fm=foreign_minister pm=prime_minister dm=defence_minister cm=chief_minister hm=home_minister
-  ceo=chief_executive_officer cfo=chief_financial_officer da=district_attorney ag=attorney_general
-  congressman=representative congresswoman=representative`)
+  ceo=chief_executive_officer cfo=chief_financial_officer da=district_attorney ag=attorney_general`)
 
 const keys = (pairs: readonly [string, string][]): string[] => pairs.map(([key]) => key)
 
@@ -35,7 +34,7 @@ export const shortTitles = [...keys(titlesInFull), ...words('fr gens pfc msgr pc
 
 const inFull = new Map([...titlesInFull, ...officesInFull])
 
-/** What a title is short for or the same as: `the doctor` is `Dr. Watson`, `the congressman` `Rep. Hale`; else the word. */
+/** What a shortened title stands for: `the doctor` is `Dr. Watson`; of any other word, the word. */
 export const titleInFull = (title: string): string => inFull.get(title) ?? title
 
 /**
@@ -72,6 +71,9 @@ export const officeModifiers = words(`
   one-time co- prime chief lead head executive managing general national regional state federal county city district local
   foreign defense finance interior press special principal presumptive presumed presidential gubernatorial
   senatorial mayoral financial operating technology information medical legal marketing creative commercial republican democratic labour conservative liberal current new incoming outgoing retired first`)
+
+/** What else the bearer of a shortened title is called: `Rep. Hale` is the congressman, a sales representative none. */
+export const alsoCalled: Readonly<Record<string, readonly string[]>> = {rep: ['congressman', 'congresswoman']}
 
 /** What a hyphen joins to an office: `President-elect Biden`. */
 export const isOfficeEnd = (word: string): boolean => word === 'elect' || word === 'designate'
