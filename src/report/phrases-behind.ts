@@ -77,8 +77,9 @@ export function furtherOn(reader: Reader, from: number, k: number): Subject | nu
 function isPlain(reader: Reader, k: number, noun: boolean): boolean {
   const bits = bitsAt(reader, k)
   if (kindAt(reader, k) === NUMBER) return true
-  // `the more candid Ann`
-  if (kindAt(reader, k) !== WORD || bits & FUNCTION_WORD && !(noun && isOne(reader, k, 'comparing'))) return false
+  // `the more candid Ann`; not `the more he thought`
+  const compares = noun && isOne(reader, k, 'comparing') && !(bitsAt(reader, k + 1) & FUNCTION_WORD)
+  if (kindAt(reader, k) !== WORD || bits & FUNCTION_WORD && !compares) return false
   if (noun) return true
   return !(bits & (CUE | VERB | ADVERB | CALENDAR)) && !/(?:ly|ing)$/u.test(formAt(reader, k))
 }

@@ -158,7 +158,7 @@ function isFieldBetween(scan: Scan, i: number): boolean {
   const body = nounAt(scan, i - 1)
   if (body?.kind !== 'organization' || body.plural || kind[i] !== WORD || shape[i] !== LOWER || shape[i + 1] !== LOWER) return false
   const form = formOf(scan.tokens, i)
-  const acts = classes[i]! & CUE ? !isBase(scan, i) : form.endsWith('ed')
+  const acts = classes[i]! & CUE ? !isBase(scan, i) : /(?:ed|[^swu]s)$/u.test(form)
   if (acts || classes[i]! & (FUNCTION_WORD | AUXILIARY | VERB | ADVERB | CALENDAR | nouns)) return false
   return Boolean(classes[i + 1]! & (ORGANIZATION | PERSON | OFFICE)) && isFurtherNoun(scan, i + 1)
 }
@@ -229,8 +229,14 @@ function withDeterminer(scan: Scan, i: number): number {
   let j = i - 1
   const modifies = (j: number) => kind[j] === WORD && scan.at[j]! < 0 && isModifier(scan, j, false)
   while (i - j < 4 && (kind[j] === NUMBER || modifies(j) && !(classes[j]! & NUMERAL))) j--
-  if (j < 0 || paragraph[j] !== paragraph[i]) return i
-  return classes[j]! & (DETERMINER | NUMERAL) && !(classes[j]! & RELATIVE) ? j : i
+  const points = DETERMINER | RELATIVE
+  const isArticle = (j: number) => paragraph[j] === paragraph[i] && (classes[j]! & points) === DETERMINER
+  if (isArticle(j)) return j
+  if (paragraph[j] !== paragraph[i] || !(classes[j]! & NUMERAL)) return i
+  // `the two Bow men`; not `on day two Bow men`
+  if (isArticle(j - 1)) return j - 1
+  const apart = kind[j - 1] !== WORD || startsSentence(scan.tokens, j)
+  return apart || classes[j - 1]! & (FUNCTION_WORD | CUE | VERB | ADVERB) ? j : i
 }
 
 /** An adjective, as far as one can tell: no word of grammar, no name, no verb. */
@@ -258,10 +264,11 @@ function isPlainModifier(tokens: Tokens, j: number): boolean {
   return Boolean(tokens.classes[j]! & (nouns | PREOFFICE | DEMONYM)) || /(?:[iu]al|ical|onal|ive|ary)$/u.test(formOf(tokens, j))
 }
 
-/** `a great lubberly fellow`; not `and suddenly men` */
+/** `a great lubberly fellow`; not `and suddenly men`, `after the war mainly men` */
 function isLikeOne({tokens, tokens: {classes, kind, shape}}: Scan, j: number): boolean {
   if (!formOf(tokens, j).endsWith('ly') || !(classes[j + 1]! & PERSON) || classes[j + 1]! & (CUE | VERB)) return false
-  return kind[j - 1] === WORD && shape[j - 1] === LOWER && !(classes[j - 1]! & (FUNCTION_WORD | CUE | VERB | AUXILIARY))
+  const adjective = kind[j - 1] === WORD && shape[j - 1] === LOWER && !(classes[j - 1]! & (FUNCTION_WORD | CUE | VERB))
+  return adjective && /^an?$/u.test(formOf(tokens, j - 2))
 }
 
 function isAdverb(scan: Scan, i: number): boolean {

@@ -1,4 +1,4 @@
-import {formOf} from '../text/tokens.js'
+import {CLITIC, formOf} from '../text/tokens.js'
 import type {Cast, Entity} from './cast.js'
 import type {Reference} from './mentions.js'
 import type {Described} from './ties.js'
@@ -13,7 +13,7 @@ export interface Kin {
 const none: Kin = {kin: -1, same: -1}
 
 /** Finds kin, `her` being one of those named last, the latest first. To be asked in the order of the text. */
-export interface FindKin {
+export interface KinFinder {
   /** Whom a description means that tells whose they are. */
   find(reference: Reference, recent: Recent): Kin
   /** Remember who `Ann Roe’s lawyer` is, where the text says so: `Ann Roe’s lawyer, Tom Hale`. */
@@ -26,7 +26,7 @@ type Recent = readonly {readonly entity: number}[]
 const most = 3
 
 /** Families have one name: the mother of Lucy Roe is Mrs. Roe, where only one woman is called so. */
-export function kinFinder({tokens, references, grammar, cast, likely}: Described): FindKin {
+export function kinFinder({tokens, references, grammar, cast, likely}: Described): KinFinder {
   const families = findFamilies(cast)
   const {lists} = grammar
   const nameless = new Map<string, number>()
@@ -37,15 +37,18 @@ export function kinFinder({tokens, references, grammar, cast, likely}: Described
 
   function learn({first, head, id}: Reference, entity: number): void {
     const [owner] = ownersOf(first, id, [])
-    if (owner !== undefined) told.set(formOf(tokens, head) + String(owner), entity)
+    const key = formOf(tokens, head) + String(owner)
+    if (owner === undefined || tokens.kind[head - 1] !== CLITIC) return
+    // Of two brothers neither is `her brother`.
+    told.set(key, (told.get(key) ?? entity) === entity ? entity : -1)
   }
 
   function find({first, head, id}: Reference, recent: Recent): Kin {
     const noun = formOf(tokens, head)
     const gender = grammar.noun(noun)?.gender
     const owners = ownersOf(first, id, recent)
-    const known = told.size > 0 ? owners.find(owner => told.has(noun + String(owner))) : undefined
-    if (known !== undefined) return {kin: told.get(noun + String(known))!, same: -1}
+    const known = head === first + 1 && owners.length > 0 ? told.get(noun + String(owners[0])) ?? -1 : -1
+    if (known >= 0) return {kin: known, same: -1}
     if (!gender || !lists.familyKin.has(noun)) return none
     for (const owner of owners) {
       const {title, words} = cast.entities[owner]!

@@ -4,6 +4,7 @@ import {
 } from '../text/classes.js'
 import {CLITIC, CLOSE_BRACKET, COMMA, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, UPPER, WORD} from '../text/tokens.js'
 import {addDescription, isDetermined, startOfOwner} from './descriptions.js'
+import type {Reference} from './mentions.js'
 import {isPluralOwner} from './names.js'
 import {genderOfTitles, isKin, sortOfName} from './name-sorts.js'
 import {startsSentence} from './capitals.js'
@@ -27,9 +28,9 @@ export function addName(scan: Scan, i: number): number {
   if (nameFrom === end) return addOffice(scan, i, end, acronym)
   if (end - nameFrom === 1 && isFamily(scan, i, nameFrom)) return addFamily(scan, i, nameFrom)
   const sort = sortOfName(scan, i, nameFrom, end)
-  const from = nameFrom > i ? i : withOrdinal(scan, withParticles(scan, i))
+  const from = nameFrom > i ? i : withWhich(scan, withParticles(scan, i), sort)
   const titled = withTitleBefore(scan, nameFrom > i ? behindModifiers(scan, i) : from)
-  const first = titled === i && sort !== 'person' ? withArticle(scan, sort === 'organization' ? withPolity(scan, i) : i) : titled
+  const first = titled === from && sort !== 'person' ? withArticle(scan, from) : titled
   return add(scan, {
     first, last: end - 1, kind: 'name', nameFrom: from < i ? from : nameFrom, head: headOfName(scan, nameFrom, end - 1),
     sort: titled < from && sort === 'unknown' ? 'person' : sort,
@@ -156,16 +157,14 @@ function withParticles({at, levels, tokens: {classes, kind, paragraph, shape}}: 
   return before & DETERMINER && !(before & RELATIVE) ? i : from
 }
 
-/** `the 9th Circuit`, `the 101st Airborne`; not `his 5th Grammy` */
-function withOrdinal({tokens, tokens: {classes, kind, paragraph}}: Scan, i: number): number {
-  const ordinal = i > 1 && kind[i - 1] === NUMBER && /(?:st|nd|rd|th)$/u.test(formOf(tokens, i - 1))
-  return ordinal && paragraph[i - 2] === paragraph[i] && formOf(tokens, i - 2) === 'the' && !(classes[i]! & GIVEN) ? i - 1 : i
+/** `the 9th Circuit`, `the state Justice Department`; not `on the 9th Roe`, `a small town Acme Inc.` */
+function withWhich(scan: Scan, i: number, sort: Reference['sort']): number {
+  const {classes, kind, paragraph, shape} = scan.tokens
+  if (i < 2 || paragraph[i - 2] !== paragraph[i] || !(classes[i - 2]! & DETERMINER)) return i
+  const ordinal = kind[i - 1] === NUMBER && isOne(scan, i, 'afterOrdinals') && /(?:st|nd|rd|th)$/u.test(formOf(scan.tokens, i - 1))
+  const polity = isOne(scan, i - 1, 'polities') && shape[i - 1] === LOWER && sort === 'organization'
+  return ordinal || polity ? i - 1 : i
 }
-
-/** `the state Justice Department`, `the county Board of Elections` */
-const withPolity = (scan: Scan, i: number): number =>
-  i > 0 && isOne(scan, i - 1, 'polities') && scan.tokens.shape[i - 1] === LOWER &&
-  scan.tokens.paragraph[i - 1] === scan.tokens.paragraph[i] ? i - 1 : i
 
 /** `University of Ohio`, `Secretary of State`; token `i` is the preposition. */
 function joinsOrganization(scan: Scan, from: number, i: number): number {

@@ -1,5 +1,5 @@
 import {GIVEN, KIN, OFFICE, ORGSIGN, PERSON, PLACE, PLACESIGN, RANK, TITLE} from '../text/classes.js'
-import {CLITIC, formOf, LOWER, MARK, STOP, type Tokens} from '../text/tokens.js'
+import {CLITIC, formOf, LOWER, STOP, type Tokens} from '../text/tokens.js'
 import type {Reference} from './mentions.js'
 import {isAcronym} from './name-words.js'
 import {isOne, nounAt, type Scan} from './scan.js'
@@ -11,8 +11,9 @@ export function sortOfName(scan: Scan, first: number, from: number, end: number)
   if (isOne(scan, from, 'ships') && end - from > 1) return 'other'
   for (let i = from; i < end; i++) {
     // `Ann “Cia” Roe`: what stands in marks is a nickname.
-    const nickname = i > from && tokens.kind[i - 1] === MARK
-    if (classes[i]! & ORGSIGN && !nickname && !isTitled(scan, first, from)) return 'organization'
+    const nickname = i > from ? scan.opening.get(i) : undefined
+    if (nickname) i = nickname.close
+    else if (classes[i]! & ORGSIGN && !isTitled(scan, first, from)) return 'organization'
   }
   if (tokens.kind[end - 1] === CLITIC) return 'organization'
   if (from > first) return isTitled(scan, first, from) ? 'person' : 'unknown'

@@ -67,7 +67,10 @@ function isTitleIn(scan: Scan, i: number, from: number, end: number): boolean {
   if (bits & GIVEN && !(bits & TITLE)) return false
   const short = bits & TITLE && text.charAt(tokenEnd[i]! - 1) === '.'
   // `St. John Rivers`, `Lady St Clare`; not `Del. Ann Lee`, `DI Roe`
-  const title = (short || shape[i] === UPPER) && isShortened(scan, i)
+  const upper = shape[i] === UPPER && i < end - 1
+  // `DCI Group`
+  if (upper && i === from && bits & TITLE && classes[i + 1]! & ORGSIGN && !(bits & OFFICE)) return false
+  const title = (short || upper) && isShortened(scan, i)
   if (bits & PARTICLE && (i > from || bits & TITLE) && !title) return false
   // `former Ohio Gov.`: a short title is no surname.
   if (short) return true

@@ -199,11 +199,14 @@ function isNameInside({capitals: {lower, middle}, tokens}: Scan, i: number): boo
   return !(bits & FUNCTION_WORD) || Boolean(bits & PARTICLE) || middle[form[i]!]! > 2 * lower[form[i]!]!
 }
 
-/** `Says Ann Lee: “No.”`, `Cried Tom, “No!”`; not `Will Roe` */
+/** `Says Ann Lee: “No.”`, `Cried Tom, “No!”`; not `Will Roe`, `Claims Direct said`, `Told Ann Lee was ill` */
 function isInvertedCue({grammar, tokens}: Scan, i: number): boolean {
   if (!(tokens.classes[i]! & CUE) || tokens.classes[i]! & GIVEN || !canFollow(tokens, i + 1)) return false
   const form = formOf(tokens, i)
-  return !form.endsWith('ing') && grammar.cues(form).some(({base, takes}) => base !== form && takes.has('quote'))
+  let end = i + 1
+  while (canFollow(tokens, end)) end++
+  if (tokens.kind[end] === WORD && tokens.classes[end]! & (AUXILIARY | CUE | VERB)) return false
+  return !form.endsWith('ing') && grammar.cues(form).some(({addressee, base, takes}) => base !== form && takes.has('quote') && !addressee)
 }
 
 function isNameAtStart(scan: Scan, i: number): boolean {

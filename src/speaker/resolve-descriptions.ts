@@ -44,7 +44,9 @@ function holderOf(tokens: Tokens, offices: Offices, {first, head, last, plural}:
 }
 
 /** `the singer` is `singer Ann Roe`, where nobody else was brought up as one since. */
-function ofCalling(tokens: Tokens, {grammar, holders, since}: Offices, {first, head, plural}: Reference): Entity | null {
+function ofCalling(
+  tokens: Tokens, {grammar, holders, since}: Offices, {first, head, plural}: Reference
+): Entity | null {
   const form = formOf(tokens, head)
   const bits = tokens.classes[head]!
   if (plural || !(bits & PERSON) || bits & (KIN | OFFICE | TITLE) || grammar.general.has(form)) return null
@@ -205,7 +207,7 @@ function officeWords(tokens: Tokens, first: number, last: number): string[] {
   return words
 }
 
-/** Whether the words of an office are among those of a role; `FM` is there in `Foreign Minister`, no mayor in `deputy mayor`. */
+/** Whether a role has the words of an office; `FM` is there in `Foreign Minister`, no mayor in `deputy mayor`. */
 function holds({words, initials}: Role, wanted: readonly string[], {lists}: Grammar): boolean {
   for (const word of words) if (lists.lesser.has(word) && !wanted.includes(word)) return false
   return wanted.every(word => words.has(word.toLowerCase()) ||

@@ -28,7 +28,7 @@ function joinsWords(code: number): boolean {
     isApostrophe(code)
 }
 
-/** Where the word that starts at `from` ends: letters and digits, with hyphens, apostrophes and dots between them. */
+/** Where the word that starts at `from` ends: letters, digits and what joins them (`o’clock`, `U.S.`, `Gov.-elect`). */
 export function endOfWord(text: string, from: number): number {
   let at = from
   for (;;) {
@@ -41,8 +41,7 @@ export function endOfWord(text: string, from: number): number {
       else break
     }
     const code = text.charCodeAt(at)
-    // `Gov.-elect`; not `He left.-Ann stayed.`
-    if (code === 0x2e && text.charAt(at + 1) === '-' && wordClass(text, at + 2) === LETTER && !isCapital(text, at + 2)) at++
+    if (code === 0x2e && text.startsWith('-elect', at + 1)) at++
     else if (!joinsWords(code) || !wordClass(text, at + 1)) return at
     if (code === 0x2e && !joinsWithDot(text, from, at)) return at
     if (code === 0x26 && endOfEntity(text, at) > at + 1) return at

@@ -680,7 +680,7 @@ test.each([
   ['“Go,” said the county health department.', ['direct say, the county health department: Go,']],
   ['“Go,” a state health official said.', ['direct say, a state health official: Go,']],
   ['“Go,” the company press office said.', ['direct say, the company press office: Go,']],
-  ['“Go,” the 9th Circuit said.', ['direct say, 9th Circuit: Go,']],
+  ['“Go,” the 9th Circuit said.', ['direct say, the 9th Circuit: Go,']],
   ['“Go,” three former U.S. officials said.', ['direct say, three former U.S. officials: Go,']],
   ['“Go,” said Acme’s CEO.', ['direct say, Acme’s CEO: Go,']],
   ['“Go,” said court documents.', ['direct say, court documents: Go,']],

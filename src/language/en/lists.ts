@@ -220,6 +220,8 @@ const tables = {
   expressions: 'tone voice accent air look glance gesture emotion',
   /** `a local`; in front of a noun no one: `the local shop`. */
   adjectives: 'private native local patient conservative liberal independent progressive human individual intellectual',
+  /** `the 9th Circuit` */
+  afterOrdinals: 'circuit airborne precinct infantry cavalry battalion regiment brigade division district fleet corps',
   /** `the state Health Department` */
   polities: 'state county city town federal national local',
   /** Callings of which one person may have several: `Rev. Dr. Roe`. */

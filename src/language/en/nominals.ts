@@ -69,11 +69,11 @@ export const personNouns = {
     trafficker alcoholic reviewer commuter camper angler ranger forester goldsmith
     locksmith mason decorator headteacher provost sweetheart newlywed cobbler innkeeper woodcutter
     peasant warrior mercenary minstrel bard mage alchemist seer druid acolyte scribe elf orc goblin ogre
-    vampire werewolf android cyborg gunner private laureate astronomer renter logger playwright graduate sophomore
+    vampire werewolf android cyborg gunner private laureate astronomer renter logger playwright sophomore
     postgraduate alumnus slave descendant flatmate consul exile asylum-seeker expat linebacker batter catcher shortstop
     cricketer champion medallist medalist olympian disciple sceptic skeptic proponent forecaster executor salesperson
-    vendor merchant proprietor celebrity superstar idol youtuber newscaster announcer fool idiot lunatic drunkard
-    vagrant wanderer demon devil dragon robot gunslinger bookie chaperone chieftain trapper poacher potter brewer`)
+    vendor proprietor celebrity superstar idol youtuber newscaster announcer fool idiot lunatic drunkard
+    vagrant wanderer demon devil dragon robot gunslinger bookie chaperone chieftain poacher`)
 }
 
 /** Of these, those that tell no calling, so that they may stand for anyone who has a name. */
