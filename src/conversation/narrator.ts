@@ -124,7 +124,7 @@ function findNamedNarrator(evidence: Evidence): number {
       for (const {entity, addressed, self} of named.get(id) ?? []) {
         if (self && mine[i]) add(entity, points.told)
         else if (self && !evidence.sources[i]) add(entity, points.introduced)
-        if (!addressed) continue
+        if (!addressed || mine[i - 1] && isAnswer(evidence, i)) continue
         if (mine[i]) add(entity, points.calledByMe)
         else if (beside) add(entity, points.calledBesideMe)
         else if (dialogic) add(entity, points.called)
@@ -137,6 +137,12 @@ function findNamedNarrator(evidence: Evidence): number {
   if (!first) return -1
   const next = Math.max(0, second?.[1] ?? 0)
   return first[1] >= (next > 0 ? enough.points : only) && first[1] >= enough.times * next ? first[0] : -1
+}
+
+/** The name that answers `“Who was it?” I asked.`: whom they tell of, not whom they speak to. */
+function isAnswer({tokens: {text}, utterances}: Evidence, i: number): boolean {
+  const {start, end} = utterances[i]!
+  return /\?\W*$/u.test(text.slice(0, utterances[i - 1]!.end).slice(-3)) && !/\s\p{L}/u.test(text.slice(start, Math.min(end, start + 40)))
 }
 
 /** The paragraphs in which `I` do something right behind marks: `“You keep something.” I put a twenty on the counter.` */

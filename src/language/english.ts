@@ -116,7 +116,7 @@ function build(): Grammar {
     general: new Set(generalNouns),
     titleGender: genderIn(titles.addressTitles, kin, titles.offices),
     titleInFull: titles.titleInFull,
-    alsoCalled: title => titles.alsoCalled[title] ?? none,
+    alsoCalled: titles.alsoCalled,
     givenGender: genderIn(givenNames),
     fullNames: fullNamesOf(),
     elided: new Set(words(closed.elided)),

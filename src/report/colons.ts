@@ -2,7 +2,7 @@ import {COLON, DASH} from '../text/tokens.js'
 import {type Report, signAt, sureReport} from './reports.js'
 import {shrink} from './clauses.js'
 import {beginsSpeech, endsSpeech} from './marks.js'
-import {formAt, kindAt, quotationAt, type Reader, sentenceOf} from './reader.js'
+import {formAt, isOne, kindAt, quotationAt, type Reader, sentenceOf} from './reader.js'
 import {firstSubject, subjectBefore} from './main-subjects.js'
 import {inOrder, type Subject} from './noun-phrases.js'
 import {nounPhraseTo} from './phrases-before.js'
@@ -55,6 +55,8 @@ function subjectOf(reader: Reader, k: number): Subject | null {
   const label = nounPhraseTo(reader, k - 1, start, 'before')
   // `Most agree - Ann Roe: “No.”`
   if (label?.reference?.kind === 'name' && kindAt(reader, label.from - 1) === DASH) return label
+  // `Mary heard Ned’s voice: “…”`
+  if (label && isOne(reader, k - 1, 'sounding')) return label
   const subject = subjectBefore(reader, start, k) ?? firstSubject(reader, start, k) ?? label
   // `Wait, it gets better: …`
   if (!subject?.reference || subject.reference.sort === 'place' || formAt(reader, subject.from) === 'it') return null

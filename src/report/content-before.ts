@@ -1,4 +1,4 @@
-import {AUXILIARY, CALENDAR, COORDINATOR, CUE, FUNCTION_WORD, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
+import {AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
 import {
   behindTime, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, textOf, UPPER, WORD
 } from '../text/tokens.js'
@@ -30,6 +30,8 @@ export function contentBefore(
     const described = subject && (subject.reference?.kind ?? 'nominal') === 'nominal'
     const owned = subject?.reference?.sort === 'person' && beginsWithOwner(reader, from)
     if (apart && described && !owned && entry.kind === 'manner') return null
+    // `“Three!” The door slammed.`
+    if (described && shapeAt(reader, from) !== LOWER && isThing(reader, subject)) return null
     // `Noting a “long” delay Lee said that the dam was safe`
     if (behind?.shape === 'clause' && behind.construction !== 'object' && behind.construction !== 'about') return null
     const quotation = quotationAt(reader, marks)!
@@ -65,6 +67,12 @@ export function contentBefore(
   const whole = next === COMMA || hasVerb(reader, clause.from, clause.to) ||
     !opens && mayAct(reader, clause.from, clause.to)
   return clause.to > clause.from && whole ? clause : null
+}
+
+/** `The door`, `The rain`: what says nothing of itself; not `The man`, `The report`. */
+function isThing(reader: Reader, {from, reference}: Subject): boolean {
+  if (!(bitsAt(reader, from) & DETERMINER)) return false
+  return !reference || reference.sort === 'unknown' || reference.sort === 'other' || reference.sort === 'place'
 }
 
 /** `Ann Lee’s niece`; not `The man’s niece` */

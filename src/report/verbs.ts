@@ -189,7 +189,8 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
   const behind = complementBehind(reader, cue, head < 0 ? k : behindWas(reader, k))
   if (!behind || isPlace(reader, behind)) return null
   if (subject && head >= 0 && isToldOf(reader, head, cue, subject, behind)) return null
-  if (cue.entry.kind === 'name' || goesOnClause(reader, subject, behind)) return {...behind, shape: 'clause'}
+  const names = cue.entry.kind === 'name' && behind.construction !== 'comma'
+  if (names || goesOnClause(reader, subject, behind)) return {...behind, shape: 'clause'}
   const aside = cue.passive && kindAt(reader, cue.from - 1) === COMMA
   if (aside || subject?.order === 'relative' && isBetweenCommas(reader, cue.from)) {
     return shrink(reader, behind.from, behindRelative(reader, behind.from, behind.to), behind.construction)

@@ -228,7 +228,9 @@ function isNameAtStart(scan: Scan, i: number): boolean {
   // `Jolly said` where the text has `David Jolly`.
   if (bits & CALENDAR) return false
   if (bits & (OPENER | ADVERB | NUMERAL)) return middle > lower && Boolean(bits & (ADVERB | GIVEN))
-  if (middle === 0 && !(bits & PLACE) && formOf(tokens, i).endsWith('ing') && !canFollow(tokens, i + 1)) return false
+  // `Keating nodded`
+  const known = middle > 0 || bits & PLACE || lower === 0 && isPastCue(tokens, i + 1)
+  if (!known && formOf(tokens, i).endsWith('ing') && !canFollow(tokens, i + 1)) return false
   if (bits & (TITLE | GIVEN | DEMONYM) || middle > lower) return true
   if (canFollow(tokens, i + 1)) {
     // `Old Gabriel laughed.`

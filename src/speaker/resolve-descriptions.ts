@@ -121,7 +121,9 @@ function arrived(tokens: Tokens, offices: Offices, reference: Reference): Entity
   const found = new Set<Entity>()
   for (let i = arrivals.length - 1; i >= 0 && first - arrivals[i]!.reference.first < memory; i--) {
     const {entity, reference: other} = arrivals[i]!
-    const fits = !gender || !other.gender || gender === other.gender
+    // `said the fat man … said the thin man`
+    const contrasts = first - other.first < beside && isTold(tokens, reference) && isTold(tokens, other)
+    const fits = !contrasts && (!gender || !other.gender || gender === other.gender)
     if (fits && isYoung(tokens, grammar, reference) === isYoung(tokens, grammar, other)) found.add(entity)
   }
   const [one] = found
@@ -129,6 +131,12 @@ function arrived(tokens: Tokens, offices: Offices, reference: Reference): Entity
   nameless.set(descriptionKey(tokens, reference), one)
   return one
 }
+
+/** So many tokens behind one who is told apart by a word of their own, another is. */
+const beside = 30
+
+/** `the fat man`: told apart by a word of its own; not `the man`, `a fat man`. */
+const isTold = (tokens: Tokens, {first, head}: Reference): boolean => formOf(tokens, first) === 'the' && head > first + 1
 
 /** One person in the narration. */
 const isSomeone = ({level, plural, sort}: Reference): boolean => level < 0 && !plural && sort === 'person'

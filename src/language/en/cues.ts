@@ -119,7 +119,8 @@ export const cueGroups: readonly CueGroup[] = [
       'pipe_up speak speak_up speak_out talk weigh_in step_in come_in come_out_with start_in start_off ' +
       'wind_up open_up hold_forth read_out read_aloud ring_out chat converse gossip prattle chatter ' +
       'gabble drone trail_off falter hesitate pause soliloquize wax intone ' +
-      'chant chorus sing croon sound_off vent riff snipe pitch echo parrot react retaliate'
+      'chant chorus sing croon sound_off vent riff snipe pitch echo parrot react retaliate parry amend expound mimic ' +
+      'interpolate wheedle coax cajole'
   },
   // Arguing, claiming, admitting.
   {
@@ -302,7 +303,8 @@ export const cueGroups: readonly CueGroup[] = [
       'choke choke_out gulp hiccup slur simper snort sniffle blubber weep quaver quiver ' +
       'shout_out yell_out sing_out burst burst_out burst_forth spit rap ' +
       'rattle_off reel_off tick_off bark_out gasp_out blurt explode erupt storm blare ' +
-      'ejaculate mouth crack'
+      'ejaculate mouth crack chortle chirrup trill bleat babble burble lisp grate vouchsafe mew miaow quack twitter ' +
+      'jabber keen crackle cluck tut bluster pontificate declaim'
   },
   {
     // “Nevermore,” quoth the old bird.

@@ -73,7 +73,7 @@ export const officeModifiers = words(`
   senatorial mayoral financial operating technology information medical legal marketing creative commercial republican democratic labour conservative liberal current new incoming outgoing retired first`)
 
 /** What else the bearer of a shortened title is called: `Rep. Hale` is the congressman, a sales representative none. */
-export const alsoCalled: Readonly<Record<string, readonly string[]>> = {rep: ['congressman', 'congresswoman']}
+export const alsoCalled = (title: string): readonly string[] => (title === 'rep' ? ['congressman', 'congresswoman'] : [])
 
 /** What a hyphen joins to an office: `President-elect Biden`. */
 export const isOfficeEnd = (word: string): boolean => word === 'elect' || word === 'designate'
