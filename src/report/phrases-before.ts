@@ -49,7 +49,9 @@ export function nounPhraseTo(reader: Reader, k: number, start: number, order: Su
   }
   if (listed) from = positionOf(reader, members[0]!.first)
   else from = beforeCount(reader, from, start)
-  return subjectOf(from, k, reference, order, listed ? members : undefined)
+  // `one of them`
+  const counted = reference.kind === 'pronoun' && from < positionOf(reader, reference.first)
+  return subjectOf(from, k, counted ? null : reference, order, listed ? members : undefined)
 }
 
 /** `Two of the members`, `Nearly 40 percent of voters`: where the count before the words at position `k` begins. */
@@ -159,12 +161,16 @@ export function longPhrase(reader: Reader, before: number, start: number): Subje
   for (; from >= start && before - from < 14 && !quotationAt(reader, from); from--) {
     if (kindAt(reader, from) === COMMA) return null
     // `Cruz said as the man shouted`, not `the people involved in it said`
-    const acts = bitsAt(reader, from) & (AUXILIARY | VERB) || isInflected(reader, from) && !/(?:ed|ing)$/u.test(formAt(reader, from))
+    const found = isOne(reader, from, 'reducing') && bitsAt(reader, from + 1) & PREPOSITION
+    const inflected = isInflected(reader, from) && !/(?:ed|ing)$/u.test(formAt(reader, from))
+    const acts = !found && (bitsAt(reader, from) & (AUXILIARY | VERB) || inflected)
     // Nor are the `talks` of `close to the talks` a verb.
     const noun = bitsAt(reader, from - 1) & DETERMINER && !(bitsAt(reader, from - 1) & PRONOUN)
     if (acts && !noun && !referenceAt(reader, from)) return null
   }
-  const first = from + 1
+  // `Then the man behind the counter said`
+  let first = from + 1
+  while (first < before && isAdjunct(reader, first)) first++
   const reference = referenceFrom(reader, first)
   const phrase = reference ? extend(reader, reference, first, 'before') : phraseFrom(reader, first)
   return phrase && inOrder(phrase, 'before')
@@ -174,6 +180,8 @@ export function longPhrase(reader: Reader, before: number, start: number): Subje
 export function wholePhrase(reader: Reader, before: number, start: number): Subject | null {
   let from = before + 1
   while (from > start && before - from < 14 && isWithinPhrase(reader, from - 1)) from--
+  // `Then everyone else said`
+  while (from < before && isAdjunct(reader, from)) from++
   const opens = from <= start || kindAt(reader, from - 1) !== WORD ||
     bitsAt(reader, from - 1) & (COORDINATOR | SUBORDINATOR)
   // `but she remembered having read`

@@ -240,8 +240,8 @@ function groupBefore<Group extends {report: Report | null; ids: number[]}>(
   const own = whole.get(quotationAt(reader, at)!.id)
   if (own && own === report) return group
   if (isEnclosed(reader, at, k)) return group
-  // `said Tom, looking away, “…”`: what he does meanwhile reports nothing new.
-  if (own && (!report || report.cue.kind === 'beat')) {
+  // `said Tom, looking away, “…”`: what he does meanwhile reports nothing new; `“…,” smiled Ann.` does.
+  if (own && (!report || report.cue.kind === 'beat' && report.frame === 'mention-cue-content')) {
     // The comma stands outside in `“Now”, said Ann. “Here.”`
     const from = kindAt(reader, own.from - 1) === COMMA ? own.from - 1 : own.from
     return marksBefore(reader, from) === at && isInterrupted(reader, own.cue.from, k) && !anotherActs(reader, own.to, k)

@@ -263,7 +263,9 @@ function withTitleBefore(scan: Scan, i: number): number {
   if (before < 0) return i
   const {kind: what, head, first, plural, level, paragraph} = list[before]!
   const near = head === office && i - first <= longestTitle
-  const fits = what === 'nominal' && near && !plural && level === levels[i] && paragraph === tokens.paragraph[i]
+  // `a man Joan had never seen`
+  const anyone = scan.grammar.general.has(formOf(tokens, head)) && isOne(scan, first, 'indefinite')
+  const fits = what === 'nominal' && near && !plural && !anyone && level === levels[i] && paragraph === tokens.paragraph[i]
   const written = tokens.shape[head] === LOWER || startsSentence(tokens, first)
   return fits && written && tokens.classes[head]! & (OFFICE | PERSON) ? first : i
 }

@@ -94,8 +94,10 @@ const tables = {
   footing: 'condition behalf background',
   /** `said no more`, `said little`; not `said more money helped`. */
   amounts: 'no little much more',
-  /** `said the more candid Ann` */
-  comparing: 'more most less least',
+  /** `said the more candid Ann`, `said the other` */
+  comparing: 'more most less least other others',
+  /** `a note found in the car` */
+  reducing: 'found left kept taken built caught held made seen sent shown given written known',
   /** `said a week later that` */
   introducing: 'that to whether if',
   /** `asked whether it works`, `wondered who did it` */
