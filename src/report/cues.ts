@@ -88,6 +88,8 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   if (isAbsolute(reader, k) || isSomeOf(reader, k)) return null
   // `heard her say`; not `her say in it`
   if (phrase || isNoun(reader, k) && !heardBefore(reader, k)) return null
+  // `known for “The Long Day”`
+  if (form === 'known' && formAt(reader, k + 1) === 'for') return null
   // `a woman named Ann Roe`
   if (isOne(reader, k, 'naming') && referenceFrom(reader, k + 1)?.kind === 'name' && isNewcomer(reader, k - 1)) return null
   // `Lee’s claim to fame`, which no auxiliary makes a verb, but `it’s said`

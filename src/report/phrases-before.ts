@@ -9,7 +9,7 @@ import {
   bitsAt, formAt, isAdjunct, isCue, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt,
   referenceFrom, referenceTo, referenceWithin, sentenceOf, shapeAt
 } from './reader.js'
-import {inOrder, isInflected, owns, type Subject, subjectOf} from './noun-phrases.js'
+import {inOrder, isInflected, isWord, owns, type Subject, subjectOf} from './noun-phrases.js'
 import {bearsOffice, extend, isBareOffice, phraseFrom} from './phrases-behind.js'
 
 /** Who owns the noun at position `k`: `his placid reply`, `Ann’s first claim`. */
@@ -125,7 +125,10 @@ export function beginsClause(reader: Reader, k: number, start: number): boolean 
 /** The noun that the words in front of position `k` hang on. */
 function hangsOn(reader: Reader, k: number, start: number, deeds: boolean): Reference | null {
   if (k - 2 < start) return null
-  const tied = isOne(reader, k - 1, 'attaching') ? heldByTie(reader, k - 2) : null
+  // `the wife of disgraced host Roe`
+  const attribute = isWord(reader, k - 1) && !(bitsAt(reader, k - 1) & FUNCTION_WORD) && isOne(reader, k - 2, 'attaching')
+  const tie = attribute ? k - 2 : k - 1
+  const tied = isOne(reader, tie, 'attaching') ? heldByTie(reader, tie - 1) : null
   const head = tied ?? (deeds ? heldByDeed(reader, k - 1) : null)
   const outer = head && (hangsOn(reader, positionOf(reader, head.first), start, deeds) ?? head)
   // Not `With his wife watching Lee said`.

@@ -125,9 +125,11 @@ function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | 
     if (phrase || !reference) return phrase && furtherOn(reader, k, phrase.to + 1) || phrase
   }
   if (isObject(reader, k)) return null
+  // `Lee, called “the Fox”, wrote 30 books`
+  if (cue.entry.kind === 'write' && reference.sort === 'document') return null
   // `“…,” Lee, a doctor, told Ann` has its subject before.
   const enclosed = kindAt(reader, before) === COMMA && !quotationAt(reader, before - 1)
-  const across = enclosed && !standsAlone(reader, cue, reference)
+  const across = enclosed && !standsAlone(reader, cue, reference) && !goesOnBehind(reader, sentence, before, end)
   // Behind `told` stands who is spoken to.
   if (across && (cue.entry.addressee || acrossSign(reader, before, sentence))) return null
   const subject = furtherOn(reader, k, end) ?? extend(reader, reference, k, 'behind')
@@ -156,6 +158,10 @@ function standsAlone(reader: Reader, {entry: {addressee, takes}}: CueVerb, {kind
   const closed = next === COMMA || next === STOP || next === 0
   return someone && closed && !addressee && takes.has('bare') && !takes.has('object')
 }
+
+/** `The plan, warned Lee, is mad`: what stands before the commas has its verb behind them. */
+const goesOnBehind = (reader: Reader, start: number, comma: number, end: number): boolean =>
+  kindAt(reader, end) === COMMA && Boolean(bitsAt(reader, end + 1) & AUXILIARY) && !hasVerb(reader, start, comma)
 
 function opensSentence(reader: Reader, k: number): boolean {
   return k <= sentenceOf(reader, k).from

@@ -92,7 +92,7 @@ function matchVerb(
     return make(order, [before, before.shape === 'clause' ? carryingOn(reader, behind) : behind])
   }
   if (before) {
-    const rest = restBehind(reader, cue, to, before)
+    const rest = restBehind(reader, cue, told ? whom : to, before)
     return rest ? make('content-around', [before, rest]) : make(order, [before])
   }
   if (!behind || entry.kind === 'beat' && behind.shape !== 'quote') return null
@@ -190,11 +190,13 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
   if (!behind || isPlace(reader, behind)) return null
   if (subject && head >= 0 && isToldOf(reader, head, cue, subject, behind)) return null
   const names = cue.entry.kind === 'name' && behind.construction !== 'comma'
-  if (names || goesOnClause(reader, subject, behind)) return {...behind, shape: 'clause'}
-  const aside = cue.passive && kindAt(reader, cue.from - 1) === COMMA
+  const aside = cue.passive && !names && kindAt(reader, cue.from - 1) === COMMA
+  // `Lee, who called it “mad”, left`
   if (aside || subject?.order === 'relative' && isBetweenCommas(reader, cue.from)) {
-    return shrink(reader, behind.from, behindRelative(reader, behind.from, behind.to), behind.construction)
+    const own = shrink(reader, behind.from, behindRelative(reader, behind.from, behind.to), behind.construction)
+    return names ? {...own, shape: 'clause'} : own
   }
+  if (names || goesOnClause(reader, subject, behind)) return {...behind, shape: 'clause'}
   const left = isOpening(reader, subject) || opensSentence(reader, cue) ? endOfOpening(reader, behind) : behind.to
   if (left < behind.to) return shrink(reader, behind.from, left, behind.construction)
   if (cue.mood === 'participle' && subject && subject.from > cue.to && subject.from < behind.to) {

@@ -165,10 +165,15 @@ export function continuesName(scan: Scan, from: number, i: number): boolean {
   return isNameInside(scan, i)
 }
 
+/** `the Sunday Times` */
+const isPaper = (tokens: Tokens, i: number): boolean =>
+  Boolean(tokens.classes[i + 1]! & ORGSIGN) && canFollow(tokens, i + 1) && formOf(tokens, i - 1) === 'the'
+
 function hasCase(scan: Scan, i: number): boolean {
   const {classes, kind, shape} = scan.tokens
   if (kind[i] !== WORD || (shape[i] !== CAPITAL && shape[i] !== UPPER)) return false
-  return !(classes[i]! & CALENDAR) || (isOne(scan, i, 'monthsAndFamilies') && isFamily(scan.tokens, i))
+  if (!(classes[i]! & CALENDAR)) return true
+  return isPaper(scan.tokens, i) || isOne(scan, i, 'monthsAndFamilies') && isFamily(scan.tokens, i)
 }
 
 /** `Amy March said`, `the March Hare`; not `Amy March 3`. */

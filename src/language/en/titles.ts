@@ -82,7 +82,7 @@ export const isOfficeEnd = (word: string): boolean => word === 'elect' || word =
 export const officeAbbreviations = [...keys(officesInFull), ...words('coo cto vp svp evp mp potus gm')]
 
 /** Words behind a name that belong to it: `Robert Downey Jr.`, `Ann Cole, MD`. */
-export const nameSuffixes = words('jr sr ii iii iv v vi md phd ph.d m.d jd esq esquire qc kc obe cbe')
+export const nameSuffixes = words('jr sr ii iii iv v vi md phd ph.d m.d jd esq esquire qc kc obe cbe mbe kbe frs mp msp mep mla')
 
 /** Small words inside a name, between given name and surname or before the surname: `Ursula von der Leyen`. */
 export const nameParticles = words(`
