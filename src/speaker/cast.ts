@@ -12,7 +12,7 @@ import {addBody, addEver, addHolder, addParent, agrees, isOffice, noOffices, off
 import {findInstitutions} from './organizations.js'
 import {findPeople} from './people.js'
 import type {Bearers as NamedPeople, Person} from './register.js'
-import {describe, describedAs} from './resolve-descriptions.js'
+import {describe, describedAs, rememberOwned} from './resolve-descriptions.js'
 
 export type {Entity} from './entity.js'
 
@@ -67,6 +67,9 @@ export function resolveNames(
     else if (shown[form.id] !== entity) entity.names.add(shownAs(form))
     if (form) shown[form.id] = entity
     if (form?.role) addHolder(offices, entity, form.role)
+    const described = list[reference.id - 1]
+    const within = described?.kind === 'nominal' && described.first === reference.first && described.last < reference.nameFrom
+    if (form && within) rememberOwned(tokens, offices, described, entity)
     if (form && entity.kind === 'person') hold(offices, entity, officeBehind(tokens, references, grammar, reference, entity))
     if (form && entity.kind === 'organization') addBody(offices, entity, form.words)
     // `the mayor of Bow, Ann Roe`: what hangs on a description may hold names.
@@ -222,6 +225,8 @@ function apposition(
   if (!isApposed(tokens, offices.grammar, name, description)) return false
   if (description === before) rename(tokens, entities[of[description.id]!], entity, description, of)
   else of[description.id] = entity.id
+  // `Karl, her brother, and Tom` may be a list.
+  if (description === before) rememberOwned(tokens, offices, description, entity)
   const {general, lists} = offices.grammar
   const head = formOf(tokens, description.head)
   // `the deputy mayor, Ann Roe` is not the mayor.

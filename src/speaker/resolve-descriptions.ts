@@ -182,6 +182,16 @@ function createNameless(tokens: Tokens, {nameless}: Offices, entities: Entity[],
   return entity
 }
 
+/** Remember that `her brother` is Karl: `her brother Karl`, `her brother, Karl,`. */
+export function rememberOwned(
+  tokens: Tokens, {grammar, nameless}: Offices, description: Reference, entity: Entity
+): void {
+  if (!grammar.lists.personalOwners.has(formOf(tokens, description.first)) || description.plural) return
+  const own = entity.gender ?? entity.givenGender
+  if (own && description.gender && own !== description.gender) return
+  nameless.set(descriptionKey(tokens, description), entity)
+}
+
 /** What has a small letter inside a sentence, and what may keep its capital. */
 const common = DETERMINER | NUMERAL | PERSON | ORGANIZATION | DOCUMENT | PRONOUN
 const proper = OFFICE | DEMONYM | PLACE | GIVEN | TITLE
