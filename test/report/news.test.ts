@@ -723,3 +723,45 @@ test.each([
   ['Tom asked what it was, to which Ann replied: “A dam.”', ['direct reply, Ann: A dam.']],
   ['Tom came in, but he remembered having read in it, “Go home.”', ['direct read, he: Go home.']]
 ])('signs and words between: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['The nurse turned to Ann and Tom said, “No.”', ['direct say, Tom: No.']],
+  ['With his wife watching Lee said it leaks.', ['indirect say, Lee: it leaks']],
+  ['An attorney representing the family, Ben Lee, said it leaks.', ['indirect say, Ben Lee: it leaks']],
+  ['A note found in the car said: “Go.”', ['direct say, A note: Go.']],
+  ['Then the man behind the counter said, “Go.”', ['direct say, the man: Go.']],
+  ['Someone in the crowd shouted: “Go!”', ['direct shout, Someone in the crowd: Go!']],
+  ['“Go,” one of them said.', ['direct say, one of them: Go,']],
+  ['“Go,” said a boy at the back.', ['direct say, a boy at the back: Go,']],
+  ['“Go,” cried the others.', ['direct cry, the others: Go,']],
+  ['“Go,” said a man Joan had never seen.', ['direct say, a man: Go,']],
+  ['The ex-wife of disgraced host Ricky Lee said it leaks.', [
+    'indirect say, The ex-wife of disgraced host Ricky Lee: it leaks'
+  ]],
+  ['The deputy prime minister said it leaks.', ['indirect say, The deputy prime minister: it leaks']],
+  ['On the 18th Roe said it leaks.', ['indirect say, Roe: it leaks']],
+  ['The two U.S. officials said it leaks.', ['indirect say, The two U.S. officials: it leaks']],
+  ['On day two U.S. officials said it leaks.', ['indirect say, U.S. officials: it leaks']],
+  ['At first only critics said it leaks.', ['indirect say, critics: it leaks']],
+  ['DCI Group said it leaks.', ['indirect say, DCI Group: it leaks']],
+  ['The Sunday Times said it leaks.', ['indirect say, The Sunday Times: it leaks']],
+  ['“Go,” said Dana Lee MP.', ['direct say, Dana Lee MP: Go,']]
+])('the noun that participles, places and wives hang on: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['The dam, Dana Lee told reporters, is “old.”', ['mixed tell, Dana Lee: The dam | is “old.”']],
+  ['Dana Lee, who called it “old”, left.', ['mixed call, Dana Lee: it “old”']],
+  ['Dana Lee is known for “The Long Shore.”', ['unspoken -, null: The Long Shore.']],
+  ['Dana Lee, dubbed “the Fox,” wrote 30 books.', ['unspoken -, null: the Fox,', 'indirect write, Dana Lee: 30 books']],
+  ['“A light,” said Ann. “Stars,” smiled Tom.', ['direct say, Ann: A light,', 'direct smile, Tom: Stars,']],
+  ['“Three!” The door slammed.', ['direct -, null: Three!']],
+  ['“We lost.” Tom’s stomach growled.', ['direct -, null: We lost.']],
+  ['Tom called, “Ann!”', ['direct call, Tom: Ann!']],
+  ['Ann heard Tom’s voice: “Come up here.”', ['direct :, Tom’s voice: Come up here.']],
+  ['“No,” said Lee, Tom’s reply: “Yes.”', ['direct say, Lee: No,', 'direct reply, Tom: Yes.']],
+  ['Ann wrote, linking to a story, “Dogs Bark,” that it leaks.', ['unspoken -, null: Dogs Bark,']],
+  ['With all his might Tom cried, “No!”', ['direct cry, Tom: No!']],
+  ['Roe called it “old”; says Lee lies.', ['mixed call, Roe: it “old”', 'indirect say, Roe: Lee lies']],
+  ['“Go,” said the more he thought.', ['direct say, null: Go,']],
+  ['Told Ann Lee was ill, Tom laughed.', []]
+])('what is said behind whom it is told, and what was never said: %s', (text, expected) => expect(show(text)).toEqual(expected))

@@ -20,5 +20,16 @@ test.each([
   ['Miss Lucy sat. The maid Lucy rose. “One,” said Lucy.', ['Miss Lucy']],
   ['Rev. Lee sat. Dr. Lee rose. “One,” said Rev. Lee.', ['Rev. Lee']],
   ['He saw Castle Dracula. “One,” said Count Dracula. “Two,” said Dracula.', ['Count Dracula', 'Count Dracula']],
+  ['The deputy mayor, Ann Roe, left. The mayor, Ian Voss, said no. “One,” the mayor said.', ['Ian Voss']],
+  ['A farmer in Ohio stayed, and farmer Tom Lee left. A farmer said no. “One,” the farmer said.', ['a farmer']],
+  ['Singer Ann Roe sang with singer Tom Lee. “One,” the singer said.', ['singer']],
+  ['Congressman Tom Hale met sales representative Bob Roe. “One,” the congressman said.', ['Tom Hale']],
+  ['Ann Roe’s lawyer, Tom Hale, left. Eve Lee came. “One,” her lawyer said.', ['her lawyer']],
+  ['Ann’s first husband, Tom, left. “One,” her second husband said.', ['her second husband']],
+  ['Ruth and her brother Karl came. “One,” said Karl. “Two,” said her brother.', ['Karl', 'Karl']],
+  ['Ann came. “One,” came her mother’s voice. “Two,” came her voice.', ['her mother', 'Ann']],
+  ['“One,” said the fat man. “Two,” said the thin man.', ['the fat man', 'the thin man']],
+  ['“Who was it?” I asked.\n\n“Henry,” said Ann.\n\n“Why?” I said.', ['narrator', 'Ann', 'narrator']],
+  ['Mr. Lee sat. Mrs. Lee Ann Roe rose. “One,” said Mrs. Lee.', ['Mrs. Lee']],
   ['Donald Lee spoke. “One,” the Lee campaign said.', ['the Lee campaign']]
 ])('who is meant by another name: %s', (text, expected) => expect(speakers(text)).toEqual(expected))
