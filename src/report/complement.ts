@@ -196,6 +196,9 @@ function goesOn(reader: Reader, k: number): boolean {
   const kind = kindAt(reader, k)
   if (kind !== WORD && kind !== NUMBER && kind !== DASH) return quotationAt(reader, k) !== null
   const bits = bitsAt(reader, k)
+  // `said “no” to Lee`, `shouted “no” at the judge`
+  const whom = isOne(reader, k, 'behindSpeech') ? referenceFrom(reader, k + 1) : null
+  if (whom?.kind === 'pronoun' || whom?.sort === 'person' || whom?.sort === 'group') return false
   // `chanted “No” again`, `chanted “No” long before the end`
   if (isAdjunct(reader, k) || isOne(reader, k + 1, 'opening')) return false
   return !(bits & (SUBORDINATOR | CALENDAR)) || Boolean(bits & (PREPOSITION & ~SUBORDINATOR))

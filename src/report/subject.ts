@@ -97,10 +97,10 @@ function beforeAside(reader: Reader, k: number, start: number): number {
   return k
 }
 
-/** `a spokeswoman for the port`, `a trader in Ohio`: the preposition at position `k` belongs to the noun before it. */
+/** `a spokeswoman for the port`, `a trader in Ohio`, `the lady in black`: position `k` belongs to the noun before it. */
 const tellsWhich = (reader: Reader, {first}: Reference, k: number): boolean =>
   formAt(reader, k) === 'for' || formAt(reader, k) === 'in' && kindAt(reader, k + 1) !== NUMBER &&
-    isOne(reader, positionOf(reader, first), 'indefinite')
+    (isOne(reader, positionOf(reader, first), 'indefinite') || isOne(reader, k + 1, 'worn'))
 
 /** Whether someone who could speak is named between two positions. */
 function referenceOfSomeone(reader: Reader, from: number, to: number): boolean {

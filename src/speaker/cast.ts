@@ -1,4 +1,5 @@
 import type {Grammar} from '../language/tables.js'
+import {KIN} from '../text/classes.js'
 import {CLITIC, formOf, type Tokens} from '../text/tokens.js'
 import type {KnownSpeaker} from '../types.js'
 import {joinAlsoKnown} from './also-known.js'
@@ -70,6 +71,8 @@ export function resolveNames(
     const described = list[reference.id - 1]
     const within = described?.kind === 'nominal' && described.first === reference.first && described.last < reference.nameFrom
     if (form && within) rememberOwned(tokens, offices, described, entity)
+    const calling = form && entity.kind === 'person' ? callingBehind(tokens, references, grammar, reference) : ''
+    if (calling) addHolder(offices, entity, calling)
     if (form && entity.kind === 'person') hold(offices, entity, officeBehind(tokens, references, grammar, reference, entity))
     if (form && entity.kind === 'organization') addBody(offices, entity, form.words)
     // `the mayor of Bow, Ann Roe`: what hangs on a description may hold names.
@@ -202,6 +205,15 @@ function introduce(offices: Offices, entity: Entity | null, role: string): void 
   if (!entity || !role) return
   if (entity.known === null && (!entity.role || isFuller(role, entity.role))) entity.role = role
   addEver(offices, entity, role)
+}
+
+/** The `miller` of `Bran was a miller`; or `''`. */
+function callingBehind(tokens: Tokens, {at, list}: References, {general, lists}: Grammar, {last}: Reference): string {
+  if (!lists.is.has(formOf(tokens, last + 1)) || !lists.indefinite.has(formOf(tokens, last + 2))) return ''
+  const described = at[last + 2]! < 0 ? null : list[at[last + 2]!]!
+  const noun = described ? formOf(tokens, described.head) : ''
+  const calls = described?.kind === 'nominal' && described.sort === 'person' && described.last === described.head
+  return calls && described.first === last + 2 && !general.has(noun) && !(tokens.classes[described.head]! & KIN) ? noun : ''
 }
 
 /** An office that the words behind a name give. */

@@ -96,6 +96,8 @@ const tables = {
   amounts: 'no little much more',
   /** `said the more candid Ann`, `said the other` */
   comparing: 'more most less least other others',
+  /** `said “no” to Lee` */
+  behindSpeech: 'to at after',
   /** `a note found in the car` */
   reducing: 'found left kept taken built caught held made seen sent shown given written known',
   /** `said a week later that` */

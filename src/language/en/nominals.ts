@@ -73,7 +73,7 @@ export const personNouns = {
     postgraduate alumnus slave descendant flatmate consul exile asylum-seeker expat linebacker batter catcher shortstop
     cricketer champion medallist medalist olympian disciple sceptic skeptic proponent forecaster executor salesperson
     vendor proprietor celebrity superstar idol youtuber newscaster announcer fool idiot lunatic drunkard
-    curator organiser rescuer promoter contestant backbencher frontbencher restaurateur publican financier hairdresser
+    pontiff physician clergyman curator organiser rescuer promoter contestant backbencher frontbencher restaurateur publican financier hairdresser
     newsagent paralympian jeweller greengrocer vagrant wanderer demon devil dragon robot gunslinger bookie chaperone chieftain poacher`)
 }
 

@@ -72,8 +72,13 @@ export const officeModifiers = words(`
   foreign defense finance interior press special principal presumptive presumed presidential gubernatorial
   senatorial mayoral financial operating technology information medical legal marketing creative commercial republican democratic labour conservative liberal current new incoming outgoing retired first`)
 
-/** What else the bearer of a shortened title is called: `Rep. Hale` is the congressman, a sales representative none. */
-export const alsoCalled = (title: string): readonly string[] => (title === 'rep' ? ['congressman', 'congresswoman'] : [])
+const callings = new Map(Object.entries({
+  rep: ['congressman', 'congresswoman'], father: ['priest'], sister: ['nun'], rev: ['clergyman'], reverend: ['clergyman'],
+  pope: ['pontiff'], constable: ['policeman'], dr: ['physician'], doctor: ['physician']
+}))
+
+/** What else the bearer of a title is called: `Rep. Hale` is the congressman, a sales representative none. */
+export const alsoCalled = (title: string): readonly string[] => callings.get(title) ?? []
 
 /** What a hyphen joins to an office: `President-elect Biden`. */
 export const isOfficeEnd = (word: string): boolean => word === 'elect' || word === 'designate'
