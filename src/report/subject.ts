@@ -129,7 +129,7 @@ function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | 
   if (cue.entry.kind === 'write' && reference.sort === 'document') return null
   // `“…,” Lee, a doctor, told Ann` has its subject before.
   const enclosed = kindAt(reader, before) === COMMA && !quotationAt(reader, before - 1)
-  const across = enclosed && !standsAlone(reader, cue, reference) && !goesOnBehind(reader, sentence, before, end)
+  const across = enclosed && !standsAlone(reader, cue, reference)
   // Behind `told` stands who is spoken to.
   if (across && (cue.entry.addressee || acrossSign(reader, before, sentence))) return null
   const subject = furtherOn(reader, k, end) ?? extend(reader, reference, k, 'behind')
@@ -158,10 +158,6 @@ function standsAlone(reader: Reader, {entry: {addressee, takes}}: CueVerb, {kind
   const closed = next === COMMA || next === STOP || next === 0
   return someone && closed && !addressee && takes.has('bare') && !takes.has('object')
 }
-
-/** `The plan, warned Lee, is mad`: what stands before the commas has its verb behind them. */
-const goesOnBehind = (reader: Reader, start: number, comma: number, end: number): boolean =>
-  kindAt(reader, end) === COMMA && Boolean(bitsAt(reader, end + 1) & AUXILIARY) && !hasVerb(reader, start, comma)
 
 function opensSentence(reader: Reader, k: number): boolean {
   return k <= sentenceOf(reader, k).from

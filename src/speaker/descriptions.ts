@@ -215,8 +215,12 @@ function startOfSeries(scan: Scan, first: number, i: number): number {
   return article && !apart && paragraph[j] === paragraph[i] ? j : first
 }
 
+/** Where the owner in front of token `i` begins: `Acme’s`; `i` where nobody owns. */
+export const beforeOwner = (scan: Scan, i: number): number =>
+  scan.tokens.kind[i - 1] === CLITIC && formOf(scan.tokens, i - 1) === "'s" ? startOfOwner(scan, i - 2, i) : i
+
 /** Where the owner begins whose last token is `i`; pronouns own without a clitic. */
-export function startOfOwner({at, list, tokens}: Scan, i: number, otherwise: number): number {
+function startOfOwner({at, list, tokens}: Scan, i: number, otherwise: number): number {
   if (at[i]! < 0) return otherwise
   const owner = list[at[i]!]!
   return owner.kind === 'pronoun' || owner.paragraph !== tokens.paragraph[i] ? otherwise : owner.first
@@ -225,7 +229,8 @@ export function startOfOwner({at, list, tokens}: Scan, i: number, otherwise: num
 /** `a 34-year-old Bow man`, `two Bow men`, `Ann’s EU friends`: where what stands in front of token `i` begins; else `i`. */
 function withDeterminer(scan: Scan, i: number): number {
   const {classes, kind, paragraph} = scan.tokens
-  if (kind[i - 1] === CLITIC && formOf(scan.tokens, i - 1) === "'s") return startOfOwner(scan, i - 2, i)
+  const owner = beforeOwner(scan, i)
+  if (owner < i) return owner
   let j = i - 1
   const modifies = (j: number) => kind[j] === WORD && scan.at[j]! < 0 && isModifier(scan, j, false)
   while (i - j < 4 && (kind[j] === NUMBER || modifies(j) && !(classes[j]! & NUMERAL))) j--

@@ -3,7 +3,7 @@ import {
   PLACESIGN, PREOFFICE, RELATIVE, SUFFIX, TITLE, VERB
 } from '../text/classes.js'
 import {CLITIC, CLOSE_BRACKET, COMMA, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, UPPER, WORD} from '../text/tokens.js'
-import {addDescription, isDetermined, startOfOwner} from './descriptions.js'
+import {addDescription, beforeOwner, isDetermined} from './descriptions.js'
 import type {Reference} from './mentions.js'
 import {isPluralOwner} from './names.js'
 import {genderOfTitles, isKin, sortOfName} from './name-sorts.js'
@@ -226,8 +226,8 @@ function addOffice(scan: Scan, i: number, end: number, acronym: number): number 
   let head = i
   for (let j = i; j < end; j++) if (classes[j]! & (TITLE | OFFICE | PERSON)) head = j
   // `Acme’s CEO`
-  const owned = kind[i - 1] === CLITIC && formOf(tokens, i - 1) === "'s"
-  const first = owned ? startOfOwner(scan, i - 2, i) : withArticle(scan, i)
+  const owner = beforeOwner(scan, i)
+  const first = owner < i ? owner : withArticle(scan, i)
   const surname = first === last && scan.officeNames.has(tokens.form[i]!)
   // not `Ohio Gov.`, `the London Doctor`
   const bare = classes[head]! & TITLE && !(classes[head]! & OFFICE) && !(head > i && classes[head - 1]! & PLACE)
