@@ -142,7 +142,7 @@ function findNamedNarrator(evidence: Evidence): number {
 /** The name that answers `“Who was it?” I asked.`: whom they tell of, not whom they speak to. */
 function isAnswer({tokens: {text}, utterances}: Evidence, i: number): boolean {
   const {start, end} = utterances[i]!
-  return text.slice(utterances[i - 1]!.end - 3, utterances[i - 1]!.end).includes('?') && !/\s\p{L}/u.test(text.slice(start, Math.min(end, start + 40)))
+  return text.slice(utterances[i - 1]!.end - 3, utterances[i - 1]!.end).includes('?') && !/\s\p{L}|!/u.test(text.slice(start, Math.min(end, start + 40)))
 }
 
 /** The paragraphs in which `I` do something right behind marks: `“You keep something.” I put a twenty on the counter.` */

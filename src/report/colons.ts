@@ -1,11 +1,10 @@
-import {FUNCTION_WORD, OFFICE, PERSON} from '../text/classes.js'
-import {COLON, DASH, WORD} from '../text/tokens.js'
+import {COLON, DASH} from '../text/tokens.js'
 import {type Report, signAt, sureReport} from './reports.js'
 import {shrink} from './clauses.js'
 import {beginsSpeech, endsSpeech} from './marks.js'
-import {bitsAt, formAt, isOne, kindAt, quotationAt, type Reader, sentenceOf} from './reader.js'
+import {formAt, isOne, kindAt, quotationAt, type Reader, sentenceOf} from './reader.js'
 import {firstSubject, subjectBefore} from './main-subjects.js'
-import {inOrder, type Subject, subjectOf} from './noun-phrases.js'
+import {inOrder, type Subject} from './noun-phrases.js'
 import {nounPhraseTo} from './phrases-before.js'
 import {isTitle} from './titles.js'
 
@@ -17,7 +16,7 @@ export function matchColons(reader: Reader, reports: readonly Report[]): Report[
   const {items: {length}, kinds, level} = reader.stream
   if (level >= 0) return [...reports]
   const known = reports.map(report => (
-    lacksSubject(report) ? {...report, subject: subjectAt(reader, report.cue.from)} : report
+    lacksSubject(report) ? {...report, subject: subjectOf(reader, report.cue.from)} : report
   ))
   if (!(kinds & 1 << COLON)) return known
   const ahead = kindAt(reader, length - 1) === COLON && !reports.some(({frame}) => frame === 'ahead')
@@ -29,7 +28,7 @@ export function matchColons(reader: Reader, reports: readonly Report[]): Report[
     const whole = behind && beginsSpeech(reader, behind) && endsSpeech(reader, behind)
     const speaks = whole && !isTitle(reader.tokens, behind, 2)
     if (!speaks && !(k + 1 === length && ahead)) continue
-    const subject = (tellers ??= tellersBefore(reports)).get(k) ?? subjectAt(reader, k)
+    const subject = (tellers ??= tellersBefore(reports)).get(k) ?? subjectOf(reader, k)
     if (subject) known.push(make(reader, k, subject, behind !== null))
   }
   return known
@@ -50,28 +49,17 @@ function make(reader: Reader, k: number, subject: Subject, here: boolean): Repor
   return sureReport(reader, here ? 'colon' : 'ahead', subject, [subject.from, k + 1], parts, signAt(k, ':'), 0.6)
 }
 
-/** The `Rail boss` of a headline: `Rail boss: “Sorry.”` */
-function headlined(reader: Reader, start: number, k: number): Subject | null {
-  const calls = bitsAt(reader, k - 1) & (OFFICE | PERSON) && k - start < longestLabel
-  for (let at = start; at < k; at++) if (kindAt(reader, at) !== WORD || bitsAt(reader, at) & FUNCTION_WORD) return null
-  return calls ? subjectOf(start, k - 1, null, 'main') : null
-}
-
-const longestLabel = 4
-
 /** Who does something in front of position `k`; or, where nobody does, who is named there. */
-function subjectAt(reader: Reader, k: number): Subject | null {
+function subjectOf(reader: Reader, k: number): Subject | null {
   const {from: start} = sentenceOf(reader, k)
   const label = nounPhraseTo(reader, k - 1, start, 'before')
   // `Most agree - Ann Roe: “No.”`
   if (label?.reference?.kind === 'name' && kindAt(reader, label.from - 1) === DASH) return label
   // `Mary heard Ned’s voice: “…”`
-  if (label && isOne(reader, k - 1, 'sounding')) return label
-  const doer = subjectBefore(reader, start, k) ?? firstSubject(reader, start, k)
-  const subject = doer ?? label ?? headlined(reader, start, k)
+  if (label && isOne(reader, k - 1, 'sounding') && isOne(reader, label.from - 1, 'hearing')) return label
+  const subject = subjectBefore(reader, start, k) ?? firstSubject(reader, start, k) ?? label
   // `Wait, it gets better: …`
-  const named = subject && (subject.reference !== null || subject.from === start)
-  if (!named || subject.reference?.sort === 'place' || formAt(reader, subject.from) === 'it') return null
+  if (!subject?.reference || subject.reference.sort === 'place' || formAt(reader, subject.from) === 'it') return null
   return inOrder(subject, 'main')
 }
 

@@ -183,7 +183,7 @@ function marksAt(walk: Walk, at: number, construction: Construction): Complement
   const {reader, end} = walk
   const left = walk.cue.entry.takes.has('quote') && actsOn(reader, at + 1)
   const alone = at + 1 >= end || construction === 'comma' || endsSpeech(reader, quotationAt(reader, at)!) ||
-    left || !goesOn(reader, at + 1)
+    left || isAimed(walk, at + 1) || !goesOn(reader, at + 1)
   return alone ? {from: at, to: at + 1, shape: 'quote', construction} : clause(walk, at, construction)
 }
 
@@ -191,14 +191,18 @@ function marksAt(walk: Walk, at: number, construction: Construction): Complement
 const actsOn = (reader: Reader, k: number): boolean =>
   Boolean(bitsAt(reader, k) & COORDINATOR && bitsAt(reader, k + 1) & (VERB | CUE)) && !formAt(reader, k + 1).endsWith('ing')
 
+/** `said “no” to Ann.`, `shouted “no” at the judge.`; not `said “threats” to women were rising`, `promised “help” to Ann` */
+function isAimed({reader, cue: {entry: {kind, lemma}}}: Walk, k: number): boolean {
+  const whom = isOne(reader, k, 'behindSpeech') && (kind === 'manner' || lemma === 'say') ? referenceFrom(reader, k + 1) : null
+  if (!whom || kindAt(reader, positionOf(reader, whom.last) + 1) === WORD) return false
+  return whom.kind === 'pronoun' || whom.sort === 'person' || whom.sort === 'group'
+}
+
 /** Whether a clause that began in marks goes on behind them: `said “no one” would come`; not `said “no” when asked`. */
 function goesOn(reader: Reader, k: number): boolean {
   const kind = kindAt(reader, k)
   if (kind !== WORD && kind !== NUMBER && kind !== DASH) return quotationAt(reader, k) !== null
   const bits = bitsAt(reader, k)
-  // `said “no” to Lee`, `shouted “no” at the judge`
-  const whom = isOne(reader, k, 'behindSpeech') ? referenceFrom(reader, k + 1) : null
-  if (whom?.kind === 'pronoun' || whom?.sort === 'person' || whom?.sort === 'group') return false
   // `chanted “No” again`, `chanted “No” long before the end`
   if (isAdjunct(reader, k) || isOne(reader, k + 1, 'opening')) return false
   return !(bits & (SUBORDINATOR | CALENDAR)) || Boolean(bits & (PREPOSITION & ~SUBORDINATOR))

@@ -32,8 +32,9 @@ export function contentBefore(
     const described = subject && (subject.reference?.kind ?? 'nominal') === 'nominal'
     const owned = subject?.reference?.sort === 'person' && beginsWithOwner(reader, from)
     if (apart && described && !owned && entry.kind === 'manner') return null
-    // `“Three!” The door slammed.`
-    if (described && shapeAt(reader, from) !== LOWER && isThing(reader, subject)) return null
+    // `“Three!” The door slammed.`; not `“Three!” The brute slammed the door.`
+    const bare = kindAt(reader, to) !== WORD || isAdjunct(reader, to)
+    if (described && bare && shapeAt(reader, from) !== LOWER && isThing(reader, subject)) return null
     // `Noting a “long” delay Lee said that the dam was safe`
     if (behind?.shape === 'clause' && behind.construction !== 'object' && behind.construction !== 'about') return null
     const quotation = quotationAt(reader, marks)!

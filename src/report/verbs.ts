@@ -189,7 +189,9 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
   const behind = complementBehind(reader, cue, head < 0 ? k : behindWas(reader, k))
   if (!behind || isPlace(reader, behind)) return null
   if (subject && head >= 0 && isToldOf(reader, head, cue, subject, behind)) return null
-  const names = cue.entry.kind === 'name' && behind.construction !== 'comma'
+  // `Tom called, “Ann!”`; not `It was called, “Old Bess.”`
+  const calls = behind.construction === 'comma' && cue.mood === 'finite' && !cue.passive
+  const names = cue.entry.kind === 'name' && !calls
   const aside = cue.passive && !names && kindAt(reader, cue.from - 1) === COMMA
   // `Lee, who called it “mad”, left`
   if (aside || subject?.order === 'relative' && isBetweenCommas(reader, cue.from)) {

@@ -10,10 +10,11 @@ import {type KnownCast, knownCast} from './known.js'
 import type {Reference, References} from './mentions.js'
 import {withoutArticle} from './names.js'
 import {addBody, addEver, addHolder, addParent, agrees, isOffice, noOffices, officeBehind, type Offices} from './offices.js'
+import {findOwned, type Owned} from './owned.js'
 import {findInstitutions} from './organizations.js'
 import {findPeople} from './people.js'
 import type {Bearers as NamedPeople, Person} from './register.js'
-import {describe, describedAs, rememberOwned} from './resolve-descriptions.js'
+import {describe, describedAs} from './resolve-descriptions.js'
 
 export type {Entity} from './entity.js'
 
@@ -47,6 +48,7 @@ export function resolveNames(
     introduce(offices, bearers.certain(form), form.role)
     addParent(offices, bearers.certain(form), form)
   }
+  const owned = findOwned(tokens, list, of, entities, grammar)
   const shown = new Array<Entity | undefined>(forms.list.length)
   for (const reference of list) {
     const form = forms.of[reference.id]! < 0 ? null : forms.list[forms.of[reference.id]!]!
@@ -59,7 +61,7 @@ export function resolveNames(
     const restated = !form && isRestated(tokens, list[reference.id - 1], reference)
     const entity = form ? bearers.next(form, reference.id)
       : restated ? entities[of[reference.id - 1]!]
-        : reference.kind === 'nominal' ? describe(tokens, offices, entities, reference) : null
+        : reference.kind === 'nominal' ? owned.find(reference) ?? describe(tokens, offices, entities, reference) : null
     if (!entity) continue
     of[reference.id] = entity.id
     mention(entity, reference)
@@ -70,14 +72,14 @@ export function resolveNames(
     if (form?.role) addHolder(offices, entity, form.role)
     const described = list[reference.id - 1]
     const within = described?.kind === 'nominal' && described.first === reference.first && described.last < reference.nameFrom
-    if (form && within) rememberOwned(tokens, offices, described, entity)
+    if (form && within) owned.remember(described, entity)
     const calling = form && entity.kind === 'person' ? callingBehind(tokens, references, grammar, reference) : ''
     if (calling) addHolder(offices, entity, calling)
     if (form && entity.kind === 'person') hold(offices, entity, officeBehind(tokens, references, grammar, reference, entity))
     if (form && entity.kind === 'organization') addBody(offices, entity, form.words)
     // `the mayor of Bow, Ann Roe`: what hangs on a description may hold names.
     for (let id = reference.id - 1; id >= 0 && reference.id - id < 4; id--) {
-      if (apposition(tokens, offices, entities, of, list[id]!, reference)) break
+      if (apposition(tokens, offices, owned, entities, of, list[id]!, reference)) break
     }
   }
   return {entities, of, described: listed.described}
@@ -227,7 +229,8 @@ const isFuller = (role: string, other: string): boolean =>
   role.split(' ').length > other.split(' ').length && role.toLowerCase().includes(other.toLowerCase())
 
 function apposition(
-  tokens: Tokens, offices: Offices, entities: readonly Entity[], of: Int32Array, before: Reference, reference: Reference
+  tokens: Tokens, offices: Offices, owned: Owned, entities: readonly Entity[], of: Int32Array, before: Reference,
+  reference: Reference
 ): boolean {
   const name = reference.kind === 'name' ? reference : before
   const description = name === reference ? before : reference
@@ -238,7 +241,7 @@ function apposition(
   if (description === before) rename(tokens, entities[of[description.id]!], entity, description, of)
   else of[description.id] = entity.id
   // `Karl, her brother, and Tom` may be a list.
-  if (description === before) rememberOwned(tokens, offices, description, entity)
+  if (description === before) owned.remember(description, entity)
   const {general, lists} = offices.grammar
   const head = formOf(tokens, description.head)
   // `the deputy mayor, Ann Roe` is not the mayor.

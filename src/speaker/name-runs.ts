@@ -29,7 +29,7 @@ export function addName(scan: Scan, i: number): number {
   if (end - nameFrom === 1 && isFamily(scan, i, nameFrom)) return addFamily(scan, i, nameFrom)
   const sort = sortOfName(scan, i, nameFrom, end)
   const from = nameFrom > i ? i : withWhich(scan, withParticles(scan, i), sort)
-  const titled = withTitleBefore(scan, nameFrom > i ? behindModifiers(scan, i) : from)
+  const titled = withTitleBefore(scan, nameFrom > i ? behindModifiers(scan, i) : from, end)
   const first = titled === from && sort !== 'person' ? withArticle(scan, from) : titled
   return add(scan, {
     first, last: end - 1, kind: 'name', nameFrom: from < i ? from : nameFrom, head: headOfName(scan, nameFrom, end - 1),
@@ -99,6 +99,8 @@ function stepOf(scan: Scan, from: number, end: number): number {
       if (ownsBody(scan, from, end)) return end + 2
       break
     case COMMA:
+      // not `Ann Roe, MP for Hull`
+      if (formOf(tokens, end + 2) === 'for') return end
       return classes[end + 1]! & SUFFIX && tokens.paragraph[end + 1] === tokens.paragraph[end] ? end + 2 : end
     case OPEN_BRACKET:
       return behindBrackets(scan, end)
@@ -256,7 +258,7 @@ function behindModifiers({at, grammar, tokens, tokens: {classes, kind, paragraph
 }
 
 /** Over a lower-case office before the name: `former prime minister Ann Roe`; its description is taken in. */
-function withTitleBefore(scan: Scan, i: number): number {
+function withTitleBefore(scan: Scan, i: number, end: number): number {
   const {at, levels, list, tokens} = scan
   const office = i > 0 ? beforeCharge(scan, i - 1) : -1
   const before = office < 0 ? -1 : at[office]!
@@ -264,7 +266,8 @@ function withTitleBefore(scan: Scan, i: number): number {
   const {kind: what, head, first, plural, level, paragraph} = list[before]!
   const near = head === office && i - first <= longestTitle
   // `a man Joan had never seen`
-  const anyone = scan.grammar.general.has(formOf(tokens, head)) && isOne(scan, first, 'indefinite')
+  const acts = tokens.kind[end] === WORD && tokens.classes[end]! & (AUXILIARY | CUE | VERB)
+  const anyone = acts && scan.grammar.general.has(formOf(tokens, head)) && isOne(scan, first, 'indefinite')
   const fits = what === 'nominal' && near && !plural && !anyone && level === levels[i] && paragraph === tokens.paragraph[i]
   const written = tokens.shape[head] === LOWER || startsSentence(tokens, first)
   return fits && written && tokens.classes[head]! & (OFFICE | PERSON) ? first : i

@@ -166,14 +166,14 @@ export function continuesName(scan: Scan, from: number, i: number): boolean {
 }
 
 /** `the Sunday Times` */
-const isPaper = (tokens: Tokens, i: number): boolean =>
-  Boolean(tokens.classes[i + 1]! & ORGSIGN) && canFollow(tokens, i + 1) && formOf(tokens, i - 1) === 'the'
+const isPaper = (scan: Scan, i: number): boolean =>
+  isOne(scan, i + 1, 'papers') && canFollow(scan.tokens, i + 1) && formOf(scan.tokens, i - 1) === 'the'
 
 function hasCase(scan: Scan, i: number): boolean {
   const {classes, kind, shape} = scan.tokens
   if (kind[i] !== WORD || (shape[i] !== CAPITAL && shape[i] !== UPPER)) return false
   if (!(classes[i]! & CALENDAR)) return true
-  return isPaper(scan.tokens, i) || isOne(scan, i, 'monthsAndFamilies') && isFamily(scan.tokens, i)
+  return isPaper(scan, i) || isOne(scan, i, 'monthsAndFamilies') && isFamily(scan.tokens, i)
 }
 
 /** `Amy March said`, `the March Hare`; not `Amy March 3`. */
@@ -203,6 +203,10 @@ function isNameInside({capitals: {lower, middle}, tokens}: Scan, i: number): boo
   if (bits & (PRONOUN | AUXILIARY)) return false
   return !(bits & FUNCTION_WORD) || Boolean(bits & PARTICLE) || middle[form[i]!]! > 2 * lower[form[i]!]!
 }
+
+/** `nodded`; not the `cracked` of `Lightning cracked` */
+const speaksPlainly = ({grammar, tokens}: Scan, i: number): boolean =>
+  grammar.cues(formOf(tokens, i)).some(({kind}) => kind !== 'manner')
 
 /** `Says Ann Lee: “No.”`, `Cried Tom, “No!”`; not `Will Roe`, `Claims Direct said`, `Told Ann Lee was ill` */
 function isInvertedCue({grammar, tokens}: Scan, i: number): boolean {
@@ -234,7 +238,7 @@ function isNameAtStart(scan: Scan, i: number): boolean {
   if (bits & CALENDAR) return false
   if (bits & (OPENER | ADVERB | NUMERAL)) return middle > lower && Boolean(bits & (ADVERB | GIVEN))
   // `Keating nodded`
-  const known = middle > 0 || bits & PLACE || lower === 0 && isPastCue(tokens, i + 1)
+  const known = middle > 0 || bits & PLACE || lower === 0 && isPastCue(tokens, i + 1) && speaksPlainly(scan, i + 1)
   if (!known && formOf(tokens, i).endsWith('ing') && !canFollow(tokens, i + 1)) return false
   if (bits & (TITLE | GIVEN | DEMONYM) || middle > lower) return true
   if (canFollow(tokens, i + 1)) {

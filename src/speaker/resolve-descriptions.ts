@@ -22,7 +22,7 @@ function called(tokens: Tokens, {cast}: Offices, {first, last}: Reference): Enti
 }
 
 /** `Chinese FM` is who was called `Chinese Foreign Minister Wang Yi`. */
-function holderOf(tokens: Tokens, offices: Offices, {first, head, last, plural}: Reference): Entity | null {
+function holderOf(tokens: Tokens, offices: Offices, {first, gender, head, last, plural}: Reference): Entity | null {
   const {alone, ever, grammar, holders, roles} = offices
   if (alone.has(formOf(tokens, head))) return null
   // `the nurse` is who was called `Nurse Bell`; `the lady` is any.
@@ -32,6 +32,8 @@ function holderOf(tokens: Tokens, offices: Offices, {first, head, last, plural}:
   const form = formOf(tokens, head)
   const wanted = officeWords(tokens, first, last)
   const fits = (entity: Entity): boolean => {
+    const own = entity.gender ?? entity.givenGender
+    if (grammar.lists.gendered.has(form) && own && own !== gender) return false
     const known = roles.get(entity)
     if (known) for (const role of known.values()) if (holds(role, wanted, grammar)) return true
     return false
@@ -122,7 +124,7 @@ function arrived(tokens: Tokens, offices: Offices, reference: Reference): Entity
   for (let i = arrivals.length - 1; i >= 0 && first - arrivals[i]!.reference.first < memory; i--) {
     const {entity, reference: other} = arrivals[i]!
     // `said the fat man … said the thin man`
-    const contrasts = first - other.first < beside && isTold(tokens, reference) && isTold(tokens, other)
+    const contrasts = first - other.first < beside && [reference, other].every(one => isTold(tokens, grammar, one))
     const fits = !contrasts && (!gender || !other.gender || gender === other.gender)
     if (fits && isYoung(tokens, grammar, reference) === isYoung(tokens, grammar, other)) found.add(entity)
   }
@@ -136,7 +138,8 @@ function arrived(tokens: Tokens, offices: Offices, reference: Reference): Entity
 const beside = 30
 
 /** `the fat man`: told apart by a word of its own; not `the man`, `a fat man`. */
-const isTold = (tokens: Tokens, {first, head}: Reference): boolean => formOf(tokens, first) === 'the' && head > first + 1
+const isTold = (tokens: Tokens, {lists}: Grammar, {first, head}: Reference): boolean =>
+  formOf(tokens, first) === 'the' && head > first + 1 && !lists.unmarked.has(formOf(tokens, first + 1))
 
 /** One person in the narration. */
 const isSomeone = ({level, plural, sort}: Reference): boolean => level < 0 && !plural && sort === 'person'
@@ -182,16 +185,6 @@ function createNameless(tokens: Tokens, {nameless}: Offices, entities: Entity[],
   return entity
 }
 
-/** Remember that `her brother` is Karl: `her brother Karl`, `her brother, Karl,`. */
-export function rememberOwned(
-  tokens: Tokens, {grammar, nameless}: Offices, description: Reference, entity: Entity
-): void {
-  if (!grammar.lists.personalOwners.has(formOf(tokens, description.first)) || description.plural) return
-  const own = entity.gender ?? entity.givenGender
-  if (own && description.gender && own !== description.gender) return
-  nameless.set(descriptionKey(tokens, description), entity)
-}
-
 /** What has a small letter inside a sentence, and what may keep its capital. */
 const common = DETERMINER | NUMERAL | PERSON | ORGANIZATION | DOCUMENT | PRONOUN
 const proper = OFFICE | DEMONYM | PLACE | GIVEN | TITLE
@@ -205,7 +198,7 @@ export function describedAs(tokens: Tokens, first: number, last: number): string
 }
 
 /** `the cook` and `a cook` are one; whose cook counts. */
-function descriptionKey(tokens: Tokens, {first, last}: Reference): string {
+export function descriptionKey(tokens: Tokens, {first, last}: Reference): string {
   let key = ''
   const article = first < last && /^(?:the|an?|this|that)$/u.test(formOf(tokens, first))
   for (let i = article ? first + 1 : first; i <= last; i++) key += formOf(tokens, i) + ' '
@@ -227,7 +220,9 @@ function officeWords(tokens: Tokens, first: number, last: number): string[] {
 
 /** Whether a role has the words of an office; `FM` is there in `Foreign Minister`, no mayor in `deputy mayor`. */
 function holds({words, initials}: Role, wanted: readonly string[], {lists}: Grammar): boolean {
-  for (const word of words) if (lists.lesser.has(word) && !wanted.includes(word)) return false
+  // A vice admiral is one.
+  const below = [...words].some(word => lists.lesser.has(word) && !wanted.includes(word))
+  if (below && !words.has('admiral')) return false
   return wanted.every(word => words.has(word.toLowerCase()) ||
     (word === word.toUpperCase() && word.length > 1 && initials.endsWith(word)))
 }

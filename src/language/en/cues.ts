@@ -303,8 +303,8 @@ export const cueGroups: readonly CueGroup[] = [
       'choke choke_out gulp hiccup slur simper snort sniffle blubber weep quaver quiver ' +
       'shout_out yell_out sing_out burst burst_out burst_forth spit rap ' +
       'rattle_off reel_off tick_off bark_out gasp_out blurt explode erupt storm blare ' +
-      'ejaculate mouth crack chortle chirrup trill bleat babble burble lisp grate vouchsafe mew miaow quack twitter ' +
-      'jabber keen crackle cluck tut bluster pontificate declaim'
+      'ejaculate mouth crack chortle chirrup trill bleat babble burble lisp grate vouchsafe mew miaow quack ' +
+      'jabber crackle tut bluster pontificate declaim'
   },
   {
     // “Nevermore,” quoth the old bird.

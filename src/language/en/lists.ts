@@ -231,7 +231,13 @@ const tables = {
   /** Callings of which one person may have several: `Rev. Dr. Roe`. */
   ofLearning: 'professor doctor reverend pastor parson',
   /** The `deputy` of a `deputy mayor`, who is not the mayor. */
-  lesser: 'deputy vice assistant associate shadow former ex- under',
+  lesser: 'deputy vice shadow',
+  /** `his kind face`: words by which the same one may be told otherwise. */
+  unmarked: 'kind poor good dear unfortunate injured wounded weary tired happy unhappy',
+  /** `the Sunday Times` */
+  papers: 'times post herald tribune telegraph express mirror mail star sun world people mercury independent',
+  /** What no woman, and no man, is called. */
+  gendered: 'congressman congresswoman',
   /** `kept saying`, `stood shouting` */
   keeping: 'kept keeps stood stands sat sits',
   personalOwners: 'his her my your our their',

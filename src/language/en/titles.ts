@@ -73,8 +73,7 @@ export const officeModifiers = words(`
   senatorial mayoral financial operating technology information medical legal marketing creative commercial republican democratic labour conservative liberal current new incoming outgoing retired first`)
 
 const callings = new Map(Object.entries({
-  rep: ['congressman', 'congresswoman'], father: ['priest'], sister: ['nun'], rev: ['clergyman'], reverend: ['clergyman'],
-  pope: ['pontiff'], constable: ['policeman'], dr: ['physician'], doctor: ['physician']
+  rep: ['congressman', 'congresswoman'], father: ['priest'], sister: ['nun'], pope: ['pontiff']
 }))
 
 /** What else the bearer of a title is called: `Rep. Hale` is the congressman, a sales representative none. */
