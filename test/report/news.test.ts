@@ -765,3 +765,18 @@ test.each([
   ['“Go,” said the more he thought.', ['direct say, null: Go,']],
   ['Told Ann Lee was ill, Tom laughed.', []]
 ])('what is said behind whom it is told, and what was never said: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Lee said “threats” to women were rising.', ['mixed say, Lee: “threats” to women were rising']],
+  ['Lee promised “justice” to victims.', ['mixed promise, Lee: “justice” to victims']],
+  ['Pike shouted “liar” at the judge.', ['direct shout, Pike: liar']],
+  ['Ann Roe, MP for Hull, said: “No.”', ['direct say, Ann Roe: No.']],
+  ['Mary imitated Ned’s voice: “Come here.”', ['direct :, Mary: Come here.']],
+  ['“Hello,” said a girl Joan Lee.', ['direct say, a girl Joan Lee: Hello,']],
+  ['“No.” Lightning cracked. “Yes.”', ['direct -, null: No.', 'direct -, null: Yes.']],
+  ['Tom was keen “to help.”', ['unspoken -, null: to help.']],
+  ['“Fire!” The brute slammed the door.', ['direct slam, The brute: Fire!']],
+  ['It was called, “The Big One.”', ['mixed call, null: “The Big One.”']],
+  ['On the Sunday Group leaders said it leaks.', ['indirect say, Group leaders: it leaks']],
+  ['Like everyone in town Lee said it leaks.', ['indirect say, Lee: it leaks']]
+])('where such words do not stand: %s', (text, expected) => expect(show(text)).toEqual(expected))

@@ -31,5 +31,11 @@ test.each([
   ['“One,” said the fat man. “Two,” said the thin man.', ['the fat man', 'the thin man']],
   ['“Who was it?” I asked.\n\n“Henry,” said Ann.\n\n“Why?” I said.', ['narrator', 'Ann', 'narrator']],
   ['Mr. Lee sat. Mrs. Lee Ann Roe rose. “One,” said Mrs. Lee.', ['Mrs. Lee']],
+  ['Tom Lee met his lawyer, Ann Roe. Bill Hale met his lawyer. “One,” his lawyer said.', ['his lawyer']],
+  ['Tom sat beside his wife, Ann. Bill came with his wife. “One,” said his wife.', ['his wife']],
+  ['Former President Tom Lee spoke. “One,” the president said.', ['Tom Lee']],
+  ['Vice President Tom Lee spoke. “One,” the president said.', ['the president']],
+  ['Rep. Ann Hale met Tom Lee. “One,” said the congressman.', ['the congressman']],
+  ['“One,” said the old man. Tom sat. “Two,” the kind man said.', ['the old man', 'the old man']],
   ['Donald Lee spoke. “One,” the Lee campaign said.', ['the Lee campaign']]
 ])('who is meant by another name: %s', (text, expected) => expect(speakers(text)).toEqual(expected))
