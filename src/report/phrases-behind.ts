@@ -181,9 +181,9 @@ function endOfPhrase(reader: Reader, k: number): number {
   if (reference && !goesOn) return positionOf(reader, reference.last)
   let at = reference ? positionOf(reader, reference.last) + 1 : k
   const stops = PREPOSITION | AUXILIARY | COORDINATOR | CUE | VERB | SUBORDINATOR
-  const isIn = (i: number) => !(bitsAt(reader, i) & stops) || i > k && bitsAt(reader, i - 1) & DETERMINER
   // `at the back`
   const isPlace = (i: number) => i > k && Boolean(bitsAt(reader, i - 1) & DETERMINER)
-  while (kindAt(reader, at) === WORD && isIn(at) && (isPlace(at) || !isAdjunct(reader, at)) && at - k < 6) at++
+  const goesAlong = (i: number) => isPlace(i) || !(bitsAt(reader, i) & stops || isAdjunct(reader, i))
+  while (kindAt(reader, at) === WORD && goesAlong(at) && at - k < 6) at++
   return at - 1
 }

@@ -22,6 +22,7 @@ export type FrameId =
 export interface Announcement {
   readonly from: number
   readonly to: number
+  /** Empty where nothing but a name announces: the line `HAMLET`. */
   readonly lemma: string
   readonly kind: CueKind | 'phrase' | 'sign'
 }
@@ -31,13 +32,7 @@ export interface Report {
   readonly frame: FrameId
   /** Index of its stream. */
   readonly stream: number
-  readonly cue: {
-    readonly from: number
-    readonly to: number
-    /** Empty where nothing but a name announces: the line `HAMLET`. */
-    readonly lemma: string
-    readonly kind: CueKind | 'phrase' | 'sign'
-  }
+  readonly cue: Announcement
   readonly subject: Subject | null
   /** Whom it is said to: `told Ann`, `said to Ann`, `Ann was told`. */
   readonly addressee: Reference | null
@@ -65,4 +60,10 @@ export function sureReport(
   return {
     frame, stream: index, subject, addressee: null, from, to, parts, cue, share, denied: false, possible: null
   }
+}
+
+/** A report of other parts; itself where they are the same. */
+export function withParts(report: Report, parts: readonly Complement[]): Report {
+  const same = parts.length === report.parts.length && parts.every((part, i) => part === report.parts[i])
+  return same ? report : {...report, parts}
 }

@@ -1,30 +1,18 @@
 import {
-  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, NEGATION, PREPOSITION, RELATIVE, SUBORDINATOR, VERB, WORK
+  ADVERB, AUXILIARY, COORDINATOR, CUE, DETERMINER, NEGATION, PREPOSITION, RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
-import {COLON, COMMA, WORD} from '../text/tokens.js'
+import {COMMA, WORD} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import type {Complement} from './complement.js'
-import type {Report} from './reports.js'
-import {beginsSpeech, endsSpeech, endsSpeechWith, holdsMarks, runsInto} from './marks.js'
-import {QUOTED} from './sentences.js'
+import {leastFor} from './least.js'
+import {beginsSpeech, endsSpeech, endsSpeechWith} from './marks.js'
+import {keepOwn, ownersOf, ownsMarks, reportsMarks} from './owners.js'
 import {
   bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, referenceTo
 } from './reader.js'
-import {beginningOf} from './content-before.js'
+import {type Report, withParts} from './reports.js'
+import {QUOTED} from './sentences.js'
 
-/** How likely a report without marks must be: of a clause, and of a noun phrase (`criticized the plan`). */
-const enough = 0.25
-const enoughOfPhrase = 0.38
-/** Of a noun phrase behind a noun: `support for the plan`. */
-const enoughOfMatter = 0.65
-/** Of what is done or only pointed to, which is no report of what was said: `justified the plan`, `refers to the plan`. */
-const enoughOfPointing = 0.8
-/** Within what someone says already. */
-const enoughWithin = 0.85
-/** Marks right beside a cue speak for it. */
-const enoughWithMarks = 0.08
-/** Of a deed or a noun, marks may be no one's words: `avoids the word “cuts”`. */
-const enoughOfDeed = 0.4
 /** How many reports to either side may cut into one. */
 const near = 24
 
@@ -50,71 +38,6 @@ export function settle(reader: Reader, all: readonly Report[]): Report[] {
 function withFreed(reader: Reader, whole: readonly Report[], free: ReadonlySet<Report>): Report[] {
   return whole.filter((report, i) => free.has(report) || !isWithin(reader, report, i, whole, free))
 }
-
-/** Without the marks that another report holds: of `“No,” he said. She said, “Yes.”` each has one. */
-function keepOwn(report: Report, owners: ReadonlyMap<number, Report>): Report {
-  const parts = report.parts.filter(({shape, from}) => shape !== 'quote' || owners.get(from) === report)
-  return withParts(report, parts)
-}
-
-function withParts(report: Report, parts: readonly Complement[]): Report {
-  const same = parts.length === report.parts.length && parts.every((part, i) => part === report.parts[i])
-  return same ? report : {...report, parts}
-}
-
-function leastFor(reader: Reader, report: Report): number {
-  if (isBlamed(reader, report)) return Infinity
-  if (reportsMarks(reader, report)) return speaks(report) ? enoughWithMarks : enoughOfDeed
-  if (reader.stream.level >= 0) return enoughWithin
-  const construction = report.parts[0]?.construction
-  // `the decision to invade`
-  if (report.frame === 'noun' && construction === 'to') return enoughOfMatter
-  if (construction !== 'object' && construction !== 'about' && construction !== 'passive') return enough
-  if (report.parts.every(part => isNothing(reader, report, part))) return Infinity
-  // `knelt to feel the soil`
-  const thing = report.cue.kind === 'think' && report.possible?.mood === 'infinitive'
-  if (report.cue.lemma.endsWith(' to') || report.cue.kind === 'act' || thing) return enoughOfPointing
-  return report.frame === 'noun' ? enoughOfMatter : enoughOfPhrase
-}
-
-/** `fined for promoting “quick” cures`: what someone did, as others tell it. */
-function isBlamed(reader: Reader, {cue: {kind, from}, possible}: Report): boolean {
-  const before = bitsAt(reader, from - 1) & ADVERB ? from - 2 : from - 1
-  return kind === 'act' && possible?.mood === 'participle' && formAt(reader, before) === 'for'
-}
-
-/** What is no content of a report. */
-const isNothing = (reader: Reader, report: Report, part: Complement): boolean =>
-  isSomeone(reader, part) || isDay(reader, part) || isThing(reader, report, part)
-
-/** `saw Ann`, `answered him`, `citing two officials`: someone, not what was said of them. */
-function isSomeone(reader: Reader, {from, to}: Pick<Complement, 'from' | 'to'>): boolean {
-  const reference = referenceFrom(reader, from)
-  if (!reference || positionOf(reader, reference.last) + 1 !== to) return false
-  return reference.kind === 'pronoun' || reference.kind === 'name' && reference.sort !== 'place' ||
-    reference.sort === 'person' || reference.sort === 'group'
-}
-
-/** `Lee said on Monday.` */
-const isDay = (reader: Reader, {from, to}: Complement): boolean =>
-  to === from + 1 && Boolean(bitsAt(reader, from) & CALENDAR)
-
-/** `slammed the door`, `wrote a book about it`, `found her in the barn`, `came back to the library`: deeds. */
-function isThing(reader: Reader, {cue: {kind, lemma}}: Report, {from, to}: Complement): boolean {
-  let end = from
-  while (end < to && kindAt(reader, end) === WORD && !(bitsAt(reader, end) & PREPOSITION)) end++
-  const made = kind === 'write' && bitsAt(reader, end - 1) & WORK
-  const place = kind === 'think' && (isOne(reader, end, 'locating') || isOne(reader, end, 'locative'))
-  return Boolean(made) || kind === 'name' && isOne(reader, end - 1, 'things') || reader.grammar.lists.moving.has(lemma) ||
-    place && isSomeone(reader, {from, to: end})
-}
-
-function speaks({cue: {kind}, frame, parts}: Report): boolean {
-  return parts[0]?.shape === 'quote' || (frame !== 'noun' && kind !== 'act')
-}
-
-const reportsMarks = (reader: Reader, {parts, frame}: Report): boolean =>
-  frame === 'ahead' || frame === 'below' || parts.some(({from, to}) => holdsMarks(reader, from, to))
 
 /** Whether the words that report stand within what a likelier, or an earlier, report says. */
 function isWithin(
@@ -208,61 +131,6 @@ const isFaint = ({share}: Report, other: Report): boolean => share < 0.5 && othe
 function holds({parts}: Report, {cue}: Report): boolean {
   for (const {from, to} of parts) if (from <= cue.from && cue.to <= to) return true
   return false
-}
-
-/** To whom each quotation belongs, by position. */
-function ownersOf(reader: Reader, reports: readonly Report[]): Map<number, Report> {
-  const owners = new Map<number, Report>()
-  for (const report of reports) {
-    for (const {from, to} of report.parts) {
-      for (let k = from; k < to; k++) {
-        if (!quotationAt(reader, k)) continue
-        const rival = owners.get(k)
-        const nearer = !rival || distance(reader, report, k) <= distance(reader, rival, k)
-        if (nearer && !(rival && accompanies(report, rival))) owners.set(k, report)
-      }
-    }
-  }
-  return owners
-}
-
-/** `Lee said, smiling, “No.”`: how the other was said, by the same. */
-const accompanies = ({cue: {kind}, possible, subject}: Report, other: Report): boolean =>
-  (kind === 'beat' || kind === 'manner') && possible?.mood === 'participle' && other.possible?.mood === 'finite' &&
-  other.cue.kind !== 'beat' && other.cue.kind !== 'act' && subject !== null && subject.from === other.subject?.from
-
-function ownsMarks(reader: Reader, report: Report, owners: ReadonlyMap<number, Report>): boolean {
-  let marks = 0
-  for (const {from, to} of report.parts) {
-    for (let k = from; k < to; k++) {
-      if (!quotationAt(reader, k)) continue
-      if (owners.get(k) === report) return true
-      marks++
-    }
-  }
-  return marks === 0
-}
-
-/**
- * How far marks stand from the words that report; those of an unlikely report count as further away, and so do those
- * before a report that has others behind it: `Ann said, “No.” Bob said, “Yes.”` Those that it announces are nearest:
- * `Ann asked, “Why?” Bob replied, “Because.”`
- */
-function distance(reader: Reader, report: Report, k: number): number {
-  const {cue, frame, share, parts} = report
-  const gap = k >= cue.to ? k - cue.to : cue.from - k - 1
-  const between = k < cue.from && parts.length > 1 && parts[0]!.construction === 'across' ? 4 : 0
-  const behind = frame === 'mention-cue-content' ? 1 : 0
-  return gap * 2 + behind + (share < 0.3 ? 12 : 0) + between - (isAnnounced(reader, report, k) ? 4 : 0)
-}
-
-/** `asked, “Why?” Bob left`, unless the sentence in the marks goes on behind them: `asked, “Why,” he said, “now?”` */
-function isAnnounced(reader: Reader, {cue, frame, to}: Report, k: number): boolean {
-  if (cue.kind === 'beat' || frame === 'noun' || k < cue.to || k > Math.max(cue.to, to) + 1) return false
-  const sign = kindAt(reader, k - 1)
-  // `When a man shouted, “Roe,” Lee joked, “Amen.”`
-  const opens = isOne(reader, beginningOf(reader, cue.from), 'opening')
-  return (sign === COMMA || sign === COLON) && (opens || !runsInto(reader, k, k + 1))
 }
 
 function cutParts(reader: Reader, report: Report, i: number, all: readonly Report[]): Complement[] {

@@ -46,6 +46,9 @@ export function createEntity(entities: Entity[], reference: Reference, kind: Ent
   return entity
 }
 
+/** What title, kinship or office tell of someone, or else what the given name suggests. */
+export const supposedGender = ({gender, givenGender}: Entity): Entity['gender'] => gender ?? givenGender
+
 /** Who mostly bears a given name, or the names that it is short for. */
 export function givenGender(word: string, grammar: Grammar): Entity['givenGender'] {
   // `Marc-André`

@@ -4,11 +4,12 @@ import {
 import {CLITIC, COMMA, formOf, LOWER, NUMBER, type Tokens, WORD} from '../text/tokens.js'
 import type {Grammar} from '../language/tables.js'
 import {behindCharge} from './charges.js'
-import type {Entity} from './entity.js'
+import {type Entity, supposedGender} from './entity.js'
 import type {NameForm} from './forms.js'
 import type {KnownCast} from './known.js'
 import type {Reference, References} from './mentions.js'
 import {textBetween} from './names.js'
+import {lastTitle} from './titles-of-people.js'
 
 /** Who is called by what they are, not by name. */
 export interface Offices {
@@ -86,7 +87,7 @@ const wordsIn = (role: string): string[] => role.split(/[^\p{L}\p{N}]+/u).filter
 function readTitle({titles, grammar}: Offices, title: string): {role: string; keys: Set<string>} {
   let known = titles.get(title)
   if (!known) {
-    const also = grammar.alsoCalled(title.slice(title.lastIndexOf(' ') + 1).toLowerCase().replace('.', ''))
+    const also = grammar.alsoCalled(lastTitle(title))
     const role = [...also, spellOut(title, grammar)].join(' ')
     titles.set(title, (known = {role, keys: keysOf(role)}))
     for (const noun of also) known.keys.add(noun)
@@ -154,7 +155,7 @@ export function addParent(offices: Offices, entity: Entity | null, {count, one, 
 function spellOut(role: string, grammar: Grammar): string {
   const at = role.lastIndexOf(' ') + 1
   const last = role.slice(at)
-  const whole = grammar.titleInFull(last.toLowerCase().replace('.', ''))
+  const whole = grammar.titleInFull(lastTitle(role))
   return whole === last.toLowerCase() ? role : role.slice(0, at) + whole
 }
 
@@ -208,9 +209,9 @@ export function officeBehind(
  * Duchess”`. What tells of a woman tells of no man; of a man, only where it is no office: `“Ms. Roe, the chairman, left.”`
  */
 export function agrees(
-  {classes}: Tokens, {gender, givenGender}: Entity, {gender: other, head, level}: Reference
+  {classes}: Tokens, entity: Entity, {gender: other, head, level}: Reference
 ): boolean {
-  const own = level < 0 ? null : gender ?? givenGender
+  const own = level < 0 ? null : supposedGender(entity)
   if (!own || !other || own === other) return true
   return other === 'male' && Boolean(classes[head]! & OFFICE) && !(classes[head]! & TITLE)
 }

@@ -1,6 +1,6 @@
 import type {Grammar} from '../language/tables.js'
 import {formOf, type Tokens} from '../text/tokens.js'
-import type {Entity} from './entity.js'
+import {type Entity, supposedGender} from './entity.js'
 import type {Reference} from './mentions.js'
 import {descriptionKey, memory} from './resolve-descriptions.js'
 
@@ -22,7 +22,7 @@ export function findOwned(
   const known = new Map<string, {readonly entity: Entity; readonly owner: number}>()
   return {
     remember(description, entity) {
-      const own = entity.gender ?? entity.givenGender
+      const own = supposedGender(entity)
       if (!isOwned(description) || own && description.gender && own !== description.gender) return
       known.set(descriptionKey(tokens, description), {entity, owner: ownerOf(description, entity)})
     },
@@ -44,8 +44,9 @@ export function findOwned(
     const gender = (grammar.owner(form) ?? grammar.pronoun(form))?.gender ?? null
     for (let i = id - 1; i >= 0 && id - i < reach; i--) {
       const other = list[i]!.kind === 'name' ? entities[of[i]!] : undefined
-      const own = other?.gender ?? other?.givenGender
-      if (other?.kind === 'person' && other !== entity && (!own || !gender || own === gender)) return other.id
+      if (other?.kind !== 'person' || other === entity) continue
+      const own = supposedGender(other)
+      if (!own || !gender || own === gender) return other.id
     }
     return -1
   }

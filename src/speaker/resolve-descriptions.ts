@@ -3,7 +3,7 @@ import {
 } from '../text/classes.js'
 import {CLITIC, formOf, LOWER, type Tokens, UPPER} from '../text/tokens.js'
 import type {Grammar} from '../language/tables.js'
-import {createEntity, type Entity} from './entity.js'
+import {createEntity, type Entity, supposedGender} from './entity.js'
 import type {Reference} from './mentions.js'
 import {textBetween} from './names.js'
 import {most, type Offices, type Role} from './offices.js'
@@ -32,7 +32,7 @@ function holderOf(tokens: Tokens, offices: Offices, {first, gender, head, last, 
   const form = formOf(tokens, head)
   const wanted = officeWords(tokens, first, last)
   const fits = (entity: Entity): boolean => {
-    const own = entity.gender ?? entity.givenGender
+    const own = supposedGender(entity)
     if (grammar.lists.gendered.has(form) && own && own !== gender) return false
     const known = roles.get(entity)
     if (known) for (const role of known.values()) if (holds(role, wanted, grammar)) return true

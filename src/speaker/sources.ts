@@ -5,7 +5,7 @@ import {COMMA, formOf, LOWER, NUMBER, type Tokens} from '../text/tokens.js'
 import type {Mention} from '../types.js'
 import {startsSentence} from './capitals.js'
 import {type Cast, type Entity, isOnesVoice, type NamedCast} from './cast.js'
-import {blankEntity} from './entity.js'
+import {blankEntity, supposedGender} from './entity.js'
 import type {Reference, References} from './mentions.js'
 import {textBetween, withoutArticle} from './names.js'
 import {describedAs, isIndefinite, memory} from './resolve-descriptions.js'
@@ -118,7 +118,7 @@ function lastNamed(
     if (first - at > memory) return -1
     const entity = kind === 'pronoun' ? undefined : entities[of[id]!]
     if (entity?.kind !== 'person' || entity.plural || entity.id === other || level >= 0 && paragraph === tokens.paragraph[first]) continue
-    const own = entity.gender ?? entity.givenGender
+    const own = supposedGender(entity)
     if (!own || !gender || own === gender) return entity.id
   }
   return -1

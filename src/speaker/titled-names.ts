@@ -3,7 +3,7 @@ import {RANK} from '../text/classes.js'
 import {type NameForm, nearness} from './forms.js'
 import {create, lastOf, most, type Person, type Register} from './register.js'
 import {areApart, choose, conflict, genderOf, lead, together} from './same-person.js'
-import {formal, kindred, titleKeyOf, unwed, wed} from './titles-of-people.js'
+import {formal, kindred, lastTitle, titleKeyOf, unwed, wed} from './titles-of-people.js'
 
 export function titledPeople(register: Register, form: NameForm): readonly Person[] {
   const {titled, byGiven, bySurname} = register
@@ -45,7 +45,7 @@ function outrank({role}: NameForm, other: NameForm, grammar: Grammar): boolean {
 
 /** The rank of soldiers and nobles with which a role ends, or `''`. */
 function rankIn(role: string, {classify, lists, titleInFull}: Grammar): string {
-  const rank = titleInFull(role.slice(role.lastIndexOf(' ') + 1).toLowerCase().replace('.', ''))
+  const rank = titleInFull(lastTitle(role))
   return classify(rank) & RANK && !lists.ofLearning.has(rank) ? rank : ''
 }
 

@@ -10,6 +10,9 @@ export const kindred = new Set(['aunt', 'auntie', 'uncle', 'cousin', 'grandma', 
 /** Titles that stand before a surname only. */
 export const formal = new Set(['mr', 'mister', 'ms', 'mx', 'dr', 'prof', 'rev', 'messrs', 'herr', 'monsieur', 'mrs', 'mme', 'frau'])
 
+/** The last word of a title or role, in lower case and without its dot: `sen` of `State Sen.` */
+export const lastTitle = (title: string): string => title.slice(title.lastIndexOf(' ') + 1).toLowerCase().replace('.', '')
+
 /** What titles that one person may bear have in common. */
 export function titleKeyOf(title: string, grammar: Grammar): string {
   if (wed.has(title)) return 'wed'

@@ -1,0 +1,72 @@
+import {ADVERB, CALENDAR, PREPOSITION, WORK} from '../text/classes.js'
+import {WORD} from '../text/tokens.js'
+import type {Complement} from './complement.js'
+import {reportsMarks} from './owners.js'
+import {bitsAt, formAt, isOne, kindAt, positionOf, type Reader, referenceFrom} from './reader.js'
+import type {Report} from './reports.js'
+
+/** How likely a report without marks must be: of a clause, and of a noun phrase (`criticized the plan`). */
+const enough = 0.25
+const enoughOfPhrase = 0.38
+/** Of a noun phrase behind a noun: `support for the plan`. */
+const enoughOfMatter = 0.65
+/** Of what is done or only pointed to, which is no report of what was said: `justified the plan`, `refers to the plan`. */
+const enoughOfPointing = 0.8
+/** Within what someone says already. */
+const enoughWithin = 0.85
+/** Marks right beside a cue speak for it. */
+const enoughWithMarks = 0.08
+/** Of a deed or a noun, marks may be no one's words: `avoids the word “cuts”`. */
+const enoughOfDeed = 0.4
+
+/** How likely a report must be to stand. */
+export function leastFor(reader: Reader, report: Report): number {
+  if (isBlamed(reader, report)) return Infinity
+  if (reportsMarks(reader, report)) return speaks(report) ? enoughWithMarks : enoughOfDeed
+  if (reader.stream.level >= 0) return enoughWithin
+  const construction = report.parts[0]?.construction
+  // `the decision to invade`
+  if (report.frame === 'noun' && construction === 'to') return enoughOfMatter
+  if (construction !== 'object' && construction !== 'about' && construction !== 'passive') return enough
+  if (report.parts.every(part => isNothing(reader, report, part))) return Infinity
+  // `knelt to feel the soil`
+  const thing = report.cue.kind === 'think' && report.possible?.mood === 'infinitive'
+  if (report.cue.lemma.endsWith(' to') || report.cue.kind === 'act' || thing) return enoughOfPointing
+  return report.frame === 'noun' ? enoughOfMatter : enoughOfPhrase
+}
+
+/** `fined for promoting “quick” cures`: what someone did, as others tell it. */
+function isBlamed(reader: Reader, {cue: {kind, from}, possible}: Report): boolean {
+  const before = bitsAt(reader, from - 1) & ADVERB ? from - 2 : from - 1
+  return kind === 'act' && possible?.mood === 'participle' && formAt(reader, before) === 'for'
+}
+
+/** What is no content of a report. */
+const isNothing = (reader: Reader, report: Report, part: Complement): boolean =>
+  isSomeone(reader, part) || isDay(reader, part) || isThing(reader, report, part)
+
+/** `saw Ann`, `answered him`, `citing two officials`: someone, not what was said of them. */
+function isSomeone(reader: Reader, {from, to}: Pick<Complement, 'from' | 'to'>): boolean {
+  const reference = referenceFrom(reader, from)
+  if (!reference || positionOf(reader, reference.last) + 1 !== to) return false
+  return reference.kind === 'pronoun' || reference.kind === 'name' && reference.sort !== 'place' ||
+    reference.sort === 'person' || reference.sort === 'group'
+}
+
+/** `Lee said on Monday.` */
+const isDay = (reader: Reader, {from, to}: Complement): boolean =>
+  to === from + 1 && Boolean(bitsAt(reader, from) & CALENDAR)
+
+/** `slammed the door`, `wrote a book about it`, `found her in the barn`, `came back to the library`: deeds. */
+function isThing(reader: Reader, {cue: {kind, lemma}}: Report, {from, to}: Complement): boolean {
+  let end = from
+  while (end < to && kindAt(reader, end) === WORD && !(bitsAt(reader, end) & PREPOSITION)) end++
+  const made = kind === 'write' && bitsAt(reader, end - 1) & WORK
+  const place = kind === 'think' && (isOne(reader, end, 'locating') || isOne(reader, end, 'locative'))
+  return Boolean(made) || kind === 'name' && isOne(reader, end - 1, 'things') || reader.grammar.lists.moving.has(lemma) ||
+    place && isSomeone(reader, {from, to: end})
+}
+
+function speaks({cue: {kind}, frame, parts}: Report): boolean {
+  return parts[0]?.shape === 'quote' || (frame !== 'noun' && kind !== 'act')
+}
