@@ -1,7 +1,7 @@
 import type {Scene} from './attribution/context.js'
 import {decide} from './attribution/decide.js'
 import {buildResult} from './attribution/result.js'
-import {setThingsApart} from './conversation/bystanders.js'
+import {bringToLife, setThingsApart} from './conversation/bystanders.js'
 import {findNarrator, tellSources} from './conversation/narrator.js'
 import {findAppearances} from './conversation/presence.js'
 import {isDialogic} from './conversation/register.js'
@@ -60,9 +60,9 @@ export function readScene(text: string, settings: Settings): {scene: Scene; noti
     settings.speakers
   )
   const toldSources = tellSources(narrator, resolved.sources, {tokens, grammar})
-  const cast = setThingsApart(
-    {tokens, references, grammar, cast: everyone, utterances, sources: toldSources, named}, narrator
-  )
+  const dialogic = isDialogic(utterances)
+  const about = {tokens, references, grammar, utterances, sources: toldSources, named, dialogic}
+  const cast = bringToLife({...about, cast: setThingsApart({...about, cast: everyone}, narrator)})
   const {said, likely} = findGenders(tokens, levels, references, cast)
   const {ties, sources} = tieDescriptions(
     {tokens, references, grammar, cast, likely, utterances, sources: toldSources, namedIn}
@@ -74,7 +74,7 @@ export function readScene(text: string, settings: Settings): {scene: Scene; noti
       tokens, references, grammar, cast, likely, utterances, namedIn, self: told ? narrator : -1, sources, ties
     }),
     namedIn,
-    levels: inside, dialogic: isDialogic(utterances),
+    levels: inside, dialogic,
     closed: settings.closedCast ? new Set(settings.speakers.keys()) : null
   }
   return {scene, notices}

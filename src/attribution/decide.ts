@@ -1,9 +1,10 @@
-import {Drafts, proposeCandidates} from './candidates.js'
+import type {Transitions} from '../language/tables.js'
+import {actsBehind, Drafts, proposeCandidates} from './candidates.js'
 import {isI, type Proposal, type Scene, type Turn} from './context.js'
 import type {Candidate, Marginals, Node} from './decode.js'
 import {featureNames, measureCandidate, measureTurn} from './features.js'
 import {readConversation} from './reread.js'
-import {type Forest, forestOf, scaleOf, scoreCandidate, scoreTurn} from './scorer.js'
+import {type Forest, forestOf, scoreCandidate, scoreTurn, transitionsOf, weigh} from './scorer.js'
 import {findTurns} from './turns.js'
 import {wordsOf} from './voices.js'
 
@@ -30,16 +31,15 @@ export function decide(scene: Scene, explain = false): Decision[] {
   const decisions = new Array<Decision>(turns.length)
   const speakerOf = new Map<number, number>()
   const forest = forestOf(model)
-  const scale = scaleOf(model, scene.dialogic)
+  const transitions = transitionsOf(model, scene.dialogic)
   const row = new Int8Array(featureNames.length)
   const drafts = new Drafts()
   for (const level of byLevel(turns)) {
     const holder = level[0]!.level
     const nodes = level.map(turn => {
       if (holder >= 0) tellSelf(turn, speakerOf.get(holder) ?? -1)
-      return nodeOf(scene, turn, drafts, forest, row, scale, explain)
+      return nodeOf(scene, turn, drafts, forest, row, transitions, explain)
     })
-    const transitions = scene.dialogic ? model.dialogue : model.report
     const marginals = readConversation(nodes, ({turn}) => wordsOf(scene, turn), transitions)
     for (const [i, decision] of nodes.entries()) {
       const {utterance: {quotations}, index} = decision.turn
@@ -73,7 +73,7 @@ export function byLevel(turns: readonly Turn[]): Turn[][] {
 
 /** A turn with its candidates, weighed one by one in the same row. */
 function nodeOf(
-  scene: Scene, turn: Turn, drafts: Drafts, forest: Forest, row: Int8Array, scale: number, explain: boolean
+  scene: Scene, turn: Turn, drafts: Drafts, forest: Forest, row: Int8Array, transitions: Transitions, explain: boolean
 ): Decision {
   const proposals = proposeCandidates(scene, turn, drafts)
   if (proposals.length > 0) {
@@ -83,10 +83,8 @@ function nodeOf(
   const candidates = proposals.map((proposal): Weighed => {
     const {entity, before, behind, rank} = proposal
     measureCandidate(row, proposal, turn, scene)
-    return {
-      entity, score: scoreCandidate(forest, row) * scale, shown: (before ?? behind)?.reference ?? -1, rank,
-      proposal: explain ? {...proposal} : null
-    }
+    const score = weigh(scoreCandidate(forest, row), actsBehind(proposal, turn, scene), transitions)
+    return {entity, score, shown: (before ?? behind)?.reference ?? -1, rank, proposal: explain ? {...proposal} : null}
   })
   return {turn, candidates, marginals: []}
 }

@@ -1,4 +1,4 @@
-import type {Model} from '../language/tables.js'
+import type {Model, Transitions} from '../language/tables.js'
 import type {Evidence} from '../types.js'
 import {featureNames, ofTurn, usualAnswers} from './features.js'
 
@@ -129,9 +129,13 @@ function turnAround(nodes: readonly number[], roots: readonly number[]): Strikes
   }
 }
 
-/** What log-odds are multiplied by in a text of this kind. */
-export const scaleOf = ({dialogue, report}: Model, dialogic: boolean): number =>
-  (dialogic ? dialogue : report).scale / 100
+/** How turns follow each other in a text of this kind. */
+export const transitionsOf = ({dialogue, report}: Model, dialogic: boolean): Transitions =>
+  (dialogic ? dialogue : report)
+
+/** What a candidate brings to the conversation: log-odds as they are scaled, and more for `acting` right behind the turn. */
+export const weigh = (score: number, acting: boolean, {beat, scale}: Transitions): number =>
+  (score * scale + (acting ? beat : 0)) / 100
 
 /** Log-odds of a candidate, before the conversation is read, and before they are scaled. */
 export function scoreFeatures(forest: Forest, row: Int8Array): number {

@@ -4,7 +4,7 @@ import type {Utterance} from '../report/utterances.js'
 import type {References} from '../speaker/mentions.js'
 import type {Source} from '../speaker/sources.js'
 import {COORDINATOR, CUE, FUNCTION_WORD, VERB} from '../text/classes.js'
-import {formOf, type Tokens, WORD} from '../text/tokens.js'
+import {formOf, LOWER, type Tokens, WORD} from '../text/tokens.js'
 import {someone} from './narrator.js'
 import {isSubject} from './presence.js'
 import type {Named} from './vocatives.js'
@@ -19,7 +19,26 @@ interface Surroundings {
   readonly sources: readonly (Source | null)[]
   /** By quotation, who is named in it. */
   readonly named: ReadonlyMap<number, readonly Named[]>
+  readonly dialogic: boolean
 }
+
+/**
+ * Which of the cast are people after all: in a conversation, what talks between or behind its marks by a noun that no table
+ * has: `“Wait,” the golem said.`; not `The shutter said “closed”`, `“Closed,” the shutter read`.
+ */
+export function bringToLife({cast, dialogic, sources, tokens, utterances}: Surroundings): Cast {
+  const talking = new Set<number>()
+  if (dialogic) sources.forEach((source, i) => {
+    const {cue, start, type} = utterances[i]!
+    if (!source || type !== 'direct' || cue?.lemma === 'read' || tokens.start[source.first]! < start) return
+    const entity = cast.entities[source.entity]
+    if (entity?.kind === 'other' && !entity.named && !entity.plural && isWord(tokens, source)) talking.add(entity.id)
+  })
+  return talking.size > 0 ? changing(cast, 'person', ({id}) => talking.has(id)) : cast
+}
+
+/** `the golem`, `golem`; not `the second of them` */
+const isWord = ({shape}: Tokens, {first, last}: Source): boolean => last - first < 2 && shape[last] === LOWER
 
 /**
  * The cast, in which a name without a given name or a title is a thing’s where it never does anything, nor is called, nor
@@ -54,12 +73,14 @@ export function setThingsApart(
   // Where nobody else is about, a name may as well be someone’s: `She met Quimby. “Hello,” he said.`
   if (!cast.entities.some(({id, kind}) => kind === 'person' && alive.has(id))) return cast
   const isThing = (entity: Entity): boolean => (isBareName(entity) || sworn(entity)) && !alive.has(entity.id)
-  const entities = cast.entities.map(entity => (isThing(entity) ? asThing(entity) : entity))
-  return {entities, of: cast.of, members: cast.members}
+  return changing(cast, 'other', isThing)
 }
 
-/** The same, who is no person; with the layout of all others, which a copy made by spreading it would not have. */
-const asThing = (entity: Entity): Entity => Object.assign(someone(entity.id), entity, {kind: 'other'})
+/** The same, but of this kind; with the layout of all others, which a copy made by spreading it would not have. */
+const changing = ({entities, of, members}: Cast, kind: Entity['kind'], changes: (entity: Entity) => boolean): Cast => ({
+  entities: entities.map(entity => (changes(entity) ? Object.assign(someone(entity.id), entity, {kind}) : entity)),
+  of, members
+})
 
 /** A person by nothing but capitals. */
 const isBareName = ({gender, givenGender, kind, known, named, plural, role, title}: Entity): boolean =>

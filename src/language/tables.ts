@@ -104,6 +104,8 @@ export interface Transitions {
   /** That a turn sounds like its speaker, for each unit of likeness; and that they speak elsewhere in the same talk. */
   readonly voice: number
   readonly company: number
+  /** That whoever acts right behind a turn, with nothing else in the paragraph, speaks it: `“It’s June.” Nell sighed.` */
+  readonly beat: number
   /** What scores are multiplied by, in hundredths: the reciprocal of a temperature (Guo et al. 2017). */
   readonly scale: number
 }

@@ -131,7 +131,8 @@ function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | 
   const enclosed = kindAt(reader, before) === COMMA && !quotationAt(reader, before - 1)
   const across = enclosed && !standsAlone(reader, cue, reference)
   // Behind `told` stands who is spoken to.
-  if (across && (cue.entry.addressee || acrossSign(reader, before, sentence))) return null
+  const spokenTo = cue.entry.addressee && !warns(reader, cue, end)
+  if (across && (spokenTo || acrossSign(reader, before, sentence))) return null
   const subject = furtherOn(reader, k, end) ?? extend(reader, reference, k, 'behind')
   // `Lee, who was not to speak, said it was late`; `Lee, citing “doubts,” said the plan would fail`: `said` has its subject.
   if (across && bitsAt(reader, subject.to + 1) & AUXILIARY) return null
@@ -139,6 +140,12 @@ function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | 
   const goesOn = (bitsAt(reader, subject.to + 1) & AUXILIARY || next && !beginsSpeech(reader, next)) &&
     quotationAt(reader, before) && !opensSentence(reader, before)
   return goesOn ? null : subject
+}
+
+/** `Prices will rise, warned Lee.`; not `She turned, warned Lee, and left`, `He ran in, told Lee.` */
+function warns(reader: Reader, {entry: {kind, takes}}: CueVerb, end: number): boolean {
+  const ends = kindAt(reader, end) === STOP || kindAt(reader, end) === 0
+  return ends && kind === 'say' && takes.has('bare') && !takes.has('whether')
 }
 
 /** `Plan is “mad”, says mayor`, `“No,” said court documents.`: someone without an article, at the end of a sentence. */

@@ -2,11 +2,11 @@ import {
   ADVERB, AUXILIARY, CALENDAR, CUE, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD,
   NUMERAL, OFFICE, ORGANIZATION, PERSON, PREOFFICE, PREPOSITION, PRONOUN, RELATIVE, VERB
 } from '../text/classes.js'
-import {CLITIC, COMMA, formOf, LOWER, MARK, NUMBER, type Tokens, WORD} from '../text/tokens.js'
+import {CAPITAL, CLITIC, COMMA, formOf, isHalfOfDay, LOWER, MARK, NUMBER, type Tokens, WORD} from '../text/tokens.js'
 import {isPluralOwner} from './names.js'
 import {startsSentence} from './capitals.js'
 import {behindCharge} from './charges.js'
-import {beginsName} from './name-words.js'
+import {beginsName, isMonthName} from './name-words.js'
 import {add, isOne, nounAt, type Scan} from './scan.js'
 
 const nouns = PERSON | ORGANIZATION | DOCUMENT | OFFICE
@@ -191,6 +191,11 @@ function startOf(scan: Scan, i: number): number {
     // `that` and `what` join clauses more often than they point.
     if (classes[j]! & DETERMINER) return classes[j]! & RELATIVE ? first : j
     if (held) return held.kind === 'name' && nounsOnly ? withDeterminer(scan, held.first) : first
+    if (kind[j] === NUMBER && isNumbered(scan, j)) {
+      const article = classes[j - 2]! & DETERMINER && stay(j - 2)
+      return article ? j - 2 : isMonthName(scan.tokens, j - 1) ? first : j - 1
+    }
+    if (kind[j] === NUMBER && isYear(scan, j)) return first
     if (kind[j] !== NUMBER && !(classes[j]! & NUMERAL)) {
       if (!isModifier(scan, j, stay(j - 1))) break
       nounsOnly &&= isPlainModifier(tokens, j)
@@ -199,6 +204,18 @@ function startOf(scan: Scan, i: number): number {
   }
   return startOfSeries(scan, first, i)
 }
+
+/** `the Apollo 11 astronaut`, `the Jan. 6 committee`; not `Twelve 8 officials`: token `i` counts none of them. */
+function isNumbered({at, levels, tokens, tokens: {classes, kind, paragraph, shape}}: Scan, i: number): boolean {
+  if (i < 1 || paragraph[i - 1] !== paragraph[i] || levels[i - 1] !== levels[i]) return false
+  const isDay = classes[i - 1]! & CALENDAR && formOf(tokens, i - 1).endsWith('day')
+  return kind[i - 1] === WORD && shape[i - 1] === CAPITAL && at[i - 1]! < 0 && !isDay &&
+    (isMonthName(tokens, i - 1) || !(classes[i - 1]! & (FUNCTION_WORD | ADVERB)))
+}
+
+/** `In 2019 officials said`: no two thousand of them. */
+const isYear = ({tokens}: Scan, i: number): boolean =>
+  Boolean(tokens.classes[i - 1]! & PREPOSITION) && /^(?:1[5-9]|20)\d\d$/u.test(formOf(tokens, i))
 
 /** `a thin, elderly gentleman`, `the tall and thin man`: over what joins adjectives to an article in front of the first. */
 function startOfSeries(scan: Scan, first: number, i: number): number {
@@ -251,6 +268,7 @@ function isModifier(scan: Scan, j: number, inside: boolean): boolean {
   // `Chief financial officer`
   const written = shape[j] === LOWER || bits & DEMONYM || bits & PREOFFICE && startsSentence(scan.tokens, j)
   if (bits & (FUNCTION_WORD | CALENDAR) || !written) return false
+  if (kind[j - 1] === NUMBER && isHalfOfDay(scan.tokens, j)) return false
   // `a loud voice`, `a rather old man`
   if (isAdverb(scan, j) && !isLikeOne(scan, j)) return inside && /^(?:an?|the)$/u.test(formOf(scan.tokens, j - 1))
   if (!(bits & (CUE | VERB))) return true

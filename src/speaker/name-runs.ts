@@ -9,7 +9,7 @@ import {isPluralOwner} from './names.js'
 import {genderOfTitles, isKin, sortOfName} from './name-sorts.js'
 import {startsSentence} from './capitals.js'
 import {beforeCharge} from './charges.js'
-import {canFollow, continuesName, isAcronym, isNickname} from './name-words.js'
+import {canFollow, continuesName, isAcronym, isNickname, isNumberedPart} from './name-words.js'
 import {add, isOne, nounAt, type Scan} from './scan.js'
 import {behindTitles} from './name-titles.js'
 
@@ -91,7 +91,7 @@ function stepOf(scan: Scan, from: number, end: number): number {
       if (classes[end]! & PARTICLE && shape[end] === LOWER) return behindParticles(scan, end)
       return joinsOrganization(scan, from, end)
     case NUMBER:
-      return classes[end - 1]! & ORGSIGN ? end + 1 : end
+      return classes[end - 1]! & ORGSIGN || isNumberedPart(scan, end - 1) ? end + 1 : end
     case CLITIC:
       if (isFirms(scan, end)) return end + 1
       return classes[end + 1]! & ORGSIGN && canFollow(tokens, end + 1) ? end + 2 : end

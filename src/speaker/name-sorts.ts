@@ -1,13 +1,16 @@
-import {GIVEN, KIN, OFFICE, ORGSIGN, PERSON, PLACE, PLACESIGN, RANK, TITLE} from '../text/classes.js'
-import {CLITIC, formOf, LOWER, STOP, type Tokens} from '../text/tokens.js'
+import {
+  CUE, DETERMINER, GIVEN, KIN, OFFICE, ORGSIGN, PERSON, PLACE, PLACESIGN, PREPOSITION, RANK, TITLE
+} from '../text/classes.js'
+import {CLITIC, COMMA, formOf, LOWER, NUMBER, STOP, type Tokens, WORD} from '../text/tokens.js'
 import type {Reference} from './mentions.js'
-import {isAcronym} from './name-words.js'
+import {isAcronym, isNumberedPart} from './name-words.js'
 import {isOne, nounAt, type Scan} from './scan.js'
 
 /** What a name is the name of, as far as its own words and those right before it tell. */
 export function sortOfName(scan: Scan, first: number, from: number, end: number): Reference['sort'] {
   const {tokens, capitals: {titles}} = scan
   const {classes, paragraph} = tokens
+  if (isNumberedPart(scan, from)) return 'document'
   if (isOne(scan, from, 'ships') && end - from > 1) return 'other'
   for (let i = from; i < end; i++) {
     // `Ann “Cia” Roe`: what stands in marks is a nickname.
@@ -53,11 +56,21 @@ function isCalledPlace(tokens: Tokens, from: number): boolean {
   return Boolean(bits & PLACESIGN || rules)
 }
 
-/** `Hugh Hill said`, `Hye-jin Park`; not `in Hugh Street`, `Hyde Park`. */
+/** `Hugh Hill said`, `Hye-jin Park`, `said Zorvo Hill`; not `in Hugh Street`, `Hyde Park`, `said Fleet Street`. */
 function isSurname(scan: Scan, from: number, end: number): boolean {
+  if (end - from > 3 || !isOne(scan, end - 1, 'placesAndFamilies')) return false
   const given = scan.tokens.classes[from]! & GIVEN || /\p{L}-\p{L}/u.test(formOf(scan.tokens, from))
-  if (end - from > 3 || !given || !isOne(scan, end - 1, 'placesAndFamilies')) return false
+  if (!given && (isOne(scan, end - 1, 'speakingPlaces') || !isIntroduced(scan, from, end))) return false
   return from === 0 || !isOne(scan, from - 1, 'locating')
+}
+
+/** `Zorvo Hill said`, `said Zorvo Hill`, `chairman Zorvo Hill`, `Zorvo Hill, a guide,`; not `across Zorvo Hill said`. */
+function isIntroduced({tokens: {classes, kind, shape}}: Scan, from: number, end: number): boolean {
+  const before = kind[from - 1] === WORD ? classes[from - 1]! : 0
+  if (before & (CUE | OFFICE | PERSON) && shape[from - 1] === LOWER) return true
+  const described = classes[end + 1]! & DETERMINER && classes[end + 2]! & (OFFICE | PERSON)
+  if (kind[end] === COMMA) return kind[end + 1] === NUMBER || Boolean(described)
+  return Boolean(classes[end]! & CUE) && !(before & (PREPOSITION | DETERMINER))
 }
 
 /** Whether the words in front of a name are a title or office, not only a demonym. */

@@ -22,7 +22,7 @@ export function beginsName(scan: Scan, i: number): boolean {
   if (scan.officeNames.has(tokens.form[i]!) && tokens.shape[i] === CAPITAL) return true
   // `O Mouse`
   if (!hasCase(scan, i) || (tokens.shape[i] === CAPITAL && lengthOf(tokens, i) === 1)) return false
-  if (isNamesake(tokens, i) || isLabel(scan, i)) return true
+  if (isNamesake(tokens, i) || isLabel(scan, i) || isNumberedPart(scan, i)) return true
   if (titles[tokens.paragraph[i]!]) return isNameInTitle(scan, i) || isAcronym(tokens, i)
   return startsSentence(tokens, i) ? isNameAtStart(scan, i) : isNameInside(scan, i)
 }
@@ -54,6 +54,10 @@ export function isStyle(scan: Scan, i: number): boolean {
   if (canFollow(scan.tokens, i + 1) && !(classes[i + 1]! & (TITLE | OFFICE))) return false
   return !(classes[i - 2]! & CUE && shape[i - 1] === LOWER && classes[i + 1]! & (AUXILIARY | CUE | VERB))
 }
+
+/** `Article 14`, `Psalm 23`: part of what is written. */
+export const isNumberedPart = (scan: Scan, i: number): boolean =>
+  scan.tokens.kind[i + 1] === NUMBER && isOne(scan, i, 'numberedParts')
 
 /** `Defendant: “No.”` */
 const isLabel = (scan: Scan, i: number): boolean =>
@@ -121,6 +125,9 @@ const before = new Set(['until', 'since', 'during', 'in', 'last', 'next', 'this'
 /** The months that are names of people as well. */
 const months = new Set(['april', 'may', 'june', 'august'])
 
+export const isMonthName = (tokens: Tokens, i: number): boolean =>
+  Boolean(tokens.classes[i]! & CALENDAR) || months.has(formOf(tokens, i))
+
 /** `until June`, `June 9`, `May Day`; not `until June Roe came` nor `until June comes`. */
 function isMonth(scan: Scan, i: number): boolean {
   const {tokens} = scan
@@ -130,6 +137,24 @@ function isMonth(scan: Scan, i: number): boolean {
   const acts = tokens.kind[i + 1] === WORD && tokens.classes[i + 1]! & (VERB | CUE | AUXILIARY)
   return !acts && !canFollow(tokens, i + 1)
 }
+
+/**
+ * `Jan Roe`, `Gao Jun`; and behind words in marks `” said Sunday Roe`: days and months for a given name. Not `in Jan Roe
+ * said`, `On Sunday Roe said`, `said Sunday Times`.
+ */
+function isDated(scan: Scan, i: number): boolean {
+  const {tokens} = scan
+  const {classes, kind, shape} = tokens
+  if (!(classes[i]! & CALENDAR) || shape[i] !== CAPITAL || kind[i + 1] === NUMBER) return false
+  if (isOne(scan, i, 'datesAndNames')) {
+    return !before.has(formOf(tokens, i - 1)) && (canFollow(tokens, i + 1) || isBehindName(tokens, i))
+  }
+  return canFollow(tokens, i + 1) && !isOne(scan, i + 1, 'papers') && Boolean(classes[i - 1]! & CUE) && kind[i - 2] === MARK
+}
+
+/** `Gao Jun`; not `Then Jun came` */
+const isBehindName = (tokens: Tokens, i: number): boolean => i > 0 && canFollow(tokens, i - 1) &&
+  tokens.paragraph[i - 1] === tokens.paragraph[i] && !(tokens.classes[i - 1]! & (ADVERB | OPENER))
 
 /** How long what stands beside a name between commas may be, in tokens. */
 const longestAside = 25
@@ -165,15 +190,15 @@ export function continuesName(scan: Scan, from: number, i: number): boolean {
   return isNameInside(scan, i)
 }
 
-/** `the Sunday Times` */
-const isPaper = (scan: Scan, i: number): boolean =>
-  isOne(scan, i + 1, 'papers') && canFollow(scan.tokens, i + 1) && formOf(scan.tokens, i - 1) === 'the'
+/** `the Sunday Times`, `Sunday Times reporter` */
+const isPaper = (scan: Scan, i: number): boolean => isOne(scan, i + 1, 'papers') && canFollow(scan.tokens, i + 1) &&
+  (formOf(scan.tokens, i - 1) === 'the' || nounAt(scan, i + 2)?.kind === 'person')
 
 function hasCase(scan: Scan, i: number): boolean {
   const {classes, kind, shape} = scan.tokens
   if (kind[i] !== WORD || (shape[i] !== CAPITAL && shape[i] !== UPPER)) return false
   if (!(classes[i]! & CALENDAR)) return true
-  return isPaper(scan, i) || isOne(scan, i, 'monthsAndFamilies') && isFamily(scan.tokens, i)
+  return isPaper(scan, i) || isDated(scan, i) || isOne(scan, i, 'monthsAndFamilies') && isFamily(scan.tokens, i)
 }
 
 /** `Amy March said`, `the March Hare`; not `Amy March 3`. */
@@ -235,7 +260,7 @@ function isNameAtStart(scan: Scan, i: number): boolean {
   if (bits & PARTICLE && classes[i + 1]! & PARTICLE && shape[i + 1] === LOWER && canFollow(tokens, i + 2)) return true
   if (middle === 0 && isInvertedCue(scan, i)) return false
   // `Jolly said` where the text has `David Jolly`.
-  if (bits & CALENDAR) return false
+  if (bits & CALENDAR) return isDated(scan, i) || isPaper(scan, i)
   if (bits & (OPENER | ADVERB | NUMERAL)) return middle > lower && Boolean(bits & (ADVERB | GIVEN))
   // `Keating nodded`
   const known = middle > 0 || bits & PLACE || lower === 0 && isPastCue(tokens, i + 1) && speaksPlainly(scan, i + 1)

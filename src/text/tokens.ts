@@ -62,8 +62,9 @@ export function textOf(tokens: Tokens, i: number): string {
 
 /** No time before a name is longer, in tokens. */
 const longestTime = 16
-/** Halves of the day. */
+/** Halves of the day: `6 p.m.` */
 const halves = new Set(['am', 'pm', 'a.m', 'p.m'])
+export const isHalfOfDay = (tokens: Tokens, i: number): boolean => halves.has(formOf(tokens, i).replace(/\.$/u, ''))
 
 /** Behind the time or number that begins a line at token `i`: `[00:01:12]`, `12/05/2024, 1:01 PM -`, `1.`; else `i`. */
 export function behindTime(tokens: Tokens, i: number, to: number): number {
@@ -71,7 +72,7 @@ export function behindTime(tokens: Tokens, i: number, to: number): number {
   if (kind[i] !== NUMBER && (kind[i] !== OPEN_BRACKET || kind[i + 1] !== NUMBER)) return i
   let at = i
   const isOfTime = (at: number): boolean =>
-    kind[at] !== MARK && (kind[at] !== WORD || halves.has(formOf(tokens, at)))
+    kind[at] !== MARK && (kind[at] !== WORD || isHalfOfDay(tokens, at))
   while (at < to && at - i < longestTime && isOfTime(at)) at++
   return at
 }

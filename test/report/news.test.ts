@@ -32,6 +32,14 @@ test.each([
 ])('what was not said: %s', (text, expected) => expect(show(text)).toEqual(expected))
 
 test.each([
+  ['The dam will leak, warned Dana Lee.', ['indirect warn, Dana Lee: The dam will leak']],
+  ['It was “old”, Lee warned ministers.', ['mixed warn, Lee: It was “old”']],
+  ['Lee warned the dam would leak.', ['indirect warn, Lee: the dam would leak']],
+  ['She turned, warned Lee, and left.', []],
+  ['He ran in, told Lee, and ran out.', []]
+])('warnings: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
   ['Dana Lee said there were two guides.', ['indirect say, Dana Lee: there were two guides']],
   ['Dana Lee said there that it leaked.', ['indirect say, Dana Lee: it leaked']],
   ['Dana Lee said nearly 40 boats were lost.', ['indirect say, Dana Lee: nearly 40 boats were lost']],

@@ -37,5 +37,28 @@ test.each([
   ['Vice President Tom Lee spoke. “One,” the president said.', ['the president']],
   ['Rep. Ann Hale met Tom Lee. “One,” said the congressman.', ['the congressman']],
   ['“One,” said the old man. Tom sat. “Two,” the kind man said.', ['the old man', 'the old man']],
-  ['Donald Lee spoke. “One,” the Lee campaign said.', ['the Lee campaign']]
+  ['Donald Lee spoke. “One,” the Lee campaign said.', ['the Lee campaign']],
+  ['“One,” said Jan Roe. “Two,” said Gao Jun.', ['Jan Roe', 'Gao Jun']],
+  ['“One,” Ann Roe said in Jan. Lee left.', ['Ann Roe']],
+  ['“One,” said Sunday Hale, a coach. “Two,” Lee said Friday. Roe left.', ['Sunday Hale', 'Lee']],
+  ['On Sunday Hale said: “One.”', ['Hale']],
+  ['“One,” said Sunday Mirror editor Ann Roe.', ['Ann Roe']],
+  ['“One,” said Zorvo Hill. “Two,” said panel chairman Bennie Lane.', ['Zorvo Hill', 'Bennie Lane']],
+  ['Police in Zorvo Hill said: “One.” “Two,” said Fleet Street.', ['police', 'Fleet Street']],
+  ['In 2019 researchers said: “One.” On May 6 officials said: “Two.”', ['researchers', 'officials']],
+  ['The 2020 winner said: “One.” Some 200 residents said: “Two.”', ['the 2020 winner', 'some 200 residents']],
+  ['The Jan. 6 committee said: “One.” “Two,” said the Apollo 11 astronaut.', ['the Jan. 6 committee', 'the Apollo 11 astronaut']],
+  ['At 6 p.m. officials said: “One.”', ['officials']],
+  ['Article 14 states that “one is free.” “Two,” says Psalm 23.', ['Article 14', 'Psalm 23']]
 ])('who is meant by another name: %s', (text, expected) => expect(speakers(text)).toEqual(expected))
+
+/** The kind of each speaker, quote by quote. */
+const kinds = (text: string): (string | undefined)[] => attributeQuotes(text).quotes.map(({speaker}) => speaker?.kind)
+
+test.each([
+  ['“One,” the centurion said. “Two,” said the hitchhiker.', ['person', 'person']],
+  ['“One,” the golem said. He turned. “Two?”\n\n“Three.”\n\n“Four,” rumbled the golem.', ['person', 'person', undefined, 'person']],
+  ['The shutter said “one”. “Two,” said Ann.\n\n“Three.”', ['other', 'person', 'person']],
+  ['“One,” said Zorvo Lane. Capitol Hill said: “Two.”', ['person', 'organization']],
+  ['Article 14 states that “one is free.”', ['document']]
+])('kinds: %s', (text, expected) => expect(kinds(text)).toEqual(expected))

@@ -32,7 +32,7 @@ export const cueGroups: readonly CueGroup[] = [
     // Dana warned the crew that the bridge was shaking.
     // `Convince` and `persuade` report only what was argued with success.
     kind: 'say',
-    takes: ['quote', 'that', 'to'],
+    takes: ['quote', 'that', 'bare', 'to'],
     addressee: true,
     lemmas: 'warn remind advise caution counsel convince persuade'
   },

@@ -259,6 +259,8 @@ const tables = {
   formerly: 'former late acting retired incoming outgoing longtime current then',
   /** Signs of a place that families are called by. */
   placesAndFamilies: 'hill hills park street lane church wood woods forest brook brooks banks marsh heath pool',
+  /** Of these, those of places that stand for who works there: `said Fleet Street`. */
+  speakingPlaces: 'street park church',
   /** Signs of a place in front of its name: `Lake Orr`. */
   beforePlaces: 'hotel castle mount lake cape fort port villa café hôtel',
   /** `on Church Street`, `in Hill Park`: before a place, not a family. */
@@ -281,6 +283,8 @@ const tables = {
   ships: 'uss hms rms',
   /** `Amy March`, `the March Hare` */
   monthsAndFamilies: 'march',
+  /** `Jan Roe`, `Gao Jun`, `Sun Li`, where no number follows */
+  datesAndNames: 'jan jun dec sun',
   /** `the Carter Center`: what is named after someone. */
   namesakes: 'foundation campaign administration center centre institute fund trust committee museum school college society',
   /** `Department of Health and Human Services` */
@@ -288,6 +292,8 @@ const tables = {
   /** What is in the charge of who holds an office: `chief of staff`, `director of communications`. */
   charges: 'state staff police communications operations security marketing sales research engineering finance strategy policy ' +
     'education health medicine surgery music football cricket rugby',
+  /** `Article 14 states`, `Psalm 23 says` */
+  numberedParts: 'article section clause subsection rule regulation paragraph schedule appendix exhibit verse psalm amendment',
   /** Before a number of Roman letters: `Chapter I`. */
   numbered: 'chapter book part act scene volume vol letter canto section',
 

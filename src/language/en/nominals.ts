@@ -24,7 +24,11 @@ export const personNouns = {
   female: words(`
     woman girl lady gal barmaid seamstress dame maiden maid housemaid parlourmaid maidservant schoolgirl madam miss hostess governess
     landlady waitress actress heiress mistress matron nun nanny witch hag heroine spinster
-    ladyship lass goddess female fiancee milkmaid sorceress priestess enchantress shepherdess crone mermaid nymph`),
+    ladyship lass goddess female fiancee milkmaid sorceress priestess enchantress shepherdess crone mermaid nymph
+    stewardess chambermaid dairymaid ballerina schoolmistress saleslady abbess handmaiden bridesmaid chieftainess dowager matriarch diva
+    alumna lassie laundress concubine courtesan prostitute suffragette confidante protégée
+    stableboy choirboy bellboy laddie gent rajah maharaja pharaoh emir sheikh vizier caliph shogun
+    patriarch henchman laird serf footpad newsboy paperboy lordling eunuch`),
   male: words(`
     man boy lad bloke chap guy dude youth schoolboy landlord waiter actor butler valet priest sailor cowboy
     shepherd squire knight beadle blacksmith god wizard lordship bachelor friar sorcerer warlock`),
@@ -74,7 +78,21 @@ export const personNouns = {
     cricketer champion medallist medalist olympian disciple sceptic skeptic proponent forecaster executor salesperson
     vendor proprietor celebrity superstar idol youtuber newscaster announcer fool idiot lunatic drunkard
     pontiff physician clergyman curator organiser rescuer promoter contestant backbencher frontbencher restaurateur publican financier hairdresser
-    newsagent paralympian jeweller greengrocer vagrant wanderer demon devil dragon robot gunslinger bookie chaperone chieftain poacher`)
+    newsagent paralympian jeweller greengrocer vagrant wanderer demon devil dragon robot gunslinger bookie chaperone chieftain poacher
+    centurion legionary legionnaire gladiator barkeep purser bosun navigator fishmonger enchanter necromancer mullah hermit oracle
+    gypsy hobo pickpocket farmhand goatherd cabbie copilot aviator cosmonaut docker stevedore commodore ensign psychoanalyst
+    gravedigger executioner gaoler lookout merchant juggler acrobat fiddler trumpeter archer trapper lumberjack captive homesteader
+    foundling gnome hobbit pixie zombie phantom spectre specter spirit genie droid unicorn gorilla hitchhiker
+    accused cofounder co-founder astrologer ringleader mastermind gangster mobster crofter retainer courtier jester orator bursar
+    bully cheerleader prefect shipmate crewmate conscript deserter paratrooper commando marine crusader paladin rogue jarl
+    viking samurai ninja regent castellan seneschal chamberlain equerry commoner brigand cutthroat scoundrel rascal knave
+    maniac drunk masseur stylist gunsmith silversmith saddler farrier charlatan conjurer conjuror stagehand understudy
+    illustrator animator engraver heretic infidel fanatic zealot hippie punk skinhead backpacker weightlifter adversary confidant
+    protégé tormentor persecutor oppressor saviour savior martyr saint sinner confessor inquisitor torturer interrogator questioner
+    heckler joker trickster swindler forger blackmailer punter croupier planter sharecropper swineherd ploughboy bootblack hawker
+    pedlar collector newborn brat imp waif truant dropout interviewee panellist panelist emcee newsreader
+    docent saboteur partisan guerrilla warlord kingpin enforcer minion lackey underling overlord creature
+    lord mate`)
 }
 
 /** Of these, those that tell no calling, so that they may stand for anyone who has a name. */
