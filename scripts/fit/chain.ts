@@ -20,7 +20,8 @@ export interface Chain {
 const steps = [40, 20, 10]
 /**
  * Turns with nothing between them are too rare to be fitted: a few dozen, of which many are one speech cut in two. So are
- * those with who acts right behind them (`beat`): 35 in the novels, nearly all theirs, where later fiction has hundreds.
+ * those beside which someone acts (`beatBefore`, `beatBehind`), who speaks them: some hundred in all these novels, where
+ * later fiction has as many in a chapter.
  */
 const names = [
   'floating', 'sameParagraph', 'nextParagraph', 'bare', 'skippedParagraph', 'back', 'backOver', 'voice', 'company', 'scale'
@@ -94,9 +95,9 @@ function readConversations({reading, scores}: ScoredReading, {dialogue, report}:
   const model: Model = {features: 0, trees: '', unit: 1, dialogue, report}
   const transitions = transitionsOf(model, reading.dialogic)
   return reading.conversations.map((examples, c) => {
-    const nodes = examples.map(({acting, turn, words, proposals}, i) =>
+    const nodes = examples.map(({beats, turn, words, proposals}, i) =>
       ({turn, words, candidates: proposals.map((proposal, p) =>
-        ({entity: proposal.entity, score: weigh(scores[c]![i]![p]!, acting[p]!, transitions)}))}))
+        ({entity: proposal.entity, score: weigh(scores[c]![i]![p]!, beats[p]!, transitions)}))}))
     return readConversation(nodes, ({words}) => words, transitions)
   })
 }

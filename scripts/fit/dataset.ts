@@ -1,6 +1,7 @@
 import {readScene} from '../../src/attribute.js'
 import type {Proposal, Scene, Turn} from '../../src/attribution/context.js'
-import {actsBehind, proposeCandidates} from '../../src/attribution/candidates.js'
+import {type Beat, beatOf} from '../../src/attribution/beats.js'
+import {proposeCandidates} from '../../src/attribution/candidates.js'
 import {byLevel} from '../../src/attribution/decide.js'
 import {measure} from '../../src/attribution/features.js'
 import {findTurns} from '../../src/attribution/turns.js'
@@ -19,8 +20,8 @@ export interface Example {
   readonly words: readonly number[]
   readonly proposals: readonly Proposal[]
   readonly features: readonly Int8Array[]
-  /** Whether they act right behind it. */
-  readonly acting: readonly boolean[]
+  /** How each of them acts beside it. */
+  readonly beats: readonly (Beat | null)[]
   /** `null` when the gold does not tell who speaks. */
   readonly right: readonly boolean[] | null
   readonly gold: GoldQuote | null
@@ -52,7 +53,7 @@ export function readExamples(document: GoldDocument, cast: boolean, scorer: Scor
     return {
       turn, words: wordsOf(scene, turn), proposals, gold, named,
       features: proposals.map(proposal => measure(proposal, turn, scene)),
-      acting: proposals.map(proposal => actsBehind(proposal, turn, scene)),
+      beats: proposals.map(proposal => beatOf(proposal, turn, scene)),
       right: gold && rightOf(scene, turn, proposals, gold, named, nameless)
     }
   }))

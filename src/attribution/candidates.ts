@@ -85,17 +85,6 @@ export function proposeCandidates(scene: Scene, turn: Turn, drafts = new Drafts(
   return proposals
 }
 
-/**
- * `“It’s June.” Nell sighed.`: who acts right behind words that are all that is said in their paragraph; not who is told to
- * have spoken just before.
- */
-export function actsBehind({behind, entity}: Proposal, turn: Turn, {references}: Scene): boolean {
-  const {before, ends, last, lastParagraph, next, previous, source, utterance} = turn
-  if (!behind?.subject || behind.guessed || references.list[behind.reference]!.first !== last + 1) return false
-  if (source || before !== 0 || ends || utterance.type !== 'direct' || next?.paragraph === lastParagraph) return false
-  return previous?.tag !== entity || previous.guessed
-}
-
 /** `She cried`: one person, no man. `They cried`: more than one. `It cried`: nobody with a given name, nor Mrs. Plume. */
 function fitsPronoun(
   scene: Scene, {gender, givenGender, id, kind, plural}: Entity, {level, pronoun, self}: Turn

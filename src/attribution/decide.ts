@@ -1,5 +1,6 @@
 import type {Transitions} from '../language/tables.js'
-import {actsBehind, Drafts, proposeCandidates} from './candidates.js'
+import {beatOf} from './beats.js'
+import {Drafts, proposeCandidates} from './candidates.js'
 import {isI, type Proposal, type Scene, type Turn} from './context.js'
 import type {Candidate, Marginals, Node} from './decode.js'
 import {featureNames, measureCandidate, measureTurn} from './features.js'
@@ -83,7 +84,7 @@ function nodeOf(
   const candidates = proposals.map((proposal): Weighed => {
     const {entity, before, behind, rank} = proposal
     measureCandidate(row, proposal, turn, scene)
-    const score = weigh(scoreCandidate(forest, row), actsBehind(proposal, turn, scene), transitions)
+    const score = weigh(scoreCandidate(forest, row), beatOf(proposal, turn, scene), transitions)
     return {entity, score, shown: (before ?? behind)?.reference ?? -1, rank, proposal: explain ? {...proposal} : null}
   })
   return {turn, candidates, marginals: []}

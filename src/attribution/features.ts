@@ -1,6 +1,6 @@
 import type {Gender} from '../speaker/gender.js'
-import {AUXILIARY} from '../text/classes.js'
 import {COLON, COMMA} from '../text/tokens.js'
+import {actsBefore, sentencesBack} from './beats.js'
 import {far, type Proposal, type Scene, type Turn} from './context.js'
 
 /** One claim about a turn as a small whole number, from -3 to 12. */
@@ -32,26 +32,6 @@ function agreement(gender: Gender | null | undefined, own: Gender | null | undef
 
 const kinds = ['person', 'group', 'organization', 'document', 'other', 'place']
 const types = ['direct', 'mixed', 'indirect']
-
-/** 0 in the same sentence, 2 in the one before, and so on; 1 more for the subject; 8 further away. */
-function sentencesBack(before: Proposal['before'], {source, first, paragraph, stops}: Turn): number {
-  const from = source ? source.first : first
-  if (!before || before.paragraph !== paragraph || before.token >= from) return 8
-  let sentences = 0
-  while (sentences < stops.length && before.token < stops[sentences]!) sentences++
-  return 2 * sentences + yes(before.subject)
-}
-
-/**
- * Whether someone did something right before the first words of a paragraph: `Her mother sighed. “Please.”`; not `The king
- * was old. “Majesty!”`, `“Stop,” Ann said. The driver stopped. “Out!”`
- */
-function actsBefore({before}: Proposal, turn: Turn, {references, tokens}: Scene): boolean {
-  const back = sentencesBack(before, turn)
-  const follows = turn.previous?.lastParagraph === turn.paragraph
-  if (turn.source || !before || back !== 1 && back !== 3 || follows) return false
-  return !(tokens.classes[references.list[before.reference]!.last + 1]! & AUXILIARY)
-}
 
 /** How sure a first guess is, 1 to 5. */
 const lead = (ahead: number): number => 1 + Math.min(4, Math.floor(ahead / 1.5))

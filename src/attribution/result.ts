@@ -6,7 +6,7 @@ import type {
   Attribution, Candidate, Cue, Evidence, Mention, Notice, Quote, QuoteType, Span, Speaker
 } from '../types.js'
 import type {Scene, Turn} from './context.js'
-import {actsBehind} from './candidates.js'
+import {beatOf} from './beats.js'
 import {type Decision, likeliest} from './decide.js'
 import {measure} from './features.js'
 import {explainFeatures, forestOf, round, transitionsOf} from './scorer.js'
@@ -197,13 +197,14 @@ function evidenceFor(
   scene: Scene, {turn, candidates}: Decision
 ): (candidate: Ranked['candidate'], probability: number) => Evidence[] {
   const {grammar: {model}, dialogic} = scene
-  const {beat, scale} = transitionsOf(model, dialogic)
+  const transitions = transitionsOf(model, dialogic)
   const sum = candidates.reduce((total, {score}) => total + Math.exp(score), 1)
   return ({proposal, score}, probability) => {
-    const local = explainFeatures(forestOf(model), measure(proposal!, turn, scene), scale / 100)
+    const local = explainFeatures(forestOf(model), measure(proposal!, turn, scene), transitions.scale / 100)
     const conversation = round(logit(probability) - logit(Math.exp(score) / sum))
-    const acting = actsBehind(proposal!, turn, scene) ? [{feature: 'actsBehind', contribution: beat / 100}] : []
-    return [...local, ...acting, ...(conversation ? [{feature: 'conversation', contribution: conversation}] : [])]
+    const beat = beatOf(proposal!, turn, scene)
+    const beats = beat ? [{feature: beat, contribution: transitions[beat] / 100}] : []
+    return [...local, ...beats, ...(conversation ? [{feature: 'conversation', contribution: conversation}] : [])]
       .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
   }
 }

@@ -1,5 +1,6 @@
 import type {Model, Transitions} from '../language/tables.js'
 import type {Evidence} from '../types.js'
+import type {Beat} from './beats.js'
 import {featureNames, ofTurn, usualAnswers} from './features.js'
 
 /**
@@ -133,9 +134,9 @@ function turnAround(nodes: readonly number[], roots: readonly number[]): Strikes
 export const transitionsOf = ({dialogue, report}: Model, dialogic: boolean): Transitions =>
   (dialogic ? dialogue : report)
 
-/** What a candidate brings to the conversation: log-odds as they are scaled, and more for `acting` right behind the turn. */
-export const weigh = (score: number, acting: boolean, {beat, scale}: Transitions): number =>
-  (score * scale + (acting ? beat : 0)) / 100
+/** What a candidate brings to the conversation: log-odds as they are scaled, and more where they act beside the turn. */
+export const weigh = (score: number, beat: Beat | null, transitions: Transitions): number =>
+  (score * transitions.scale + (beat ? transitions[beat] : 0)) / 100
 
 /** Log-odds of a candidate, before the conversation is read, and before they are scaled. */
 export function scoreFeatures(forest: Forest, row: Int8Array): number {

@@ -2,7 +2,7 @@ import type {Appearance} from '../conversation/presence.js'
 import type {PronounEntry} from '../language/tables.js'
 import type {Gender} from '../speaker/gender.js'
 import type {Reference} from '../speaker/mentions.js'
-import {formOf, STOP, tokenAt, type Tokens} from '../text/tokens.js'
+import {COLON, formOf, STOP, tokenAt, type Tokens} from '../text/tokens.js'
 import {firstFrom} from '../text/search.js'
 import {isI, type Scene, type Turn} from './context.js'
 
@@ -60,7 +60,8 @@ function turnOf(
   const known = certain < 0 && !guess ? onlyOfCast(scene, pronoun) : certain
   const paragraph = tokens.paragraph[first]!
   const inMarks = namedIn[index]!
-  const addressee = utterance.addressee ? appearances[utterance.addressee.id] : undefined
+  const listener = utterance.addressee ?? (source ? null : facedBefore(scene, first))
+  const addressee = listener ? appearances[listener.id] : undefined
   const to = addressee?.guessed ? undefined : addressee
   return {
     utterance, index, source, first, last, level, paragraph, lastParagraph: tokens.paragraph[last]!,
@@ -75,6 +76,14 @@ function turnOf(
     exchangeBefore: 0, exchangeBehind: 0, previous: null, next: null, reported: null,
     self: tells || self >= 0 ? narrator : -1
   }
+}
+
+/** `Ann turned to Tom. “Stay.”`: whom the words right before a turn end in. */
+function facedBefore({grammar, references: {at, list}, tokens}: Scene, first: number): Reference | null {
+  const {kind, paragraph} = tokens
+  const faced = kind[first - 1] === STOP || kind[first - 1] === COLON ? list[at[first - 2] ?? -1] : undefined
+  if (faced?.kind !== 'name' || faced.last !== first - 2 || paragraph[faced.first - 1] !== paragraph[first]) return null
+  return grammar.lists.facing.has(formOf(tokens, faced.first - 1)) ? faced : null
 }
 
 /** `“Stay,” he said.`, where nobody was named: the one man of a closed cast; or -1. */

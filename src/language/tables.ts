@@ -104,8 +104,9 @@ export interface Transitions {
   /** That a turn sounds like its speaker, for each unit of likeness; and that they speak elsewhere in the same talk. */
   readonly voice: number
   readonly company: number
-  /** That whoever acts right behind a turn, with nothing else in the paragraph, speaks it: `“It’s June.” Nell sighed.` */
-  readonly beat: number
+  /** That whoever acts right before or behind a turn speaks it: `Nell sighed. “It’s June.”`, `“It’s June.” Nell sighed.` */
+  readonly beatBefore: number
+  readonly beatBehind: number
   /** What scores are multiplied by, in hundredths: the reciprocal of a temperature (Guo et al. 2017). */
   readonly scale: number
 }

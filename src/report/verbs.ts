@@ -117,7 +117,8 @@ function addresseeOf(reader: Reader, cue: CueVerb, to: number): Reference | null
   if (cue.passive) return findPatient(reader, cue)?.reference ?? null
   const said = formAt(reader, to) === 'to'
   const reference = said || cue.entry.addressee && to === cue.to ? referenceFrom(reader, said ? to + 1 : to) : null
-  return reference?.sort === 'person' ? reference : null
+  // `told Aleks`: whatever a name is the name of, it listens.
+  return reference?.sort === 'person' || reference?.sort === 'unknown' && reference.kind === 'name' ? reference : null
 }
 
 /** `“No,” she began to hope that`, `“No,” she began to walk`; not `“No,” she began to say`, `“No,” she went on to Tom`. */

@@ -18,6 +18,6 @@ test.each([
 
 test('is told as evidence', () => {
   const {quotes} = attributeQuotes(`${talk}“It’s June.” Nell rolled her eyes.`, {explain: true})
-  expect(quotes[2]!.candidates[0]!.evidence!.map(({feature}) => feature)).toContain('actsBehind')
-  expect(quotes[0]!.candidates[0]!.evidence!.map(({feature}) => feature)).not.toContain('actsBehind')
+  expect(quotes[2]!.candidates[0]!.evidence!.map(({feature}) => feature)).toContain('beatBehind')
+  expect(quotes[0]!.candidates[0]!.evidence!.map(({feature}) => feature)).not.toContain('beatBehind')
 })

@@ -301,6 +301,9 @@ const tables = {
   heading: 'chief head lead deputy',
 
 
+  /** `Ann turned to Tom. “Stay.”`: in front of whoever is spoken to. */
+  facing: 'to at toward towards',
+
   // Before a line of speech.
   /** `Q: …`, `Answer 2: …` */
   asks: 'q a question answer',

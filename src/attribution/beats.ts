@@ -1,0 +1,40 @@
+import {AUXILIARY} from '../text/classes.js'
+import type {Proposal, Scene, Turn} from './context.js'
+
+/** How someone acts beside a turn. */
+export type Beat = 'beatBefore' | 'beatBehind'
+
+/** Who acts beside words that nothing else gives to anyone, and that are all that is said there: mostly who says them. */
+export function beatOf(proposal: Proposal, turn: Turn, scene: Scene): Beat | null {
+  if (turn.source || turn.utterance.type !== 'direct') return null
+  if (proposal.before?.opens && !proposal.before.guessed && actsBefore(proposal, turn, scene)) return 'beatBefore'
+  return actsBehind(proposal, turn, scene) ? 'beatBehind' : null
+}
+
+/** `“It’s June.” Nell sighed.`; not who is told to have spoken just before. */
+function actsBehind({behind, entity}: Proposal, turn: Turn, {references}: Scene): boolean {
+  const {before, ends, last, lastParagraph, next, previous} = turn
+  if (!behind?.subject || behind.guessed || references.list[behind.reference]!.first !== last + 1) return false
+  if (before !== 0 || ends || next?.paragraph === lastParagraph) return false
+  return previous?.tag !== entity || previous.guessed
+}
+
+/**
+ * Whether someone did something right before the first words of a paragraph: `Her mother sighed. “Please.”`; not `The king
+ * was old. “Majesty!”`, `“Stop,” Ann said. The driver stopped. “Out!”`
+ */
+export function actsBefore({before}: Proposal, turn: Turn, {references, tokens}: Scene): boolean {
+  const back = sentencesBack(before, turn)
+  const follows = turn.previous?.lastParagraph === turn.paragraph
+  if (turn.source || !before || back !== 1 && back !== 3 || follows) return false
+  return !(tokens.classes[references.list[before.reference]!.last + 1]! & AUXILIARY)
+}
+
+/** 0 in the same sentence, 2 in the one before, and so on; 1 more for the subject; 8 further away. */
+export function sentencesBack(before: Proposal['before'], {source, first, paragraph, stops}: Turn): number {
+  const from = source ? source.first : first
+  if (!before || before.paragraph !== paragraph || before.token >= from) return 8
+  let sentences = 0
+  while (sentences < stops.length && before.token < stops[sentences]!) sentences++
+  return 2 * sentences + (before.subject ? 1 : 0)
+}
