@@ -4,9 +4,13 @@ import type {Proposal, Scene, Turn} from './context.js'
 /** How someone acts beside a turn. */
 export type Beat = 'beatBefore' | 'beatBehind'
 
-/** Who acts beside words that nothing else gives to anyone, and that are all that is said there: mostly who says them. */
+/**
+ * Who acts beside words that no more than a pronoun gives to anyone, and that are all that is said there: mostly who says
+ * them.
+ */
 export function beatOf(proposal: Proposal, turn: Turn, scene: Scene): Beat | null {
-  if (turn.source || turn.utterance.type !== 'direct') return null
+  if (turn.utterance.type !== 'direct') return null
+  if (turn.source) return turn.pronoun?.gender && turn.ledBy === proposal.entity ? 'beatBefore' : null
   if (proposal.before?.opens && !proposal.before.guessed && actsBefore(proposal, turn, scene)) return 'beatBefore'
   return actsBehind(proposal, turn, scene) ? 'beatBehind' : null
 }

@@ -75,6 +75,8 @@ export interface Turn {
   readonly named: readonly Named[]
   /** To or of whom, by name, the words around it say that it is said, or -1. */
   readonly addressee: number
+  /** Whose name began the sentence right before it, or -1. */
+  readonly ledBy: number
   /** How many turns before and behind it follow each other without a paragraph between: an exchange. */
   exchangeBefore: number
   exchangeBehind: number

@@ -25,9 +25,10 @@ export type Marginals = readonly number[]
  * when there without words that say whose it is, `bare` when
  * it is all that the next begins with, and nothing stands behind the other.
  */
-function relationOf({before, previous, paragraph, source, tag}: Turn): Relation {
+function relationOf({before, ledBy, previous, paragraph, source, tag}: Turn): Relation {
   // `Ann asked, “Why?” Bob replied, “Because.”`: a name says who speaks, whoever spoke before.
-  const says = source?.kind === 'name' || (tag >= 0 && previous?.addressee === tag)
+  const led = ledBy >= 0 && previous?.tag !== ledBy
+  const says = source?.kind === 'name' || led || (tag >= 0 && previous?.addressee === tag)
   const distance = previous ? paragraph - previous.lastParagraph : Infinity
   // Not `Ann said, “No.” “Never.”`, where hers were announced.
   const answers = before === MARK && !(previous?.source && previous.source.last < previous.first)

@@ -1,10 +1,14 @@
 import type {Appearance} from '../conversation/presence.js'
 import type {PronounEntry} from '../language/tables.js'
+import {startsSentence} from '../speaker/capitals.js'
 import type {Gender} from '../speaker/gender.js'
 import type {Reference} from '../speaker/mentions.js'
-import {COLON, formOf, STOP, tokenAt, type Tokens} from '../text/tokens.js'
+import {COLON, COMMA, formOf, STOP, tokenAt, type Tokens} from '../text/tokens.js'
 import {firstFrom} from '../text/search.js'
 import {isI, type Scene, type Turn} from './context.js'
+
+/** By reference. */
+type Appearances = readonly (Appearance | undefined)[]
 
 /**
  * The utterances as turns. Those in marks follow each other as a conversation; a clause that is reported without being
@@ -39,7 +43,7 @@ export function findTurns(scene: Scene): Turn[] {
 }
 
 function turnOf(
-  scene: Scene, index: number, appearances: readonly (Appearance | undefined)[], holders: ReadonlyMap<number, number>
+  scene: Scene, index: number, appearances: Appearances, holders: ReadonlyMap<number, number>
 ): Turn {
   const {tokens, grammar, quotations, namedIn, narrator, told: tells} = scene
   const utterance = scene.utterances[index]!
@@ -72,10 +76,24 @@ function turnOf(
     ends: last + 1 >= tokens.length || tokens.paragraph[last + 1] !== tokens.paragraph[last],
     asks: tokens.kind[last - 1] === STOP && tokens.text.charCodeAt(tokens.start[last - 1]!) === 0x3f,
     named: to ? [...inMarks, {entity: to.entity, reference: to.reference, addressed: true, self: false}] : inMarks,
-    addressee: to?.entity ?? -1,
+    addressee: to?.entity ?? -1, ledBy: leader(scene, first, appearances),
     exchangeBefore: 0, exchangeBehind: 0, previous: null, next: null, reported: null,
     self: tells || self >= 0 ? narrator : -1
   }
+}
+
+/** `“No,” Ann said. Nell sighed. “It’s June,” she said.`: whose name began the sentence before, as its subject; or -1. */
+function leader({entities, references: {at, list}, tokens}: Scene, first: number, appearances: Appearances): number {
+  const {kind, paragraph} = tokens
+  let i = first - 1
+  if (kind[i] !== STOP || paragraph[i] !== paragraph[first]) return -1
+  while (i > 0 && !startsSentence(tokens, i)) i--
+  const begins = list[at[i] ?? -1]
+  const appearance = begins && begins.kind !== 'pronoun' ? appearances[begins.id] : undefined
+  const {kind: sort, named} = entities[appearance?.entity ?? -1] ?? {}
+  // `Moss, 54, wept.`
+  const leads = appearance?.subject || begins && kind[begins.last + 1] === COMMA
+  return leads && named && sort === 'person' ? appearance!.entity : -1
 }
 
 /** `Ann turned to Tom. “Stay.”`: whom the words right before a turn end in. */

@@ -21,3 +21,25 @@ test('is told as evidence', () => {
   expect(quotes[2]!.candidates[0]!.evidence!.map(({feature}) => feature)).toContain('beatBehind')
   expect(quotes[0]!.candidates[0]!.evidence!.map(({feature}) => feature)).not.toContain('beatBehind')
 })
+
+/** Who speaks, quote by quote, whatever the confidence. */
+const speakers = (text: string): (string | undefined)[] =>
+  attributeQuotes(text, {minConfidence: 0}).quotes.map(({speaker}) => speaker?.name)
+
+test.each([
+  ['Nell turned to Wes. “What was that?”', 'Nell'],
+  ['Nell handed Wes the lamp. “What was that?”', 'Nell']
+])('who acts right before a turn: %s', (paragraph, expected) => expect(third(paragraph)).toBe(expected))
+
+test.each([
+  [`${talk}Nell turned to Wes. “What was that?”\n\n“Nothing.”`, 'Wes'],
+  [`${talk}Nell turned to the door. “What was that?”\n\n“Nothing.”`, 'Ines'],
+  [`${talk}“Get the rope,” Rusk said to Wes.\n\n“Which rope?”`, 'Wes'],
+  ['Brandt smiled. Marta and Aleks sat in the car.\n\n“Open the trunk,” he said to Aleks.', 'Brandt'],
+  ['“One,” Bob Roe said. Karl Moss smiled. “Two,” he said.', 'Karl Moss'],
+  ['“One,” Bob Roe said. Karl Moss, 54, smiled. “Two,” he said.', 'Karl Moss'],
+  ['“One,” Ann Roe said. Her coach, Eva Moss, was gracious. “Two,” she said.', 'Eva Moss'],
+  ['“One,” Bob Roe said. He thanked Karl Moss. “Two,” he said.', 'Bob Roe'],
+  ['“One,” Bob Roe said. Ann Moss smiled. “Two,” he said.', 'Bob Roe'],
+  ['Bob sat by the fire. Martin put down his book. “One,” he said.', 'Martin']
+])('who speaks last: %s', (text, expected) => expect(speakers(text).pop()).toBe(expected))
