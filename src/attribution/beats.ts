@@ -9,7 +9,9 @@ export type Beat = 'beatBefore' | 'beatBehind'
  * them.
  */
 export function beatOf(proposal: Proposal, turn: Turn, scene: Scene): Beat | null {
-  if (turn.utterance.type !== 'direct') return null
+  // `“Dear Mama!” Mama slept.`
+  const called = turn.named.some(({entity, self}) => entity === proposal.entity && !self)
+  if (turn.utterance.type !== 'direct' || called) return null
   if (turn.source) return turn.pronoun?.gender && turn.ledBy === proposal.entity ? 'beatBefore' : null
   if (proposal.before?.opens && !proposal.before.guessed && actsBefore(proposal, turn, scene)) return 'beatBefore'
   return actsBehind(proposal, turn, scene) ? 'beatBehind' : null

@@ -27,7 +27,7 @@ export type Marginals = readonly number[]
  */
 function relationOf({before, ledBy, previous, paragraph, source, tag}: Turn): Relation {
   // `Ann asked, “Why?” Bob replied, “Because.”`: a name says who speaks, whoever spoke before.
-  const led = ledBy >= 0 && previous?.tag !== ledBy
+  const led = ledBy >= 0 && previous !== null && previous.tag >= 0 && previous.tag !== ledBy
   const says = source?.kind === 'name' || led || (tag >= 0 && previous?.addressee === tag)
   const distance = previous ? paragraph - previous.lastParagraph : Infinity
   // Not `Ann said, “No.” “Never.”`, where hers were announced.

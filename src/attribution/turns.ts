@@ -1,9 +1,8 @@
 import type {Appearance} from '../conversation/presence.js'
 import type {PronounEntry} from '../language/tables.js'
-import {startsSentence} from '../speaker/capitals.js'
 import type {Gender} from '../speaker/gender.js'
 import type {Reference} from '../speaker/mentions.js'
-import {COLON, COMMA, formOf, STOP, tokenAt, type Tokens} from '../text/tokens.js'
+import {COLON, COMMA, formOf, startsSentence, STOP, tokenAt, type Tokens} from '../text/tokens.js'
 import {firstFrom} from '../text/search.js'
 import {isI, type Scene, type Turn} from './context.js'
 

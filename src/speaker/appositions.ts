@@ -3,8 +3,7 @@ import {
   ADVERB, AUXILIARY, COORDINATOR, CUE, DEMONYM, DETERMINER, NEGATION, OFFICE, PERSON, PREOFFICE, PREPOSITION, RELATIVE,
   VERB
 } from '../text/classes.js'
-import {CLITIC, COMMA, formOf, LOWER, MARK, NUMBER, STOP, type Tokens, WORD} from '../text/tokens.js'
-import {startsSentence} from './capitals.js'
+import {CLITIC, COMMA, formOf, LOWER, MARK, NUMBER, startsSentence, STOP, type Tokens, WORD} from '../text/tokens.js'
 import {isIndefinite} from './resolve-descriptions.js'
 import type {Reference} from './mentions.js'
 

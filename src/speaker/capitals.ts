@@ -3,7 +3,8 @@ import {
   PREPOSITION, PRONOUN, RELATIVE, TITLE, VERB
 } from '../text/classes.js'
 import {
-  CAPITAL, CLITIC, COLON, COMMA, DASH, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, STOP, type Tokens, UPPER, WORD
+  CAPITAL, CLITIC, COLON, COMMA, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, startsSentence, STOP, type Tokens, UPPER,
+  WORD
 } from '../text/tokens.js'
 
 /** What capitals say in this text. */
@@ -104,15 +105,6 @@ function speaksBehind(tokens: Tokens, name: number): boolean {
 const beginsSubject = ({classes, shape}: Tokens, i: number): boolean =>
   (shape[i] !== LOWER || Boolean(classes[i]! & (DETERMINER | PRONOUN | PERSON | ORGANIZATION)) &&
     !(classes[i]! & (CUE | VERB | PREPOSITION | RELATIVE)))
-
-/** Whether any word would have a capital here. */
-export function startsSentence({kind, paragraph}: Tokens, i: number): boolean {
-  if (i === 0 || paragraph[i - 1] !== paragraph[i]) return true
-  const before = kind[i - 1]
-  if (before === STOP || before === MARK || before === OPEN_BRACKET) return true
-  // `“It works.”12 Ann left.`
-  return before === DASH && kind[i - 2] === STOP || before === NUMBER && kind[i - 2] === MARK
-}
 
 const longestHeadline = 40
 

@@ -2,9 +2,10 @@ import {
   ADVERB, AUXILIARY, CALENDAR, CUE, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD,
   NUMERAL, OFFICE, ORGANIZATION, PERSON, PREOFFICE, PREPOSITION, PRONOUN, RELATIVE, VERB
 } from '../text/classes.js'
-import {CAPITAL, CLITIC, COMMA, formOf, isHalfOfDay, LOWER, MARK, NUMBER, type Tokens, WORD} from '../text/tokens.js'
+import {
+  CAPITAL, CLITIC, COMMA, formOf, isHalfOfDay, LOWER, MARK, NUMBER, startsSentence, type Tokens, WORD
+} from '../text/tokens.js'
 import {isPluralOwner} from './names.js'
-import {startsSentence} from './capitals.js'
 import {behindCharge} from './charges.js'
 import {beginsName, isMonthName} from './name-words.js'
 import {add, isOne, nounAt, type Scan} from './scan.js'

@@ -1,7 +1,6 @@
 import type {Grammar} from '../language/tables.js'
 import {COORDINATOR, CUE, PREPOSITION, TITLE} from '../text/classes.js'
-import {CLITIC, COMMA, formOf, STOP, type Tokens, UPPER} from '../text/tokens.js'
-import {startsSentence} from './capitals.js'
+import {CLITIC, COMMA, formOf, startsSentence, STOP, type Tokens, UPPER} from '../text/tokens.js'
 import type {Reference, References} from './mentions.js'
 import {type NameParts, partsOf, textBetween} from './names.js'
 

@@ -1,6 +1,5 @@
 import {COORDINATOR, CUE, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
-import {CLOSE_BRACKET, COLON, COMMA, MARK, STOP, type Tokens} from '../text/tokens.js'
-import {startsSentence} from './capitals.js'
+import {CLOSE_BRACKET, COLON, COMMA, MARK, startsSentence, STOP, type Tokens} from '../text/tokens.js'
 import type {Cast, Entity} from './cast.js'
 import type {References} from './mentions.js'
 
@@ -61,7 +60,8 @@ interface Recent {
 
 /**
  * What speaks for either gender of each entity; a pronoun for the nearest person before it whom it may mean. One that
- * begins a sentence means who began the one before: `Lee met Roe. He …`
+ * begins a sentence means who began the one before: `Lee met Roe. He …`; one within a sentence that has nobody but who began
+ * it means them: `Roe left. Lee sat down, and he …`
  */
 function countVotes(
   tokens: Tokens, levels: Int32Array, {list}: References, owners: readonly number[], {entities, of}: Cast,
@@ -85,7 +85,8 @@ function countVotes(
     // `“No,” she said.`: what stands behind marks begins nothing.
     const begins = startsSentence(tokens, token) && !(token > 0 && tokens.kind[token - 1] === MARK)
     const opening = begins
-      ? [first, second].find(one => one?.opens && isSentenceBefore(tokens, levels, one.last, token)) : undefined
+      ? [first, second].find(one => one?.opens && isSentenceBefore(tokens, levels, one.last, token))
+      : first?.opens && isSentenceBefore(tokens, levels, first.last, token + 1) ? first : undefined
     const nearest = opening ?? first ?? second
     if (!nearest) return
     votes[nearest.entity]![gender] += opening || !first || !second ? worth.pronoun : worth.shared

@@ -4,9 +4,9 @@ import {
   ADVERB, AUXILIARY, COORDINATOR, CUE, DOCUMENT, FUNCTION_WORD, OFFICE, ORGANIZATION, PERSON, PREPOSITION, PRONOUN,
   RELATIVE, VERB
 } from '../text/classes.js'
-import {COMMA, formOf, LOWER, type Tokens, UPPER, WORD} from '../text/tokens.js'
+import {COMMA, formOf, LOWER, startsSentence, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import type {Mention, SpeakerKind} from '../types.js'
-import {countCapitals, findFamilies, startsSentence} from './capitals.js'
+import {countCapitals, findFamilies} from './capitals.js'
 import {findTalking} from './creatures.js'
 import {addDescription, addStyle, isNoun} from './descriptions.js'
 import {addName} from './name-runs.js'

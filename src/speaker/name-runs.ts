@@ -2,12 +2,13 @@ import {
   AUXILIARY, CUE, DEMONYM, DETERMINER, FUNCTION_WORD, GIVEN, KIN, NUMERAL, OFFICE, ORGSIGN, PARTICLE, PERSON, PLACE,
   PLACESIGN, PREOFFICE, RELATIVE, SUFFIX, TITLE, VERB
 } from '../text/classes.js'
-import {CLITIC, CLOSE_BRACKET, COMMA, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, UPPER, WORD} from '../text/tokens.js'
+import {
+  CLITIC, CLOSE_BRACKET, COMMA, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, startsSentence, UPPER, WORD
+} from '../text/tokens.js'
 import {addDescription, beforeOwner, isDetermined} from './descriptions.js'
 import type {Reference} from './mentions.js'
 import {isPluralOwner} from './names.js'
 import {genderOfTitles, isKin, sortOfName} from './name-sorts.js'
-import {startsSentence} from './capitals.js'
 import {beforeCharge} from './charges.js'
 import {canFollow, continuesName, isAcronym, isNickname, isNumberedPart} from './name-words.js'
 import {add, isOne, nounAt, type Scan} from './scan.js'

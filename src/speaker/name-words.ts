@@ -2,8 +2,9 @@ import {
   ADVERB, AUXILIARY, CALENDAR, CUE, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, GIVEN, KIN, NUMERAL, OFFICE,
   OPENER, ORGANIZATION, ORGSIGN, PARTICLE, PERSON, PLACE, PREOFFICE, PREPOSITION, PRONOUN, SUFFIX, TITLE, VERB
 } from '../text/classes.js'
-import {CAPITAL, COLON, COMMA, formOf, LOWER, MARK, NUMBER, STOP, type Tokens, UPPER, WORD} from '../text/tokens.js'
-import {startsSentence} from './capitals.js'
+import {
+  CAPITAL, COLON, COMMA, formOf, LOWER, MARK, NUMBER, startsSentence, STOP, type Tokens, UPPER, WORD
+} from '../text/tokens.js'
 import {isOne, nounAt, type Scan} from './scan.js'
 
 const nouns = PERSON | ORGANIZATION | DOCUMENT | OFFICE

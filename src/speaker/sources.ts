@@ -1,9 +1,8 @@
 import type {Grammar} from '../language/tables.js'
 import {DETERMINER, DOCUMENT, NUMERAL, ORGANIZATION, PERSON} from '../text/classes.js'
 import {firstFrom} from '../text/search.js'
-import {COMMA, formOf, LOWER, NUMBER, type Tokens} from '../text/tokens.js'
+import {COMMA, formOf, LOWER, NUMBER, startsSentence, type Tokens, WORD} from '../text/tokens.js'
 import type {Mention} from '../types.js'
-import {startsSentence} from './capitals.js'
 import {type Cast, type Entity, isOnesVoice, type NamedCast} from './cast.js'
 import {blankEntity, supposedGender} from './entity.js'
 import type {Reference, References} from './mentions.js'
@@ -71,7 +70,7 @@ export function resolveSources(
     const [known, ...more] = reference && last === reference.last ? [] : cast.described(text())
     if (known && more.length === 0) return means('nominal', known.id)
     if (!reference) return means('nominal', create(text(), kindOf(tokens, last, grammar), 0, false).id)
-    const bearer = formOf(tokens, reference.head) === 'voice' ? cast.of[bearerOf(references, source)?.id ?? -1] ?? -1 : -1
+    const bearer = formOf(tokens, reference.head) === 'voice' ? cast.of[bearerOf(tokens, grammar, references, source)?.id ?? -1] ?? -1 : -1
     if (bearer >= 0) return means('name', bearer)
     const entity = entities[cast.of[reference.id]!]!
     const whole = last === reference.last && first === reference.first
@@ -169,11 +168,19 @@ function followNameless(
   return followed
 }
 
-/** `the voice of Ann Roe`: whose it is. */
-function bearerOf({at, list}: References, {last}: SourceWords): Reference | null {
-  const behind = list[at[last] ?? -1]
-  return behind?.kind === 'name' ? behind : null
+/** `the voice of Ann Roe`, `a voice from the hall, and Ann Roe came in`: whose it is; not `a voice, and Ann Roe turned`. */
+function bearerOf(
+  tokens: Tokens, {lists}: Grammar, {at, list}: References, {last}: SourceWords
+): Reference | null {
+  const name = (i: number) => (list[at[i] ?? -1]?.kind === 'name' ? list[at[i]!]! : null)
+  let i = last + 1
+  while (i - last < longestWhence && tokens.kind[i] === WORD) i++
+  const comes = tokens.kind[i] === COMMA && formOf(tokens, i + 1) === 'and' ? name(i + 2) : null
+  return name(last) ?? (comes && lists.coming.has(formOf(tokens, comes.last + 1)) ? comes : null)
 }
+
+/** So many words tell whence a voice comes. */
+const longestWhence = 7
 
 /** `a Feb. 1 letter`, `reports from Ohio`; not `Board of Ohio`, `Q`. */
 const isPhrase = ({classes, shape}: Tokens, first: number, last: number): boolean =>

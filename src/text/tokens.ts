@@ -81,6 +81,15 @@ export function behindTime(tokens: Tokens, i: number, to: number): number {
 export const endsSentence = ({kind, paragraph}: Tokens, i: number): boolean =>
   kind[i] === STOP || paragraph[i + 1] !== paragraph[i]
 
+/** Whether any word would have a capital here. */
+export function startsSentence({kind, paragraph}: Tokens, i: number): boolean {
+  if (i === 0 || paragraph[i - 1] !== paragraph[i]) return true
+  const before = kind[i - 1]
+  if (before === STOP || before === MARK || before === OPEN_BRACKET) return true
+  // `“It works.”12 Ann left.`
+  return before === DASH && kind[i - 2] === STOP || before === NUMBER && kind[i - 2] === MARK
+}
+
 /** Index of the first token that starts at or after `offset`. */
 export function tokenAt(tokens: Tokens, offset: number): number {
   return firstFrom(tokens.length, i => tokens.start[i]! < offset)

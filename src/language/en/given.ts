@@ -7,14 +7,14 @@ import {words} from './words-of.js'
  */
 export const givenNames = {
   female: [...nicknamed.female.keys(), ...words(`
-    ada agatha agnes aisha akiko alicia alison allison alma amara amber amina amy ana andrea angelina anita anja
-    anna anne aoife april ashley astrid audrey ava beatrix belinda bertha bethany beverly bianca bonnie brenda
-    bridget brigitte brittany camille carla carmen carol carolyn cecilia cecily celia chelsea cheryl chiara chloe
+    ada agatha agnes aisha akiko alicia alison allison alma amara amber amina amy ana angelina anita anja
+    anna anne aoife april astrid audrey ava beatrix belinda bertha bethany beverly bianca bonnie brenda
+    bridget brigitte brittany carla carol carolyn cecilia cecily celia chelsea cheryl chiara chloe
     christine cindy claire clara clarissa claudia connie constance cora cordelia cynthia daisy danielle daphne debra
     delia denise diana diane donna dora doris dorothea edna effie eileen elaine elena elinor ella ellen emma enid
     erin esther ethel eva eve fatima fiona flora francesca freya gabrielle georgia georgiana gina giulia gladys
     gloria grace greta gwen gwendolen hannah hazel heather heidi helena henrietta hester hilda holly hope ida imogen
-    indira ingeborg ingrid irene irina iris isabel ivy janet janice jasmine jean jessica jill joan joanna joanne
+    indira ingeborg ingrid irene irina iris isabel ivy janet janice jasmine jessica jill joan joanna joanne
     josephine joyce judith judy julia julie juliette june karen katharine kathryn katya keiko kimberly kristen
     kristin laura lauren lavinia layla leah leila lena lilian lillian lily linda lorraine louisa lucia lucy lydia
     mabel madeline maeve malala margery marianne marie marilyn marjorie marta martha maud meera megan mei melanie
@@ -26,7 +26,7 @@ export const givenNames = {
   male: [...nicknamed.male.keys(), ...words(`
     aaron abdul adam adrian ahmed alan alejandro ali alistair allen ambrose amit amos anders andre andrei angus anil
     antonio arjun arnold augustus austin barack barry bartholomew basil bertram bjorn boris bradley brandon brendan
-    brian bruce bryan caleb callum calvin carl carlos cecil chad christian clarence clark claude clifford colin
+    brian bruce bryan caleb callum calvin carl carlos cecil chad christian clarence clark clifford colin
     connor craig cyril cyrus darren dean declan dennis derek diego dieter dmitri dmitry dominic duncan dylan eamon
     earl edwin elijah emeka emmanuel enrique eric erik ernest ethan eugene eustace ezra felix fergus fernando
     francisco francois gabriel gary gerard gilbert giles giovanni giuseppe glenn godfrey gordon graham guy hamish
@@ -43,5 +43,6 @@ export const givenNames = {
     tyler vijay vincent vladimir volodymyr wade wayne wilfred wilhelm winston wolfgang yuri yusuf zachary`)],
   either: words(`
     alex alexis angel carey casey chris dana hilary hillary jackie jamie jesse jessie jo jordan kelly kim lee
-    leslie lou morgan pat robin ryan sam sandy sasha shawn sidney stacy sydney taylor terry vivian whitney`)
+    leslie lou morgan pat robin ryan sam sandy sasha shawn sidney stacy sydney taylor terry vivian whitney
+    andrea ashley camille carmen claude dominique gabriele jean kerry lesley michele nicola nikita simone toni`)
 }

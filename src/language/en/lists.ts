@@ -304,6 +304,9 @@ const tables = {
   /** `Ann turned to Tom. “Stay.”`: in front of whoever is spoken to. */
   facing: 'to at toward towards',
 
+  /** `said a voice, and Ann stepped in` */
+  coming: 'came comes stepped steps appeared appears emerged emerges entered enters',
+
   // Before a line of speech.
   /** `Q: …`, `Answer 2: …` */
   asks: 'q a question answer',
