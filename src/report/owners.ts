@@ -1,5 +1,7 @@
 import {COLON, COMMA} from '../text/tokens.js'
+import {shrink} from './clauses.js'
 import {beginningOf} from './content-before.js'
+import {hasVerb} from './finite.js'
 import {holdsMarks, runsInto} from './marks.js'
 import {isOne, kindAt, quotationAt, type Reader} from './reader.js'
 import {type Report, withParts} from './reports.js'
@@ -68,4 +70,16 @@ function isAnnounced(reader: Reader, {cue, frame, to}: Report, k: number): boole
 export function keepOwn(report: Report, owners: ReadonlyMap<number, Report>): Report {
   const parts = report.parts.filter(({shape, from}) => shape !== 'quote' || owners.get(from) === report)
   return withParts(report, parts)
+}
+
+/** `said that it would rain, brushing aside what Roe called “doubts”`: what is said before the comma; else nothing. */
+export function beforeOthers(reader: Reader, report: Report, owners: ReadonlyMap<number, Report>): Report[] {
+  const [part, ...others] = report.parts
+  if (part?.shape !== 'clause' || others.length > 0) return []
+  if (report.cue.kind !== 'say' || report.frame !== 'mention-cue-content') return []
+  let end = part.from
+  while (!quotationAt(reader, end)) end++
+  end = Math.min(end, owners.get(end)!.from)
+  while (end > part.from && kindAt(reader, end) !== COMMA) end--
+  return hasVerb(reader, part.from, end) ? [withParts(report, [shrink(reader, part.from, end, part.construction)])] : []
 }

@@ -6,7 +6,7 @@ import {shrink} from './clauses.js'
 import type {Complement} from './complement.js'
 import {leastFor} from './least.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith} from './marks.js'
-import {keepOwn, ownersOf, ownsMarks, reportsMarks} from './owners.js'
+import {beforeOthers, keepOwn, ownersOf, ownsMarks, reportsMarks} from './owners.js'
 import {
   bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, referenceTo
 } from './reader.js'
@@ -31,7 +31,8 @@ export function settle(reader: Reader, all: readonly Report[]): Report[] {
   const outer = free.length === whole.length ? whole : withFreed(reader, whole, new Set(free))
   if (!(reader.stream.kinds & QUOTED)) return outer
   const owners = ownersOf(reader, outer)
-  return outer.filter(report => ownsMarks(reader, report, owners)).map(report => keepOwn(report, owners))
+  return outer.flatMap(report =>
+    (ownsMarks(reader, report, owners) ? keepOwn(report, owners) : beforeOthers(reader, report, owners)))
 }
 
 /** `A guide, who asked to discuss it, said …`: `discuss` stands within `asked`, and holds no `said`. */

@@ -60,8 +60,8 @@ interface Recent {
 
 /**
  * What speaks for either gender of each entity; a pronoun for the nearest person before it whom it may mean. One that
- * begins a sentence means who began the one before: `Lee met Roe. He …`; one within a sentence that has nobody but who began
- * it means them: `Roe left. Lee sat down, and he …`
+ * begins a sentence means who began the one before: `Lee met Roe. He …`; one behind `and` in a sentence that has nobody but
+ * who began it means them: `Roe left. Lee sat down, and he …`
  */
 function countVotes(
   tokens: Tokens, levels: Int32Array, {list}: References, owners: readonly number[], {entities, of}: Cast,
@@ -86,7 +86,7 @@ function countVotes(
     const begins = startsSentence(tokens, token) && !(token > 0 && tokens.kind[token - 1] === MARK)
     const opening = begins
       ? [first, second].find(one => one?.opens && isSentenceBefore(tokens, levels, one.last, token))
-      : first?.opens && isSentenceBefore(tokens, levels, first.last, token + 1) ? first : undefined
+      : first?.opens && isCoordinated(tokens, levels, first.last, token) ? first : undefined
     const nearest = opening ?? first ?? second
     if (!nearest) return
     votes[nearest.entity]![gender] += opening || !first || !second ? worth.pronoun : worth.shared
@@ -131,6 +131,10 @@ function isSentenceBefore({kind, paragraph}: Tokens, levels: Int32Array, last: n
   for (let i = last + 1; i < to - 1; i++) if ((kind[i] === STOP || kind[i] === COLON) && levels[i]! < 0) return false
   return !isBehindTurn({kind, paragraph}, last, to)
 }
+
+/** `Lee sat down, and he …`: what comes in the same sentence. */
+const isCoordinated = (tokens: Tokens, levels: Int32Array, last: number, to: number): boolean =>
+  Boolean(tokens.classes[to - 1]! & COORDINATOR) && isSentenceBefore(tokens, levels, last, to + 1)
 
 /** Whether speech in a paragraph behind that of a name stands in front of token `to`: `“No.” He left` means who said no. */
 const isBehindTurn = ({kind, paragraph}: Pick<Tokens, 'kind' | 'paragraph'>, last: number, to: number): boolean =>

@@ -32,6 +32,12 @@ test.each([
 ])('what was not said: %s', (text, expected) => expect(show(text)).toEqual(expected))
 
 test.each([
+  ['Lee said that it would rain, brushing aside what Roe called “doubts.”',
+    ['indirect say, Lee: it would rain', 'mixed call, Roe: “doubts.”']],
+  ['Lee said that it would rain, ignoring “doubts” in Rome.', ['mixed say, Lee: it would rain, ignoring “doubts” in Rome']]
+])('what is said before what another calls: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
   ['The dam will leak, warned Dana Lee.', ['indirect warn, Dana Lee: The dam will leak']],
   ['It was “old”, Lee warned ministers.', ['mixed warn, Lee: It was “old”']],
   ['Lee warned the dam would leak.', ['indirect warn, Lee: the dam would leak']],
@@ -728,7 +734,7 @@ test.each([
   ['Tom nodded, and suddenly men cried “No!”', ['direct cry, men: No!']],
   ['Dana Lee might say “no.”', ['unspoken say, not Dana Lee: no.']],
   ['“Go,” May said.', ['direct say, May: Go,']],
-  ['Tom asked what it was, to which Ann replied: “A dam.”', ['direct reply, Ann: A dam.']],
+  ['Tom asked what it was, to which Ann replied: “A dam.”', ['indirect ask, Tom: what it was', 'direct reply, Ann: A dam.']],
   ['Tom came in, but he remembered having read in it, “Go home.”', ['direct read, he: Go home.']]
 ])('signs and words between: %s', (text, expected) => expect(show(text)).toEqual(expected))
 
