@@ -1,5 +1,5 @@
 import {AUXILIARY} from '../text/classes.js'
-import type {Proposal, Scene, Turn} from './context.js'
+import {far, type Proposal, type Scene, type Turn} from './context.js'
 
 /** How someone acts beside a turn. */
 export type Beat = 'beatBefore' | 'beatBehind'
@@ -9,19 +9,27 @@ export type Beat = 'beatBefore' | 'beatBehind'
  * them.
  */
 export function beatOf(proposal: Proposal, turn: Turn, scene: Scene): Beat | null {
+  if (turn.utterance.type !== 'direct') return null
+  const beat = beatBeside(proposal, turn, scene)
   // `“Dear Mama!” Mama slept.`
-  const called = turn.named.some(({entity, self}) => entity === proposal.entity && !self)
-  if (turn.utterance.type !== 'direct' || called) return null
-  if (turn.source) return turn.pronoun?.gender && turn.ledBy === proposal.entity ? 'beatBefore' : null
-  if (proposal.before?.opens && !proposal.before.guessed && actsBefore(proposal, turn, scene)) return 'beatBefore'
+  return beat && turn.named.some(({entity, self}) => entity === proposal.entity && !self) ? null : beat
+}
+
+function beatBeside(proposal: Proposal, turn: Turn, scene: Scene): Beat | null {
+  const {before, entity} = proposal
+  if (turn.source) return turn.pronoun?.gender && turn.ledBy === entity ? 'beatBefore' : null
+  if (before?.opens && !before.guessed && actsBefore(proposal, turn, scene)) return 'beatBefore'
   return actsBehind(proposal, turn, scene) ? 'beatBehind' : null
 }
 
-/** `“It’s June.” Nell sighed.`; not who is told to have spoken just before. */
-function actsBehind({behind, entity}: Proposal, turn: Turn, {references}: Scene): boolean {
+/**
+ * `“It’s June.” Nell sighed.`; not who is told to have spoken just before, nor, where more is said in the paragraph, who has
+ * not spoken yet: `“Is it late?” Nell sighed. “It’s June.”`
+ */
+function actsBehind({behind, entity, spoke}: Proposal, turn: Turn, {references}: Scene): boolean {
   const {before, ends, last, lastParagraph, next, previous} = turn
   if (!behind?.subject || behind.guessed || references.list[behind.reference]!.first !== last + 1) return false
-  if (before !== 0 || ends || next?.paragraph === lastParagraph) return false
+  if (before !== 0 || ends || next?.paragraph === lastParagraph && spoke === far) return false
   return previous?.tag !== entity || previous.guessed
 }
 

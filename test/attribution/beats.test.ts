@@ -34,6 +34,7 @@ test.each([
 test.each([
   [`${talk}Nell turned to Wes. “What was that?”\n\n“Nothing.”`, 'Wes'],
   [`${talk}Nell turned to the door. “What was that?”\n\n“Nothing.”`, 'Ines'],
+  [`${talk}“Late,” said Nell.\n\n“No,” said Wes.\n\n“It is.” Nell frowned. “Very.”`, 'Nell'],
   [`${talk}“Get the rope,” Rusk said to Wes.\n\n“Which rope?”`, 'Wes'],
   ['Brandt smiled. Marta and Aleks sat in the car.\n\n“Open the trunk,” he said to Aleks.', 'Brandt'],
   ['“One,” Bob Roe said. Karl Moss smiled. “Two,” he said.', 'Karl Moss'],
