@@ -18,8 +18,11 @@ export function findInstitutions(
   const byInitials = new Map<string, Institution>()
   const byShort = new Map<string, Institution>()
   const people = namesOfPeople(forms)
+  const firsts = new Set(forms.flatMap(({sort, words: [first, ...more]}) => (sort === 'person' && more.length > 0 ? first! : [])))
   for (const form of forms) {
-    const kind = kindOf(form, people, grammar)
+    // `Florence Linden sat. “No,” said Florence.`
+    const isFirst = form.sort === 'place' && form.words.length === 1 && firsts.has(form.words[0]!)
+    const kind = isFirst && form.besideCue >= form.behindPlace ? null : kindOf(form, people, grammar)
     if (!kind) continue
     const {acronym, words} = form
     const name = words.join(' ')

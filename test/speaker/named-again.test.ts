@@ -38,6 +38,7 @@ test.each([
   ['Rep. Ann Hale met Tom Lee. “One,” said the congressman.', ['the congressman']],
   ['“One,” said the old man. Tom sat. “Two,” the kind man said.', ['the old man', 'the old man']],
   ['Donald Lee spoke. “One,” the Lee campaign said.', ['the Lee campaign']],
+  ['Florence Linden sat. “One,” said Florence. “Two,” said police in Florence.', ['Florence Linden', 'police in Florence']],
   ['“One,” said a voice from the hall, and Martin stepped in.', ['Martin']],
   ['“One,” said a voice, and Martin turned.', ['a voice']],
   ['“One,” said Bob Roe. Jean Moss said he was sorry. “Two,” he said.', ['Bob Roe', 'Jean Moss']],

@@ -207,7 +207,7 @@ const tables = {
   /** `a third of them`, `half of it`; `a third old man` is one. */
   fractions: 'third quarter half',
   /** `his head`, `her figure`: part of whom they belong to. */
-  bodily: 'head figure soul',
+  bodily: 'head figure soul chair',
   /** `She slept, when Tom came up and said` */
   breakingIn: 'when before until till',
   arriving: 'came comes entered enters returned returns appeared appears arrived burst rushed ran walked stepped joined turned ' +
