@@ -1,10 +1,11 @@
-import {COLON, DASH} from '../text/tokens.js'
+import {COLON, COMMA, DASH} from '../text/tokens.js'
 import {type Report, signAt, sureReport} from './reports.js'
 import {shrink} from './clauses.js'
 import {beginsSpeech, endsSpeech} from './marks.js'
-import {formAt, isOne, kindAt, quotationAt, type Reader, sentenceOf} from './reader.js'
+import {formAt, isOne, kindAt, positionOf, quotationAt, referenceFrom, type Reader, sentenceOf} from './reader.js'
 import {firstSubject, subjectBefore} from './main-subjects.js'
-import {inOrder, type Subject} from './noun-phrases.js'
+import {behindBracket, inOrder, type Subject} from './noun-phrases.js'
+import {extend} from './phrases-behind.js'
 import {nounPhraseTo} from './phrases-before.js'
 import {isTitle} from './titles.js'
 
@@ -57,10 +58,17 @@ function subjectOf(reader: Reader, k: number): Subject | null {
   if (label?.reference?.kind === 'name' && kindAt(reader, label.from - 1) === DASH) return label
   // `Mary heard Ned’s voice: “…”`
   if (label && isOne(reader, k - 1, 'sounding') && isOne(reader, label.from - 1, 'hearing')) return label
-  const subject = subjectBefore(reader, start, k) ?? firstSubject(reader, start, k) ?? label
+  const subject = subjectBefore(reader, start, k) ?? leader(reader, start) ?? firstSubject(reader, start, k) ?? label
   // `Wait, it gets better: …`
   if (!subject?.reference || subject.reference.sort === 'place' || formAt(reader, subject.from) === 'it') return null
   return inOrder(subject, 'main')
+}
+
+/** `Ann Roe, in a statement: “No.”`, `Bob Lee, 34, a guide, on the storm: “No.”`; not `In a statement, Ann: “No.”` */
+function leader(reader: Reader, start: number): Subject | null {
+  const reference = referenceFrom(reader, start)
+  const to = reference ? behindBracket(reader, positionOf(reader, reference.last) + 1) : start
+  return reference && kindAt(reader, to) === COMMA ? extend(reader, reference, start, 'main') : null
 }
 
 function lacksSubject({subject, parts: [part], possible}: Report): boolean {

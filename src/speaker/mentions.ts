@@ -4,7 +4,7 @@ import {
   ADVERB, AUXILIARY, COORDINATOR, CUE, DOCUMENT, FUNCTION_WORD, OFFICE, ORGANIZATION, PERSON, PREPOSITION, PRONOUN,
   RELATIVE, VERB
 } from '../text/classes.js'
-import {COMMA, formOf, LOWER, type Tokens, UPPER, WORD} from '../text/tokens.js'
+import {COLON, COMMA, formOf, LOWER, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import type {Mention, SpeakerKind} from '../types.js'
 import {countCapitals, findFamilies, startsSentence} from './capitals.js'
 import {findTalking} from './creatures.js'
@@ -62,7 +62,7 @@ export function findMentions(
   for (let i = 0; i < length; i++) {
     if (kind[i] !== WORD || asks.size > 0 && asks.has(i)) continue
     const bits = classes[i]!
-    if (bits & PRONOUN && isPronoun(tokens, i)) addPronoun(scan, i)
+    if (bits & PRONOUN && isPronoun(scan, i)) addPronoun(scan, i)
     else if (isStyle(scan, i)) addStyle(scan, i)
     else if (shape[i] !== LOWER && beginsName(scan, i)) i = addName(scan, i)
     else if ((bits & nouns || scan.talking.has(tokens.form[i]!)) && isNoun(scan, i)) i = addDescription(scan, i)
@@ -75,12 +75,14 @@ const findAsks = ({paragraph}: Tokens, quotations: readonly Quotation[]): Readon
   new Set(quotations.filter(({family, open, paragraph: own}) => family === 'label' && own === paragraph[open])
     .map(({open}) => open))
 
-function isPronoun(tokens: Tokens, i: number): boolean {
+function isPronoun({levels, tokens}: Scan, i: number): boolean {
   const shape = tokens.shape[i]
   if (shape === LOWER || formOf(tokens, i) === 'i') return shape !== UPPER
   // `at 7 p.m. He says`: a sentence begins behind an abbreviation, too.
   const abbreviated = i > 0 && tokens.text.charCodeAt(tokens.end[i - 1]! - 1) === 0x2e
-  return shape !== UPPER && (abbreviated || startsSentence(tokens, i))
+  // `ANN: You said, “No.”`, where all behind the colon is hers.
+  const begins = levels[i]! >= 0 && tokens.kind[i - 1] === COLON
+  return shape !== UPPER && (abbreviated || begins || startsSentence(tokens, i))
 }
 
 function addPronoun(scan: Scan, i: number): void {

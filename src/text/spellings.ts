@@ -95,7 +95,7 @@ export class Spellings {
     if (other < 0) this.forms.push(form)
     this.form.push(other < 0 ? this.forms.length - 1 : this.form[other]!)
     this.classes.push(other < 0 ? this.#classify(form, hash) : this.classes[other]!)
-    this.shape.push(plain ? LOWER : this.#joinsName(word) ? CAPITAL : shapeOf(word))
+    this.shape.push(plain ? LOWER : shapeOf(word) || (this.#joinsName(word) ? CAPITAL : LOWER))
     this.tail.push(plain ? 0 : cliticOf(form))
     this.#start.push(from)
     this.#length.push(to - from)

@@ -788,3 +788,14 @@ test.each([
   ['On the Sunday Group leaders said it leaks.', ['indirect say, Group leaders: it leaks']],
   ['Like everyone in town Lee said it leaks.', ['indirect say, Lee: it leaks']]
 ])('where such words do not stand: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Ann Lee, in a statement: “Sad.”', ['direct :, Ann Lee: Sad.']],
+  ['The company, via Twitter: “Sad.”', ['direct :, The company: Sad.']],
+  ['Bob Roe, 34, a plumber from Hull, on the storm: “Sad.”', ['direct :, Bob Roe: Sad.']],
+  ['On Friday, Ann Lee: “Sad.”', ['direct :, Ann Lee: Sad.']],
+  ['In a hall in Bow, the mayor: “Sad.”', ['direct :, the mayor: Sad.']],
+  ['ANN: You wrote, “I hate it.”\nBOB: I do.', [
+    'direct :, ANN: You wrote, “I hate it.”', 'direct write, You: I hate it.', 'direct :, BOB: I do.'
+  ]]
+])('before a colon: %s', (text, expected) => expect(show(text)).toEqual(expected))
