@@ -52,7 +52,7 @@ const options = {
   json: {type: 'boolean', default: false},
   speakers: {type: 'string'},
   'closed-cast': {type: 'boolean', default: false},
-  types: {type: 'string'},
+  types: {type: 'string', multiple: true},
   'min-confidence': {type: 'string'},
   explain: {type: 'boolean', default: false},
   version: {type: 'boolean'}
@@ -70,13 +70,17 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | 've
   if (values['closed-cast'] && values.speakers === undefined) {
     throw new UsageError('Expected --speakers with --closed-cast')
   }
+  if (positionals.includes('')) throw new UsageError("Expected a file, got ''")
+  if (values.speakers === '-' && (positionals.length === 0 || positionals.includes('-'))) {
+    throw new UsageError('Expected --speakers or a text from standard input, got both')
+  }
 
   return {
     files: positionals,
     json: values.json,
     speakers: values.speakers ?? null,
     closedCast: values['closed-cast'],
-    types: values.types === undefined ? undefined : readTypes(values.types),
+    types: values.types === undefined ? undefined : readTypes(values.types.join(',')),
     minConfidence: values['min-confidence'] === undefined ? undefined : readConfidence(values['min-confidence']),
     explain: values.explain
   }
