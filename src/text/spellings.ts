@@ -140,9 +140,9 @@ export class Spellings {
   }
 }
 
-/** A word in lower case, with straight apostrophes, and without hyphens that are not seen. */
+/** A word in lower case, with straight apostrophes and plain hyphens, and without those that are not seen. */
 function formOfWord(word: string): string {
-  return word.toLowerCase().replaceAll('\u00ad', '').replaceAll('’', "'")
+  return word.toLowerCase().replaceAll('\u00ad', '').replaceAll('\u2011', '-').replaceAll('’', "'")
 }
 
 /** Small letters of ASCII, as most words are. */
