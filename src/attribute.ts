@@ -39,7 +39,7 @@ export function readScene(text: string, settings: Settings): {scene: Scene; noti
   const {quotations, notices} = findQuotations(tokens, paragraphs, grammar)
   const directions = findDirections(tokens, quotations, grammar)
   const levels = findLevels(tokens, quotations)
-  const references = findMentions(tokens, quotations, levels, grammar)
+  const references = findMentions(tokens, quotations, levels, grammar, settings.speakers)
   const streams = findStreams(tokens, quotations, levels, paragraphs.length)
   const positions = findPositions(tokens, streams)
   const cues: Reader['cues'] = new Array(tokens.forms.length)

@@ -1,5 +1,5 @@
 import type {LanguageModule} from './language/tables.js'
-import type {KnownSpeaker, Options, QuoteType} from './types.js'
+import type {Attribution, KnownSpeaker, Options, Quote, QuoteType} from './types.js'
 
 /** Options with their defaults filled in. */
 export interface Settings {
@@ -15,19 +15,21 @@ export interface Settings {
 const types: readonly QuoteType[] = ['direct', 'mixed', 'indirect', 'unspoken']
 const kinds = ['person', 'organization', 'group', 'document', 'other']
 const genders = ['female', 'male']
+const ofSpeakers = ['name', 'aliases', 'kind', 'role', 'gender', 'narrator']
 const fields = ['language', 'types', 'speakers', 'closedCast', 'cues', 'minConfidence', 'explain']
 
 /** Check the arguments of `attributeQuotes` and fill in the defaults; `fallback` is the language when none is given. */
 export function readOptions(options: unknown, fallback: LanguageModule): Settings {
   if (options === undefined) return readOptions({}, fallback)
   if (!isRecord(options)) return fail('options', 'to be an object', options)
-  const unknown = Object.keys(options).find(field => !fields.includes(field))
-  if (unknown !== undefined) fail('options', `to have only ${fields.join(', ')}`, unknown)
+  checkFields('options', options, fields)
   const given: Options = options
   const {language = fallback, types: wanted = ['direct', 'mixed'], speakers = [], cues = [], minConfidence = 0.5} = given
   checkLanguage(language)
   checkList('types', 'an array', wanted, checkAmong(types))
   checkList('speakers', 'an array', speakers, checkSpeaker)
+  const narrators = speakers.filter(({narrator}) => narrator).length
+  if (narrators > 1) fail('speakers', 'to have one narrator at most', narrators, RangeError)
   checkList('cues', 'an array', cues, checkCue)
   checkConfidence(minConfidence)
   const {closedCast = false, explain = false} = given
@@ -46,6 +48,17 @@ export function readText(text: unknown): string {
   return text
 }
 
+/** Quotes that stand in this text: those of another would give segments beyond its end. */
+export function readQuotes(text: string, attribution: unknown): readonly Quote[] {
+  if (!isRecord(attribution) || !Array.isArray(attribution.quotes)) {
+    return fail('attribution', 'to be a result of `attributeQuotes`', attribution)
+  }
+  const quotes = attribution.quotes as Attribution['quotes']
+  const beyond = quotes.find(({end}) => end > text.length)
+  if (beyond) fail('attribution', `to be that of this \`text\`, up to ${text.length}`, beyond.end, RangeError)
+  return quotes
+}
+
 function fail(at: string, expected: string, value: unknown, Kind: new (message: string) => Error = TypeError): never {
   throw new Kind(`Expected \`${at}\` ${expected}, got ${show(value)}`)
 }
@@ -62,8 +75,14 @@ function checkLanguage(language: unknown): asserts language is LanguageModule {
   fail('language', 'to be a language of this library, such as `english`', language)
 }
 
+function checkFields(at: string, value: object, known: readonly string[]): void {
+  const unknown = Object.keys(value).find(field => !known.includes(field))
+  if (unknown !== undefined) fail(at, `to have only ${known.join(', ')}`, unknown)
+}
+
 function checkSpeaker(at: string, speaker: unknown): void {
   if (!isRecord(speaker)) return fail(at, 'to be an object', speaker)
+  checkFields(at, speaker, ofSpeakers)
   const {name, aliases = [], kind = 'person', role = '', gender = 'female', narrator = false} = speaker
   if (typeof name !== 'string' || name.trim() === '') fail(`${at}.name`, 'to be a string that is not empty', name)
   checkList(`${at}.aliases`, 'an array of strings', aliases, checkString)

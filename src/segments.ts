@@ -1,11 +1,13 @@
+import {readQuotes, readText} from './options.js'
 import type {Attribution, Segment} from './types.js'
 
 /**
  * Cut `text` into speech and narration, from its top-level `direct` and `mixed` quotes. Marks belong to the narration.
- * Every character stands in exactly one segment, in order; an empty text has none.
+ * Every character stands in exactly one segment, in order; an empty text has none. Throws a `TypeError` or `RangeError`
+ * for what is no attribution, or that of another text.
  */
-export function segments(text: string, {quotes}: Attribution): Segment[] {
-  const speech = quotes
+export function segments(text: string, attribution: Attribution): Segment[] {
+  const speech = readQuotes(readText(text), attribution)
     .filter(({type, parent}) => parent === null && (type === 'direct' || type === 'mixed'))
     .flatMap(({id, content}) => content.map(({start, end}) => ({start, end, quote: id})))
     .sort((a, b) => a.start - b.start)

@@ -7,13 +7,12 @@ export function trim(text: string, {start, end}: Span): Span {
   return {start, end}
 }
 
-/** White space of Unicode, the zero-width characters and the byte order mark. */
+/** White space of Unicode, the zero-width characters, those that turn the direction, and the byte order mark. */
 export function isSpace(code: number): boolean {
   if (code === 32) return true
   if (code < 33) return code !== 0
   return (
     code === 0xa0 || code === 0xad || code === 0x85 || code === 0x1680 || (code >= 0x2000 && code <= 0x200f) ||
-    code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x2060 || code === 0x3000 ||
-    code === 0xfeff
+    (code >= 0x2028 && code <= 0x202f) || (code >= 0x205f && code <= 0x2069) || code === 0x3000 || code === 0xfeff
   )
 }

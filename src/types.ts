@@ -141,7 +141,7 @@ export interface KnownSpeaker {
   readonly kind?: SpeakerKind | undefined
   readonly role?: string | undefined
   readonly gender?: 'female' | 'male' | undefined
-  /** Whether this is the `I` who tells the story (default: `false`). */
+  /** Whether this is the `I` who tells the story (default: `false`); of several, a `RangeError`. */
   readonly narrator?: boolean | undefined
 }
 

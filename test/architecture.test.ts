@@ -15,7 +15,7 @@ const allowed: readonly (readonly [from: string, to: readonly string[]])[] = [
   ...vocabulary.map((from) => [from, vocabulary] as const),
   ...stages.map((stage) => [stage + '/', [...vocabulary, stage + '/']] as const),
   ['options.ts', vocabulary],
-  ['segments.ts', vocabulary],
+  ['segments.ts', [...vocabulary, 'options.ts']],
   ['language/', [...vocabulary, 'language/']],
   ['attribute.ts', [...vocabulary, ...stages.map((stage) => stage + '/'), 'options.ts', 'segments.ts']],
   [

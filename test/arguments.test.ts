@@ -1,5 +1,5 @@
 import {describe, expect, test} from '@jest/globals'
-import {attributeQuotes} from '../src/index.js'
+import {attributeQuotes, segments} from '../src/index.js'
 
 // Wrong arguments throw, and the message names the argument, what was expected and what came.
 
@@ -70,6 +70,7 @@ describe('TypeError', () => {
     ['`speakers[0]` to be an object', '`Ann`', {speakers: ['Ann']}],
     ['`speakers[1]` to be an object', '`null`', {speakers: [{name: 'Ann'}, null]}],
     ['`speakers[0]` to be an object', 'an array', {speakers: [[]]}],
+    ['`speakers[0]` to have only name, aliases, kind, role, gender, narrator', '`alias`', {speakers: [{name: 'Ann', alias: ['Annie']}]}],
     ['`speakers[0].name` to be a string that is not empty', '`undefined`', {speakers: [{}]}],
     ['`speakers[0].name` to be a string that is not empty', '`1`', {speakers: [{name: 1}]}],
     ['`speakers[0].name` to be a string that is not empty', '``', {speakers: [{name: ''}]}],
@@ -117,6 +118,7 @@ describe('RangeError', () => {
     ['`minConfidence` between 0 and 1', '`Infinity`', {minConfidence: Infinity}],
     ['`speakers[0].kind` among person, organization, group, document, other', '`dog`', {speakers: [{name: 'Rex', kind: 'dog'}]}],
     ['`speakers[0].gender` among female, male', '`f`', {speakers: [{name: 'Ann', gender: 'f'}]}],
+    ['`speakers` to have one narrator at most', '`2`', {speakers: [{name: 'Ann', narrator: true}, {name: 'Bob', narrator: true}]}],
     ['`speakers` to name someone when `closedCast` is true', 'none', {closedCast: true}],
     ['`speakers` to name someone when `closedCast` is true', 'none', {closedCast: true, speakers: []}]
   ]
@@ -125,6 +127,24 @@ describe('RangeError', () => {
     expect(call('', options)).toThrow(new RangeError(message(expected, got)))
     expect(call('', options)).toThrow(RangeError)
   })
+})
+
+describe('segments', () => {
+  const result = 'to be a result of `attributeQuotes`'
+  const one = attributeQuotes('“No,” said Ann.')
+  test.each([
+    [TypeError, '`text` to be a string', '`3`', 3, one],
+    [TypeError, '`attribution` ' + result, '`undefined`', '“No,” said Ann.', undefined],
+    [TypeError, '`attribution` ' + result, 'an array', '“No,” said Ann.', one.quotes],
+    [TypeError, '`attribution` ' + result, 'an object (Object)', '“No,” said Ann.', {}],
+    [RangeError, '`attribution` to be that of this `text`, up to 3', '`5`', 'Yes', one]
+  ] as const)('%p: %s, got %s', (Kind, expected, got, text, attribution) => {
+    const cut = () => segments(text as string, attribution as never)
+    expect(cut).toThrow(new Kind(message(expected, got)))
+    expect(cut).toThrow(Kind)
+  })
+
+  test('no quotes, any text', () => expect(segments('Yes', attributeQuotes(''))).toEqual([{start: 0, end: 3, quote: null}]))
 })
 
 test('what is right is taken', () => {

@@ -104,6 +104,7 @@ test.each([
 
 test.each([
   [['--types', 'direct'], {types: ['direct']}],
+  [['--types', 'direct', '--types=mixed'], {types: ['direct', 'mixed']}],
   [['--types=mixed, indirect,unspoken'], {types: ['mixed', 'indirect', 'unspoken']}],
   [['--min-confidence', '1'], {minConfidence: 1}],
   [['--min-confidence=0'], {minConfidence: 0}],
@@ -118,7 +119,8 @@ const casts = {
   'bad.json': '[{"name": "Ann Lee"},',
   'number.json': '5',
   'nobody.json': '[]',
-  'nameless.json': '[{"name": ""}]'
+  'nameless.json': '[{"name": ""}]',
+  'misspelt.json': '[{"name": "Ann Lee", "alias": ["Annie"]}]'
 }
 
 test.each([
@@ -132,6 +134,10 @@ test.each([
   [['--min-confidence', ''], 2, /Expected --min-confidence between 0 and 1, got '' \(see --help\)$/u],
   [['--min-confidence', '-1'], 2, /Option '--min-confidence' argument is ambiguous \(see --help\)$/u],
   [['--closed-cast'], 2, /Expected --speakers with --closed-cast \(see --help\)$/u],
+  [[''], 2, /^quote-attribution: Expected a file, got '' \(see --help\)$/u],
+  [['--speakers', '-'], 2, /^quote-attribution: Expected --speakers or a text from standard input, got both \(see --help\)$/u],
+  [['--speakers', '-', '-'], 2, /from standard input, got both \(see --help\)$/u],
+  [['--speakers', 'misspelt.json'], 1, /^quote-attribution: misspelt\.json: Expected `speakers\[0\]` to have only .*, got `alias`$/u],
   [['none.txt'], 1, /^quote-attribution: Cannot read none\.txt: no such file$/u],
   [['--speakers', 'none.json'], 1, /^quote-attribution: Cannot read none\.json: no such file$/u],
   [['--speakers', 'bad.json'], 1, /^quote-attribution: bad\.json: Expected JSON: .+$/u],
@@ -143,6 +149,19 @@ test.each([
   expect([outcome.code, outcome.out]).toEqual([code, ''])
   expect(outcome.err).toMatch(/^[^\n]+\n$/u)
   expect(outcome.err.trimEnd()).toMatch(message)
+})
+
+test('should take speakers from standard input beside a file', async () => {
+  const {code, out} = await call(['--speakers', '-', 'a.txt'], {files: {'a.txt': won}, stdin: '[{"name": "Ann Lee"}]'})
+  expect([code, out]).toEqual([0, 'Ann Lee  said  “We won,”\n'])
+})
+
+test.each([
+  ['UTF-16', Buffer.from('\uFEFF' + won, 'utf16le')],
+  ['Windows-1252', Buffer.from('\x93We won,\x94 Ann Lee said.\n', 'latin1')]
+])('should warn of %s', async (_, bytes) => {
+  const {code, err} = await call(['a.txt'], {files: {'a.txt': bytes}})
+  expect([code, err]).toEqual([0, 'quote-attribution: a.txt: Expected UTF-8, got characters that it does not have\n'])
 })
 
 test('should read on behind a file that is not there', async () => {
@@ -211,6 +230,7 @@ test('should give each speaker a colour of their own', async () => {
 test('should explain', async () => {
   const {out} = await call(['--explain'], {stdin: won})
   expect(out).toMatch(/^Ann Lee {2}said {2}“We won,”\n {15}[01]\.\d{3} Ann Lee: \p{L}+ [+−]\d+\.\d/u)
+  expect(out).not.toMatch(/0\.0/u)
 })
 
 test('should not let a text steer the terminal', async () => {

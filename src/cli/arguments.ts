@@ -36,8 +36,8 @@ Options:
   -h, --help          show this help
   --version           show the version
 
-Text is read as UTF-8. Offsets in JSON count UTF-16 code units, as strings of
-JavaScript do; a byte order mark at the start counts as one.
+Text is read as UTF-8; what is not gets a warning. Offsets in JSON count UTF-16
+code units, as strings of JavaScript do; a byte order mark counts as one.
 
 Colour follows NO_COLOR and FORCE_COLOR. Exit codes: 0 fine, 1 something could
 not be read, 2 wrong use.
@@ -52,7 +52,7 @@ const options = {
   json: {type: 'boolean', default: false},
   speakers: {type: 'string'},
   'closed-cast': {type: 'boolean', default: false},
-  types: {type: 'string'},
+  types: {type: 'string', multiple: true},
   'min-confidence': {type: 'string'},
   explain: {type: 'boolean', default: false},
   version: {type: 'boolean'}
@@ -70,13 +70,17 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | 've
   if (values['closed-cast'] && values.speakers === undefined) {
     throw new UsageError('Expected --speakers with --closed-cast')
   }
+  if (positionals.includes('')) throw new UsageError("Expected a file, got ''")
+  if (values.speakers === '-' && (positionals.length === 0 || positionals.includes('-'))) {
+    throw new UsageError('Expected --speakers or a text from standard input, got both')
+  }
 
   return {
     files: positionals,
     json: values.json,
     speakers: values.speakers ?? null,
     closedCast: values['closed-cast'],
-    types: values.types === undefined ? undefined : readTypes(values.types),
+    types: values.types === undefined ? undefined : readTypes(values.types.join(',')),
     minConfidence: values['min-confidence'] === undefined ? undefined : readConfidence(values['min-confidence']),
     explain: values.explain
   }

@@ -11,7 +11,8 @@ const {stdin, stdout, stderr} = process
 // `quote-attribution … | head` closes the pipe: nobody reads on, and nothing went wrong.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
-  throw error
+  stderr.write(`quote-attribution: Cannot write: ${error.code === 'ENOSPC' ? 'no space left' : error.message}\n`)
+  process.exit(1)
 })
 
 process.exitCode = await run(process.argv.slice(2), {

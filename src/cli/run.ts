@@ -51,6 +51,7 @@ async function attributeFiles(request: Arguments, world: World): Promise<ExitCod
   for (const [index, file] of files.entries()) {
     try {
       const text = await readText(file, world)
+      if (/[\0\uFFFD]/u.test(text)) complain(`${file}: Expected UTF-8, got characters that it does not have`, 0, world)
       const attribution = attributeQuotes(text, options)
       if (request.json) {
         world.stdout.write(JSON.stringify({file, ...attribution}) + '\n')

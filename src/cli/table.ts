@@ -22,6 +22,8 @@ const widestWho = 28
 const widestHow = 18
 const narrowestWhat = 24
 const gap = '  '
+/** Less is shown as 0.0, and moves nothing. */
+const least = 0.05
 
 /** Show quotes to people: who · how · what, a row each. */
 export function table({quotes}: Attribution, {columns, color}: TableOptions): string {
@@ -60,7 +62,9 @@ function nameOf(speaker: Speaker): string {
 
 /** `0.91 Ann Lee: subjectOfCue +3.2, sameParagraph +0.4` */
 function reasonOf({speaker, probability, evidence}: Candidate): string {
-  const seen = (evidence ?? []).map(({feature, contribution}) => `${feature} ${signed(contribution)}`)
+  const seen = (evidence ?? [])
+    .filter(({contribution}) => Math.abs(contribution) >= least)
+    .map(({feature, contribution}) => `${feature} ${signed(contribution)}`)
   return `${probability.toFixed(3)} ${nameOf(speaker)}` + (seen.length > 0 ? ': ' + seen.join(', ') : '')
 }
 

@@ -2,8 +2,8 @@ import {
   ADVERB, CALENDAR, DETERMINER, GIVEN, KIN, NUMERAL, OFFICE, PERSON, PREPOSITION, PRONOUN, RELATIVE, TITLE, VERB
 } from '../text/classes.js'
 import {
-  behindTime, CLITIC, CLOSE_BRACKET, COLON, DASH, formOf, LOWER, NUMBER, OPEN_BRACKET, STOP, textOf, type Tokens, UPPER,
-  WORD
+  behindTime, CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, formOf, LOWER, NUMBER, OPEN_BRACKET, OTHER, STOP, textOf,
+  type Tokens, UPPER, WORD
 } from '../text/tokens.js'
 import type {Speaking} from './asides.js'
 
@@ -19,12 +19,16 @@ export const longest = 8
 export const isLabelled = (tokens: Tokens, from: number, to: number, language: Speaking): boolean =>
   labelOf(tokens, from, to, language) !== null
 
-/** The label of a line, behind the time or number that may stand before it: `ANN: …`, `[00:01:12] ANN: …`, `[Ann] …`. */
+/**
+ * The label of a line, behind the time, number or signs before it: `ANN: …`, `[00:01:12] ANN: …`, `[Ann] …`, `>> ANN: …`,
+ * `- Ann: …`.
+ */
 export function labelOf(tokens: Tokens, from: number, to: number, language: Speaking): Label | null {
   const {kind} = tokens
-  let name = behindTime(tokens, from, to)
+  let name = isOrdinal(tokens, from) ? from : behindTime(tokens, from, to)
+  while (kind[name] === OTHER || kind[name] === DASH && name === from) name++
   if (kind[name] === OPEN_BRACKET) name++
-  if (name >= to || kind[name] !== WORD) return null
+  if (name >= to || kind[name] !== WORD && !isOrdinal(tokens, name)) return null
   const end = endOfLabel(tokens, name, to, language)
   return end < 0 ? null : {name, end}
 }
@@ -36,30 +40,43 @@ export function endOfLabel(tokens: Tokens, from: number, to: number, language: S
   const bracketed = from > 0 && kind[from - 1] === OPEN_BRACKET
   if (language.unnamed.has(formOf(tokens, from)) || (bracketed && textOf(tokens, from - 1) !== '[')) return -1
   const dashed = classes[from]! & someone
-  const upper = shape[from] === UPPER
+  const upper = shape[isOrdinal(tokens, from) ? from + 1 : from] === UPPER
   for (let i = from; i < to && i - from <= longest; i++) {
     const what = kind[i]
     if (what === CLOSE_BRACKET && bracketed) return endOfBracketed(tokens, i, to)
-    if (what === COLON || (what === DASH && dashed)) return !bracketed && i > from && i + 1 < to ? i : -1
+    if (what === COLON || (what === DASH && dashed)) {
+      // `LONDON, ENGLAND: …`
+      const listed = kind.subarray(from, i).includes(COMMA) && !isSomeone(tokens, {name: from, end: i})
+      return !bracketed && !listed && i > from && i + 1 < to ? i : -1
+    }
     if (what === STOP) return upper && i > from && i + 1 < to && textOf(tokens, i) === '.' ? i : -1
     if (what === OPEN_BRACKET) {
-      while (i < to && i - from < longest * 2 && kind[i] !== CLOSE_BRACKET) i++
-      if (kind[i + 1] === COLON && i + 2 < to) return i + 1
-      return upper && kind[i + 1] === STOP && i + 2 < to ? i + 1 : -1
+      const end = behindBrackets(tokens, i, to)
+      const ends = end > i && end + 1 < to && (kind[end] === COLON || upper && kind[end] === STOP)
+      return ends ? end : -1
     }
-    if (what === NUMBER && i > from) continue
+    if (what === NUMBER || i > from && joins(tokens, i)) continue
     if (what !== WORD && what !== CLITIC) return -1
     if (classes[i]! & (PREPOSITION | VERB | CALENDAR | ADVERB) && !upper) return -1
     if (shape[i] === LOWER && !(classes[i]! & NUMERAL) && !isHandle(tokens, i, from)) return -1
-    if (upper && shape[i] !== UPPER && i > from && !(classes[i]! & TITLE)) return -1
+    if (upper && what === WORD && shape[i] !== UPPER && i > from && !(classes[i]! & TITLE)) return -1
     if (!upper && classes[i]! & DETERMINER && i > from) return -1
   }
   return -1
 }
 
-/** `tom: hi`, `[10:01] moth: hi`: a name in small letters, right before its colon, as in a chat. */
+/** `1ST` */
+const isOrdinal = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i] === NUMBER && /(?:st|nd|rd|th)$/u.test(formOf(tokens, i))
+
+/** `ANN and BOB`, `ANN/BOB`, `ANN LEE, HOST`, `MAN #1`, `Minister for Health`; not `Ann and tell`, `Notes for Ann`. */
+const joins = (tokens: Tokens, i: number): boolean =>
+  tokens.shape[i + 1] !== LOWER && /^(?:and|[,&/#])$/u.test(textOf(tokens, i)) ||
+  Boolean(tokens.classes[i - 1]! & OFFICE && /^(?:of|for)$/u.test(formOf(tokens, i)))
+
+/** `tom: hi`, `[10:01] moth: hi`, `@moth: hi`: a name in small letters, right before its colon, as in a chat. */
 function isHandle({kind, classes}: Tokens, i: number, from: number): boolean {
-  const timed = kind[from - 1] === CLOSE_BRACKET || kind[from - 1] === NUMBER
+  const timed = kind[from - 1] === CLOSE_BRACKET || kind[from - 1] === NUMBER || kind[from - 1] === OTHER
   return i === from && kind[i + 1] === COLON && (timed || Boolean(classes[i]! & someone))
 }
 
@@ -85,10 +102,10 @@ function endOfBracketed({kind, shape}: Tokens, bracket: number, to: number): num
   return kind[next] === WORD && shape[next] !== LOWER ? bracket : -1
 }
 
-/** A label without the remarks in brackets behind it. */
+/** A label without what stands in brackets, or behind a comma. */
 export function nameOf({text, start, end, kind}: Tokens, label: Label): string {
   let last = label.name
-  while (last + 1 < label.end && kind[last + 1] !== OPEN_BRACKET) last++
+  while (last + 1 < label.end && kind[last + 1] !== OPEN_BRACKET && kind[last + 1] !== COMMA) last++
   return text.slice(start[label.name], end[last])
 }
 
@@ -96,6 +113,17 @@ export function nameOf({text, start, end, kind}: Tokens, label: Label): string {
 export function isSomeone({classes}: Tokens, {name, end}: Label): boolean {
   for (let i = name; i < end; i++) if (classes[i]! & someone && !(classes[i]! & RELATIVE)) return true
   return false
+}
+
+/** Behind all the brackets from token `i` on: `(V.O.) (CONT'D)`. */
+function behindBrackets(tokens: Tokens, i: number, to: number): number {
+  let end = i
+  while (tokens.kind[end] === OPEN_BRACKET) {
+    const next = behindBracket(tokens, end, to)
+    if (next === end) break
+    end = next
+  }
+  return end
 }
 
 /** Behind the bracket that begins at token `i`, unless it is long. */

@@ -28,7 +28,9 @@ export function findLines(
   const points = pointsOfLists(tokens, lines, language)
   const dashes = dashesOfDialogue(tokens, lines, language)
   const inMarks = held.length > lines.length
-  return [...headed, ...findBlocks(tokens, lines, language), ...turns, ...free.flatMap(line =>
+  // `> Ann: It works.`
+  const blocks = findBlocks(tokens, lines, language).filter(({paragraph}) => !labelled.has(paragraph))
+  return [...headed, ...blocks, ...turns, ...free.flatMap(line =>
     !labelled.has(line.paragraph) && !points.has(line.paragraph) && isDashLine(tokens, line, dashes, inMarks, language)
       ? dashLine(tokens, line, heldIn(held, line), language) : [])]
 }

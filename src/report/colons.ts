@@ -1,10 +1,14 @@
-import {COLON, DASH} from '../text/tokens.js'
+import {COORDINATOR} from '../text/classes.js'
+import {COLON, COMMA, DASH, SEMICOLON} from '../text/tokens.js'
 import {type Report, signAt, sureReport} from './reports.js'
 import {shrink} from './clauses.js'
 import {beginsSpeech, endsSpeech} from './marks.js'
-import {formAt, isOne, kindAt, quotationAt, type Reader, sentenceOf} from './reader.js'
+import {
+  bitsAt, formAt, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf
+} from './reader.js'
 import {firstSubject, subjectBefore} from './main-subjects.js'
-import {inOrder, type Subject} from './noun-phrases.js'
+import {behindBracket, inOrder, type Subject} from './noun-phrases.js'
+import {extend} from './phrases-behind.js'
 import {nounPhraseTo} from './phrases-before.js'
 import {isTitle} from './titles.js'
 
@@ -18,6 +22,7 @@ export function matchColons(reader: Reader, reports: readonly Report[]): Report[
   const known = reports.map(report => (
     lacksSubject(report) ? {...report, subject: subjectOf(reader, report.cue.from)} : report
   ))
+  known.push(...reports.flatMap(report => matchGapped(reader, report)))
   if (!(kinds & 1 << COLON)) return known
   const ahead = kindAt(reader, length - 1) === COLON && !reports.some(({frame}) => frame === 'ahead')
   let told: Uint8Array | null = null
@@ -44,9 +49,23 @@ function tellersBefore(reports: readonly Report[]): ReadonlyMap<number, Subject>
   return tellers
 }
 
-function make(reader: Reader, k: number, subject: Subject, here: boolean): Report {
+/**
+ * `Ann said, “One,” and Bob, “Two.”`; not `Ann told Cy, “One,” and Bob, “Two.”`, `Ann read “Emma,” and Bob, “Ivanhoe.”`,
+ * `Ann said, “One,” and then, “Two.”`
+ */
+function matchGapped(reader: Reader, {cue, parts: [part], subject}: Report): Report[] {
+  if (!subject || cue.kind !== 'say' || part?.shape !== 'quote' || part.from - cue.to > 1) return []
+  const links = bitsAt(reader, part.to) & COORDINATOR || kindAt(reader, part.to) === SEMICOLON
+  const other = links ? referenceFrom(reader, part.to + 1) : null
+  const k = other ? positionOf(reader, other.last) + 1 : -1
+  const marks = other && kindAt(reader, k) === COMMA ? quotationAt(reader, k + 1) : null
+  if (!marks || !beginsSpeech(reader, marks) || isTitle(reader.tokens, marks, 2)) return []
+  return [make(reader, k, extend(reader, other!, part.to + 1, 'before'), true, '')]
+}
+
+function make(reader: Reader, k: number, subject: Subject, here: boolean, lemma = ':'): Report {
   const parts = here ? [shrink(reader, k + 1, k + 2, 'comma')] : []
-  return sureReport(reader, here ? 'colon' : 'ahead', subject, [subject.from, k + 1], parts, signAt(k, ':'), 0.6)
+  return sureReport(reader, here ? 'colon' : 'ahead', subject, [subject.from, k + 1], parts, signAt(k, lemma), 0.6)
 }
 
 /** Who does something in front of position `k`; or, where nobody does, who is named there. */
@@ -57,10 +76,17 @@ function subjectOf(reader: Reader, k: number): Subject | null {
   if (label?.reference?.kind === 'name' && kindAt(reader, label.from - 1) === DASH) return label
   // `Mary heard Ned’s voice: “…”`
   if (label && isOne(reader, k - 1, 'sounding') && isOne(reader, label.from - 1, 'hearing')) return label
-  const subject = subjectBefore(reader, start, k) ?? firstSubject(reader, start, k) ?? label
+  const subject = subjectBefore(reader, start, k) ?? leader(reader, start) ?? firstSubject(reader, start, k) ?? label
   // `Wait, it gets better: …`
   if (!subject?.reference || subject.reference.sort === 'place' || formAt(reader, subject.from) === 'it') return null
   return inOrder(subject, 'main')
+}
+
+/** `Ann Roe, in a statement: “No.”`, `Bob Lee, 34, a guide, on the storm: “No.”`; not `In a statement, Ann: “No.”` */
+function leader(reader: Reader, start: number): Subject | null {
+  const reference = referenceFrom(reader, start)
+  const to = reference ? behindBracket(reader, positionOf(reader, reference.last) + 1) : start
+  return reference && kindAt(reader, to) === COMMA ? extend(reader, reference, start, 'main') : null
 }
 
 function lacksSubject({subject, parts: [part], possible}: Report): boolean {

@@ -196,9 +196,10 @@ function withWordsBefore(reader: Reader, at: number): Complement {
   const quotation = quotationAt(reader, at)!
   const before = kindAt(reader, at - 1)
   const long = reader.tokens.kind[quotation.close - 1] === COMMA && quotation.close - quotation.open > 12
-  // `“Go,” Ann said, “now!” Tom replied.`, `“No,” said Ann, and “yes,” said Tom.`
+  // `“Go,” Ann said, “now!” Tom replied.`, `“No,” Ann said; “yes,” said Tom.`, `“No,” Ann said, and “yes,” said Tom.`
   const resumes = quotationAt(reader, first) !== null &&
-    (before === COMMA || kindAt(reader, at - 2) === COMMA && Boolean(bitsAt(reader, at - 1) & COORDINATOR))
+    (before === COMMA || before === SEMICOLON ||
+      kindAt(reader, at - 2) === COMMA && Boolean(bitsAt(reader, at - 1) & COORDINATOR))
   // `“How much?” “Ten,” said Ann.`: two turns; `“Go” and “stay,” she said.`: one speaker’s.
   const next = quotationAt(reader, at - 1) !== null
   if (first < at && !next && isList(reader, first, at)) return {from: first, to: from, shape: 'quote', construction: 'before'}

@@ -249,7 +249,8 @@ const opensSentence = (reader: Reader, k: number): boolean =>
 /** `the claim`, `in response`, `Lee’s account`: a noun, though the verb has the same form. */
 function isNoun(reader: Reader, k: number): boolean {
   const own = referenceAt(reader, k)
-  if (own) return true
+  // `Words such as “plan” tell nothing.`
+  if (own || formAt(reader, k + 1) === 'such' && formAt(reader, k + 2) === 'as') return true
   const before = bitsAt(reader, k - 1)
   // `That claim was disputed.`
   if (bitsAt(reader, k) & CUE_NOUN && formAt(reader, k - 1) === 'that' && opensSentence(reader, k - 2)) return true

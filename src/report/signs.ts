@@ -11,6 +11,7 @@ import {
 } from './reader.js'
 import {type Report, signAt, sureReport} from './reports.js'
 import {behindBracket, owns, subjectOf} from './noun-phrases.js'
+import {extend} from './phrases-behind.js'
 import {QUOTED} from './sentences.js'
 
 /** `Mr. Lee: …` at the beginning of a paragraph; `“…” — Mr. Lee` at its end. */
@@ -85,12 +86,15 @@ function matchTurn(reader: Reader, k: number): Report | null {
   const from = positionOf(reader, label.name)
   const sign = positionOf(reader, label.end)
   const first = referenceFrom(reader, from)
-  const named = first?.kind === 'pronoun' ? null : first
-  let last = named ? positionOf(reader, named.last) : from
-  while (!named && last + 1 < sign && isOfName.has(kindAt(reader, last + 1))) last++
+  const subject = first && first.kind !== 'pronoun' ? extend(reader, first, from, 'before') : null
+  let last = subject?.to ?? from
+  // `MAN 1` is not `MAN 2`.
+  const counted = kindAt(reader, last + 1) === NUMBER || textOf(reader.tokens, reader.stream.items[last + 1]!) === '#'
+  const named = counted ? null : subject
+  while (!named && last + 1 < sign && (counted || isOfName.has(kindAt(reader, last + 1)))) last++
   const cue = signAt(sign, kindAt(reader, sign) === COLON ? ':' : '')
   return sureReport(
-    reader, 'colon', subjectOf(from, last, named, 'before'), [from, sign + 1], [shrink(reader, k, k + 1, 'comma')], cue
+    reader, 'colon', named ?? subjectOf(from, last, null, 'before'), [from, sign + 1], [shrink(reader, k, k + 1, 'comma')], cue
   )
 }
 

@@ -150,10 +150,12 @@ function goesOnAsSentence({reader, quotation, words}: Unreported): boolean {
   return next === CLITIC || next === WORD
 }
 
-/** Whether speech stands earlier in the paragraph: `“No,” he said; “not at all.”` */
+/** Whether speech stands earlier in the paragraph: `“No,” he said; “not at all.”`; not in `The words “plan,” “hope,” …` */
 function followsSpeech({reader, k}: Unreported): boolean {
   const at = speechBefore(reader, k, new Set())
-  return at >= 0 && (endsTurn(reader, quotationAt(reader, at)!) || isEnclosed(reader, at, k))
+  const speech = at < 0 ? null : quotationAt(reader, at)!
+  if (!speech) return false
+  return endsTurn(reader, speech) && (at + 1 < k || beginsSpeech(reader, speech)) || isEnclosed(reader, at, k)
 }
 
 /** Whether the words in marks end as speech does before its narration: as a sentence, or cut by the words that report. */

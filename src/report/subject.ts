@@ -10,7 +10,7 @@ import {
   bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom,
   referenceTo, sentenceOf
 } from './reader.js'
-import {beforeBracket, inOrder, isAttribute, owns, plain, type Subject, subjectOf} from './noun-phrases.js'
+import {beforeBracket, inOrder, isAttribute, isWord, owns, plain, type Subject, subjectOf} from './noun-phrases.js'
 import {beginsClause, leading, longPhrase, nounPhraseTo, unknownPhrase, wholePhrase} from './phrases-before.js'
 import {capitalsFrom, countsNoun, extend, furtherOn, phraseFrom} from './phrases-behind.js'
 import {hasVerb} from './finite.js'
@@ -148,9 +148,10 @@ function warns(reader: Reader, {entry: {kind, takes}}: CueVerb, end: number): bo
   return ends && kind === 'say' && takes.has('bare') && !takes.has('whether')
 }
 
-/** `Plan is “mad”, says mayor`, `“No,” said court documents.`: someone without an article, at the end of a sentence. */
+/** `“Mad”, says mayor`, `“No,” says jailed banker`, `“No,” said court documents.`: no article, at the end of a sentence. */
 function bareFrom(reader: Reader, k: number): Subject | null {
-  const to = isAttribute(reader, k) && kindAt(reader, k + 1) === WORD ? k + 1 : k
+  const modifies = isAttribute(reader, k) || isWord(reader, k) && formAt(reader, k).endsWith('ed')
+  const to = modifies && kindAt(reader, k + 1) === WORD ? k + 1 : k
   const ends = to + 1 >= reader.stream.items.length || kindAt(reader, to + 1) === STOP
   return ends && bitsAt(reader, to) & (OFFICE | PERSON | ORGANIZATION | DOCUMENT) ? subjectOf(k, to, null, 'behind') : null
 }

@@ -244,7 +244,7 @@ function groupBefore<Group extends {report: Report | null; ids: number[]}>(
   if (own && (!report || report.cue.kind === 'beat' && report.frame === 'mention-cue-content')) {
     // The comma stands outside in `“Now”, said Ann. “Here.”`
     const from = kindAt(reader, own.from - 1) === COMMA ? own.from - 1 : own.from
-    return marksBefore(reader, from) === at && isInterrupted(reader, own.cue.from, k) && !anotherActs(reader, own.to, k)
+    return marksBefore(reader, from) === at && isInterrupted(reader, own, k) && !anotherActs(reader, own.to, k)
       ? group : null
   }
   if (report) return null
@@ -258,12 +258,15 @@ function holdsKind(reader: Reader, from: number, to: number, kind: number): bool
   return false
 }
 
-/** `“X,” he said. “Y.”`; `“X,” he said, with a smile; “y.”`: nothing but the sentence that reports stands between. */
-function isInterrupted(reader: Reader, cue: number, k: number): boolean {
+/**
+ * `“X,” he said. “Y.”`; `“X,” he said, with a smile; “y.”`: nothing but the sentence that reports stands between. Right
+ * behind it `“Mr. Y.”` is no title.
+ */
+function isInterrupted(reader: Reader, {cue, to: behind}: Report, k: number): boolean {
   const next = bitsAt(reader, k - 1) & COORDINATOR ? k - 1 : k
-  const {to} = sentenceOf(reader, cue)
+  const {to} = sentenceOf(reader, cue.from)
   if (to === next || to === k - 1 && kindAt(reader, k - 1) === DASH) return true
-  return to > k && isLinked(reader, k) && isFurther(reader, k)
+  return to > k && isLinked(reader, k) && (behind === k - 1 || isFurther(reader, k))
 }
 
 /** `“But—” said Tom, and Ann cut him off. “No.”`: who else acts may be the one who speaks. */

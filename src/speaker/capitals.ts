@@ -3,7 +3,7 @@ import {
   PREPOSITION, PRONOUN, RELATIVE, TITLE, VERB
 } from '../text/classes.js'
 import {
-  CAPITAL, CLITIC, COLON, COMMA, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, startsSentence, STOP, type Tokens, UPPER,
+  CAPITAL, CLITIC, COLON, COMMA, DASH, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, startsSentence, STOP, type Tokens, UPPER,
   WORD
 } from '../text/tokens.js'
 
@@ -110,10 +110,11 @@ const longestHeadline = 40
 
 /**
  * Paragraphs in which nearly every word of four letters or more has a capital, or every word is all capitals. A headline
- * says `Roe Says`, where a short paragraph has `“No,” said Ann Roe.`
+ * says `Roe Says`, where a short paragraph has `“No,” said Ann Roe.`, `Mayor Ann Roe: “No.”` or `“No.” — Mayor Ann Roe`.
  */
 function findTitleCase({classes, end, kind, length, paragraph, shape, start}: Tokens): Uint8Array {
   const titles = new Uint8Array(length > 0 ? paragraph[length - 1]! + 1 : 0)
+  const isStopped = (i: number): boolean => kind[kind[i - 1] === MARK ? i - 2 : i - 1] === STOP
   for (let i = 0; i < length; ) {
     const where = paragraph[i]!
     let capitals = 0
@@ -121,7 +122,9 @@ function findTitleCase({classes, end, kind, length, paragraph, shape, start}: To
     let upper = 0
     let all = 0
     let saying = false
+    let signed = 0
     for (; i < length && paragraph[i] === where; i++) {
+      if (kind[i] === COLON || kind[i] === DASH && isStopped(i)) signed = i
       if (kind[i] !== WORD) continue
       all++
       if (shape[i] === UPPER) upper++
@@ -130,6 +133,7 @@ function findTitleCase({classes, end, kind, length, paragraph, shape, start}: To
       words++
       if (shape[i] !== LOWER) capitals++
     }
+    saying ||= signed > 0 && (kind[signed] === DASH || isStopped(i))
     const headline = !saying && words >= 3 && capitals >= 0.75 * words && words < longestHeadline
     if (headline || (all > 1 && upper >= 0.8 * all)) titles[where] = 1
   }

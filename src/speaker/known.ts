@@ -86,6 +86,6 @@ function takeApart(name: string, grammar: Grammar): KnownName {
 
 /** A name for comparing: lower case, without dots and articles. */
 function keyOf(name: string): string {
-  return name.toLowerCase().replaceAll('’', "'").replace(/[.,"“”()]/gu, ' ').replace(/\s+/gu, ' ').trim()
+  return name.toLowerCase().replaceAll('’', "'").replaceAll('\u2011', '-').replace(/[.,"“”()]/gu, ' ').replace(/\s+/gu, ' ').trim()
     .replace(/^(?:the|an?) /u, '')
 }

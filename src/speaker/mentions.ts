@@ -1,11 +1,11 @@
 import type {Grammar} from '../language/tables.js'
 import type {Quotation} from '../quotation/quotations.js'
 import {
-  ADVERB, AUXILIARY, COORDINATOR, CUE, DOCUMENT, FUNCTION_WORD, OFFICE, ORGANIZATION, PERSON, PREPOSITION, PRONOUN,
-  RELATIVE, VERB
+  ADVERB, AUXILIARY, COORDINATOR, CUE, DETERMINER, DOCUMENT, FUNCTION_WORD, OFFICE, ORGANIZATION, PERSON, PREPOSITION,
+  PRONOUN, RELATIVE, VERB
 } from '../text/classes.js'
-import {COMMA, formOf, LOWER, startsSentence, type Tokens, UPPER, WORD} from '../text/tokens.js'
-import type {Mention, SpeakerKind} from '../types.js'
+import {COLON, COMMA, formOf, LOWER, startsSentence, type Tokens, UPPER, WORD} from '../text/tokens.js'
+import type {KnownSpeaker, Mention, SpeakerKind} from '../types.js'
 import {countCapitals, findFamilies} from './capitals.js'
 import {findTalking} from './creatures.js'
 import {addDescription, addStyle, isNoun} from './descriptions.js'
@@ -48,7 +48,8 @@ const nouns = PERSON | ORGANIZATION | DOCUMENT | OFFICE
 
 /** Everything in the text that refers to someone: names with their titles, descriptions, pronouns. */
 export function findMentions(
-  tokens: Tokens, quotations: readonly Quotation[], levels: Int32Array, grammar: Grammar
+  tokens: Tokens, quotations: readonly Quotation[], levels: Int32Array, grammar: Grammar,
+  speakers: readonly KnownSpeaker[] = []
 ): References {
   const {classes, kind, length, shape} = tokens
   const scan: Scan = {
@@ -59,13 +60,15 @@ export function findMentions(
     families: findFamilies(tokens), talking: findTalking(tokens, grammar)
   }
   const asks = findAsks(tokens, quotations)
+  const known = longNames(speakers)
   for (let i = 0; i < length; i++) {
     if (kind[i] !== WORD || asks.size > 0 && asks.has(i)) continue
     const bits = classes[i]!
-    if (bits & PRONOUN && isPronoun(tokens, i)) addPronoun(scan, i)
+    if (bits & PRONOUN && isPronoun(scan, i)) addPronoun(scan, i)
     else if (isStyle(scan, i)) addStyle(scan, i)
     else if (shape[i] !== LOWER && beginsName(scan, i)) i = addName(scan, i)
     else if ((bits & nouns || scan.talking.has(tokens.form[i]!)) && isNoun(scan, i)) i = addDescription(scan, i)
+    else if (known.size > 0) i = addKnown(scan, i, known)
   }
   return {list: scan.list, at: scan.at, nicknames: scan.nicknames}
 }
@@ -75,12 +78,39 @@ const findAsks = ({paragraph}: Tokens, quotations: readonly Quotation[]): Readon
   new Set(quotations.filter(({family, open, paragraph: own}) => family === 'label' && own === paragraph[open])
     .map(({open}) => open))
 
-function isPronoun(tokens: Tokens, i: number): boolean {
+type LongNames = ReadonlyMap<string, readonly (readonly string[])[]>
+
+/** The names of the cast that are several words, by the first. */
+function longNames(speakers: readonly KnownSpeaker[]): LongNames {
+  const found = new Map<string, string[][]>()
+  for (const name of speakers.flatMap(({name, aliases = []}) => [name, ...aliases])) {
+    const words = name.toLowerCase().replaceAll('’', "'").split(' ').map(word => word.replace(/\.$/u, ''))
+    if (words.length > 1) found.set(words[0]!, [...found.get(words[0]!) ?? [], words])
+  }
+  return found
+}
+
+/** `said bell hooks`, where the cast has her: a name in small letters; not `old man`, which describes him. */
+function addKnown(scan: Scan, i: number, known: LongNames): number {
+  const {tokens, tokens: {classes, paragraph}} = scan
+  const stands = (word: string, at: number): boolean =>
+    formOf(tokens, at) === word && paragraph[at] === paragraph[i] && !(classes[at]! & (nouns | DETERMINER))
+  const name = known.get(formOf(tokens, i))?.find(words => words.every((word, k) => stands(word, i + k)))
+  if (!name) return i
+  const last = i + name.length - 1
+  return add(scan, {
+    first: i, last, kind: 'name', nameFrom: i, head: last, sort: 'person', gender: null, plural: false, acronym: -1
+  })
+}
+
+function isPronoun({levels, tokens}: Scan, i: number): boolean {
   const shape = tokens.shape[i]
   if (shape === LOWER || formOf(tokens, i) === 'i') return shape !== UPPER
   // `at 7 p.m. He says`: a sentence begins behind an abbreviation, too.
   const abbreviated = i > 0 && tokens.text.charCodeAt(tokens.end[i - 1]! - 1) === 0x2e
-  return shape !== UPPER && (abbreviated || startsSentence(tokens, i))
+  // `ANN: You said, “No.”`, where all behind the colon is hers.
+  const begins = levels[i]! >= 0 && tokens.kind[i - 1] === COLON
+  return shape !== UPPER && (abbreviated || begins || startsSentence(tokens, i))
 }
 
 function addPronoun(scan: Scan, i: number): void {

@@ -1,5 +1,5 @@
 import type {Grammar} from '../language/tables.js'
-import {ADVERB, DETERMINER, KIN, OFFICE, PARTICLE, RANK, SUFFIX, TITLE} from '../text/classes.js'
+import {ADVERB, DETERMINER, GIVEN, KIN, OFFICE, PARTICLE, RANK, SUFFIX, TITLE} from '../text/classes.js'
 import {CLITIC, formOf, LOWER, MARK, NUMBER, type Tokens, WORD} from '../text/tokens.js'
 import type {Reference} from './mentions.js'
 
@@ -53,7 +53,7 @@ export function partsOf(tokens: Tokens, {first, last, nameFrom}: Reference, gram
   const named = words.length > 0 ? words : rest
   const titleGender = title ? grammar.titleGender(title) : null
   return {
-    words: named, one: isOneName(named, grammar), generation, title, titleGender,
+    words: named, one: isOneName(named, title !== '' && !titleGender, grammar), generation, title, titleGender,
     husbands: titleGender === 'female' && words.length > 1 && grammar.givenGender(words[0]!) !== 'female' && /^mrs|^m(?:ada)?me/u.test(title),
     // `Duke of Bow`
     role: named[1] === 'of' ? textBetween(tokens, first, first) : roleText(tokens, first, nameFrom), address: at < 0 ? '' : textBetween(tokens, firstOfTitle(tokens, first, at), at),
@@ -116,7 +116,10 @@ export function withoutArticle(text: string): string {
   return text.replace(/^(?:the|an?|his|her|their|its|my|our|your|this|that) /iu, '')
 }
 
-/** All before the last are particles. */
-function isOneName(words: readonly string[], grammar: Grammar): boolean {
-  return words.every((word, i) => i === words.length - 1 || grammar.classify(word) & PARTICLE)
+/** All before the last are particles: `de Blasio`, `Mr. Al Fayed`; not `Sen. Al Roe`. */
+function isOneName(words: readonly string[], mayBeGiven: boolean, grammar: Grammar): boolean {
+  return words.slice(0, -1).every(word => {
+    const bits = grammar.classify(word)
+    return bits & PARTICLE && !(mayBeGiven && bits & GIVEN)
+  })
 }

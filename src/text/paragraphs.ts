@@ -27,7 +27,10 @@ export function findParagraphs(text: string): Span[] {
   return paragraphs
 }
 
-/** The lines between blank ones. */
+/** Tags of HTML between two paragraphs or lines; or of a block, which its paragraphs do not part. */
+const tag = /((?:<\/(?:p|div|li|h[1-6])>\s*){1,4}(?:<(?:p|div|[ou]l|li|h[1-6])(?:\s[^<>]{0,400})?>\s*){1,4})|(<br\s?\/?>)|<\/?blockquote/iy
+
+/** The lines between blank ones, or between tags: `<p>“No.”</p><p>“Why?”</p>`. */
 function findBlocks(text: string): Line[][] {
   const blocks: Line[][] = []
   let block: Line[] = []
@@ -37,16 +40,29 @@ function findBlocks(text: string): Line[][] {
     block = []
   }
   let start = 0
+  let held = false
   const {length} = text
   const endLine = (end: number) => {
     const line = withoutEdges(text, start, end)
     if (isBlank(text, line)) flush()
     else block.push(line)
   }
+  const endAtTag = (at: number) => {
+    tag.lastIndex = at
+    const [found, bound, br] = tag.exec(text) ?? []
+    if (found && !bound && !br) held = found.charAt(1) !== '/'
+    if (held || !bound && !br) return
+    endLine(at)
+    if (bound) flush()
+    start = tag.lastIndex
+  }
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at)
+    if (code === 0x3c) endAtTag(at)
     if (code > 0x0d && code !== 0x2028 && code !== 0x2029 && code !== 0x85) continue
     if (code !== 0x0a && code !== 0x0d && code !== 0x0c && code < 0x80) continue
+    // Not within what a tag has ended.
+    if (at < start) continue
     endLine(at)
     if (code === 0x0c || code === 0x2029) flush()
     if (code === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++

@@ -95,7 +95,7 @@ export class Spellings {
     if (other < 0) this.forms.push(form)
     this.form.push(other < 0 ? this.forms.length - 1 : this.form[other]!)
     this.classes.push(other < 0 ? this.#classify(form, hash) : this.classes[other]!)
-    this.shape.push(plain ? LOWER : this.#joinsName(word) ? CAPITAL : shapeOf(word))
+    this.shape.push(plain ? LOWER : shapeOf(word) || (this.#joinsName(word) ? CAPITAL : LOWER))
     this.tail.push(plain ? 0 : cliticOf(form))
     this.#start.push(from)
     this.#length.push(to - from)
@@ -140,9 +140,9 @@ export class Spellings {
   }
 }
 
-/** A word in lower case, with straight apostrophes, and without hyphens that are not seen. */
+/** A word in lower case, with straight apostrophes and plain hyphens, and without those that are not seen. */
 function formOfWord(word: string): string {
-  return word.toLowerCase().replaceAll('\u00ad', '').replaceAll('’', "'")
+  return word.toLowerCase().replaceAll('\u00ad', '').replaceAll('\u2011', '-').replaceAll('’', "'")
 }
 
 /** Small letters of ASCII, as most words are. */

@@ -3,7 +3,7 @@ import type {Span} from '../types.js'
 import {endOfSign, endOfTag, isOwned, isQuoteTag, kindOfSign} from './signs.js'
 import {Spellings} from './spellings.js'
 import {CASELESS, type Classify, CLITIC, MARK, NUMBER, type Tokens, WORD} from './tokens.js'
-import {DIGIT, endOfWord, latin, takesDot, wordClass} from './words.js'
+import {DIGIT, endOfWord, isNote, isRaised, latin, takesDot, wordClass} from './words.js'
 
 /** The columns of `Tokens`, while they grow. */
 class Columns {
@@ -71,6 +71,10 @@ export function tokenize(text: string, paragraphs: readonly Span[], classify: Cl
       const what = code < 0x250 ? latin[code]! : wordClass(text, at)
       if (what) {
         const to = Math.min(endOfWord(text, at), end)
+        if (what === DIGIT && isNote(text, at)) {
+          at = to
+          continue
+        }
         const kind = what === DIGIT ? NUMBER : WORD
         const id = spellings.find(at, to)
         const tail = spellings.tail[id]!
@@ -80,8 +84,8 @@ export function tokenize(text: string, paragraphs: readonly Span[], classify: Cl
         } else at = addWord(at, to, kind, where, id)
         continue
       }
-      // `_so_` and `**so**` stress words, and are none themselves.
-      if (isSpace(code) || code === 0x5f || code === 0x2a || code === 0) {
+      // `_so_` and `**so**` stress words, and are none themselves; `Ann Lee²` has a note.
+      if (isSpace(code) || code === 0x5f || code === 0x2a || code === 0 || isRaised(code)) {
         at++
         continue
       }

@@ -6,7 +6,12 @@ import {LOWER} from './tokens.js'
 export const LETTER = 1
 export const DIGIT = 2
 export const latin = new Uint8Array(0x250)
-for (let code = 0; code < latin.length; code++) latin[code] = classOf(String.fromCharCode(code))
+for (let code = 0; code < latin.length; code++) if (!isRaised(code)) latin[code] = classOf(String.fromCharCode(code))
+
+/** `¹` to `⁹`, in notes and units. */
+export function isRaised(code: number): boolean {
+  return code === 0xb2 || code === 0xb3 || code === 0xb9 || code >= 0x2070 && code < 0x207a
+}
 
 function classOf(character: string): number {
   if (/[\p{L}\p{M}]/u.test(character)) return LETTER
@@ -49,8 +54,15 @@ export function endOfWord(text: string, from: number): number {
   }
 }
 
-/** `U.S.`, `a.m.`, `D-N.Y.` and `example.org` are one word; `end.Next` is a stop without its space. */
+const note = /^\p{L}\p{Ll}{2}\.\d{1,3}(?:\s+["“‘'\p{Lu}]|\s*$)/u
+
+/** Whether the number at `at` is that of a note, glued to the stop before it: `she said.12 “Yes.”`; not `rose .5`. */
+export const isNote = (text: string, at: number): boolean =>
+  /^\p{L}[.!?]$/u.test(text.slice(Math.max(0, at - 2), at))
+
+/** `U.S.`, `a.m.`, `D-N.Y.` and `example.org` are one word; `end.Next` and `end.12 Next` have a stop without its space. */
 function joinsWithDot(text: string, from: number, dot: number): boolean {
+  if (latin[text.charCodeAt(dot + 1)] === DIGIT && note.test(text.slice(Math.max(0, dot - 3), dot + 8))) return false
   const next = text.charAt(dot + 1)
   if (next === next.toLowerCase() || dot - from < 2) return true
   const before = text.charAt(dot - 2)

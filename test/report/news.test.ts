@@ -790,7 +790,25 @@ test.each([
   ['“No.” Lightning cracked. “Yes.”', ['direct -, null: No.', 'direct -, null: Yes.']],
   ['Tom was keen “to help.”', ['unspoken -, null: to help.']],
   ['“Fire!” The brute slammed the door.', ['direct slam, The brute: Fire!']],
+  ['Words such as “hope,” “plan” and “will” identify them.', [
+    'unspoken -, null: hope,', 'unspoken -, null: plan', 'unspoken -, null: will'
+  ]],
+  ['The words “hope,” “plan,” “will” and so on are used.', [
+    'unspoken -, null: hope,', 'unspoken -, null: plan,', 'unspoken -, null: will'
+  ]],
   ['It was called, “The Big One.”', ['mixed call, null: “The Big One.”']],
   ['On the Sunday Group leaders said it leaks.', ['indirect say, Group leaders: it leaks']],
   ['Like everyone in town Lee said it leaks.', ['indirect say, Lee: it leaks']]
 ])('where such words do not stand: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['‘I am well,’ says jailed banker', ['direct say, jailed banker: I am well,']],
+  ['Ann Lee, in a statement: “Sad.”', ['direct :, Ann Lee: Sad.']],
+  ['The company, via Twitter: “Sad.”', ['direct :, The company: Sad.']],
+  ['Bob Roe, 34, a plumber from Hull, on the storm: “Sad.”', ['direct :, Bob Roe: Sad.']],
+  ['On Friday, Ann Lee: “Sad.”', ['direct :, Ann Lee: Sad.']],
+  ['In a hall in Bow, the mayor: “Sad.”', ['direct :, the mayor: Sad.']],
+  ['ANN: You wrote, “I hate it.”\nBOB: I do.', [
+    'direct :, ANN: You wrote, “I hate it.”', 'direct write, You: I hate it.', 'direct :, BOB: I do.'
+  ]]
+])('before a colon: %s', (text, expected) => expect(show(text)).toEqual(expected))

@@ -254,6 +254,10 @@ describe('who is meant, with a cast', () => {
   test.each([
     ['a description that is an alias', '“No,” said the Queen.', [queen], ['The Queen of Tarn']],
     ['another description', '“No,” said the cook.', [queen], ['the cook']],
+    ['a name in small letters', '“No,” said bell hooks.', [{name: 'bell hooks'}], ['bell hooks']],
+    ['initials in small letters', '“No,” said e.e. cummings.', [{name: 'e.e. cummings'}], ['e.e. cummings']],
+    ['a name of numbers', '“No,” said Ann. “Go,” said seven of nine.', [{name: 'Ann'}, {name: 'Seven of Nine'}], ['Ann', 'Seven of Nine']],
+    ['a hyphen that does not break', '“No,” said Jean\u2011Luc Roe.', [{name: 'Jean-Luc Roe'}], ['Jean-Luc Roe']],
     ['the title of an alias', '“No,” said the doctor.', [losser], ['Mr. Losser']],
     ['a surname the cast only has with a given name', '“No,” said Lee.', [{name: 'Ann Lee'}], ['Ann Lee']],
     ['a given name the cast only has with a surname', '“No,” said Ann.', [{name: 'Ann Lee'}], ['Ann Lee']],

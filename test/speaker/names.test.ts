@@ -58,7 +58,19 @@ describe('one person, many names', () => {
     ['the first of several', 'Democrats Ida Vane, Tom Lund and Jo Orr met. “No,” said Vane.', ['Ida Vane']],
     ['the first of several bodies', 'Doctors Without Borders, Acme and Orr met. “No,” said Doctors Without Borders.',
       ['Doctors Without Borders']],
-    ['a show', 'The Ida Vane Show began at nine. “No,” said Vane.', ['Vane']]
+    ['a show', 'The Ida Vane Show began at nine. “No,” said Vane.', ['Vane']],
+    ['a title before a colon', 'It rained.\n\nPrime Minister Ola Quill: “No.”', ['Ola Quill']],
+    ['a title behind a dash', '“No.” — President Ola D. Quill', ['Ola D. Quill']],
+    ['a headline', 'It rained on Ola Quill.\n\nMayor Quill Tells Strikers: ‘Go Home Now’', ['Ola Quill']],
+    ['a title, and a bracket', 'Sen. Kim Quill (D-OH): I do.\nRep. Tom Orr (R-TX): Why?', ['Kim Quill', 'Tom Orr']],
+    ['a given name that is a particle', '“No,” said Sen. Al Vane. “Yes,” said Vane.', ['Al Vane', 'Al Vane']],
+    ['particles behind a title', '“No,” said Mr. Al Vane. “Yes,” said Jo Al Vane.', ['Mr. Al Vane', 'Jo Al Vane']],
+    ['men that are counted', 'MAN 1: I do.\nMAN 2: Why?\nMAN 1: So.\nMAN 2: Oh.', ['MAN 1', 'MAN 2', 'MAN 1', 'MAN 2']],
+    ['men in order', '1ST MAN: I do.\n2ND MAN: Why?\n1ST MAN: So.', ['1ST MAN', '2ND MAN', '1ST MAN']],
+    ['a note at a name', '“No,” said Ida Vane.² “Yes,” said Tom Orr.³ Vane left.', ['Ida Vane', 'Tom Orr']],
+    ['a number at a name', '“No,” said Ida Vane.1 “Yes,” said Tom Orr.2 Vane left.', ['Ida Vane', 'Tom Orr']],
+    ['a note at a stop', 'Ida Vane rose.12 “No,” she said.13', ['Ida Vane']],
+    ['a number in a name', '“No,” said R2-D2. “Yes,” said Dana77.', ['R2-D2', 'Dana77']]
   ] as [string, string, string[]][])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
 })
 

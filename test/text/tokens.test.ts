@@ -25,6 +25,8 @@ test.each<[what: string, text: string, expected: string[]]>([
   ['letters with dots', 'the U.S. team', ['the', 'U.S.', 'team']],
   ['a stop before a closing mark', '“No.”', ['“', 'No', '.', '”']],
   ['a missing space behind a stop', 'It rose.Nobody', ['It', 'rose', '.', 'Nobody']],
+  ['the number of a note', 'It rose.12 Ann¹ left.²', ['It', 'rose', '.', 'Ann', 'left', '.']],
+  ['numbers behind dots', 'Rule No.1 rose .5 in file.2x', ['Rule', 'No.1', 'rose', '.', '5', 'in', 'file.2x']],
   ['dots', 'I... see', ['I', '...', 'see']],
   ['two apostrophes are one mark', "''It rose''", ["''", 'It', 'rose', "''"]],
   ['three behind a word', "''He said 'no.'''", ["''", 'He', 'said', "'", 'no', '.', "'", "''"]],
