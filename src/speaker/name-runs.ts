@@ -9,7 +9,7 @@ import {isPluralOwner} from './names.js'
 import {genderOfTitles, isKin, sortOfName} from './name-sorts.js'
 import {startsSentence} from './capitals.js'
 import {beforeCharge} from './charges.js'
-import {canFollow, continuesName, isAcronym, isNickname, isNumberedPart} from './name-words.js'
+import {behindParticles, canFollow, continuesName, isAcronym, isNickname, isNumberedPart} from './name-words.js'
 import {add, isOne, nounAt, type Scan} from './scan.js'
 import {behindTitles} from './name-titles.js'
 
@@ -88,8 +88,7 @@ function stepOf(scan: Scan, from: number, end: number): number {
     case WORD:
       if (levels[end] !== levels[end - 1]) return end
       if (continuesName(scan, from, end)) return beginsAnew(scan, end) ? end : end + 1
-      if (classes[end]! & PARTICLE && shape[end] === LOWER) return behindParticles(scan, end)
-      return joinsOrganization(scan, from, end)
+      return shape[end] === LOWER && behindParticles(tokens, end) || joinsOrganization(scan, from, end)
     case NUMBER:
       return classes[end - 1]! & ORGSIGN || isNumberedPart(scan, end - 1) ? end + 1 : end
     case CLITIC:
@@ -97,6 +96,8 @@ function stepOf(scan: Scan, from: number, end: number): number {
       return classes[end + 1]! & ORGSIGN && canFollow(tokens, end + 1) ? end + 2 : end
     case MARK:
       if (ownsBody(scan, from, end)) return end + 2
+      // `Ruud Van ’t Hoff`
+      if (classes[end - 1]! & PARTICLE && behindParticles(tokens, end)) return behindParticles(tokens, end)
       break
     case COMMA:
       // not `Ann Roe, MP for Hull`
@@ -109,7 +110,7 @@ function stepOf(scan: Scan, from: number, end: number): number {
   const nickname = isNickname(scan, end)
   if (nickname) nicknames.add(opening.get(end)!.id)
   // The name behind it, which stands outside the marks, goes on.
-  if (nickname) return opening.get(end)!.close + 2
+  if (nickname) return behindParticles(tokens, opening.get(end)!.close + 1)
   return tokens.text.charAt(tokens.start[end]!) === '&' && canFollow(tokens, end + 1) ? end + 2 : end
 }
 
@@ -137,13 +138,6 @@ function beginsAnew(scan: Scan, i: number): boolean {
   // `Tom Hale Sr. said`; not `Ana Ruiz Sr. Hale`
   if (tokens.classes[i]! & SUFFIX && !canFollow(tokens, i + 1)) return false
   return grammar.titleGender(formOf(tokens, i)) !== null && !(tokens.classes[i - 1]! & (TITLE | OFFICE))
-}
-
-/** `Ursula von der Leyen`, `Michery el Soheil`. */
-function behindParticles({tokens}: Scan, i: number): number {
-  let at = i
-  while (at - i < 3 && tokens.classes[at]! & PARTICLE && tokens.shape[at] === LOWER) at++
-  return canFollow(tokens, at) ? at + 1 : i
 }
 
 /** `van der Berg said`, `an ally of bin Farhan`; not `a van Berg drove`, `ten Danes`. */

@@ -9,14 +9,15 @@ import {isOne, nounAt, type Scan} from './scan.js'
 /** What a name is the name of, as far as its own words and those right before it tell. */
 export function sortOfName(scan: Scan, first: number, from: number, end: number): Reference['sort'] {
   const {tokens, capitals: {titles}} = scan
-  const {classes, paragraph} = tokens
+  const {classes, paragraph, shape} = tokens
   if (isNumberedPart(scan, from)) return 'document'
   if (isOne(scan, from, 'ships') && end - from > 1) return 'other'
   for (let i = from; i < end; i++) {
     // `Ann “Cia” Roe`: what stands in marks is a nickname.
     const nickname = i > from ? scan.opening.get(i) : undefined
     if (nickname) i = nickname.close
-    else if (classes[i]! & ORGSIGN && !isTitled(scan, first, from)) return 'organization'
+    // `Dafydd ap Rhys`
+    else if (classes[i]! & ORGSIGN && shape[i] !== LOWER && !isTitled(scan, first, from)) return 'organization'
   }
   if (tokens.kind[end - 1] === CLITIC) return 'organization'
   if (from > first) return isTitled(scan, first, from) ? 'person' : 'unknown'

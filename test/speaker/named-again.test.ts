@@ -49,7 +49,25 @@ test.each([
   ['The 2020 winner said: “One.” Some 200 residents said: “Two.”', ['the 2020 winner', 'some 200 residents']],
   ['The Jan. 6 committee said: “One.” “Two,” said the Apollo 11 astronaut.', ['the Jan. 6 committee', 'the Apollo 11 astronaut']],
   ['At 6 p.m. officials said: “One.”', ['officials']],
-  ['Article 14 states that “one is free.” “Two,” says Psalm 23.', ['Article 14', 'Psalm 23']]
+  ['Article 14 states that “one is free.” “Two,” says Psalm 23.', ['Article 14', 'Psalm 23']],
+  ['“One,” said Karl zu Lund. “Two,” said Ngugi wa Roe. “Three,” said Siti binti Lee. “Four,” said Hafiz ur Rahim.', ['Karl zu Lund', 'Ngugi wa Roe', 'Siti binti Lee', 'Hafiz ur Rahim']],
+  ['Kip arap Voss left. “One,” said Mr Voss. “Two,” said Zanele kaMoss.', ['Kip arap Voss', 'Zanele kaMoss']],
+  ['“One,” said Gerard van ’t Veer. “Two,” said Henk in \'t Roe. “Three,” said Jan op den Berg.', ['Gerard van ’t Veer', 'Henk in \'t Roe', 'Jan op den Berg']],
+  ['\'One,\' said Ruud van \'t Hoff. \'Two,\' said Mr Van \'t Hoff.', ['Ruud van \'t Hoff', 'Ruud van \'t Hoff']],
+  ['“One,” said Dafydd ap Rhys. “Two,” said Ann of Leeds. Bob in Veld said: “Three.”', ['Dafydd ap Rhys', 'Ann', 'Bob']],
+  ['“One,” said Lyle “Buddy” de la Roe.', ['Lyle “Buddy” de la Roe']],
+  ['Juan de Vega Lima left. “One,” said De Vega Lima.', ['Juan de Vega Lima']],
+  ['Thiago dos Reis Neto left. “One,” said Dos Reis Neto.', ['Thiago dos Reis Neto']],
+  ['Sorcha Ní Ruairc rose. “One,” Ms Ní Ruairc said.', ['Sorcha Ní Ruairc']],
+  ['“One,” Judge Hale said.\n\nMoss, 54, wept. “Two,” he said.', ['Hale', 'Moss']],
+  ['“One,” Judge Hale said.\n\nOkonjo, who is 54, wept. “Two,” he said.', ['Hale', 'Okonjo']],
+  ['“One,” Judge Hale said.\n\nOkonjo (11-4) wept. “Two,” he said.', ['Hale', 'Okonjo']],
+  ['“One,” Judge Hale said.\n\nYesterday, 54, wept. “Two,” he said.', ['Hale', 'Hale']],
+  ['“Hush,” Tully whispered.\n\n“Why?” asked Bob.\n\nTully pointed. “There.”', ['Tully', 'Bob', 'Tully']],
+  ['Scully says: “One.”', ['Scully']],
+  ['“One,” said Ann. Slowly he rose. “Two.”\n\nFinally Bob spoke. “Three.”', ['Ann', 'Ann', 'Bob']],
+  ['Kellan tied up his horse. “One.”\n\n“Two,” said Bess.\n\nKellan unbuckled the saddle. “Three.”', ['Kellan', 'Bess', 'Kellan']],
+  ['“One,” said Ann. Dinner burned. “Two.” Thunder rolled. “Three,” she said.', ['Ann', 'Ann', 'Ann']]
 ])('who is meant by another name: %s', (text, expected) => expect(speakers(text)).toEqual(expected))
 
 /** The kind of each speaker, quote by quote. */
