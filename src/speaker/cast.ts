@@ -76,7 +76,7 @@ export function resolveNames(
     const calling = form && entity.kind === 'person' ? callingBehind(tokens, references, grammar, reference) : ''
     if (calling) addHolder(offices, entity, calling)
     if (form && entity.kind === 'person') hold(offices, entity, officeBehind(tokens, references, grammar, reference, entity))
-    if (form && entity.kind === 'organization') addBody(offices, entity, form.words)
+    if (form && entity.kind === 'organization') addBody(offices, entity, [...form.words, form.role.toLowerCase()])
     // `the mayor of Bow, Ann Roe`: what hangs on a description may hold names.
     for (let id = reference.id - 1; id >= 0 && reference.id - id < 4; id--) {
       if (apposition(tokens, offices, owned, entities, of, list[id]!, reference)) break

@@ -6,7 +6,7 @@ import {CLITIC, CLOSE_BRACKET, COMMA, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET,
 import {addDescription, beforeOwner, isDetermined} from './descriptions.js'
 import type {Reference} from './mentions.js'
 import {isPluralOwner} from './names.js'
-import {genderOfTitles, isKin, sortOfName} from './name-sorts.js'
+import {genderOfTitles, isFirm, isKin, sortOfName} from './name-sorts.js'
 import {startsSentence} from './capitals.js'
 import {beforeCharge} from './charges.js'
 import {behindParticles, canFollow, continuesName, isAcronym, isNickname, isNumberedPart} from './name-words.js'
@@ -179,13 +179,16 @@ function joinsOrganization(scan: Scan, from: number, i: number): number {
   return i
 }
 
-/** `Department of Health and Human Services`; not `Department of Justice and Ann Roe`, `University of Ohio and Acme`. */
+/**
+ * `Department of Health and Human Services`, `Institute for Crop Health and Education`; not `Department of Justice and Ann
+ * Roe`, `University of Ohio and Acme`.
+ */
 function joinsField(scan: Scan, from: number, i: number): boolean {
   const {tokens} = scan
   const {classes} = tokens
   // `Health and Human Services Secretary Ann Roe`
   if (i === from + 1) return [i + 2, i + 3].some(j => classes[j]! & OFFICE && isOne(scan, j - 1, 'fields'))
-  if (i !== from + 3 || !isOne(scan, from, 'departments') || formOf(tokens, from + 1) !== 'of') return false
+  if (i < from + 3 || !isOne(scan, from, 'departments') || !/^(?:of|for)$/u.test(formOf(tokens, from + 1))) return false
   if (!isOne(scan, i + 1, 'fields') && !isOne(scan, i + 2, 'fields')) return false
   const someone = GIVEN | TITLE | OFFICE | PREOFFICE | ORGSIGN | PLACE | DETERMINER
   return canFollow(tokens, i + 1) && !(classes[i - 1]! & PLACE || classes[i + 1]! & someone || isAcronym(tokens, i + 1))
@@ -264,7 +267,7 @@ function withTitleBefore(scan: Scan, i: number, end: number): number {
   const anyone = acts && scan.grammar.general.has(formOf(tokens, head)) && isOne(scan, first, 'indefinite')
   const fits = what === 'nominal' && near && !plural && !anyone && level === levels[i] && paragraph === tokens.paragraph[i]
   const written = tokens.shape[head] === LOWER || startsSentence(tokens, first)
-  return fits && written && tokens.classes[head]! & (OFFICE | PERSON) ? first : i
+  return fits && written && (tokens.classes[head]! & (OFFICE | PERSON) || isFirm(scan, head)) ? first : i
 }
 
 function headOfName({tokens: {classes, kind}}: Scan, from: number, last: number): number {

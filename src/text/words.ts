@@ -49,10 +49,11 @@ export function endOfWord(text: string, from: number): number {
   }
 }
 
-/** `U.S.`, `a.m.`, `D-N.Y.` and `example.org` are one word; `end.Next` is a stop without its space. */
+/** `U.S.`, `a.m.`, `D-N.Y.`, `(ZNTX.DE)` and `example.org` are one word; `end.Next` is a stop without its space. */
 function joinsWithDot(text: string, from: number, dot: number): boolean {
   const next = text.charAt(dot + 1)
   if (next === next.toLowerCase() || dot - from < 2) return true
+  if (text.charAt(from - 1) === '(' && /^\.[A-Z]{1,3}\)/u.test(text.slice(dot, dot + 5))) return true
   const before = text.charAt(dot - 2)
   return before === '.' || before === '-'
 }

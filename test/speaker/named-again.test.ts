@@ -67,7 +67,9 @@ test.each([
   ['Scully says: “One.”', ['Scully']],
   ['“One,” said Ann. Slowly he rose. “Two.”\n\nFinally Bob spoke. “Three.”', ['Ann', 'Ann', 'Bob']],
   ['Kellan tied up his horse. “One.”\n\n“Two,” said Bess.\n\nKellan unbuckled the saddle. “Three.”', ['Kellan', 'Bess', 'Kellan']],
-  ['“One,” said Ann. Dinner burned. “Two.” Thunder rolled. “Three,” she said.', ['Ann', 'Ann', 'Ann']]
+  ['“One,” said Ann. Dinner burned. “Two.” Thunder rolled. “Three,” she said.', ['Ann', 'Ann', 'Ann']],
+  ['Carmaker Zentrix closed. “One,” the company said. “Two,” said German chipmaker Silvera AG (SLVG.DE).', ['Zentrix', 'Silvera AG']],
+  ['“One,” said the airline Kestrel. “Two,” the airline said.', ['Kestrel', 'Kestrel']]
 ])('who is meant by another name: %s', (text, expected) => expect(speakers(text)).toEqual(expected))
 
 /** The kind of each speaker, quote by quote. */
@@ -78,5 +80,15 @@ test.each([
   ['“One,” the golem said. He turned. “Two?”\n\n“Three.”\n\n“Four,” rumbled the golem.', ['person', 'person', undefined, 'person']],
   ['The shutter said “one”. “Two,” said Ann.\n\n“Three.”', ['other', 'person', 'person']],
   ['“One,” said Zorvo Lane. Capitol Hill said: “Two.”', ['person', 'organization']],
-  ['Article 14 states that “one is free.”', ['document']]
+  ['Article 14 states that “one is free.”', ['document']],
+  ['The American Academy of Pediatrics said: “One.” “Two,” said the Scottish FA.', ['organization', 'organization']],
+  ['“One,” said Northern Gas. “Two,” said American Ann Lee.', ['organization', 'person']],
+  ['Saudi Arabia said: “One.” The European Trade Forum said: “Two.”', ['organization', 'organization']],
+  ['The Ledger said it was late. “One,” said the Ledger. The Dalai Lama said he left. “Two,” said the Dalai Lama.', ['organization', 'person']],
+  ['Kestrel, the airline, said: “One.” Voss, the airline chairman, said: “Two.”', ['organization', 'person']],
+  ['Prairie Crude, which owns the line, said: “One.” “Two,” said Ann Lee, who owns it.', ['organization', 'person']],
+  ['“One,” said Zentrix GmbH. “Two,” said Zentrix Pharma. “Three,” said Zentrix AG.', ['organization', 'organization', 'organization']],
+  ['Zentrix (ZNTX.DE) said: “One.” “Two,” said Ann Lee (D-Ohio).', ['organization', 'person']],
+  ['The Centers for Disease Control and Prevention said: “One.” “Two,” said Ann Lee and Bob Roe.', ['organization', 'group']],
+  ['“One,” said the lab. “Two,” said the center.', ['organization', 'organization']]
 ])('kinds: %s', (text, expected) => expect(kinds(text)).toEqual(expected))

@@ -110,7 +110,7 @@ export const groupNouns = words(`
 
 /** Nouns for bodies that speak with one voice: `the company said`, `the White House declined`. */
 export const organizationNouns = words(`
-  company corporation firm business startup maker airline bank studio network channel station television broadcaster newspaper
+  company carmaker automaker chipmaker drugmaker planemaker center centre lab laboratory observatory corporation firm business startup maker airline bank studio network channel station television broadcaster newspaper
   paper tabloid magazine journal publication website site government administration cabinet ministry department agency
   bureau office authority commission committee subcommittee council board parliament congress senate legislature
   estate assembly house kremlin pentagon vatican court state country nation city town county district party campaign
