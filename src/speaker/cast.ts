@@ -14,7 +14,7 @@ import {findOwned, type Owned} from './owned.js'
 import {findInstitutions} from './organizations.js'
 import {findPeople} from './people.js'
 import type {Bearers as NamedPeople, Person} from './register.js'
-import {describe, describedAs} from './resolve-descriptions.js'
+import {describe, describedAs, isIndefinite} from './resolve-descriptions.js'
 
 export type {Entity} from './entity.js'
 
@@ -73,6 +73,7 @@ export function resolveNames(
     const described = list[reference.id - 1]
     const within = described?.kind === 'nominal' && described.first === reference.first && described.last < reference.nameFrom
     if (form && within) owned.remember(described, entity)
+    describeCreature(tokens, offices, reference, entity)
     const calling = form && entity.kind === 'person' ? callingBehind(tokens, references, grammar, reference) : ''
     if (calling) addHolder(offices, entity, calling)
     if (form && entity.kind === 'person') hold(offices, entity, officeBehind(tokens, references, grammar, reference, entity))
@@ -83,6 +84,14 @@ export function resolveNames(
     }
   }
   return {entities, of, described: listed.described}
+}
+
+/** `Badger … the badger`, unless `a badger` came in. */
+function describeCreature(tokens: Tokens, {described, grammar}: Offices, reference: Reference, entity: Entity): void {
+  const {first, head, kind, last} = reference
+  const word = formOf(tokens, head)
+  if (!grammar.lists.creatures.has(word) || kind === 'name' && (first < last || described.has(word))) return
+  if (kind === 'name' || isIndefinite(tokens, reference)) described.set(word, entity)
 }
 
 /** Whose voice it is: `Ann Roe’s voice`, `a girl’s voice`; the `id` of the reference, or -1. */

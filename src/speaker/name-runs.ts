@@ -24,6 +24,8 @@ export function addName(scan: Scan, i: number): number {
   const {end, acronym} = endOfName(scan, i)
   if (end - i === 1 && classes[i]! & DEMONYM && isModifier(scan, i)) return i
   if (end - i === 1 && isCountryman(scan, i)) return addDescription(scan, i)
+  const half = end - i === 2 && isOne(scan, i, 'halves') && isCountryman(scan, i + 1, i)
+  if (half || isHeld(scan, i, end)) return addOffice(scan, i, end, acronym)
   const nameFrom = behindTitles(scan, i, end)
   if (nameFrom === end) return addOffice(scan, i, end, acronym)
   if (end - nameFrom === 1 && isFamily(scan, i, nameFrom)) return addFamily(scan, i, nameFrom)
@@ -208,12 +210,25 @@ function isModifier({tokens: {classes, kind, shape}}: Scan, i: number): boolean 
 }
 
 /** `the Italian`, `an old Frenchman`; not `the Italians`, `Ann French` */
-function isCountryman(scan: Scan, i: number): boolean {
+function isCountryman(scan: Scan, i: number, from = i): boolean {
   const {grammar, tokens} = scan
   const people = /^(.+?)(?:wo)?man$/u.exec(formOf(tokens, i))?.[1]
   if (!(tokens.classes[i]! & DEMONYM) && !(people && grammar.classify(people) & DEMONYM)) return false
   const noun = nounAt(scan, i)
-  return noun !== null && !noun.plural && isDetermined(scan, i)
+  if (!noun || noun.plural) return false
+  return from < i ? withArticle(scan, from) < from && !isModifier(scan, i) : isDetermined(scan, i)
+}
+
+/** `The Taoiseach, Ann Roe, said … the Taoiseach`: an office that no table has; not `The Post, Ann Roe said, fell`. */
+function isHeld(scan: Scan, i: number, end: number): boolean {
+  const {held, tokens, tokens: {classes, form, kind}} = scan
+  if (formOf(tokens, i - 1) !== 'the' || classes[end - 1]! & (ORGSIGN | PLACESIGN | GIVEN)) return false
+  if (kind[end] !== COMMA) return held.has(form[end - 1]!)
+  let at = end + 1
+  while (canFollow(tokens, at) && !(classes[at]! & (ORGSIGN | PLACE))) at++
+  if (at < end + 3 || kind[at] !== COMMA || !(classes[at + 1]! & (AUXILIARY | CUE | VERB))) return false
+  held.add(form[end - 1]!)
+  return true
 }
 
 /** Capitalised offices without a name: `Chinese FM`, `the President`. */

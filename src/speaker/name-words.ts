@@ -2,7 +2,7 @@ import {
   ADVERB, AUXILIARY, CALENDAR, CUE, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, GIVEN, KIN, NUMERAL, OFFICE,
   OPENER, ORGANIZATION, ORGSIGN, PARTICLE, PERSON, PLACE, PREOFFICE, PREPOSITION, PRONOUN, SUFFIX, TITLE, VERB
 } from '../text/classes.js'
-import {CAPITAL, COLON, COMMA, formOf, LOWER, MARK, NUMBER, STOP, type Tokens, UPPER, WORD} from '../text/tokens.js'
+import {CAPITAL, COLON, COMMA, formOf, LOWER, MARK, NUMBER, STOP, textOf, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import {enough, startsSentence} from './capitals.js'
 import {isOne, nounAt, type Scan} from './scan.js'
 
@@ -18,6 +18,8 @@ const wellKnown = 20
 export function beginsName(scan: Scan, i: number): boolean {
   const {tokens, capitals: {titles}} = scan
   if (isMonth(scan, i) || isStyle(scan, i + 1) || tellsWhence(scan, i) || isOfTime(scan, i)) return false
+  // `“Yes, Majesty.”`: whoever is spoken to.
+  if (isOne(scan, i, 'styles') && !(tokens.classes[i]! & GIVEN) && !canFollow(tokens, i + 1)) return false
   if (scan.wordNames.has(tokens.form[i]!) && isNameInPerson(scan, i)) return true
   if (scan.officeNames.has(tokens.form[i]!) && tokens.shape[i] === CAPITAL) return true
   // `O Mouse`
@@ -71,8 +73,12 @@ export function findWordNames(tokens: Tokens): ReadonlySet<number> {
   const {classes, form, kind, length, shape} = tokens
   const once = new Set<number>()
   const names = new Set<number>()
-  for (let i = 1; i < length; i++) {
+  for (let i = 0; i < length; i++) {
     const bits = classes[i]!
+    // `Oh Min-jae`
+    if (bits & OPENER && shape[i] === CAPITAL && canFollow(tokens, i + 1) && /^\p{L}+-\p{Ll}/u.test(textOf(tokens, i + 1))) {
+      names.add(form[i]!)
+    }
     if (!(bits & (CALENDAR | AUXILIARY | PERSON)) || shape[i] !== CAPITAL || !speaks(tokens, i)) continue
     const noun = bits & PERSON && !(bits & (KIN | OFFICE | TITLE)) && kind[i - 1] === MARK && kind[i - 2] === COMMA
     if (once.has(form[i]!) || noun || bits & AUXILIARY && bits & GIVEN) names.add(form[i]!)
@@ -266,7 +272,7 @@ function isNameAtStart(scan: Scan, i: number): boolean {
   // `Keating nodded`
   const known = middle > 0 || bits & PLACE || lower === 0 && isPastCue(tokens, i + 1) && speaksPlainly(scan, i + 1)
   if (!known && formOf(tokens, i).endsWith('ing') && !canFollow(tokens, i + 1)) return false
-  if (bits & (TITLE | GIVEN | DEMONYM) || middle > lower) return true
+  if (bits & (TITLE | GIVEN | DEMONYM) || middle > lower || middle > 0 && scan.talking.has(form[i]!)) return true
   if (canFollow(tokens, i + 1)) {
     // `Old Gabriel laughed.`
     if (isOne(scan, i, 'endearments') && lower + middle === 0) return false

@@ -69,7 +69,25 @@ test.each([
   ['Kellan tied up his horse. “One.”\n\n“Two,” said Bess.\n\nKellan unbuckled the saddle. “Three.”', ['Kellan', 'Bess', 'Kellan']],
   ['“One,” said Ann. Dinner burned. “Two.” Thunder rolled. “Three,” she said.', ['Ann', 'Ann', 'Ann']],
   ['Carmaker Zentrix closed. “One,” the company said. “Two,” said German chipmaker Silvera AG (SLVG.DE).', ['Zentrix', 'Silvera AG']],
-  ['“One,” said the airline Kestrel. “Two,” the airline said.', ['Kestrel', 'Kestrel']]
+  ['“One,” said the airline Kestrel. “Two,” the airline said.', ['Kestrel', 'Kestrel']],
+  ['Mia Vega scored twice. “One,” said the striker. “Two,” the Chilean said.', ['Mia Vega', 'Mia Vega']],
+  ['Luuk Bos scored twice. “One,” said the Dutchman. “Two,” said the former Scotland midfielder.', ['Luuk Bos', 'Luuk Bos']],
+  ['Luuk Bos voted. “One,” said the mayor. “Two,” said the witness. “Three,” said the President.', ['the mayor', 'the witness', 'the President']],
+  ['Luuk Bos met a striker. “One,” said the striker. Mia Vega ran. “Two,” said the actor.', ['a striker', 'the actor']],
+  ['“One,” said the South African. “Two,” said the Northern Irishman. “Three,” said the New Zealander.', ['the South African', 'the Northern Irishman', 'the New Zealander']],
+  ['“One,” said TD Ana Moss. “Two,” said MEP Tom Hale. “Three,” said DSP Grace Roe.', ['Ana Moss', 'Tom Hale', 'Grace Roe']],
+  ['“One,” said Senior Amara Moss. “Two,” said Junior Tim Park.', ['Amara Moss', 'Tim Park']],
+  ['The Lord Mayor, Ann Roe, said: “One.” The Taoiseach, Tom Hale, said: “Two.” “Three,” said the Taoiseach.', ['Ann Roe', 'Tom Hale', 'Tom Hale']],
+  ['The Daily Post, Ann Roe said, was “one.”', ['Ann Roe']],
+  ['Oh Min-jae is back. “One,” Oh said. “Oh no,” said Ann.', ['Oh Min-jae', 'Ann']],
+  ['“One,” growled King Aldous.\n\n“So it is, Majesty,” said Pip.\n\n“Two.”', ['King Aldous', 'Pip', 'King Aldous']],
+  ['“Who are you?” asked Ada.\n\n“Brill,” said the stranger.\n\n“One,” said Brill.', ['Ada', 'Brill', 'Brill']],
+  ['“Name’s Cade,” said the stranger. “One,” said Cade. “His name’s Brill,” said the guard.', ['Cade', 'Cade', 'the guard']],
+  ['“Who was it?” asked Ada.\n\n“Brill,” said the stranger.\n\n“One,” said Brill.', ['Ada', 'the stranger', 'Brill']],
+  ['“One,” said Wren.\n\n“Two,” said Badger.\n\n“Three,” Wren told him.\n\n“Four,” said the badger.\n\n“Five,” said the wren.', ['Wren', 'Badger', 'Wren', 'Badger', 'Wren']],
+  ['A badger came by. “One,” said Badger. “Two,” said the badger.', ['Badger', 'a badger']],
+  ['“One,” said Wes.\n\nNell’s head popped up over the wall. “Two?”', ['Wes', 'Nell']],
+  ['“One,” said Wes.\n\nNell’s brother popped up over the wall. “Two?” “Three,” the school’s head said.', ['Wes', 'Nell’s brother', 'the school’s head']]
 ])('who is meant by another name: %s', (text, expected) => expect(speakers(text)).toEqual(expected))
 
 /** The kind of each speaker, quote by quote. */
@@ -90,5 +108,6 @@ test.each([
   ['“One,” said Zentrix GmbH. “Two,” said Zentrix Pharma. “Three,” said Zentrix AG.', ['organization', 'organization', 'organization']],
   ['Zentrix (ZNTX.DE) said: “One.” “Two,” said Ann Lee (D-Ohio).', ['organization', 'person']],
   ['The Centers for Disease Control and Prevention said: “One.” “Two,” said Ann Lee and Bob Roe.', ['organization', 'group']],
-  ['“One,” said the lab. “Two,” said the center.', ['organization', 'organization']]
+  ['“One,” said the lab. “Two,” said the center.', ['organization', 'organization']],
+  ['“One,” said the third. “Two,” said the other. “Three,” said the eldest. “Four,” said the others.', ['person', 'person', 'person', 'group']]
 ])('kinds: %s', (text, expected) => expect(kinds(text)).toEqual(expected))

@@ -190,9 +190,12 @@ const tables = {
   swearing: 'know knows bless forgive help forbid grant save willing be damn',
   /** `The wolf stopped. “Who are you?” it said.` */
   creatures: 'dragon wolf fox cat mouse crow owl raven bear lion tiger rabbit hare frog toad snake serpent dog horse pony ' +
-    'donkey pig goat sheep lamb cow hen goose duck eagle sparrow parrot rat squirrel badger hedgehog mole otter stag spider ' +
+    'donkey pig goat sheep lamb cow hen goose duck eagle sparrow wren parrot rat squirrel badger hedgehog mole otter stag spider ' +
     'butterfly caterpillar fish whale tortoise turtle elephant monkey creature beast animal demon robot bird ' +
     'giant monster ghost troll goblin',
+  /** `Ann Roe scored. “One,” said the striker.`: what one is known for, and called by again; not `said the witness`. */
+  renowned: 'striker midfielder winger defender goalkeeper quarterback scrum-half fly-half bowler batsman pitcher golfer boxer ' +
+    'sprinter swimmer cyclist champion singer rapper songwriter actor actress comedian novelist poet author painter composer',
   /** `the visitor`, whoever’s that is. */
   relational: 'friend companion visitor guest person',
   /** `the Duke of Bow`, whom his land gives a name. */
@@ -204,6 +207,8 @@ const tables = {
   fathers: 'father papa dad',
   /** `the second man`, beside another. */
   ordinals: 'first second third fourth fifth sixth last next only',
+  /** `the third`, `the other`, with no noun behind: one of several. */
+  ranked: 'first second third fourth fifth sixth last other eldest youngest',
   /** `a third of them`, `half of it`; `a third old man` is one. */
   fractions: 'third quarter half',
   /** `his head`, `her figure`: part of whom they belong to. */
@@ -275,6 +280,8 @@ const tables = {
     'startup firm',
   /** `Northern Gas`, `the European Trade Forum`: part of the name of a place or of a body, before nobody’s. */
   compass: 'northern southern eastern western european african saudi',
+  /** `the South African`, `the New Zealander`: begin where someone is from. */
+  halves: 'north south new northern',
   /** `Texas-based`, `British-born`: behind the hyphen, in front of a name. */
   whence: 'based born raised bred educated trained',
   /** `Vane, also known as Lund`, `Vane (born Lund)` */
