@@ -1,6 +1,6 @@
 import type {Grammar} from '../language/tables.js'
 import {KIN} from '../text/classes.js'
-import {CLITIC, formOf, type Tokens} from '../text/tokens.js'
+import {CLITIC, COMMA, formOf, type Tokens} from '../text/tokens.js'
 import type {KnownSpeaker} from '../types.js'
 import {joinAlsoKnown} from './also-known.js'
 import {endOfTail, isApposed, isRestated} from './appositions.js'
@@ -83,7 +83,23 @@ export function resolveNames(
       if (apposition(tokens, offices, owned, entities, of, list[id]!, reference)) break
     }
   }
+  joinPriests(tokens, list, of, entities, grammar)
   return {entities, of, described: listed.described}
+}
+
+/** `“I am, Father,” said Tom` to the only priest, or to Father Brown; not `“Where is Father?”`. */
+function joinPriests(
+  tokens: Tokens, list: readonly Reference[], of: Int32Array, entities: readonly Entity[], grammar: Grammar
+): void {
+  for (const word of grammar.lists.ofChurch) {
+    const calls = list.filter(({first, last, kind}) => kind === 'name' && first === last && formOf(tokens, first) === word)
+    if (!calls.every(({first, level}) => level >= 0 && tokens.kind[first - 1] === COMMA)) continue
+    const own = calls.length > 0 ? of[calls[0]!.id]! : -1
+    if (entities[own]?.known !== null) continue
+    const [one, ...others] = entities.filter(({id, count, kind, known, name, title}) => id !== own && count > 0 &&
+      kind === 'person' && known === null && (title === word || grammar.alsoCalled(word).some(noun => name === 'the ' + noun)))
+    if (one && others.length === 0) for (const {id} of calls) of[id] = one.id
+  }
 }
 
 /** `Badger … the badger`, unless `a badger` came in. */

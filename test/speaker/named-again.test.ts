@@ -87,7 +87,10 @@ test.each([
   ['“One,” said Wren.\n\n“Two,” said Badger.\n\n“Three,” Wren told him.\n\n“Four,” said the badger.\n\n“Five,” said the wren.', ['Wren', 'Badger', 'Wren', 'Badger', 'Wren']],
   ['A badger came by. “One,” said Badger. “Two,” said the badger.', ['Badger', 'a badger']],
   ['“One,” said Wes.\n\nNell’s head popped up over the wall. “Two?”', ['Wes', 'Nell']],
-  ['“One,” said Wes.\n\nNell’s brother popped up over the wall. “Two?” “Three,” the school’s head said.', ['Wes', 'Nell’s brother', 'the school’s head']]
+  ['“One,” said Wes.\n\nNell’s brother popped up over the wall. “Two?” “Three,” the school’s head said.', ['Wes', 'Nell’s brother', 'the school’s head']],
+  ['“One,” said the priest.\n\n“Two, Father,” said Tom.\n\n“Three.”\n\n“Four, Father.”', ['the priest', 'Tom', 'the priest', 'Tom']],
+  ['“One,” said Father Dolan.\n\n“Two, Father,” said Tom.\n\n“Three.”', ['Father Dolan', 'Tom', 'Father Dolan']],
+  ['“Where is Father?” said Tom.\n\n“Two,” said the priest.\n\n“Three,” said Father.', ['Tom', 'the priest', 'Father']]
 ])('who is meant by another name: %s', (text, expected) => expect(speakers(text)).toEqual(expected))
 
 /** The kind of each speaker, quote by quote. */
