@@ -5,8 +5,11 @@ import type {Gender} from '../speaker/gender.js'
 import type {Reference, References} from '../speaker/mentions.js'
 import type {Source} from '../speaker/sources.js'
 import type {Guess} from '../speaker/ties.js'
-import {AUXILIARY, CUE, NEGATION, PREPOSITION, VERB} from '../text/classes.js'
-import {beginsParagraph, CLITIC, COMMA, endsSentence, formOf, MARK, STOP, type Tokens, WORD} from '../text/tokens.js'
+import {AUXILIARY, CUE, FUNCTION_WORD, NEGATION, PREPOSITION, RELATIVE, VERB} from '../text/classes.js'
+import {
+  beginsParagraph, CLITIC, CLOSE_BRACKET, COMMA, endsSentence, formOf, MARK, NUMBER, OPEN_BRACKET, STOP, type Tokens,
+  WORD
+} from '../text/tokens.js'
 import type {Named} from './vocatives.js'
 
 /** Someone in the narration: named, described, or meant by a pronoun. */
@@ -241,9 +244,22 @@ export function isSubject(tokens: Tokens, {first, last}: Reference): boolean {
   if (last + 1 >= length || paragraph[last + 1] !== paragraph[last]) return false
   if (classes[last + 1]! & (AUXILIARY | VERB | CUE)) return true
   const pauses = begins || kind[first - 1] === STOP || kind[first - 1] === COMMA || kind[first - 1] === MARK
-  return pauses && kind[last + 1] === WORD
+  return pauses && (kind[last + 1] === WORD || startsSentence(tokens, {first}) && goesOnBehindAside(tokens, last + 1))
+}
+
+/** How long may be what stands between commas behind a subject. */
+const longestAside = 12
+
+/** `Roe, 54, wept`, `Roe (11-4) won`, `Roe, who is 54, wept`; not `Roe, the guide and the nurse, and Lee came`. */
+function goesOnBehindAside({classes, kind}: Tokens, from: number): boolean {
+  const bracket = kind[from] === OPEN_BRACKET
+  const close = bracket ? CLOSE_BRACKET : COMMA
+  if (!bracket && (kind[from] !== COMMA || kind[from + 1] !== NUMBER && !(classes[from + 1]! & RELATIVE))) return false
+  let at = from + 1
+  while (at - from < longestAside && kind[at] !== close && kind[at] !== STOP && kind[at] !== MARK) at++
+  return kind[at] === close && kind[at + 1] === WORD && !(classes[at + 1]! & (FUNCTION_WORD & ~AUXILIARY))
 }
 
 /** `Her mother sat down.` */
-const startsSentence = (tokens: Tokens, {first}: Reference): boolean =>
+const startsSentence = (tokens: Tokens, {first}: Pick<Reference, 'first'>): boolean =>
   beginsParagraph(tokens, first) || tokens.kind[first - 1] === STOP || tokens.kind[first - 1] === MARK

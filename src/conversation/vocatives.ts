@@ -83,12 +83,13 @@ const isRelative = ({tokens, grammar}: Surroundings, comma: number): boolean =>
 /** How far back, in tokens, a name is asked for. */
 const longestQuestion = 20
 
-/** `“What is your name, child?” she asked.`, shortly before token `i`. */
+/** `“What is your name, child?” she asked.`, `“Who are you?”`, shortly before token `i`. */
 function isNameAsked(tokens: Tokens, i: number): boolean {
   let asks = false
   for (let at = i - 1; i - at < longestQuestion && at > 0; at--) {
     asks ||= tokens.text.charAt(tokens.start[at]!) === '?'
     if (formOf(tokens, at) === 'name' && formOf(tokens, at - 1) === 'your') return asks
+    if (asks && formOf(tokens, at) === 'who' && formOf(tokens, at + 1) === 'are' && formOf(tokens, at + 2) === 'you') return true
   }
   return false
 }
@@ -146,7 +147,7 @@ function isSelf(around: Surroundings, reference: Reference): boolean {
   return whole && isNameAsked(tokens, first - 1) || givesName(around, reference)
 }
 
-/** `I, Poirot, …`, `I am Anne`, `My name is Anne`, `They call me Anne.`, `The name’s Anne.`, `Poirot speaking`. */
+/** `I, Poirot, …`, `I am Anne`, `My name is Anne`, `They call me Anne.`, `Name’s Anne.`, `Poirot speaking`. */
 export function givesName(around: Surroundings, {first, last}: Reference): boolean {
   const {tokens} = around
   const word = (i: number) => formOf(tokens, i)
@@ -158,7 +159,7 @@ export function givesName(around: Surroundings, {first, last}: Reference): boole
   // Not `Did they call me Anne?`, `They call me Anne, but …`, `Call me Sir.`, `The press calls me Dracula.`
   const tells = tokens.text.charAt(tokens.start[last + 1]!) !== '?' && !around.grammar.lists.contrasts.has(word(last + 2))
   if (!tells || tokens.classes[last]! & TITLE) return false
-  return /the name 's$/u.test(before) || /(?: call|every(?:one|body) calls) me$/u.test(before) && isClaim(around, first - 3)
+  return /(?:the|^) name 's$/u.test(before) || /(?: call|every(?:one|body) calls) me$/u.test(before) && isClaim(around, first - 3)
 }
 
 /** Up to token `i`, nothing is denied or supposed: `Don’t call me Anne.`, `If they call me Anne, …` */

@@ -64,7 +64,8 @@ export function isApposed(
   if (hangs && before === name && !indefinite && goesOnWithName(tokens, description)) return false
   // `On the Nation, the mayor said`
   if (before === name && (classes[name.nameFrom - 1] ?? 0) & DETERMINER) return false
-  if (!(classes[description.head]! & (OFFICE | PERSON))) return false
+  // `The Taoiseach, Ann Roe,`
+  if (!(classes[description.head]! & (OFFICE | PERSON)) && tokens.shape[description.head] === LOWER) return false
   const owned = classes[description.first]! & DETERMINER || !lists.articles.has(formOf(tokens, description.first))
   return Boolean(owned || classes[description.first]! & (OFFICE | DEMONYM | PREOFFICE))
 }

@@ -1,10 +1,10 @@
 import {
-  ADVERB, AUXILIARY, CALENDAR, CUE, DETERMINER, FUNCTION_WORD, GIVEN, OFFICE, ORGANIZATION, PARTICLE, PERSON,
+  ADVERB, AUXILIARY, CALENDAR, CUE, DETERMINER, FUNCTION_WORD, GIVEN, OFFICE, OPENER, ORGANIZATION, PARTICLE, PERSON,
   PREPOSITION, PRONOUN, RELATIVE, TITLE, VERB
 } from '../text/classes.js'
 import {
-  CAPITAL, CLITIC, COLON, COMMA, DASH, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, startsSentence, STOP, type Tokens, UPPER,
-  WORD
+  CAPITAL, CLITIC, COLON, COMMA, DASH, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, startsSentence, STOP, type Tokens,
+  UPPER, WORD
 } from '../text/tokens.js'
 
 /** What capitals say in this text. */
@@ -13,11 +13,14 @@ export interface Capitals {
   readonly lower: Int32Array
   /** By form: how often it has a capital where only names have one. */
   readonly middle: Int32Array
-  /** By form: how often what stands beside it at the beginning of a sentence shows it to be someone. */
+  /** By form: how far what stands beside it at the beginning of a sentence shows it to be someone; `enough` is. */
   readonly shown: Int32Array
   /** By paragraph, 1 where most words have a capital: headlines, heads of chapters. */
   readonly titles: Uint8Array
 }
+
+/** So much shows a word to be a name. */
+export const enough = 2
 
 /** Count how each word of the text is written. */
 export function countCapitals(tokens: Tokens): Capitals {
@@ -31,7 +34,9 @@ export function countCapitals(tokens: Tokens): Capitals {
     if (shape[i] === LOWER) lower[form[i]!]!++
     else if (titles[paragraph[i]!] || classes[i]! & CALENDAR) continue
     else if (!startsSentence(tokens, i)) middle[form[i]!]!++
-    else if (showsName(tokens, i)) shown[form[i]!]!++
+    else if (classes[i]! & ADVERB ? showsWhoSpeaks(tokens, i) : showsName(tokens, i)) shown[form[i]!]! += enough
+    // `Kellan tied his horse. … Kellan unbuckled it.`; not `Rain lashed the roof.` alone, `Critics panned it.`
+    else if (!/s$/u.test(formOf(tokens, i)) && /ed$/u.test(formOf(tokens, i + 1))) shown[form[i]!]!++
   }
   return {lower, middle, shown, titles}
 }
@@ -77,6 +82,14 @@ function showsName(tokens: Tokens, i: number): boolean {
   const acts = classes[i + 3]! & (CUE | AUXILIARY) || kind[i + 3] === OPEN_BRACKET
   if (formOf(tokens, i + 1) === 'and' && shape[i + 2] === CAPITAL && acts) return true
   return behind === WORD && shape[i + 1] === LOWER && Boolean(classes[i + 1]! & behindName)
+}
+
+/** What looks like an adverb: `“Go,” Tully said`, `Tully’s`, `Tully said: “Go.”`; not `Slowly he rose`. */
+function showsWhoSpeaks(tokens: Tokens, i: number): boolean {
+  const {classes, kind} = tokens
+  if (classes[i]! & OPENER) return false
+  if (kind[i + 1] === CLITIC || kind[i - 1] === MARK && kind[i - 2] === COMMA) return true
+  return Boolean(classes[i + 1]! & CUE) && kind[i + 2] !== WORD && /(?:ed|s|said)$/u.test(formOf(tokens, i + 1))
 }
 
 /** How long may be what stands between commas in front of a verb. */

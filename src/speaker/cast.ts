@@ -1,6 +1,6 @@
 import type {Grammar} from '../language/tables.js'
 import {KIN} from '../text/classes.js'
-import {CLITIC, formOf, type Tokens} from '../text/tokens.js'
+import {CLITIC, COMMA, formOf, type Tokens} from '../text/tokens.js'
 import type {KnownSpeaker} from '../types.js'
 import {joinAlsoKnown} from './also-known.js'
 import {endOfTail, isApposed, isRestated} from './appositions.js'
@@ -14,7 +14,7 @@ import {findOwned, type Owned} from './owned.js'
 import {findInstitutions} from './organizations.js'
 import {findPeople} from './people.js'
 import type {Bearers as NamedPeople, Person} from './register.js'
-import {describe, describedAs} from './resolve-descriptions.js'
+import {describe, describedAs, isIndefinite} from './resolve-descriptions.js'
 
 export type {Entity} from './entity.js'
 
@@ -73,16 +73,41 @@ export function resolveNames(
     const described = list[reference.id - 1]
     const within = described?.kind === 'nominal' && described.first === reference.first && described.last < reference.nameFrom
     if (form && within) owned.remember(described, entity)
+    describeCreature(tokens, offices, reference, entity)
     const calling = form && entity.kind === 'person' ? callingBehind(tokens, references, grammar, reference) : ''
     if (calling) addHolder(offices, entity, calling)
     if (form && entity.kind === 'person') hold(offices, entity, officeBehind(tokens, references, grammar, reference, entity))
-    if (form && entity.kind === 'organization') addBody(offices, entity, form.words)
+    if (form && entity.kind === 'organization') addBody(offices, entity, [...form.words, form.role.toLowerCase()])
     // `the mayor of Bow, Ann Roe`: what hangs on a description may hold names.
     for (let id = reference.id - 1; id >= 0 && reference.id - id < 4; id--) {
       if (apposition(tokens, offices, owned, entities, of, list[id]!, reference)) break
     }
   }
+  joinPriests(tokens, list, of, entities, grammar)
   return {entities, of, described: listed.described}
+}
+
+/** `“I am, Father,” said Tom` to the only priest, or to Father Brown; not `“Where is Father?”`. */
+function joinPriests(
+  tokens: Tokens, list: readonly Reference[], of: Int32Array, entities: readonly Entity[], grammar: Grammar
+): void {
+  for (const word of grammar.lists.ofChurch) {
+    const calls = list.filter(({first, last, kind}) => kind === 'name' && first === last && formOf(tokens, first) === word)
+    if (!calls.every(({first, level}) => level >= 0 && tokens.kind[first - 1] === COMMA)) continue
+    const own = calls.length > 0 ? of[calls[0]!.id]! : -1
+    if (entities[own]?.known !== null) continue
+    const [one, ...others] = entities.filter(({id, count, kind, known, name, title}) => id !== own && count > 0 &&
+      kind === 'person' && known === null && (title === word || grammar.alsoCalled(word).some(noun => name === 'the ' + noun)))
+    if (one && others.length === 0) for (const {id} of calls) of[id] = one.id
+  }
+}
+
+/** `Badger … the badger`, unless `a badger` came in. */
+function describeCreature(tokens: Tokens, {described, grammar}: Offices, reference: Reference, entity: Entity): void {
+  const {first, head, kind, last} = reference
+  const word = formOf(tokens, head)
+  if (!grammar.lists.creatures.has(word) || kind === 'name' && (first < last || described.has(word))) return
+  if (kind === 'name' || isIndefinite(tokens, reference)) described.set(word, entity)
 }
 
 /** Whose voice it is: `Ann Roe’s voice`, `a girl’s voice`; the `id` of the reference, or -1. */

@@ -84,7 +84,9 @@ export function addDescription(scan: Scan, i: number): number {
   const bare = first === head && entry.kind === 'person' && isBare(scan, i)
   if (!determined && !entry.plural && !named && !bare) return head
   const from = entry.plural && determined ? startOfPart(scan, first) : first
-  const single = from < first && isOne(scan, from, 'singling') && classes[head]! & (PERSON | OFFICE)
+  // `the third`, `the other`
+  const counted = entry.plural && isOne(scan, head, 'ranked') && from === head - 1 && formOf(scan.tokens, from) === 'the'
+  const single = counted || from < first && isOne(scan, from, 'singling') && classes[head]! & (PERSON | OFFICE)
   return add(scan, {
     first: from, last: head, kind: 'nominal', nameFrom: from, head,
     sort: single ? 'person' : entry.kind, gender: entry.gender, plural: entry.plural && !single, acronym: -1
@@ -113,9 +115,10 @@ function isAdjective(scan: Scan, i: number): boolean {
   return Boolean(bits & nouns) || !(bits & (CUE | VERB)) && !formOf(scan.tokens, next).endsWith('ed')
 }
 
-/** `his head`, `her slim figure`; not `his head of staff`. */
+/** `his head`, `her slim figure`, `Ann’s head popped up`; not `his head of staff`, `the school’s head said`. */
 const isOfBody = (scan: Scan, first: number, head: number): boolean => isOne(scan, head, 'bodily') &&
-  isOne(scan, first, 'personalOwners') && formOf(scan.tokens, head + 1) !== 'of'
+  (isOne(scan, first, 'personalOwners') || scan.tokens.kind[head - 1] === CLITIC && !(scan.tokens.classes[head + 1]! & CUE)) &&
+  formOf(scan.tokens, head + 1) !== 'of'
 
 /** `in a low voice`: how one speaks; not `A voice called`. */
 const isManner = (scan: Scan, first: number, head: number): boolean =>

@@ -1,6 +1,6 @@
 import type {Grammar} from '../language/tables.js'
-import {COORDINATOR, CUE, PREPOSITION, TITLE} from '../text/classes.js'
-import {CLITIC, COMMA, formOf, startsSentence, STOP, type Tokens, UPPER} from '../text/tokens.js'
+import {COORDINATOR, CUE, DETERMINER, ORGANIZATION, PERSON, PREPOSITION, TITLE} from '../text/classes.js'
+import {CLITIC, COMMA, formOf, OPEN_BRACKET, startsSentence, STOP, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import type {Reference, References} from './mentions.js'
 import {type NameParts, partsOf, textBetween} from './names.js'
 
@@ -122,11 +122,27 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
   }
 }
 
-/** `Acme, which makes brakes, fell`, `Acme’s profits`, `shares of Acme`. */
+/** How long what Acme is called between commas may be, in tokens. */
+const longestCalling = 5
+
+/** `Acme, the airline,`, `Acme, a maker of brakes,`; not `Roe, the company chairman,`. */
+function isCalledBody({classes, kind}: Tokens, from: number): boolean {
+  let i = from
+  const ends = (i: number): boolean => kind[i + 1] === COMMA || Boolean(classes[i + 1]! & PREPOSITION)
+  while (i - from < longestCalling && kind[i] === WORD && !ends(i)) i++
+  return i > from && Boolean(classes[from]! & DETERMINER && classes[i]! & ORGANIZATION && !(classes[i]! & PERSON))
+}
+
+/** `Acme, which makes brakes, fell`, `Acme’s profits`, `shares of Acme`, `Acme (ACME.DE)`, `The Knesset said it`. */
 function isBody(tokens: Tokens, {first, last}: Reference, {lists: {ofBodies}}: Grammar): boolean {
   const next = tokens.kind[last + 1]
   if (next === CLITIC) return ofBodies.has(formOf(tokens, last + 2))
-  if (next === COMMA && startsSentence(tokens, first)) return formOf(tokens, last + 2) === 'which'
+  if (next === COMMA && startsSentence(tokens, first)) {
+    return formOf(tokens, last + 2) === 'which' || isCalledBody(tokens, last + 2)
+  }
+  if (/^[a-z]{2,}\.[a-z]+$/u.test(formOf(tokens, last + 2)) && next === OPEN_BRACKET) return true
+  const calls = formOf(tokens, first) === 'the' || formOf(tokens, first - 1) === 'the'
+  if (calls && tokens.classes[last + 1]! & CUE && /^its?$/u.test(formOf(tokens, last + 2))) return true
   return first > 1 && formOf(tokens, first - 1) === 'of' && ofBodies.has(formOf(tokens, first - 2))
 }
 

@@ -16,7 +16,8 @@ export function isSpurious({grammar, lone, starts, whole}: Register, form: NameF
     // `the Marquisate de Griers`
     const bare = grammar.classify(second) & PARTICLE ? lone.get(lastOf(form))?.count ?? 0 : 0
     if (bare > 20 * count && !(grammar.classify(first) & GIVEN)) return true
-    if (grammar.classify(first) & GIVEN || behind === 0) return false
+    // `Caoimhe Ní Ruairc`
+    if (grammar.classify(first) & GIVEN || grammar.classify(second) & PARTICLE || behind === 0) return false
     return behind >= count || Boolean(grammar.classify(second) & GIVEN)
   }
   const other = lone.get(second)
@@ -55,8 +56,10 @@ export function fullPerson(register: Register, form: NameForm): Person {
   if (known && !apart) return known
   const person = (apart ? byFull.get(key + ' ' + generation) : variantOf(register, form)) ?? create(register, form, words[0]!, surname)
   byFull.set(apart ? key + ' ' + generation : key, person)
-  // `Wasserman Schultz` for `Debbie Wasserman Schultz`.
-  if (words.length > 2) setIfNew(byFull, words[words.length - 2]! + ' ' + surname, person)
+  // `Wasserman Schultz` for `Debbie Wasserman Schultz`, `De Souza Lima` for `Juan de Souza Lima`.
+  words.slice(1, -1).forEach((word, i) => {
+    if (i === words.length - 3 || grammar.classify(word) & PARTICLE) setIfNew(byFull, word + ' ' + surname, person)
+  })
   // `Mary Jane` for `Mary Jane Wilks`
   if (words.length === 3 && grammar.classify(words[1]!) & GIVEN) setIfNew(byFull, words[0]! + ' ' + words[1]!, person)
   // `Lula` of `Luiz Inácio Lula da Silva`; the `Ann` of `Mary Ann Roe` is any.

@@ -55,7 +55,7 @@ export function findMentions(
   const scan: Scan = {
     tokens, levels, grammar, capitals: countCapitals(tokens), list: [], at: new Int32Array(length).fill(-1),
     opening: new Map(quotations.map(quotation => [quotation.open, quotation])), nicknames: new Set(),
-    nouns: new Array(tokens.forms.length),
+    nouns: new Array(tokens.forms.length), held: new Set(),
     wordNames: findWordNames(tokens), officeNames: findOfficeNames(tokens),
     families: findFamilies(tokens), talking: findTalking(tokens, grammar)
   }

@@ -8,9 +8,9 @@ import {
 import {addDescription, beforeOwner, isDetermined} from './descriptions.js'
 import type {Reference} from './mentions.js'
 import {isPluralOwner} from './names.js'
-import {genderOfTitles, isKin, sortOfName} from './name-sorts.js'
+import {genderOfTitles, isFirm, isKin, sortOfName} from './name-sorts.js'
 import {beforeCharge} from './charges.js'
-import {canFollow, continuesName, isAcronym, isNickname, isNumberedPart} from './name-words.js'
+import {behindParticles, canFollow, continuesName, isAcronym, isNickname, isNumberedPart} from './name-words.js'
 import {add, isOne, nounAt, type Scan} from './scan.js'
 import {behindTitles} from './name-titles.js'
 
@@ -25,6 +25,8 @@ export function addName(scan: Scan, i: number): number {
   const {end, acronym} = endOfName(scan, i)
   if (end - i === 1 && classes[i]! & DEMONYM && isModifier(scan, i)) return i
   if (end - i === 1 && isCountryman(scan, i)) return addDescription(scan, i)
+  const half = end - i === 2 && isOne(scan, i, 'halves') && isCountryman(scan, i + 1, i)
+  if (half || isHeld(scan, i, end)) return addOffice(scan, i, end, acronym)
   const nameFrom = behindTitles(scan, i, end)
   if (nameFrom === end) return addOffice(scan, i, end, acronym)
   if (end - nameFrom === 1 && isFamily(scan, i, nameFrom)) return addFamily(scan, i, nameFrom)
@@ -89,8 +91,7 @@ function stepOf(scan: Scan, from: number, end: number): number {
     case WORD:
       if (levels[end] !== levels[end - 1]) return end
       if (continuesName(scan, from, end)) return beginsAnew(scan, end) ? end : end + 1
-      if (classes[end]! & PARTICLE && shape[end] === LOWER) return behindParticles(scan, end)
-      return joinsOrganization(scan, from, end)
+      return shape[end] === LOWER && behindParticles(tokens, end) || joinsOrganization(scan, from, end)
     case NUMBER:
       return classes[end - 1]! & ORGSIGN || isNumberedPart(scan, end - 1) ? end + 1 : end
     case CLITIC:
@@ -98,6 +99,8 @@ function stepOf(scan: Scan, from: number, end: number): number {
       return classes[end + 1]! & ORGSIGN && canFollow(tokens, end + 1) ? end + 2 : end
     case MARK:
       if (ownsBody(scan, from, end)) return end + 2
+      // `Ruud Van ’t Hoff`
+      if (classes[end - 1]! & PARTICLE && behindParticles(tokens, end)) return behindParticles(tokens, end)
       break
     case COMMA:
       // not `Ann Roe, MP for Hull`
@@ -110,7 +113,7 @@ function stepOf(scan: Scan, from: number, end: number): number {
   const nickname = isNickname(scan, end)
   if (nickname) nicknames.add(opening.get(end)!.id)
   // The name behind it, which stands outside the marks, goes on.
-  if (nickname) return opening.get(end)!.close + 2
+  if (nickname) return behindParticles(tokens, opening.get(end)!.close + 1)
   return tokens.text.charAt(tokens.start[end]!) === '&' && canFollow(tokens, end + 1) ? end + 2 : end
 }
 
@@ -138,13 +141,6 @@ function beginsAnew(scan: Scan, i: number): boolean {
   // `Tom Hale Sr. said`; not `Ana Ruiz Sr. Hale`
   if (tokens.classes[i]! & SUFFIX && !canFollow(tokens, i + 1)) return false
   return grammar.titleGender(formOf(tokens, i)) !== null && !(tokens.classes[i - 1]! & (TITLE | OFFICE))
-}
-
-/** `Ursula von der Leyen`, `Michery el Soheil`. */
-function behindParticles({tokens}: Scan, i: number): number {
-  let at = i
-  while (at - i < 3 && tokens.classes[at]! & PARTICLE && tokens.shape[at] === LOWER) at++
-  return canFollow(tokens, at) ? at + 1 : i
 }
 
 /** `van der Berg said`, `an ally of bin Farhan`; not `a van Berg drove`, `ten Danes`. */
@@ -186,13 +182,16 @@ function joinsOrganization(scan: Scan, from: number, i: number): number {
   return i
 }
 
-/** `Department of Health and Human Services`; not `Department of Justice and Ann Roe`, `University of Ohio and Acme`. */
+/**
+ * `Department of Health and Human Services`, `Institute for Crop Health and Education`; not `Department of Justice and Ann
+ * Roe`, `University of Ohio and Acme`.
+ */
 function joinsField(scan: Scan, from: number, i: number): boolean {
   const {tokens} = scan
   const {classes} = tokens
   // `Health and Human Services Secretary Ann Roe`
   if (i === from + 1) return [i + 2, i + 3].some(j => classes[j]! & OFFICE && isOne(scan, j - 1, 'fields'))
-  if (i !== from + 3 || !isOne(scan, from, 'departments') || formOf(tokens, from + 1) !== 'of') return false
+  if (i < from + 3 || !isOne(scan, from, 'departments') || !/^(?:of|for)$/u.test(formOf(tokens, from + 1))) return false
   if (!isOne(scan, i + 1, 'fields') && !isOne(scan, i + 2, 'fields')) return false
   const someone = GIVEN | TITLE | OFFICE | PREOFFICE | ORGSIGN | PLACE | DETERMINER
   return canFollow(tokens, i + 1) && !(classes[i - 1]! & PLACE || classes[i + 1]! & someone || isAcronym(tokens, i + 1))
@@ -212,12 +211,25 @@ function isModifier({tokens: {classes, kind, shape}}: Scan, i: number): boolean 
 }
 
 /** `the Italian`, `an old Frenchman`; not `the Italians`, `Ann French` */
-function isCountryman(scan: Scan, i: number): boolean {
+function isCountryman(scan: Scan, i: number, from = i): boolean {
   const {grammar, tokens} = scan
   const people = /^(.+?)(?:wo)?man$/u.exec(formOf(tokens, i))?.[1]
   if (!(tokens.classes[i]! & DEMONYM) && !(people && grammar.classify(people) & DEMONYM)) return false
   const noun = nounAt(scan, i)
-  return noun !== null && !noun.plural && isDetermined(scan, i)
+  if (!noun || noun.plural) return false
+  return from < i ? withArticle(scan, from) < from && !isModifier(scan, i) : isDetermined(scan, i)
+}
+
+/** `The Taoiseach, Ann Roe, said … the Taoiseach`: an office that no table has; not `The Post, Ann Roe said, fell`. */
+function isHeld(scan: Scan, i: number, end: number): boolean {
+  const {held, tokens, tokens: {classes, form, kind}} = scan
+  if (formOf(tokens, i - 1) !== 'the' || classes[end - 1]! & (ORGSIGN | PLACESIGN | GIVEN)) return false
+  if (kind[end] !== COMMA) return held.has(form[end - 1]!)
+  let at = end + 1
+  while (canFollow(tokens, at) && !(classes[at]! & (ORGSIGN | PLACE))) at++
+  if (at < end + 3 || kind[at] !== COMMA || !(classes[at + 1]! & (AUXILIARY | CUE | VERB))) return false
+  held.add(form[end - 1]!)
+  return true
 }
 
 /** Capitalised offices without a name: `Chinese FM`, `the President`. */
@@ -271,7 +283,7 @@ function withTitleBefore(scan: Scan, i: number, end: number): number {
   const anyone = acts && scan.grammar.general.has(formOf(tokens, head)) && isOne(scan, first, 'indefinite')
   const fits = what === 'nominal' && near && !plural && !anyone && level === levels[i] && paragraph === tokens.paragraph[i]
   const written = tokens.shape[head] === LOWER || startsSentence(tokens, first)
-  return fits && written && tokens.classes[head]! & (OFFICE | PERSON) ? first : i
+  return fits && written && (tokens.classes[head]! & (OFFICE | PERSON) || isFirm(scan, head)) ? first : i
 }
 
 function headOfName({tokens: {classes, kind}}: Scan, from: number, last: number): number {

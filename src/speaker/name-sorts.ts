@@ -1,5 +1,6 @@
 import {
-  CUE, DETERMINER, GIVEN, KIN, OFFICE, ORGSIGN, PERSON, PLACE, PLACESIGN, PREPOSITION, RANK, TITLE
+  CUE, DEMONYM, DETERMINER, GIVEN, KIN, OFFICE, ORGANIZATION, ORGSIGN, PERSON, PLACE, PLACESIGN, PREPOSITION, RANK,
+  TITLE
 } from '../text/classes.js'
 import {CLITIC, COMMA, formOf, LOWER, NUMBER, STOP, type Tokens, WORD} from '../text/tokens.js'
 import type {Reference} from './mentions.js'
@@ -9,16 +10,19 @@ import {isOne, nounAt, type Scan} from './scan.js'
 /** What a name is the name of, as far as its own words and those right before it tell. */
 export function sortOfName(scan: Scan, first: number, from: number, end: number): Reference['sort'] {
   const {tokens, capitals: {titles}} = scan
-  const {classes, paragraph} = tokens
+  const {classes, paragraph, shape} = tokens
   if (isNumberedPart(scan, from)) return 'document'
   if (isOne(scan, from, 'ships') && end - from > 1) return 'other'
   for (let i = from; i < end; i++) {
     // `Ann “Cia” Roe`: what stands in marks is a nickname.
     const nickname = i > from ? scan.opening.get(i) : undefined
     if (nickname) i = nickname.close
-    else if (classes[i]! & ORGSIGN && !isTitled(scan, first, from)) return 'organization'
+    // `Dafydd ap Rhys`
+    else if (classes[i]! & ORGSIGN && shape[i] !== LOWER && !isTitled(scan, first, from)) return 'organization'
   }
   if (tokens.kind[end - 1] === CLITIC) return 'organization'
+  const between = from > first ? first : from - 1
+  if (isFirm(scan, between) && !(classes[from]! & GIVEN)) return 'organization'
   if (from > first) return isTitled(scan, first, from) ? 'person' : 'unknown'
   if (end - from > 1) {
     if (fillsMarks(scan, from, end) && !(classes[from]! & GIVEN)) return 'other'
@@ -36,6 +40,9 @@ export function sortOfName(scan: Scan, first: number, from: number, end: number)
   // `NHS England`
   if (end - from === 2 && isAcronym(tokens, from) && classes[end - 1]! & PLACE && !(classes[from]! & GIVEN)) return 'organization'
   if (classes[from]! & GIVEN) return 'person'
+  // `Scottish FA`, `Northern Gas`; `The Vatican`
+  if (end - from > 1 && classes[from]! & DEMONYM) return classes[end - 1]! & PLACE ? 'place' : 'organization'
+  if (formOf(tokens, from - 1) === 'the' && nounAt(scan, from)?.kind === 'organization') return 'organization'
   if (end - from > 1 || !isAcronym(tokens, from) || titles[paragraph[from]!]) return 'unknown'
   // `GUEST: Thanks.`
   return nounAt(scan, from)?.kind === 'person' ? 'person' : 'organization'
@@ -73,12 +80,16 @@ function isIntroduced({tokens: {classes, kind, shape}}: Scan, from: number, end:
   return Boolean(classes[end]! & CUE) && !(before & (PREPOSITION | DETERMINER))
 }
 
+/** `airline`, `Carmaker` in front of a name: what kind of company it is. */
+export const isFirm = (scan: Scan, i: number): boolean =>
+  isOne(scan, i, 'companies') && Boolean(scan.tokens.classes[i]! & ORGANIZATION && !(scan.tokens.classes[i]! & ORGSIGN))
+
 /** Whether the words in front of a name are a title or office, not only a demonym. */
 function isTitled({tokens: {classes}}: Scan, first: number, from: number): boolean {
   return from > first && Boolean(classes[from - 1]! & (TITLE | OFFICE | PERSON))
 }
 
-function isPlace({grammar, tokens}: Scan, from: number, end: number): boolean {
+export function isPlace({grammar, tokens}: Scan, from: number, end: number): boolean {
   if (end - from === 1) return Boolean(tokens.classes[from]! & PLACE)
   if (end - from > 3) return false
   let name = formOf(tokens, from)

@@ -2,7 +2,8 @@ import {
   DEMONYM, GIVEN, OFFICE, ORGSIGN, PARTICLE, PERSON, PLACE, PLACESIGN, PREOFFICE, RANK, SUFFIX, TITLE
 } from '../text/classes.js'
 import {CLITIC, CLOSE_BRACKET, COMMA, formOf, UPPER, WORD} from '../text/tokens.js'
-import {canFollow, isBehindGiven, isInitial} from './name-words.js'
+import {isFirm, isPlace} from './name-sorts.js'
+import {canFollow, isAcronym, isBehindGiven, isInitial} from './name-words.js'
 import {isOne, nounAt, type Scan} from './scan.js'
 
 /** The first token behind the titles, offices and what belongs to them in front of a name; `end` when nothing follows. */
@@ -11,6 +12,8 @@ export function behindTitles(scan: Scan, from: number, end: number): number {
   let at = from
   // `Department of Justice`, `Office of the Attorney General`
   if (classes[from]! & ORGSIGN && formOf(scan.tokens, from + 1) === 'of') return from
+  // `Carmaker Acme`
+  if (isFirm(scan, from) && from + 1 < end && !isBody(scan, from + 1, end)) return from + 1
   // `Lake County Sheriff's Office`: the sheriff is not in front of the name but in it.
   for (let i = from + 1; i < end; i++) if (kind[i] === CLITIC) return from
   for (let i = from; i < end; i++) {
@@ -22,8 +25,10 @@ export function behindTitles(scan: Scan, from: number, end: number): number {
   const called = at > from && classes[at - 1]! & TITLE && !(classes[at - 1]! & (OFFICE | RANK))
   if (at > from && at < end && !called && isBody(scan, at, end)) return from
   if (at > from) return formOf(scan.tokens, at) === 'of' ? behindMinistry(scan, at, end) : at
-  // `European Union`, `American Civil War`
-  const apart = isThing(scan, end - 1) ? 0 : DEMONYM
+  // `European Union`, `American Civil War`, `American College of Surgeons`, `Scottish FA`, `Saudi Arabia`, `Northern Gas`
+  const whole = isThing(scan, headOfThing(scan, from, end)) || end - from === 2 && isAcronym(scan.tokens, end - 1) ||
+    isPlace(scan, from, end) || isOne(scan, from, 'compass')
+  const apart = whole ? 0 : DEMONYM
   while (at < end && (isOne(scan, at, 'formerly') || (classes[at]! & apart && !(classes[at]! & GIVEN)))) at++
   return at < end ? at : from
 }
@@ -32,6 +37,12 @@ export function behindTitles(scan: Scan, from: number, end: number): number {
 function isBody({tokens: {classes}}: Scan, from: number, end: number): boolean {
   for (let i = from; i < end; i++) if (!(classes[i]! & ORGSIGN) || classes[i]! & GIVEN) return false
   return true
+}
+
+/** `College` of `College of Surgeons`; else the last token. */
+function headOfThing({tokens}: Scan, from: number, end: number): number {
+  for (let i = from + 1; i < end - 1; i++) if (/^(?:of|for)$/u.test(formOf(tokens, i))) return i - 1
+  return end - 1
 }
 
 function isThing(scan: Scan, i: number): boolean {
@@ -74,12 +85,14 @@ function isTitleIn(scan: Scan, i: number, from: number, end: number): boolean {
   if (bits & PARTICLE && (i > from || bits & TITLE) && !title) return false
   // `former Ohio Gov.`: a short title is no surname.
   if (short) return true
+  // `Acme AG`
+  if (behind === 0 && i > from && bits & ORGSIGN) return false
   if (bits & TITLE) return behind > 0 || i === from || Boolean(classes[i - 1]! & (TITLE | DEMONYM | OFFICE))
   if (bits & OFFICE) return behind > 0 || i === from || !isSurnameBehind(scan, i)
   const noun = nounAt(scan, i)
   // `Justices R. Roe and Ann Lee`
   if (noun?.plural && i === from && behind > 0) return isInList(scan, end, classes[i + 1]!)
-  if (noun?.kind !== 'person' || classes[end - 1]! & ORGSIGN || scan.tokens.kind[i + 1] !== WORD) return false
+  if (noun?.kind !== 'person' || classes[headOfThing(scan, from, end)]! & ORGSIGN || scan.tokens.kind[i + 1] !== WORD) return false
   if (classes[i + 1]! & GIVEN && behind > 0) return true
   return behind > 1 && (i === from || Boolean(classes[i - 1]! & (DEMONYM | PREOFFICE | PLACE | ORGSIGN)))
 }

@@ -3,8 +3,9 @@ import {
   OPENER, ORGANIZATION, ORGSIGN, PARTICLE, PERSON, PLACE, PREOFFICE, PREPOSITION, PRONOUN, SUFFIX, TITLE, VERB
 } from '../text/classes.js'
 import {
-  CAPITAL, COLON, COMMA, formOf, LOWER, MARK, NUMBER, startsSentence, STOP, type Tokens, UPPER, WORD
+  CAPITAL, COLON, COMMA, formOf, LOWER, MARK, NUMBER, startsSentence, STOP, textOf, type Tokens, UPPER, WORD
 } from '../text/tokens.js'
+import {enough} from './capitals.js'
 import {isOne, nounAt, type Scan} from './scan.js'
 
 const nouns = PERSON | ORGANIZATION | DOCUMENT | OFFICE
@@ -19,6 +20,8 @@ const wellKnown = 20
 export function beginsName(scan: Scan, i: number): boolean {
   const {tokens, capitals: {titles}} = scan
   if (isMonth(scan, i) || isStyle(scan, i + 1) || tellsWhence(scan, i) || isOfTime(scan, i)) return false
+  // `“Yes, Majesty.”`: whoever is spoken to.
+  if (isOne(scan, i, 'styles') && !(tokens.classes[i]! & GIVEN) && !canFollow(tokens, i + 1)) return false
   if (scan.wordNames.has(tokens.form[i]!) && isNameInPerson(scan, i)) return true
   if (scan.officeNames.has(tokens.form[i]!) && tokens.shape[i] === CAPITAL) return true
   // `O Mouse`
@@ -72,8 +75,12 @@ export function findWordNames(tokens: Tokens): ReadonlySet<number> {
   const {classes, form, kind, length, shape} = tokens
   const once = new Set<number>()
   const names = new Set<number>()
-  for (let i = 1; i < length; i++) {
+  for (let i = 0; i < length; i++) {
     const bits = classes[i]!
+    // `Oh Min-jae`
+    if (bits & OPENER && shape[i] === CAPITAL && canFollow(tokens, i + 1) && /^\p{L}+-\p{Ll}/u.test(textOf(tokens, i + 1))) {
+      names.add(form[i]!)
+    }
     if (!(bits & (CALENDAR | AUXILIARY | PERSON)) || shape[i] !== CAPITAL || !speaks(tokens, i)) continue
     const noun = bits & PERSON && !(bits & (KIN | OFFICE | TITLE)) && kind[i - 1] === MARK && kind[i - 2] === COMMA
     if (once.has(form[i]!) || noun || bits & AUXILIARY && bits & GIVEN) names.add(form[i]!)
@@ -148,7 +155,7 @@ function isDated(scan: Scan, i: number): boolean {
   const {classes, kind, shape} = tokens
   if (!(classes[i]! & CALENDAR) || shape[i] !== CAPITAL || kind[i + 1] === NUMBER) return false
   if (isOne(scan, i, 'datesAndNames')) {
-    return !before.has(formOf(tokens, i - 1)) && (canFollow(tokens, i + 1) || isBehindName(tokens, i))
+    return !before.has(formOf(tokens, i - 1)) && (behindParticles(tokens, i + 1) > 0 || isBehindName(tokens, i))
   }
   return canFollow(tokens, i + 1) && !isOne(scan, i + 1, 'papers') && Boolean(classes[i - 1]! & CUE) && kind[i - 2] === MARK
 }
@@ -262,11 +269,12 @@ function isNameAtStart(scan: Scan, i: number): boolean {
   if (middle === 0 && isInvertedCue(scan, i)) return false
   // `Jolly said` where the text has `David Jolly`.
   if (bits & CALENDAR) return isDated(scan, i) || isPaper(scan, i)
-  if (bits & (OPENER | ADVERB | NUMERAL)) return middle > lower && Boolean(bits & (ADVERB | GIVEN))
+  const isShown = lower === 0 && capitals.shown[form[i]!]! >= enough
+  if (bits & (OPENER | ADVERB | NUMERAL)) return (middle > lower || isShown) && Boolean(bits & (ADVERB | GIVEN))
   // `Keating nodded`
   const known = middle > 0 || bits & PLACE || lower === 0 && isPastCue(tokens, i + 1) && speaksPlainly(scan, i + 1)
   if (!known && formOf(tokens, i).endsWith('ing') && !canFollow(tokens, i + 1)) return false
-  if (bits & (TITLE | GIVEN | DEMONYM) || middle > lower) return true
+  if (bits & (TITLE | GIVEN | DEMONYM) || middle > lower || middle > 0 && scan.talking.has(form[i]!)) return true
   if (canFollow(tokens, i + 1)) {
     // `Old Gabriel laughed.`
     if (isOne(scan, i, 'endearments') && lower + middle === 0) return false
@@ -278,7 +286,7 @@ function isNameAtStart(scan: Scan, i: number): boolean {
   // `Zoltan “Zo” Hale said`
   if (lower === 0 && !(bits & (CUE | VERB | nouns)) && isNickname(scan, i + 1)) return true
   // `“Lemon,” she said`: a word that no other sentence shows to be someone is just the first of its sentence.
-  return lower === 0 && capitals.shown[form[i]!]! > 0 && !(bits & (CUE | VERB | nouns))
+  return isShown && !(bits & (CUE | VERB | nouns))
 }
 
 const behindArticle = ({classes}: Tokens, i: number): number => (classes[i]! & DETERMINER ? i + 1 : i)
@@ -309,7 +317,19 @@ export function isNickname({opening, tokens}: Scan, i: number): boolean {
   if (!quotation?.closed || quotation.close - i > 3 || quotation.close - i < 2) return false
   // `Dale “The Rock” Moss`
   const first = tokens.classes[i + 1]! & DETERMINER ? i + 2 : i + 1
-  return canFollow(tokens, first) && canFollow(tokens, quotation.close + 1) && tokens.kind[quotation.close - 1] === WORD
+  const {close} = quotation
+  return canFollow(tokens, first) && behindParticles(tokens, close + 1) > 0 && tokens.kind[close - 1] === WORD
+}
+
+/** Behind the name at token `i` and its particles: `der Leyen`, `in ’t Veld`; 0 where none is: `in Veld`. */
+export function behindParticles(tokens: Tokens, i: number): number {
+  const {classes, kind, shape} = tokens
+  const isT = (i: number): boolean => formOf(tokens, i) === 't' || kind[i] === MARK && formOf(tokens, i + 1) === 't'
+  let at = i
+  for (; at - i < 4 && shape[at] === LOWER; at++) {
+    if (!(classes[at]! & PARTICLE || isT(at) || isT(at + 1))) return 0
+  }
+  return canFollow(tokens, at) ? at + 1 : 0
 }
 
 /** A capitalised word, in the paragraph of the word before, that could stand inside a name. */

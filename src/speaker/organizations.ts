@@ -76,7 +76,9 @@ function kindOf(form: NameForm, people: ReadonlyMap<string, number>, grammar: Gr
   if (title || role) return null
   // `in June`
   if (sort === 'person') return words.length === 1 && isOnlyWhere(form) ? 'place' : null
-  if (form.body > 0 && !people.has(words[words.length - 1]!) && form.female + form.male === 0) return 'organization'
+  // A name of several words makes its last one a surname itself.
+  const others = (people.get(words[words.length - 1]!) ?? 0) - (words.length > 1 ? form.count : 0)
+  if (form.body > 0 && others <= 0 && form.female + form.male === 0) return 'organization'
   const members = membersOf(words[words.length - 1]!, grammar)
   if (members === 'group' || (members && words.length === 1)) return members
   if (!people.has(words[words.length - 1]!) && (isHouse(form) || words.length > 1 && isPlace(form))) return 'place'

@@ -29,11 +29,11 @@ export function findPeople(
   }
   const open = forms.filter(form => !form.one && !bearers[form.id])
   adopt(register, open, [...cast.values()])
-  // `Ríos Aguirre` behind `Marcela Ríos Aguirre`.
-  const parts = new Set(open.map(({words}) => (words.length > 2 ? words.slice(-2).join(' ') : '')))
+  // `Ríos Aguirre` behind `Marcela Ríos Aguirre`, `De Souza Lima` behind `Juan de Souza Lima`.
+  const parts = new Set(open.flatMap(({words}) => words.slice(2).map((_, i) => words.slice(i + 1).join(' '))))
   // `Mary Jane` beside `Mary Jane Wilks`
   for (const {words} of open) if (words.length === 3) parts.add(words.slice(0, 2).join(' '))
-  const isPart = ({words}: NameForm): boolean => words.length === 2 && parts.has(words.join(' '))
+  const isPart = ({words}: NameForm): boolean => parts.has(words.join(' '))
   const several = [...open.filter(form => !isPart(form)), ...open.filter(isPart)]
   const short = forms.filter(form => form.one && !bearers[form.id])
   const titled = short.filter(({title, role}) => title || role)

@@ -26,6 +26,8 @@ export interface Scan {
   readonly families: ReadonlySet<number>
   /** The creatures, by form, that speak. */
   readonly talking: ReadonlySet<number>
+  /** What stood, by form, where an office stands: `The Taoiseach, Ann Roe,`. */
+  readonly held: Set<number>
   /** What is known of a noun, by form. */
   readonly nouns: (NounEntry | null | undefined)[]
 }

@@ -1,5 +1,5 @@
 import type {Grammar} from '../language/tables.js'
-import {DETERMINER, DOCUMENT, NUMERAL, ORGANIZATION, PERSON} from '../text/classes.js'
+import {DETERMINER, DOCUMENT, NUMERAL, OFFICE, ORGANIZATION, PERSON, TITLE} from '../text/classes.js'
 import {firstFrom} from '../text/search.js'
 import {COMMA, formOf, LOWER, NUMBER, startsSentence, type Tokens, WORD} from '../text/tokens.js'
 import type {Mention} from '../types.js'
@@ -82,10 +82,12 @@ export function resolveSources(
     return means('nominal', longer.id)
   })
   const of = followNameless(tokens, references, cast.of, entities, sources)
+  const people = entities.filter(({kind, named, plural}) => kind === 'person' && named && !plural)
   const settled = sources.map((source, i) => {
     const id = source?.reference?.id ?? -1
     const other = sources[i - 1]?.entity ?? -1
     const bearer = !source ? -1 : isEpithet(tokens, source) ? bearerBefore(tokens, references, entities, of, source)
+      : people.length === 1 && isRenown(tokens, grammar, source, entities, people[0]!) ? people[0]!.id
       : pointsBack(tokens, grammar, source) ? lastNamed(tokens, references, entities, of, grammar, source, other) : -1
     if (source && bearer >= 0) return meaning(source, bearer)
     return source && id >= 0 && source.entity === cast.of[id] ? meaning(source, of[id]!) : source
@@ -98,6 +100,19 @@ const isAge = (tokens: Tokens, i: number): boolean => formOf(tokens, i).endsWith
 /** `the 52-year-old`: whoever was just told of, where nobody is said to be so old before. */
 const isEpithet = (tokens: Tokens, {first, last}: Source): boolean =>
   isAge(tokens, last) && formOf(tokens, first) === 'the' && tokens.form.indexOf(tokens.form[last]!) === last
+
+/** `the striker`, `the Chilean`: the only one with a name, once named; not where `a striker` came in. */
+function isRenown(
+  tokens: Tokens, {lists}: Grammar, {entity, reference}: Source, entities: readonly Entity[], one: Entity
+): boolean {
+  const described = entities[entity]
+  if (reference?.kind !== 'nominal' || !described || described.named || one.first > described.first) return false
+  const known = lists.renowned.has(formOf(tokens, reference.head)) ||
+    tokens.shape[reference.head] !== LOWER && !(tokens.classes[reference.head]! & (OFFICE | TITLE))
+  const [own, other] = [supposedGender(one), reference.gender]
+  const fits = described.kind === 'person' && (!own || !other || own === other)
+  return known && fits && [...described.names].every(name => name.startsWith('the '))
+}
 
 /** `that gentleman`, `the latter`: whoever was named last. */
 function pointsBack(tokens: Tokens, {general, lists}: Grammar, {first, last}: Source): boolean {
@@ -192,6 +207,7 @@ const isOwned = (tokens: Tokens, {lists}: Grammar, {first, last}: Reference): bo
 
 function kindOf(tokens: Tokens, head: number, grammar: Grammar): Entity['kind'] {
   const bits = tokens.classes[head]!
+  if (grammar.lists.ranked.has(formOf(tokens, head)) && formOf(tokens, head - 1) === 'the') return 'person'
   if (bits & NUMERAL || bits & PERSON && grammar.noun(formOf(tokens, head))?.plural) return 'group'
   if (bits & PERSON || isAge(tokens, head)) return 'person'
   if (bits & ORGANIZATION) return 'organization'

@@ -116,11 +116,12 @@ export class Spellings {
     return -1
   }
 
-  /** `al-Rashid` and `d’Artagnan` are names as `Rashid` is, `then-Mayor` an office as `Mayor` is. */
+  /** `al-Rashid`, `kaDlamini` and `d’Artagnan` are names as `Rashid` is, `then-Mayor` an office as `Mayor` is. */
   #joinsName(word: string): boolean {
-    const joint = word.search(/[-'’]/u)
-    if (joint < 1 || !isCapital(word, joint + 1)) return false
-    if (word.charAt(joint) !== '-') return joint === 1
+    const joint = word.search(/(?!^)[-'’\p{Lu}]/u)
+    const joined = joint > 0 && isCapital(word, joint)
+    if (joint < 1 || !joined && !isCapital(word, joint + 1)) return false
+    if (!joined && word.charAt(joint) !== '-') return joint === 1
     if (this.#classify(word.slice(0, joint)) & PARTICLE) return true
     return Boolean(this.#classify(word.slice(0, joint + 1)) & PREOFFICE)
   }

@@ -60,11 +60,12 @@ const note = /^\p{L}\p{Ll}{2}\.\d{1,3}(?:\s+["“‘'\p{Lu}]|\s*$)/u
 export const isNote = (text: string, at: number): boolean =>
   /^\p{L}[.!?]$/u.test(text.slice(Math.max(0, at - 2), at))
 
-/** `U.S.`, `a.m.`, `D-N.Y.` and `example.org` are one word; `end.Next` and `end.12 Next` have a stop without its space. */
+/** `U.S.`, `(ZNTX.DE)` and `example.org` are one word; `end.Next` and `end.12 Next` have a stop without its space. */
 function joinsWithDot(text: string, from: number, dot: number): boolean {
   if (latin[text.charCodeAt(dot + 1)] === DIGIT && note.test(text.slice(Math.max(0, dot - 3), dot + 8))) return false
   const next = text.charAt(dot + 1)
   if (next === next.toLowerCase() || dot - from < 2) return true
+  if (text.charAt(from - 1) === '(' && /^\.[A-Z]{1,3}\)/u.test(text.slice(dot, dot + 5))) return true
   const before = text.charAt(dot - 2)
   return before === '.' || before === '-'
 }

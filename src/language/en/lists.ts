@@ -190,9 +190,12 @@ const tables = {
   swearing: 'know knows bless forgive help forbid grant save willing be damn',
   /** `The wolf stopped. “Who are you?” it said.` */
   creatures: 'dragon wolf fox cat mouse crow owl raven bear lion tiger rabbit hare frog toad snake serpent dog horse pony ' +
-    'donkey pig goat sheep lamb cow hen goose duck eagle sparrow parrot rat squirrel badger hedgehog mole otter stag spider ' +
+    'donkey pig goat sheep lamb cow hen goose duck eagle sparrow wren parrot rat squirrel badger hedgehog mole otter stag spider ' +
     'butterfly caterpillar fish whale tortoise turtle elephant monkey creature beast animal demon robot bird ' +
     'giant monster ghost troll goblin',
+  /** `Ann Roe scored. “One,” said the striker.`: what one is known for, and called by again; not `said the witness`. */
+  renowned: 'striker midfielder winger defender goalkeeper quarterback scrum-half fly-half bowler batsman pitcher golfer boxer ' +
+    'sprinter swimmer cyclist champion singer rapper songwriter actor actress comedian novelist poet author painter composer',
   /** `the visitor`, whoever’s that is. */
   relational: 'friend companion visitor guest person',
   /** `the Duke of Bow`, whom his land gives a name. */
@@ -204,6 +207,8 @@ const tables = {
   fathers: 'father papa dad',
   /** `the second man`, beside another. */
   ordinals: 'first second third fourth fifth sixth last next only',
+  /** `the third`, `the other`, with no noun behind: one of several. */
+  ranked: 'first second third fourth fifth sixth last other eldest youngest',
   /** `a third of them`, `half of it`; `a third old man` is one. */
   fractions: 'third quarter half',
   /** `his head`, `her figure`: part of whom they belong to. */
@@ -269,16 +274,21 @@ const tables = {
   locative: 'in near through across outside into inside throughout',
   /** What a body has, and no person: `Acme’s profits`, `shares of Acme`. */
   ofBodies: 'shares stock profits revenue revenues earnings headquarters shareholders subsidiary subsidiaries ceo',
-  /** `Acme Corp. … the company` */
-  companies: 'inc corp co ltd llc llp plc ag company corporation group industries holdings motors airlines airways ' +
-    'technologies systems brands pharmaceuticals energy foods',
+  /** `Acme Corp. … the company`; those in small letters also in front: `the airline Acme` */
+  companies: 'inc corp co ltd llc llp plc ag gmbh company corporation group industries holdings motors airlines airways ' +
+    'technologies systems brands pharmaceuticals pharma energy foods carmaker automaker chipmaker drugmaker planemaker airline ' +
+    'startup firm',
+  /** `Northern Gas`, `the European Trade Forum`: part of the name of a place or of a body, before nobody’s. */
+  compass: 'northern southern eastern western european african saudi',
+  /** `the South African`, `the New Zealander`: begin where someone is from. */
+  halves: 'north south new northern',
   /** `Texas-based`, `British-born`: behind the hyphen, in front of a name. */
   whence: 'based born raised bred educated trained',
   /** `Vane, also known as Lund`, `Vane (born Lund)` */
   alsoKnown: 'formerly formerly_known_as also_known_as better_known_as known_as once_known_as known_to_all_as born née nee ' +
     'aka a.k.a. alias whose_real_name_is whose_real_name_was real_name who_was_born',
   fields: 'services development trade culture sport sports science technology education welfare labor labour industry energy ' +
-    'commerce skills tourism innovation immigration budget firearms agriculture fisheries food conservation forestry',
+    'commerce prevention evaluation skills tourism innovation immigration budget firearms agriculture fisheries food conservation forestry',
   /** `the USS George Washington` */
   ships: 'uss hms rms',
   /** `Amy March`, `the March Hare` */
@@ -288,7 +298,7 @@ const tables = {
   /** `the Carter Center`: what is named after someone. */
   namesakes: 'foundation campaign administration center centre institute fund trust committee museum school college society',
   /** `Department of Health and Human Services` */
-  departments: 'department ministry bureau office institute committee commission center secretary minister',
+  departments: 'centers centres department ministry bureau office institute committee commission center secretary minister',
   /** What is in the charge of who holds an office: `chief of staff`, `director of communications`. */
   charges: 'state staff police communications operations security marketing sales research engineering finance strategy policy ' +
     'education health medicine surgery music football cricket rugby',

@@ -73,7 +73,7 @@ export const personNouns = {
     trafficker alcoholic reviewer commuter camper angler ranger forester goldsmith
     locksmith mason decorator headteacher provost sweetheart newlywed cobbler innkeeper woodcutter
     peasant warrior mercenary minstrel bard mage alchemist seer druid acolyte scribe elf orc goblin ogre
-    vampire werewolf android cyborg gunner private laureate astronomer renter logger playwright sophomore
+    vampire werewolf android cyborg gunner private laureate astronomer renter logger playwright sophomore senior junior scrum-half fly-half
     postgraduate alumnus slave descendant flatmate consul exile asylum-seeker expat linebacker batter catcher shortstop
     cricketer champion medallist medalist olympian disciple sceptic skeptic proponent forecaster executor salesperson
     vendor proprietor celebrity superstar idol youtuber newscaster announcer fool idiot lunatic drunkard
@@ -110,7 +110,7 @@ export const groupNouns = words(`
 
 /** Nouns for bodies that speak with one voice: `the company said`, `the White House declined`. */
 export const organizationNouns = words(`
-  company corporation firm business startup maker airline bank studio network channel station television broadcaster newspaper
+  company carmaker automaker chipmaker drugmaker planemaker center centre lab laboratory observatory corporation firm business startup maker airline bank studio network channel station television broadcaster newspaper
   paper tabloid magazine journal publication website site government administration cabinet ministry department agency
   bureau office authority commission committee subcommittee council board parliament congress senate legislature
   estate assembly house kremlin pentagon vatican court state country nation city town county district party campaign
@@ -163,7 +163,7 @@ export interface Nominal {
 }
 
 /** Of the demonyms, those that are nouns for one person: `an American`, `two Scots`; not `Danish`, `Hindi`. */
-const aPerson = /an$|[^ds]i$|^(?:arab|briton|filipino|latino|turk|scot|pole|jew|hindu|greek)$/u
+const aPerson = /(?:an|lander)$|[^ds]i$|^(?:arab|briton|filipino|latino|turk|scot|pole|jew|hindu|greek)$/u
 
 /** Those that are nouns for all of them: `the Chinese said`, `the British`. */
 const aPeople = /(?:ese|sh|ch|swiss)$/u

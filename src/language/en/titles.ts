@@ -11,7 +11,7 @@ export const addressTitles = {
   male: words(`
     mr mister messrs master sir lord monsieur mm signor señor senor sr don herr uncle grandpa grandfather father
     brother squire esquire sheikh ayatollah imam alhaji mallam shri`),
-  either: words('mx cousin comrade citizen saint st nurse baby honourable honorable monsignor')
+  either: words('mx cousin comrade citizen saint st nurse baby advocate honourable honorable monsignor')
 }
 
 const pairs = (table: string): [string, string][] =>
@@ -83,7 +83,7 @@ export const alsoCalled = (title: string): readonly string[] => callings.get(tit
 export const isOfficeEnd = (word: string): boolean => word === 'elect' || word === 'designate'
 
 /** Shortened offices that can stand alone as a name, always written in capitals: `the Chinese FM`, `the company's CEO`. */
-export const officeAbbreviations = [...keys(officesInFull), ...words('coo cto vp svp evp mp potus gm')]
+export const officeAbbreviations = [...keys(officesInFull), ...words('coo cto vp svp evp mp potus gm sp dsp acp td msp mep mla')]
 
 /** Words behind a name that belong to it: `Robert Downey Jr.`, `Ann Cole, MD`. */
 export const nameSuffixes = words('jr sr ii iii iv v vi md phd ph.d m.d jd esq esquire qc kc obe cbe mbe kbe frs mp msp mep mla')
@@ -91,4 +91,4 @@ export const nameSuffixes = words('jr sr ii iii iv v vi md phd ph.d m.d jd esq e
 /** Small words inside a name, between given name and surname or before the surname: `Ursula von der Leyen`. */
 export const nameParticles = words(`
   van von der den de del della delle di da das dos do du des la le las los el al al- ul ter ten y bin ibn bint ben abu
-  abd st mac o' d' l'`)
+  abd st mac o' d' l' zu zur zum vom wa binti ur arap ap ka ould af op ní ó uí`)
