@@ -55,7 +55,9 @@ function matchPhrase(reader: Reader, k: number, phrase: PhraseEntry): Report | n
     : only === 'view' ? restOf(reader, match.to, sentenceOf(reader, k).to) : around(reader, k, match)
   if (parts.length === 0 || !standsRight(reader, k, only, match, parts)) return null
   const to = words.length === slot + 1 ? k + slot : match.to
-  return sureReport(reader, 'phrase', match.source, [k, match.to], parts, {from: k, to, lemma, kind: 'phrase'})
+  const report = sureReport(reader, 'phrase', match.source, [k, match.to], parts, {from: k, to, lemma, kind: 'phrase'})
+  // `“Go” is a line falsely attributed to Lee`
+  return isOne(reader, k - 1, 'wrongly') ? {...report, denied: true} : report
 }
 
 /** Whether a phrase that reports in some places alone stands in one. */

@@ -8,7 +8,8 @@ import {leastFor} from './least.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith} from './marks.js'
 import {keepOwn, ownersOf, ownsMarks, reportsMarks} from './owners.js'
 import {
-  bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, referenceTo
+  bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, referenceTo,
+  verbFrom
 } from './reader.js'
 import {type Report, withParts} from './reports.js'
 import {QUOTED} from './sentences.js'
@@ -66,13 +67,13 @@ const saysSame = ({parts: [part]}: Report, {parts: [own, ...others]}: Report): b
   part?.shape === 'clause' && own?.shape === 'clause' && others.length === 0 && part.from === own.from && part.to === own.to
 
 /** `…, which he said “should go”`; `what he called (described as) “tough” measures`: marks right behind the verb. */
-function speaksItself(reader: Reader, {parts: [part], subject, cue, addressee}: Report): boolean {
+function speaksItself(reader: Reader, {parts: [part], subject, cue, possible}: Report): boolean {
   // `said Roe and Orr discussed “costs”`
   const linked = subject && bitsAt(reader, subject.from - 1) & COORDINATOR
   const joined = linked ? referenceTo(reader, subject.from - 2) : null
   if (joined && bitsAt(reader, positionOf(reader, joined.first) - 1) & (CUE | RELATIVE)) return false
-  const beside = addressee && positionOf(reader, addressee.first) === cue.to
-  const told = beside ? positionOf(reader, addressee.last) + 1 : cue.to
+  // `told police “no”`
+  const told = cue.kind === 'say' && !possible?.passive ? verbFrom(reader, cue.to) : cue.to
   const behind = part && quotationAt(reader, part.from) && subject?.order === 'before' ? part.from - told : 2
   return behind === 0 || behind === 1 && formAt(reader, subject!.from - 1) === 'what'
 }

@@ -4,7 +4,7 @@ import {
 } from '../text/classes.js'
 import {CLITIC, CLOSE_BRACKET, COMMA, DASH, NUMBER, OPEN_BRACKET, STOP, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
-import {type CueVerb, isReputed} from './cues.js'
+import {beforeInset, type CueVerb, isReputed} from './cues.js'
 import {beginsSpeech, endsSpeechWith, marksBefore} from './marks.js'
 import {
   bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom,
@@ -70,7 +70,7 @@ export function findPatient(reader: Reader, cue: CueVerb): Subject | null {
 function beforeVerb(reader: Reader, k: number, start: number): number {
   let at = k
   while (at >= start && (goesWithVerb(reader, at) || isReputed(reader, at))) at--
-  const next = beforeAside(reader, at, start)
+  const next = beforeAside(reader, beforeInset(reader, at), start)
   return next === at ? at : beforeVerb(reader, next, start)
 }
 

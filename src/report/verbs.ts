@@ -77,7 +77,7 @@ function matchVerb(
       frame, stream: reader.index, subject, addressee, from, to, parts,
       cue: {from: cue.second ?? cue.from, to: cue.to, lemma: entry.lemma, kind: entry.kind},
       share: shareOf(reader, possible),
-      denied: isDenied(reader, cue, subject, parts[0]), possible
+      denied: isDenied(reader, cue, subject, parts), possible
     }
   }
   if (ahead && !tags) return make('ahead', [])

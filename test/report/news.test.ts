@@ -32,6 +32,36 @@ test.each([
 ])('what was not said: %s', (text, expected) => expect(show(text)).toEqual(expected))
 
 test.each([
+  ['In May, Dana Lee did not say, “No.”', ['unspoken say, not Dana Lee: No.']],
+  ['In May, Dana Lee said, “No.”', ['direct say, Dana Lee: No.']],
+  ['“No,” Dana Lee never said.', ['unspoken say, not Dana Lee: No,']],
+  ['“No,” Dana Lee said.', ['direct say, Dana Lee: No,']],
+  ['“Why?” Dana Lee did not say anything more.', ['direct -, null: Why?']],
+  ['Dana Lee did not, in fact, say “no.”', ['unspoken say, not Dana Lee: no.']],
+  ['The plan was, said Dana Lee, “dead.”', ['mixed say, Dana Lee: The plan was | “dead.”']],
+  ['Did Dana Lee really say “no”?', ['unspoken say, not Dana Lee: no']],
+  ['Has Dana Lee ever said “no”?', ['unspoken say, not Dana Lee: no']],
+  ['Did she really say “no”?', ['unspoken say, not she: no']],
+  ['“We all lost” is wrongly attributed to Dana Lee.', ['unspoken attributed to, not Dana Lee: We all lost']],
+  ['“We all lost” is often attributed to Dana Lee.', ['direct attributed to, Dana Lee: We all lost']],
+  ['Dana Lee was falsely quoted as saying “no.”', ['unspoken say, not Dana Lee: no.']],
+  ['Dana Lee is often misquoted as saying, “No.”', ['unspoken say, not Dana Lee: No.']],
+  ['A fake clip shows Dana Lee saying, “No.”', ['unspoken say, not Dana Lee: No.']],
+  ['A fake quote has Dana Lee saying “no.”', ['unspoken say, not Dana Lee: no.']],
+  ['The film has Dana Lee saying “no.”', ['direct say, Dana Lee: no.']],
+  ['It is false that Dana Lee said “no.”', ['unspoken say, not Dana Lee: no.']],
+  ['It is true that Dana Lee said “no.”', ['direct say, Dana Lee: no.']],
+  ['There’s no proof Dana Lee said “no.”', ['unspoken say, not Dana Lee: no.']],
+  ['Bo Roe found no record of Dana Lee saying “no.”', ['unspoken say, not Dana Lee: no.']],
+  ['Bo Roe found no record of the call, saying, “No.”', ['direct say, Bo Roe: No.']],
+  ['Bo Roe released a video of Dana Lee saying “no.”', ['direct say, Dana Lee: no.']],
+  ['Bo Roe wrote to Dana Lee, saying, “No.”', ['direct say, Bo Roe: No.']],
+  ['Bo Roe denies that she told police “no.”', ['unspoken tell, not she: no.']],
+  ['Bo Roe denies she told police “no.”', ['unspoken tell, not she: no.']],
+  ['“Go,” said Dana Lee, or as Bo Roe used to say, “No.”', ['direct say, Dana Lee: Go,', 'direct say, Bo Roe: No.']]
+])('denied, doubted, asked or false: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
   ['The dam will leak, warned Dana Lee.', ['indirect warn, Dana Lee: The dam will leak']],
   ['It was “old”, Lee warned ministers.', ['mixed warn, Lee: It was “old”']],
   ['Lee warned the dam would leak.', ['indirect warn, Lee: the dam would leak']],
@@ -494,7 +524,7 @@ test.each([
   ['Per Dahl writes that it leaks.', ['indirect write, Per Dahl: it leaks']],
   ['“Will Roe be asked?” Dana Lee said.', ['direct say, Dana Lee: Will Roe be asked?']],
   ['“Why?” she asked. Will Tanner stay?', ['direct ask, not she: Why?']],
-  ['Will Tanner say “no”?', ['unspoken -, null: no']]
+  ['Will Tanner say “no”?', ['unspoken say, not Tanner: no']]
 ])('names that are words of grammar: %s', (text, expected) => expect(show(text)).toEqual(expected))
 
 test.each([
