@@ -7,6 +7,7 @@ import {
 import {COLON, COMMA, LOWER, NUMBER, STOP, UPPER, WORD} from '../text/tokens.js'
 import {beginningOf} from './content-before.js'
 import {beforeBracket, isInflected} from './noun-phrases.js'
+import {whoBefore} from './phrases-before.js'
 import {
   bitsAt, cuesAt, formAt, isAdjunct, isCue, isOne, isOwner, kindAt, none, positionOf, quotationAt, type Reader,
   referenceAt, referenceFrom, referenceTo, shapeAt
@@ -353,8 +354,11 @@ function standsForSeveral(reader: Reader, first: number, last: number): boolean 
     opensSentence(reader, first - 1)
 }
 
-/** `aides to Lee say`, `half of the voters in each state say`. */
-function hangsOnPlural(reader: Reader, k: number): boolean {
+/** `aides to Lee say`, `half of the voters in each state say`, `guides who know it say`, `guides at 40 Elm Road say`. */
+function hangsOnPlural(reader: Reader, first: number): boolean {
+  const who = whoBefore(reader, first - 1)
+  if (who > 0) return referenceTo(reader, who - 1)?.plural ?? isPlural(reader, who - 1)
+  const k = kindAt(reader, first - 1) === NUMBER ? first - 1 : first
   if (!(bitsAt(reader, k - 1) & PREPOSITION)) return false
   // `Those close to her say`
   const head = isOne(reader, k - 2, 'postposed') ? k - 3 : k - 2

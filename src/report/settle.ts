@@ -170,6 +170,9 @@ function linkWithin(reader: Reader, part: Complement, end: number, report: Repor
   const goesBack = frame === 'content-mention-cue' || frame === 'content-cue-mention' || frame === 'phrase'
   // `who did not say why, said on Wednesday that …`
   const goesOn = subject && subject.from < part.from && (close || subject.order === 'main') && isSpeech(other)
+  // `A man who declined to leave said it rained`
+  const whole = close && subject.order === 'before' && report.subject?.order === 'relative'
+  if (whole && subject.from === report.subject.from) return cue.from
   // `Lee, noting that it “leaks,” said that …`
   const closes = goesOn && subject.order === 'apart' && quotationAt(reader, cue.from - 1)
   if (closes && endsSpeechWith(reader, cue.from - 1, COMMA)) return cue.from

@@ -11,7 +11,9 @@ import {
   referenceTo, sentenceOf
 } from './reader.js'
 import {beforeBracket, inOrder, isAttribute, owns, plain, type Subject, subjectOf} from './noun-phrases.js'
-import {beginsClause, leading, longPhrase, nounPhraseTo, unknownPhrase, wholePhrase} from './phrases-before.js'
+import {
+  beginsClause, leading, longPhrase, nounPhraseTo, unknownPhrase, wholePhrase, withRelative
+} from './phrases-before.js'
 import {capitalsFrom, countsNoun, extend, furtherOn, phraseFrom} from './phrases-behind.js'
 import {hasVerb} from './finite.js'
 import {isObject, joined, mainSubject, reach, sameSubject} from './main-subjects.js'
@@ -25,6 +27,8 @@ export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Sub
   if (cue.mood === 'finite') {
     const behind = subjectBehind(reader, cue, before)
     if (behind) return behind
+    const related = withRelative(reader, before, start)
+    if (related) return related
     const adjacent = nounPhraseTo(reader, before, start, 'before')
     // `Those close to her say`
     if (adjacent && !isObject(reader, adjacent.from)) return leading(reader, adjacent, start) ?? adjacent

@@ -10,6 +10,7 @@ import {isDenied} from './denials.js'
 import {hasVerb} from './finite.js'
 import {beginsSpeech, holdsMarks, marksBefore, runsInto} from './marks.js'
 import type {Subject} from './noun-phrases.js'
+import {beforePredicate} from './nouns.js'
 import {isQuoting} from './passed.js'
 import {
   bitsAt, formAt, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf
@@ -198,6 +199,9 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
     const own = shrink(reader, behind.from, behindRelative(reader, behind.from, behind.to), behind.construction)
     return names ? {...own, shape: 'clause'} : own
   }
+  // `A man who said he was tired left`
+  const bears = subject?.order === 'relative' && (subject.reference || bitsAt(reader, subject.from) & DETERMINER)
+  if (bears && behind.shape === 'clause') return beforePredicate(reader, subject.from, behind)
   if (names || goesOnClause(reader, subject, behind)) return {...behind, shape: 'clause'}
   const left = isOpening(reader, subject) || opensSentence(reader, cue) ? endOfOpening(reader, behind) : behind.to
   if (left < behind.to) return shrink(reader, behind.from, left, behind.construction)

@@ -70,6 +70,21 @@ test.each([
 ])('warnings: %s', (text, expected) => expect(show(text)).toEqual(expected))
 
 test.each([
+  ['A man who lives nearby said it leaks.', ['indirect say, A man who lives nearby: it leaks']],
+  ['A man who saw the flood said it leaks.', ['indirect see, A man: the flood', 'indirect say, A man who saw the flood: it leaks']],
+  ['Nurses who heard the blast said it leaks.', ['indirect say, Nurses who heard the blast: it leaks']],
+  ['A nurse who declined to give his name said it leaks.', [
+    'indirect decline, A nurse: to give his name', 'indirect say, A nurse who declined to give his name: it leaks'
+  ]],
+  ['Dana Lee, a guide who built it, said it leaks.', ['indirect say, Dana Lee: it leaks']],
+  ['A nurse who said it leaks left the room.', ['indirect say, A nurse: it leaks']],
+  ['A nurse who said he was tired won it.', ['indirect say, A nurse: he was tired']],
+  ['A nurse who rejected the plan was late.', ['indirect reject, A nurse: the plan']],
+  ['The guides who built it say it leaks.', ['indirect say, The guides who built it: it leaks']],
+  ['Nurses at 40 Elm Road say it leaks.', ['indirect say, Nurses at 40 Elm Road: it leaks']]
+])('whom a relative clause tells: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
   ['Dana Lee said there were two guides.', ['indirect say, Dana Lee: there were two guides']],
   ['Dana Lee said there that it leaked.', ['indirect say, Dana Lee: it leaked']],
   ['Dana Lee said nearly 40 boats were lost.', ['indirect say, Dana Lee: nearly 40 boats were lost']],

@@ -14,6 +14,7 @@ test.each([
   ['Detective Inspector Ann Roe came. “One,” DI Roe said.', ['Ann Roe']],
   ['Ann Roe’s lawyer, Tom Hale, came. “One,” her lawyer said.', ['Tom Hale']],
   ['Tom Hale’s mother, Ann, came. “One,” his mother said.', ['Ann']],
+  ['His sister, 88-year-old Ann Roe, said: “One.”', ['Ann Roe']],
   ['Elizabeth Roe came. “One,” Liz Roe said.', ['Elizabeth Roe']],
   ['Dr Roe sat. Miss Roe rose. “One,” said Dr Roe. “Two,” said Miss Roe.', ['Dr Roe', 'Miss Roe']],
   ['Captain Lee sat. General Lee rose. “One,” said Captain Lee.', ['Captain Lee']],
