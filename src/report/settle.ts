@@ -5,12 +5,13 @@ import {COMMA, WORD} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import type {Complement} from './complement.js'
 import {leastFor} from './least.js'
-import {beginsSpeech, endsSpeech, endsSpeechWith} from './marks.js'
+import {beginsSpeech, endsSpeech, endsSpeechWith, marksWithin} from './marks.js'
 import {keepOwn, ownersOf, ownsMarks, reportsMarks} from './owners.js'
 import {
   bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, referenceTo,
   verbFrom
 } from './reader.js'
+import {owns} from './noun-phrases.js'
 import {type Report, withParts} from './reports.js'
 import {QUOTED} from './sentences.js'
 
@@ -46,7 +47,7 @@ function isWithin(
 ): boolean {
   for (let j = Math.max(0, i - near); j < Math.min(all.length, i + near); j++) {
     const other = all[j]!
-    if (other === report || free?.has(other) === false) continue
+    if (other === report || free?.has(other) === false || isOthers(reader, report, other)) continue
     const likelier = other.share > report.share || other.share === report.share && j < i
     if (report.frame === 'noun' && sharesPart(other, report) || likelier && saysSame(other, report)) return true
     if (!holds(other, report) || isFaint(other, report) || announces(report, other)) continue
@@ -61,6 +62,15 @@ function isWithin(
 /** `said in a statement that it rained`: the verb has what the noun would have. */
 const sharesPart = (other: Report, {parts}: Report): boolean =>
   other.frame !== 'noun' && other.parts.some(({from, to}) => parts.some(part => part.from < to && from < part.to && part.to === to))
+
+/** `Lee rejected a claim by Roe (Roe’s claim) that it is “mad”`: Roe’s; not `dismissed Roe’s claim that it is as “mad”`. */
+function isOthers(reader: Reader, report: Report, {subject: first}: Report): boolean {
+  const {frame, subject, parts: [part], from} = report
+  if (frame !== 'noun' || part?.construction !== 'that' || subject?.reference?.kind !== 'name') return false
+  const authors = subject.order === 'agent' || owns(reader, subject.to + 1) && subject.to + 2 === from
+  const marks = marksWithin(reader, part.from, part.to)
+  return authors && first?.from !== subject.from && marks.length > 0 && formAt(reader, marks[0]! - 1) !== 'as'
+}
 
 /** `whatever he wanted, from saying that he felt young`: one clause has one report. */
 const saysSame = ({parts: [part]}: Report, {parts: [own, ...others]}: Report): boolean =>

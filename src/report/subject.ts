@@ -226,7 +226,10 @@ function acrossParenthesis(reader: Reader, comma: number, start: number): Subjec
       whole = personFrom(reader, k - 1, start)
       continue
     }
-    if (beginsClause(reader, subject.from, start) && !isRegion(reader, subject.from)) return plain(reader, subject)
+    // `called it “mad,” but her rival, Ann Roe, said`
+    const joins = bitsAt(reader, subject.from - 1) & COORDINATOR && quotationAt(reader, subject.from - 2)
+    const begins = joins || beginsClause(reader, subject.from, start)
+    if (begins && !isRegion(reader, subject.from)) return plain(reader, subject)
     best ??= subject
   }
   // `their chief of staff, Ana Ruiz, said`, `the member for the House of Lords, Ana Ruiz, said`

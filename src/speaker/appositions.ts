@@ -14,7 +14,8 @@ function isInList(tokens: Tokens, before: Reference, behind: Reference): boolean
   const next = behind.last + 1
   if (classes[next]! & COORDINATOR) return true
   if (kind[next] === COMMA && classes[next + 1]! & COORDINATOR) return true
-  // Not `But the mayor, Ann Roe,`.
+  // Not `But the mayor, Ann Roe,`, `called it “mad,” and the mayor, Ann Roe, said`.
+  if (kind[before.first - 2] === MARK && kind[next] === COMMA && acts(tokens, next + 1)) return false
   return kind[before.first - 1] === WORD && /^(?:and|or|nor)$/u.test(formOf(tokens, before.first - 1))
 }
 

@@ -81,8 +81,35 @@ test.each([
   ['A nurse who said he was tired won it.', ['indirect say, A nurse: he was tired']],
   ['A nurse who rejected the plan was late.', ['indirect reject, A nurse: the plan']],
   ['The guides who built it say it leaks.', ['indirect say, The guides who built it: it leaks']],
-  ['Nurses at 40 Elm Road say it leaks.', ['indirect say, Nurses at 40 Elm Road: it leaks']]
+  ['Nurses at 40 Elm Road say it leaks.', ['indirect say, Nurses: it leaks']]
 ])('whom a relative clause tells: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Dana Lee would sue, drawing a warning from Bo Roe that it was “mad.”', ['mixed warning, Bo Roe: it was “mad.”']],
+  ['Dana Lee rejected a claim by Bo Roe that it was “mad.”', ['mixed claim, Bo Roe: it was “mad.”']],
+  ['Dana Lee dismissed Bo Roe’s claim that it was “mad.”', ['mixed claim, Bo Roe: it was “mad.”']],
+  ['Dana Lee said in a statement that it was “mad.”', ['mixed say, Dana Lee: it was “mad.”']],
+  ['Dana Lee described Bo Roe’s claim that it works as “mad.”', [
+    'mixed describe, Dana Lee: Bo Roe’s claim that it works as “mad.”'
+  ]]
+])('a claim with an author of its own: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['According to research firm Bright Analytics, it leaks.', ['indirect according to, research firm Bright Analytics: it leaks']],
+  ['According to Dana Lee, a retired nurse, the roof leaks.', ['indirect according to, Dana Lee: the roof leaks']],
+  ['According to the owner, a former nurse, the roof leaks.', ['indirect according to, the owner: the roof leaks']],
+  ['According to Dana Lee, a roof leaks.', ['indirect according to, Dana Lee: a roof leaks']],
+  ['Dana Lee told the host, Bo Roe, that it leaks.', ['indirect tell, Dana Lee: it leaks']],
+  ['Dana Lee warned, though, that it leaks.', ['indirect warn, Dana Lee: it leaks']],
+  ['Dana Lee said the word “gift” is short.', [
+    'indirect say, Dana Lee: the word “gift” is short', 'unspoken -, null: gift'
+  ]],
+  ['Dana Lee said the plan was “dead.”', ['mixed say, Dana Lee: the plan was “dead.”']],
+  ['Dana Lee muttered something about “a plot.”', ['mixed mutter, Dana Lee: something about “a plot.”']],
+  ['Dana Lee heard something about “a plot.”', ['unspoken -, null: a plot.']],
+  ['Dana Lee said something to us.', []],
+  ['“I taught logic,” rued Dana Lee.', ['direct rue, Dana Lee: I taught logic,']]
+])('what stands between: %s', (text, expected) => expect(show(text)).toEqual(expected))
 
 test.each([
   ['Dana Lee said there were two guides.', ['indirect say, Dana Lee: there were two guides']],

@@ -176,6 +176,8 @@ const tables = {
   givers: 'of from by',
   /** `several angry comments`, `some Danes say` */
   several: 'several many some few these those such other more multiple various recent',
+  /** `said the word “gift” is short` */
+  worded: 'word term so-called',
   /** `star in “The Waves”`, `an interview with “Early Hours”`; not `Moss Calls for “New Laws”` in a headline. */
   beforeTitles: 'in with of from for alongside',
   /** `an interview with “Early Hours”` */
