@@ -129,6 +129,8 @@ function plain(walk: Walk, at: number): Complement | null {
   const hollow = isHollow(reader, at) && !matter
   if (sign >= STOP && sign <= CLOSE_BRACKET || hollow || isOne(reader, at, 'retold')) return null
   if (bits & (SUBORDINATOR | COORDINATOR) && !(bits & (DETERMINER | RELATIVE))) return null
+  // `warned of “deadly” floods after the dam broke`
+  if (at - 1 === topic && quotationAt(reader, topic) && formAt(reader, topic - 1) === 'of') return null
   const clausal = takes.has('bare')
   const told = spokenTo >= 0 && commas === 0 && isSubjectPronoun(reader, at)
   if (kind !== 'name' && (clausal || takes.has('that')) && (told || isClause(reader, at, end, clausal))) {

@@ -65,9 +65,9 @@ const sharesPart = (other: Report, {parts}: Report): boolean =>
 
 /** `Lee rejected a claim by Roe (Roe’s claim) that it is “mad”`: Roe’s; not `dismissed Roe’s claim that it is as “mad”`. */
 function isOthers(reader: Reader, report: Report, {subject: first}: Report): boolean {
-  const {frame, subject, parts: [part], from} = report
+  const {frame, subject, parts: [part]} = report
   if (frame !== 'noun' || part?.construction !== 'that' || subject?.reference?.kind !== 'name') return false
-  const authors = subject.order === 'agent' || owns(reader, subject.to + 1) && subject.to + 2 === from
+  const authors = subject.order === 'agent' || owns(reader, subject.to + 1)
   const marks = marksWithin(reader, part.from, part.to)
   return authors && first?.from !== subject.from && marks.length > 0 && formAt(reader, marks[0]! - 1) !== 'as'
 }

@@ -12,7 +12,7 @@ import {
 } from './reader.js'
 import {beforeBracket, inOrder, isAttribute, owns, plain, type Subject, subjectOf} from './noun-phrases.js'
 import {
-  beginsClause, leading, longPhrase, nounPhraseTo, unknownPhrase, wholePhrase, withRelative
+  beginsClause, leading, longPhrase, nounPhraseTo, unknownPhrase, whoBefore, wholePhrase, withRelative
 } from './phrases-before.js'
 import {capitalsFrom, countsNoun, extend, furtherOn, phraseFrom} from './phrases-behind.js'
 import {hasVerb} from './finite.js'
@@ -35,7 +35,11 @@ export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Sub
     if (bitsAt(reader, before) & RELATIVE) return antecedent(reader, firstRelative(reader, before, start), start)
     const across = acrossSign(reader, before, start)
     if (across) return across
-    if (bitsAt(reader, before) & COORDINATOR) return joined(reader, before, start)
+    if (bitsAt(reader, before) & COORDINATOR) {
+      // `I met Lee, who rose and said`; not `Ann cried when Lee rose and said`
+      const who = whoBefore(reader, before - 1)
+      return kindAt(reader, who - 1) === COMMA ? antecedent(reader, who, start) : joined(reader, before, start)
+    }
     const unknown = longPhrase(reader, before, start) ?? unknownPhrase(reader, before, start)
     if (unknown) return leading(reader, unknown, start) ?? unknown
     return wholePhrase(reader, before, start) ?? sameSubject(reader, cue, start)

@@ -87,6 +87,7 @@ test.each([
 test.each([
   ['Dana Lee would sue, drawing a warning from Bo Roe that it was “mad.”', ['mixed warning, Bo Roe: it was “mad.”']],
   ['Dana Lee rejected a claim by Bo Roe that it was “mad.”', ['mixed claim, Bo Roe: it was “mad.”']],
+  ['Dana Lee responded to Bo Roe’s latest claim that it was “mad.”', ['mixed claim, Bo Roe: it was “mad.”']],
   ['Dana Lee dismissed Bo Roe’s claim that it was “mad.”', ['mixed claim, Bo Roe: it was “mad.”']],
   ['Dana Lee said in a statement that it was “mad.”', ['mixed say, Dana Lee: it was “mad.”']],
   ['Dana Lee described Bo Roe’s claim that it works as “mad.”', [
@@ -110,6 +111,19 @@ test.each([
   ['Dana Lee said something to us.', []],
   ['“I taught logic,” rued Dana Lee.', ['direct rue, Dana Lee: I taught logic,']]
 ])('what stands between: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Dana Lee warned of “deadly” floods after the dam broke.', ['mixed warn, Dana Lee: “deadly” floods after the dam broke']],
+  ['Dana Lee warned of “deadly” heat in the town this week.', ['mixed warn, Dana Lee: “deadly” heat in the town this week']],
+  ['The dealer sold “vintage” chairs in the town this week.', ['unspoken -, null: vintage']],
+  ['I met Dana Lee, who stood up and told us that “it leaks.”', ['direct tell, Dana Lee: it leaks.']],
+  ['Bo Roe met Dana Lee, who was tired, and said that “it leaks.”', ['direct say, Bo Roe: it leaks.']],
+  ['Bo Roe waited until Dana Lee left and said that “it leaks.”', ['direct say, Bo Roe: it leaks.']],
+  ['It leaks, according to a memo seen by Dana Lee.', ['indirect according to, a memo: It leaks']],
+  ['It leaks, according to a memo cited by Dana Lee.', [
+    'indirect according to, a memo: It leaks', 'indirect cite, Dana Lee: a memo'
+  ]]
+])('whose words they are: %s', (text, expected) => expect(show(text)).toEqual(expected))
 
 test.each([
   ['Dana Lee said there were two guides.', ['indirect say, Dana Lee: there were two guides']],

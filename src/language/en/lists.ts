@@ -71,7 +71,7 @@ const tables = {
   /** `What Lee said was`, `All Lee said was`, `The only thing Lee said was` */
   summing: 'what whatever all everything anything nothing thing things words question questions',
   /** `heard Lee say` */
-  hearing: 'hear hears heard hearing overheard overhear saw watched made showed shows showing',
+  hearing: 'hear hears heard hearing overheard overhear saw seen watched made showed shows showing',
   /** `remembers Lee saying`, `has Lee saying` */
   recalling: 'recall recalls recalled recalling remember remembers remembered remembering has have had',
   /** `a video of Lee saying` */
