@@ -6,7 +6,7 @@ import {beginningOf} from './content-before.js'
 import type {CueVerb} from './cues.js'
 import {endsSpeechWith, holdsMarks} from './marks.js'
 import type {Subject} from './noun-phrases.js'
-import {bitsAt, cuesAt, formAt, isAdjunct, isOne, type Reader, shapeAt} from './reader.js'
+import {bitsAt, cuesAt, formAt, isAdjunct, isOne, quotationAt, type Reader, shapeAt} from './reader.js'
 
 /**
  * Whether the words of a report are said not to have been said, or only might be. What one does not believe, or would not
@@ -27,7 +27,10 @@ export function isDenied(reader: Reader, cue: CueVerb, subject: Subject | null, 
     isFaked(reader, cue) || isUnreal(reader, cue.from))
   if (unreal || words && refusesToSay(reader, cue, part)) return true
   // `“No,” Lee never said.`; not `“Why?” she did not answer.`
-  if (construction === 'before') return cue.denied && words && endsSpeechWith(reader, part.to - 1, COMMA)
+  if (construction === 'before') {
+    const last = part.to - 1
+    return cue.denied && words && (!quotationAt(reader, last) || endsSpeechWith(reader, last, COMMA))
+  }
   if (construction === 'across') return false
   // `She did not hesitate: “Eat it.”`
   const negated = cue.denied && !reader.grammar.lists.pausing.has(cue.entry.lemma)

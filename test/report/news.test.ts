@@ -36,6 +36,7 @@ test.each([
   ['In May, Dana Lee said, “No.”', ['direct say, Dana Lee: No.']],
   ['“No,” Dana Lee never said.', ['unspoken say, not Dana Lee: No,']],
   ['“No,” Dana Lee said.', ['direct say, Dana Lee: No,']],
+  ['The plan is “dead” now, Dana Lee never said.', ['unspoken say, not Dana Lee: dead']],
   ['“Why?” Dana Lee did not say anything more.', ['direct -, null: Why?']],
   ['Dana Lee did not, in fact, say “no.”', ['unspoken say, not Dana Lee: no.']],
   ['The plan was, said Dana Lee, “dead.”', ['mixed say, Dana Lee: The plan was | “dead.”']],
