@@ -175,8 +175,7 @@ const longestQuoted = 9
 
 /** `heard Lee say`, `heard the mayor of Bow say`: the one who is heard in front of a verb. */
 function heardBefore(reader: Reader, k: number, verbs: 'hearing' | 'recalling' = 'hearing'): Heard | null {
-  let last = k - 1
-  while (isAdjunct(reader, last)) last--
+  const last = isAdjunct(reader, k - 1) ? k - 2 : k - 1
   let to = last
   for (let ties = 0; ties < 3; ties++) {
     const heard = referenceTo(reader, to)

@@ -174,9 +174,10 @@ export function whoBefore(reader: Reader, k: number): number {
 /** `A man who lives nearby said`, `A man who saw it said`; not `The man who knows Lee said`, `A man who said he said` */
 export function withRelative(reader: Reader, before: number, start: number): Subject | null {
   const who = isWordy(kindAt(reader, before)) ? whoBefore(reader, before - 1) : -1
+  if (who <= start) return null
   let verb = who + 1
   while (isAdjunct(reader, verb) || bitsAt(reader, verb) & (AUXILIARY | NEGATION)) verb++
-  if (who <= start || verb > before || bitsAt(reader, before) & (COORDINATOR | ADVERB)) return null
+  if (verb > before || bitsAt(reader, before) & (COORDINATOR | ADVERB)) return null
   const own = referenceTo(reader, before)
   const tells = isCue(reader, verb, ({takes}) => takes.has('bare') || takes.has('that'))
   const speaks = own && (own.kind !== 'nominal' || own.sort === 'person' || own.sort === 'group')
