@@ -10,6 +10,10 @@ import {
   bitsAt, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, shapeAt
 } from './reader.js'
 
+/** What has no verb with a subject of its own: `the plan`, `to stay`. */
+export const isPhrase = (construction: Construction): boolean =>
+  construction === 'object' || construction === 'about' || construction === 'to'
+
 /**
  * Where a reported clause that begins at `from` ends, at the latest at `end`; `main` tells where its main clause begins,
  * if it stands in front of one.
@@ -17,8 +21,8 @@ import {
 export function endOfClause(
   reader: Reader, from: number, end: number, construction: Construction, main: typeof startsApart | null = null
 ): number {
-  const phrase = construction === 'object' || construction === 'about'
-  const short = phrase || construction === 'to'
+  const short = isPhrase(construction)
+  const phrase = short && construction !== 'to'
   let depth = 0
   let commas = 0
   let inner = false

@@ -8,7 +8,7 @@ import type {CueVerb} from './cues.js'
 import {isClause} from './finite.js'
 import {endsSpeech, isFragment, marksWithin} from './marks.js'
 import {owns} from './noun-phrases.js'
-import {passed, type Walk} from './passed.js'
+import {behindInset, passed, type Walk} from './passed.js'
 import {
   bitsAt, commaFrom, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt,
   referenceFrom, sentenceOf
@@ -124,8 +124,13 @@ function plain(walk: Walk, at: number): Complement | null {
   const bits = bitsAt(reader, at)
   const sign = kindAt(reader, at)
   // `because she was afraid said it leaked`
-  if (sign >= STOP && sign <= CLOSE_BRACKET || isHollow(reader, at) || isOne(reader, at, 'retold')) return null
+  // `muttered something about “a plot”`; not `heard something about “a plot”`
+  const matter = kind !== 'think' && formAt(reader, at + 1) === 'about' && quotationAt(reader, at + 2)
+  const hollow = isHollow(reader, at) && !matter
+  if (sign >= STOP && sign <= CLOSE_BRACKET || hollow || isOne(reader, at, 'retold')) return null
   if (bits & (SUBORDINATOR | COORDINATOR) && !(bits & (DETERMINER | RELATIVE))) return null
+  // `warned of “deadly” floods after the dam broke`
+  if (at - 1 === topic && quotationAt(reader, topic) && formAt(reader, topic - 1) === 'of') return null
   const clausal = takes.has('bare')
   const told = spokenTo >= 0 && commas === 0 && isSubjectPronoun(reader, at)
   if (kind !== 'name' && (clausal || takes.has('that')) && (told || isClause(reader, at, end, clausal))) {
@@ -162,8 +167,8 @@ function opensBehindComma(walk: Walk, comma: number): boolean {
   if (commas > 0 || topic >= 0 || passive || !(takes.has('bare') || takes.has('that'))) return false
   if (quotationAt(reader, from - 1) || quotationAt(reader, from - 2)) return false
   if (kindAt(reader, k) !== WORD || bitsAt(reader, k) & (COORDINATOR | RELATIVE) || isAdjunct(reader, k)) return false
-  // `Lee, who was afraid, said it leaked`
-  if (isOne(reader, k, 'retold')) return false
+  // `Lee, who was afraid, said it leaked`, `told the host, Ann Roe, that it leaked`
+  if (isOne(reader, k, 'retold') || behindInset(reader, comma) > comma) return false
   // Nor `said, in a statement, that it was late`.
   const loose = !(bitsAt(reader, k) & PREPOSITION)
   return !formAt(reader, k).endsWith('ing') && !opensTag(walk, k) && isClause(reader, k, end, loose)

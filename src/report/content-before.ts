@@ -41,6 +41,8 @@ export function contentBefore(
     const speaks = endsSpeech(reader, quotation) || beginsSpeech(reader, quotation)
     if (!speaks && !isWhole(reader, marks, to)) return null
     const before = withWordsBefore(reader, marks)
+    // `Asked about Roe, who calls it “mad,” Lee shrugged.`
+    if (entry.kind === 'beat' && before.shape === 'clause') return null
     if (isParticiplesOwn(reader, cue, before) || isOpenings(reader, before, to)) return null
     if (!endsInPeriod(reader, marks)) return before
     // `He called it “dead.” Lee disagreed.`

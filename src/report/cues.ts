@@ -5,7 +5,9 @@ import {
   ORGANIZATION, PERSON, PREPOSITION, PRONOUN, RELATIVE, VERB
 } from '../text/classes.js'
 import {COLON, COMMA, LOWER, NUMBER, STOP, UPPER, WORD} from '../text/tokens.js'
+import {beginningOf} from './content-before.js'
 import {beforeBracket, isInflected} from './noun-phrases.js'
+import {whoBefore} from './phrases-before.js'
 import {
   bitsAt, cuesAt, formAt, isAdjunct, isCue, isOne, isOwner, kindAt, none, positionOf, quotationAt, type Reader,
   referenceAt, referenceFrom, referenceTo, shapeAt
@@ -99,6 +101,7 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   let auxiliary = false
   let at = k - 1
   for (; at >= 0 && k - at <= longestGroup; at--) {
+    if (form === entry.base) at = beforeInset(reader, at)
     const bits = bitsAt(reader, at)
     if (!(bits & (AUXILIARY | ADVERB | NEGATION)) || referenceAt(reader, at)) break
     // `not only said “no”`, `did not just say “no”`
@@ -108,6 +111,8 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
       if (isOne(reader, at, 'passive') && !participle) passive = true
     }
   }
+  // `Did Lee ever say “no”?`, `Has Lee said “no”?`: it is asked; not `Why did Lee say “no”?`, `Does Lee think it works?`
+  if (!auxiliary && entry.kind !== 'think' && isAsked(reader, at)) denied = auxiliary = true
   // `an article cited by Lee`
   const past = form.endsWith('ed') || form.endsWith('en')
   const behind = k + 1 + entry.tail.length
@@ -115,8 +120,9 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   // `The views expressed are hers.`
   if (!auxiliary && past && isFiniteAt(reader, behind) && !speaksOfItself(reader, k - 1)) return null
   if (passive && isReputed(reader, k) && bitsAt(reader, formAt(reader, k + 2) === 'have' ? k + 3 : k + 2) & CUE) return null
-  const infinitive = formAt(reader, at) === 'to' && form === entry.base
-  const bare = !infinitive && !auxiliary && !participle && form === entry.base
+  const base = formAt(reader, at) === 'to' && form === entry.base
+  const infinitive = base && !isReputed(reader, at - 1)
+  const bare = !base && !auxiliary && !participle && form === entry.base
   const asNoun = bare && (isNounBehind(reader, k, behind) || !isPresent(reader, at, k, entry))
   if (asNoun && !heardBefore(reader, k)) return null
   const alone = isOne(reader, k - 1, 'beforeAsked') || isAside(reader, k, behind)
@@ -126,6 +132,23 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
     mood: participle && !auxiliary ? 'participle' : infinitive ? 'infinitive' : 'finite'
   }
 }
+
+/** `Did Lee` at the beginning of a sentence, its last word at position `k` */
+function isAsked(reader: Reader, k: number): boolean {
+  const subject = referenceTo(reader, k)
+  const first = subject ? positionOf(reader, subject.first) - 1 : -1
+  return isFiniteAt(reader, first) && first === beginningOf(reader, first)
+}
+
+/** Before the `, in fact,` of `did not, in fact, say`; the same position where no such words stand. */
+export function beforeInset(reader: Reader, k: number): number {
+  if (kindAt(reader, k) !== COMMA) return k
+  let at = k - 1
+  while (k - at < longestInset && kindAt(reader, at) === WORD) at--
+  return kindAt(reader, at) === COMMA && bitsAt(reader, at - 1) & (AUXILIARY | NEGATION) ? at - 1 : k
+}
+
+const longestInset = 6
 
 /** `said Ann, her eyes directed at Tom`: no one directs. */
 const isAbsolute = (reader: Reader, k: number): boolean => isOne(reader, k - 1, 'parts') && formAt(reader, k).endsWith('ed') &&
@@ -152,12 +175,15 @@ const longestQuoted = 9
 
 /** `heard Lee say`, `heard the mayor of Bow say`: the one who is heard in front of a verb. */
 function heardBefore(reader: Reader, k: number, verbs: 'hearing' | 'recalling' = 'hearing'): Heard | null {
-  let to = k - 1
+  const last = isAdjunct(reader, k - 1) ? k - 2 : k - 1
+  let to = last
   for (let ties = 0; ties < 3; ties++) {
     const heard = referenceTo(reader, to)
     if (!heard) return null
     const from = positionOf(reader, heard.first)
-    if (isOne(reader, from - 1, verbs)) return {reference: heard, from, to: k - 1}
+    // `a video of Lee saying`
+    const shown = verbs === 'recalling' && formAt(reader, from - 1) === 'of' && isOne(reader, from - 2, 'records')
+    if (shown || isOne(reader, from - 1, verbs)) return {reference: heard, from, to: last}
     if (!isOne(reader, from - 1, 'attaching')) return null
     to = from - 2
   }
@@ -181,8 +207,9 @@ function asQuoted(reader: Reader, verb: CueVerb): CueVerb | null {
   let auxiliary = k - 1
   let denied = verb.denied
   for (; isAdjunct(reader, auxiliary) || bitsAt(reader, auxiliary) & NEGATION; auxiliary--) {
-    denied ||= Boolean(bitsAt(reader, auxiliary) & NEGATION)
+    denied ||= Boolean(bitsAt(reader, auxiliary) & NEGATION) || isOne(reader, auxiliary, 'wrongly')
   }
+  denied ||= isOne(reader, k, 'wrongly')
   const whole = {...verb, from: k, mood: 'finite', denied} as const
   const apart = {...whole, second: from} as const
   if (isOne(reader, auxiliary, 'passive')) {
@@ -234,10 +261,11 @@ function isNewcomer(reader: Reader, k: number): boolean {
   return reference?.kind === 'nominal' && isOne(reader, positionOf(reader, reference.first), 'indefinite')
 }
 
-/** `She is said to have told him`, `She is expected to tell him`: no verb of its own. */
+/** `She is said to have told him`, `She is expected to tell him`, `She used to tell him`: no verb of its own. */
 export const isReputed = (reader: Reader, k: number): boolean =>
-  formAt(reader, k + 1) === 'to' && isOne(reader, k - 1, 'passive') &&
-  (isOne(reader, k, 'reputed') && formAt(reader, k + 2) === 'have' || isOne(reader, k, 'awaited') && tells(reader, k + 2))
+  formAt(reader, k + 1) === 'to' && (isOne(reader, k - 1, 'passive')
+    ? isOne(reader, k, 'reputed') && formAt(reader, k + 2) === 'have' || isOne(reader, k, 'awaited') && tells(reader, k + 2)
+    : formAt(reader, k) === 'used')
 
 /** `say`, `announce`: what has a clause behind it. */
 const tells = (reader: Reader, k: number): boolean =>
@@ -326,8 +354,11 @@ function standsForSeveral(reader: Reader, first: number, last: number): boolean 
     opensSentence(reader, first - 1)
 }
 
-/** `aides to Lee say`, `half of the voters in each state say`. */
-function hangsOnPlural(reader: Reader, k: number): boolean {
+/** `aides to Lee say`, `half of the voters in each state say`, `guides who know it say`, `guides at 40 Elm Road say`. */
+function hangsOnPlural(reader: Reader, first: number): boolean {
+  const who = whoBefore(reader, first - 1)
+  if (who > 0) return referenceTo(reader, who - 1)?.plural ?? isPlural(reader, who - 1)
+  const k = kindAt(reader, first - 1) === NUMBER ? first - 1 : first
   if (!(bitsAt(reader, k - 1) & PREPOSITION)) return false
   // `Those close to her say`
   const head = isOne(reader, k - 2, 'postposed') ? k - 3 : k - 2

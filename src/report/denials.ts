@@ -1,18 +1,20 @@
 import {ADVERB, DETERMINER, NEGATION} from '../text/classes.js'
-import {LOWER} from '../text/tokens.js'
+import {COMMA, LOWER} from '../text/tokens.js'
 import {isNobody} from './clauses.js'
 import type {Complement} from './complement.js'
 import {beginningOf} from './content-before.js'
 import type {CueVerb} from './cues.js'
-import {holdsMarks} from './marks.js'
+import {endsSpeechWith, holdsMarks} from './marks.js'
 import type {Subject} from './noun-phrases.js'
-import {bitsAt, cuesAt, formAt, isAdjunct, isOne, type Reader, shapeAt} from './reader.js'
+import {bitsAt, cuesAt, formAt, isAdjunct, isOne, quotationAt, type Reader, shapeAt} from './reader.js'
 
 /**
  * Whether the words of a report are said not to have been said, or only might be. What one does not believe, or would not
  * tell (`whether …`), is still reported of them.
  */
-export function isDenied(reader: Reader, cue: CueVerb, subject: Subject | null, part: Complement | undefined): boolean {
+export function isDenied(reader: Reader, cue: CueVerb, subject: Subject | null, parts: readonly Complement[]): boolean {
+  // `In May, Lee did not say, “No.”`
+  const part = parts.find(({construction}) => construction !== 'before') ?? parts[0]
   if (!part || cue.entry.kind === 'think' || cue.entry.kind === 'act') return false
   const {construction} = part
   const words = holdsMarks(reader, part.from, part.to)
@@ -21,10 +23,15 @@ export function isDenied(reader: Reader, cue: CueVerb, subject: Subject | null, 
   const noOne = formAt(reader, cue.from - 2) === 'no' && formAt(reader, cue.from - 1) === 'one'
   const bare = !cue.denied && bitsAt(reader, cue.from - 1) & NEGATION || noOne
   if (bare || subject && isNobody(reader, subject.from)) return words || clause
-  const unreal = words && (isSupposed(reader, subject) || isDoubted(reader, subject) || isUnreal(reader, cue.from))
+  const unreal = words && (isSupposed(reader, subject) || isDoubted(reader, subject) ||
+    isFaked(reader, cue) || isUnreal(reader, cue.from))
   if (unreal || words && refusesToSay(reader, cue, part)) return true
-  // `“Why?” She did not answer.` denies no words.
-  if (construction === 'before' || construction === 'across') return false
+  // `“No,” Lee never said.`; not `“Why?” she did not answer.`
+  if (construction === 'before') {
+    const last = part.to - 1
+    return cue.denied && words && (!quotationAt(reader, last) || endsSpeechWith(reader, last, COMMA))
+  }
+  if (construction === 'across') return false
   // `She did not hesitate: “Eat it.”`
   const negated = cue.denied && !reader.grammar.lists.pausing.has(cue.entry.lemma)
   if (!negated) return (words || construction === 'that') && isWithheld(reader, cue)
@@ -40,13 +47,21 @@ function isSupposed(reader: Reader, subject: Subject | null): boolean {
     isOne(reader, k, 'supposed') && k === beginningOf(reader, k)
 }
 
-/** `denied that he said “no”`, `no evidence that he said “no”`; not `did not know that he said “no”`. */
+/**
+ * `denied that he said “no”`, `false that he said “no”`, `no proof he said “no”`, `no record of him saying “no”`; not `did
+ * not know that he said “no”`, `true that he said “no”`.
+ */
 function isDoubted(reader: Reader, subject: Subject | null): boolean {
-  const that = subject ? subject.from - 1 : -1
-  if (formAt(reader, that) !== 'that') return false
-  const denies = isOne(reader, that - 1, 'proving') && [2, 3].some(back => bitsAt(reader, that - back) & NEGATION)
-  return denies || isOne(reader, that - 1, 'withholding') && !isTurned(reader, that - 1)
+  if (!subject) return false
+  const that = subject.from - 1
+  const k = formAt(reader, that) === 'that' || formAt(reader, that) === 'of' ? that - 1 : that
+  if (isOne(reader, k, 'proving') && [1, 2].some(back => bitsAt(reader, k - back) & NEGATION)) return true
+  return (isOne(reader, k, 'withholding') || isOne(reader, k, 'false')) && !isTurned(reader, k)
 }
+
+/** `A fake clip shows Lee saying “no”` */
+const isFaked = (reader: Reader, {from, quoted}: CueVerb): boolean =>
+  quoted !== undefined && [2, 3].some(back => isOne(reader, from - back, 'fake'))
 
 /** `would have said “no”`, `might say “no”`; not `with all his might cried “no”` */
 function isUnreal(reader: Reader, verb: number): boolean {

@@ -38,7 +38,8 @@ export function isFinite(reader: Reader, k: number, from: number): boolean {
   const adverb = before & (ADVERB | NEGATION) && referenceAt(reader, k - 2) !== null
   if (bits & CUE && isNounBehindAdjective(reader, k)) return false
   if (bits & (VERB | CUE)) return Boolean(subject || adverb || before & RELATIVE || !(before & COORDINATOR) && !form.endsWith('s'))
-  return Boolean(subject || adverb) && /(?:ed|[^s]s)$/u.test(form)
+  // Not the `this` of `in the town this week`.
+  return Boolean(subject || adverb) && !(bits & FUNCTION_WORD) && /(?:ed|[^s]s)$/u.test(form)
 }
 
 /** `after a short pause`, `with his usual sigh`: behind an adjective, its base form is a noun; not `if a man read`. */

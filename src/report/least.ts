@@ -58,12 +58,14 @@ const isDay = (reader: Reader, {from, to}: Complement): boolean =>
   to === from + 1 && Boolean(bitsAt(reader, from) & CALENDAR)
 
 /** `slammed the door`, `wrote a book about it`, `found her in the barn`, `came back to the library`: deeds. */
-function isThing(reader: Reader, {cue: {kind, lemma}}: Report, {from, to}: Complement): boolean {
+function isThing(reader: Reader, {cue: {kind, lemma}, possible}: Report, {from, to}: Complement): boolean {
   let end = from
   while (end < to && kindAt(reader, end) === WORD && !(bitsAt(reader, end) & PREPOSITION)) end++
   const made = kind === 'write' && bitsAt(reader, end - 1) & WORK
+  // `a memo seen by Lee`
+  const seen = possible?.passive && isOne(reader, possible.from, 'hearing')
   const place = kind === 'think' && (isOne(reader, end, 'locating') || isOne(reader, end, 'locative'))
-  return Boolean(made) || kind === 'name' && isOne(reader, end - 1, 'things') || reader.grammar.lists.moving.has(lemma) ||
+  return Boolean(made || seen) || kind === 'name' && isOne(reader, end - 1, 'things') || reader.grammar.lists.moving.has(lemma) ||
     place && isSomeone(reader, {from, to: end})
 }
 

@@ -3,7 +3,7 @@ import {
   AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DETERMINER, NEGATION, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
 import {COMMA, LOWER, WORD} from '../text/tokens.js'
-import {endOfClause, shrink, startsSentence} from './clauses.js'
+import {endOfClause, isPhrase, shrink, startsSentence} from './clauses.js'
 import type {Complement, Construction} from './complement.js'
 import type {CueVerb} from './cues.js'
 import {hasVerb, isFinite} from './finite.js'
@@ -74,22 +74,24 @@ function endOfMatter(reader: Reader, from: number, end: number): number {
 }
 
 /** `The claim that it works was false`: where the noun begins its sentence, its clause ends before that sentence’s verb. */
-function beforePredicate(reader: Reader, noun: number, whole: Complement): Complement {
+export function beforePredicate(reader: Reader, noun: number, whole: Complement): Complement {
   if (hasVerb(reader, sentenceOf(reader, noun).from, noun)) return whole
+  // `A man who backed the plan was late`
+  const phrase = isPhrase(whole.construction)
   let verb = whole.from
-  while (verb < whole.to && !isSurely(reader, verb, whole.from)) verb++
+  while (!phrase && verb < whole.to && !isSurely(reader, verb, whole.from)) verb++
   for (let k = verb; k < whole.to; k++) {
     // `Despite the claim that it works, it is late`
-    if (isComma(reader, k - 1) && opensSentence(reader, k)) return shrink(reader, whole.from, k, 'that')
+    if (isComma(reader, k - 1) && opensSentence(reader, k)) return shrink(reader, whole.from, k, whole.construction)
     if (bitsAt(reader, k) & (RELATIVE | SUBORDINATOR | COORDINATOR) || takesClause(reader, k)) return whole
-    if (k > verb && isPredicate(reader, k, whole.from)) return shrink(reader, whole.from, k, 'that')
+    if (k > verb && isPredicate(reader, k, whole.from)) return shrink(reader, whole.from, k, whole.construction)
   }
   return whole
 }
 
-/** A finite verb; `exercises`, `plans` may be nouns. */
-const isSurely = (reader: Reader, k: number, from: number): boolean =>
-  isFinite(reader, k, from) && (Boolean(bitsAt(reader, k) & (AUXILIARY | VERB | CUE)) || !formAt(reader, k).endsWith('s'))
+/** A finite verb; `exercises`, `plans` may be nouns, but for `it plans`. */
+const isSurely = (reader: Reader, k: number, from: number): boolean => isFinite(reader, k, from) &&
+  (Boolean(bitsAt(reader, k) & (AUXILIARY | VERB | CUE) || bitsAt(reader, k - 1) & PRONOUN) || !formAt(reader, k).endsWith('s'))
 
 const isComma = (reader: Reader, k: number): boolean =>
   quotationAt(reader, k) ? endsSpeechWith(reader, k, COMMA) : kindAt(reader, k) === COMMA
@@ -103,7 +105,9 @@ function isPredicate(reader: Reader, k: number, from: number): boolean {
   while (isAdjunct(reader, before) && !isOne(reader, before, 'timesBefore')) before--
   if (bitsAt(reader, before) & (AUXILIARY | NEGATION | PREPOSITION | DETERMINER)) return false
   if (bitsAt(reader, k) & AUXILIARY) return isFinite(reader, k, from)
-  const past = shapeAt(reader, k) === LOWER && /[^e]ed$/u.test(formAt(reader, k)) && !(bitsAt(reader, k + 1) & PREPOSITION)
+  const irregular = Boolean(bitsAt(reader, k) & VERB) && !formAt(reader, k).endsWith('s') && !isOne(reader, k, 'participles')
+  const past = shapeAt(reader, k) === LOWER &&
+    (/[^e]ed$/u.test(formAt(reader, k)) && !(bitsAt(reader, k + 1) & PREPOSITION) || irregular)
   return past && (isFinite(reader, k, from) || Boolean(bitsAt(reader, before) & (VERB | CUE)))
 }
 

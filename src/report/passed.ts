@@ -104,6 +104,8 @@ function passedComma(walk: Walk, comma: number): number {
   const {reader, end} = walk
   const bits = bitsAt(reader, comma + 1)
   if (++walk.commas > 2) return -1
+  const that = behindInset(reader, comma)
+  if (that > comma) return that
   // `said, and I quote, “…”`
   if (isQuoting(reader, comma + 1)) return comma + 4
   const aside = tellsWho(walk, comma) || tellsHow(walk, comma + 1) ? behindWords(reader, comma + 1, end) : -1
@@ -111,6 +113,15 @@ function passedComma(walk: Walk, comma: number): number {
   if (bits & RELATIVE && formAt(reader, comma + 1) !== 'that') return behindRelative(reader, comma + 1, end)
   return bits & (PREPOSITION | RELATIVE) || isAdjunct(reader, comma + 1) ? comma + 1 : -1
 }
+
+/** The `that` of `told the host, Ann Roe, that`, `warned, though, that`; `comma` where no words stand so in between. */
+export function behindInset(reader: Reader, comma: number): number {
+  let k = comma + 1
+  while (k - comma < longestInset && isWordy(kindAt(reader, k))) k++
+  return kindAt(reader, k) === COMMA && formAt(reader, k + 1) === 'that' ? k + 1 : comma
+}
+
+const longestInset = 8
 
 /** `Says Lee, a guide: “No.”`; not `“Yes,” said Lee, and Roe, “No.”`, `It is bad, said Lee, author of a book, “Home.”` */
 function tellsWho({reader, cue, start}: Walk, comma: number): boolean {

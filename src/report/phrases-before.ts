@@ -158,6 +158,35 @@ function heldByDeed(reader: Reader, k: number): Reference | null {
   return head && someone && (relative || head.kind === 'nominal') ? head : null
 }
 
+/** How long a relative clause may be. */
+const longestRelative = 14
+
+/** The `who` of a relative clause without commas that ends at position `k`; -1 where none stands there. */
+export function whoBefore(reader: Reader, k: number): number {
+  for (let at = k; k - at < longestRelative && isWordy(kindAt(reader, at)); at--) {
+    if (formAt(reader, at) === 'who') return at
+    const bits = bitsAt(reader, at)
+    if (bits & RELATIVE || bits & SUBORDINATOR && !(bits & (PREPOSITION | ADVERB))) return -1
+  }
+  return -1
+}
+
+/** `A man who lives nearby said`, `A man who saw it said`; not `The man who knows Lee said`, `A man who said he said` */
+export function withRelative(reader: Reader, before: number, start: number): Subject | null {
+  const who = isWordy(kindAt(reader, before)) ? whoBefore(reader, before - 1) : -1
+  if (who <= start) return null
+  let verb = who + 1
+  while (isAdjunct(reader, verb) || bitsAt(reader, verb) & (AUXILIARY | NEGATION)) verb++
+  if (verb > before || bitsAt(reader, before) & (COORDINATOR | ADVERB)) return null
+  const own = referenceTo(reader, before)
+  const tells = isCue(reader, verb, ({takes}) => takes.has('bare') || takes.has('that'))
+  const speaks = own && (own.kind !== 'nominal' || own.sort === 'person' || own.sort === 'group')
+  if (own && tells && speaks) return null
+  const head = nounPhraseTo(reader, who - 1, start, 'before') ?? unknownPhrase(reader, who - 1, start)
+  return head && head.reference?.kind !== 'pronoun' && beginsClause(reader, head.from, start)
+    ? subjectOf(head.from, before, head.reference, 'before') : null
+}
+
 /** `the man with the stick in the corner said`, `Lee of Acme (Ohio) said`: the noun phrase with which its clause begins. */
 export function longPhrase(reader: Reader, before: number, start: number): Subject | null {
   let from = before

@@ -2,10 +2,10 @@ import type {PhraseEntry} from '../language/tables.js'
 import {
   AUXILIARY, CALENDAR, COORDINATOR, CUE_NOUN, DETERMINER, NUMERAL, PREPOSITION, RELATIVE, SUBORDINATOR
 } from '../text/classes.js'
-import {COLON, COMMA, LOWER, SEMICOLON, WORD} from '../text/tokens.js'
+import {COLON, COMMA, LOWER, SEMICOLON, STOP, WORD} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import type {Complement} from './complement.js'
-import {hasVerb, isFinite} from './finite.js'
+import {hasVerb, isFinite, mayAct} from './finite.js'
 import {beginsSpeech} from './marks.js'
 import {type Report, sureReport} from './reports.js'
 import {
@@ -55,7 +55,9 @@ function matchPhrase(reader: Reader, k: number, phrase: PhraseEntry): Report | n
     : only === 'view' ? restOf(reader, match.to, sentenceOf(reader, k).to) : around(reader, k, match)
   if (parts.length === 0 || !standsRight(reader, k, only, match, parts)) return null
   const to = words.length === slot + 1 ? k + slot : match.to
-  return sureReport(reader, 'phrase', match.source, [k, match.to], parts, {from: k, to, lemma, kind: 'phrase'})
+  const report = sureReport(reader, 'phrase', match.source, [k, match.to], parts, {from: k, to, lemma, kind: 'phrase'})
+  // `“Go” is a line falsely attributed to Lee`
+  return isOne(reader, k - 1, 'wrongly') ? {...report, denied: true} : report
 }
 
 /** Whether a phrase that reports in some places alone stands in one. */
@@ -105,7 +107,11 @@ function attributedMarks(reader: Reader, phrase: number): Complement[] {
 
 function sourceAt(reader: Reader, k: number, {words}: PhraseEntry): Match | null {
   const reference = referenceFrom(reader, k)
-  const source = reference ? extend(reader, reference, k, 'agent') : plainSource(reader, k)
+  const last = reference?.kind === 'nominal' && reference.sort === 'organization' ? positionOf(reader, reference.last) + 1 : k
+  // `according to research firm Acme`
+  const name = last > k ? referenceFrom(reader, last) : null
+  const source = name?.kind === 'name' ? subjectOf(k, positionOf(reader, name.last), name, 'agent')
+    : reference ? extend(reader, reference, k, 'agent') : plainSource(reader, k)
   if (!source) return null
   const to = endOfTail(reader, source.to + 1, words)
   return to < 0 ? null : {source, to}
@@ -174,7 +180,10 @@ function behindSource(reader: Reader, {source: {reference}, to}: Match, end: num
   const next = other?.kind === 'name' ? positionOf(reader, other.last) + 1 : at
   if (kindAt(reader, next) === COMMA && next > at || bitsAt(reader, next) & COORDINATOR) return to
   const named = reference?.kind !== 'name' && name?.kind === 'name' && positionOf(reader, name.last) + 1 === at
-  const described = referenceTo(reader, to - 1)?.kind === 'name' && Boolean(bitsAt(reader, k) & DETERMINER)
+  // `According to the owner, a nurse, it leaks`
+  const who = referenceTo(reader, to - 1)
+  const someone = who?.kind === 'name' || who?.sort === 'person' && name?.sort === 'person' && isOne(reader, k, 'indefinite')
+  const described = someone && Boolean(bitsAt(reader, k) & DETERMINER)
   return named || described ? at : to
 }
 
@@ -183,7 +192,8 @@ function beginsClause(reader: Reader, k: number, end: number): boolean {
   let stop = k
   while (stop < end && kindAt(reader, stop) !== COMMA) stop++
   if (bitsAt(reader, k) & (RELATIVE | AUXILIARY)) return false
-  return hasVerb(reader, k, stop)
+  const ends = kindAt(reader, stop - 1) === STOP ? stop - 1 : stop
+  return hasVerb(reader, k, stop) || mayAct(reader, k, ends)
 }
 
 /** `The mill, according to Lee, is old`, `It is, in Lee’s words, “old”`; not `It is old, according to Lee, a guide`. */

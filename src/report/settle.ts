@@ -5,11 +5,13 @@ import {COMMA, WORD} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import type {Complement} from './complement.js'
 import {leastFor} from './least.js'
-import {beginsSpeech, endsSpeech, endsSpeechWith} from './marks.js'
+import {beginsSpeech, endsSpeech, endsSpeechWith, marksWithin} from './marks.js'
 import {beforeOthers, keepOwn, ownersOf, ownsMarks, reportsMarks} from './owners.js'
 import {
-  bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, referenceTo
+  bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, referenceTo,
+  verbFrom
 } from './reader.js'
+import {owns} from './noun-phrases.js'
 import {type Report, withParts} from './reports.js'
 import {QUOTED} from './sentences.js'
 
@@ -46,7 +48,7 @@ function isWithin(
 ): boolean {
   for (let j = Math.max(0, i - near); j < Math.min(all.length, i + near); j++) {
     const other = all[j]!
-    if (other === report || free?.has(other) === false) continue
+    if (other === report || free?.has(other) === false || isOthers(reader, report, other)) continue
     const likelier = other.share > report.share || other.share === report.share && j < i
     if (report.frame === 'noun' && sharesPart(other, report) || likelier && saysSame(other, report)) return true
     if (!holds(other, report) || isFaint(other, report) || announces(report, other)) continue
@@ -62,18 +64,27 @@ function isWithin(
 const sharesPart = (other: Report, {parts}: Report): boolean =>
   other.frame !== 'noun' && other.parts.some(({from, to}) => parts.some(part => part.from < to && from < part.to && part.to === to))
 
+/** `Lee rejected a claim by Roe (Roe’s claim) that it is “mad”`: Roe’s; not `dismissed Roe’s claim that it is as “mad”`. */
+function isOthers(reader: Reader, report: Report, {subject: first}: Report): boolean {
+  const {frame, subject, parts: [part]} = report
+  if (frame !== 'noun' || part?.construction !== 'that' || subject?.reference?.kind !== 'name') return false
+  const authors = subject.order === 'agent' || owns(reader, subject.to + 1)
+  const marks = marksWithin(reader, part.from, part.to)
+  return authors && first?.from !== subject.from && marks.length > 0 && formAt(reader, marks[0]! - 1) !== 'as'
+}
+
 /** `whatever he wanted, from saying that he felt young`: one clause has one report. */
 const saysSame = ({parts: [part]}: Report, {parts: [own, ...others]}: Report): boolean =>
   part?.shape === 'clause' && own?.shape === 'clause' && others.length === 0 && part.from === own.from && part.to === own.to
 
 /** `…, which he said “should go”`; `what he called (described as) “tough” measures`: marks right behind the verb. */
-function speaksItself(reader: Reader, {parts: [part], subject, cue, addressee}: Report): boolean {
+function speaksItself(reader: Reader, {parts: [part], subject, cue, possible}: Report): boolean {
   // `said Roe and Orr discussed “costs”`
   const linked = subject && bitsAt(reader, subject.from - 1) & COORDINATOR
   const joined = linked ? referenceTo(reader, subject.from - 2) : null
   if (joined && bitsAt(reader, positionOf(reader, joined.first) - 1) & (CUE | RELATIVE)) return false
-  const beside = addressee && positionOf(reader, addressee.first) === cue.to
-  const told = beside ? positionOf(reader, addressee.last) + 1 : cue.to
+  // `told police “no”`
+  const told = cue.kind === 'say' && !possible?.passive ? verbFrom(reader, cue.to) : cue.to
   const behind = part && quotationAt(reader, part.from) && subject?.order === 'before' ? part.from - told : 2
   return behind === 0 || behind === 1 && formAt(reader, subject!.from - 1) === 'what'
 }
@@ -170,6 +181,9 @@ function linkWithin(reader: Reader, part: Complement, end: number, report: Repor
   const goesBack = frame === 'content-mention-cue' || frame === 'content-cue-mention' || frame === 'phrase'
   // `who did not say why, said on Wednesday that …`
   const goesOn = subject && subject.from < part.from && (close || subject.order === 'main') && isSpeech(other)
+  // `A man who declined to leave said it rained`
+  const whole = close && subject.order === 'before' && report.subject?.order === 'relative'
+  if (whole && subject.from === report.subject.from) return cue.from
   // `Lee, noting that it “leaks,” said that …`
   const closes = goesOn && subject.order === 'apart' && quotationAt(reader, cue.from - 1)
   if (closes && endsSpeechWith(reader, cue.from - 1, COMMA)) return cue.from

@@ -4,14 +4,16 @@ import {
 } from '../text/classes.js'
 import {CLITIC, CLOSE_BRACKET, COMMA, DASH, NUMBER, OPEN_BRACKET, STOP, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
-import {type CueVerb, isReputed} from './cues.js'
+import {beforeInset, type CueVerb, isReputed} from './cues.js'
 import {beginsSpeech, endsSpeechWith, marksBefore} from './marks.js'
 import {
   bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom,
   referenceTo, sentenceOf
 } from './reader.js'
 import {beforeBracket, inOrder, isAttribute, isWord, owns, plain, type Subject, subjectOf} from './noun-phrases.js'
-import {beginsClause, leading, longPhrase, nounPhraseTo, unknownPhrase, wholePhrase} from './phrases-before.js'
+import {
+  beginsClause, leading, longPhrase, nounPhraseTo, unknownPhrase, whoBefore, wholePhrase, withRelative
+} from './phrases-before.js'
 import {capitalsFrom, countsNoun, extend, furtherOn, phraseFrom} from './phrases-behind.js'
 import {hasVerb} from './finite.js'
 import {isObject, joined, mainSubject, reach, sameSubject} from './main-subjects.js'
@@ -25,13 +27,19 @@ export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Sub
   if (cue.mood === 'finite') {
     const behind = subjectBehind(reader, cue, before)
     if (behind) return behind
+    const related = withRelative(reader, before, start)
+    if (related) return related
     const adjacent = nounPhraseTo(reader, before, start, 'before')
     // `Those close to her say`
     if (adjacent && !isObject(reader, adjacent.from)) return leading(reader, adjacent, start) ?? adjacent
     if (bitsAt(reader, before) & RELATIVE) return antecedent(reader, firstRelative(reader, before, start), start)
     const across = acrossSign(reader, before, start)
     if (across) return across
-    if (bitsAt(reader, before) & COORDINATOR) return joined(reader, before, start)
+    if (bitsAt(reader, before) & COORDINATOR) {
+      // `I met Lee, who rose and said`; not `Ann cried when Lee rose and said`
+      const who = whoBefore(reader, before - 1)
+      return kindAt(reader, who - 1) === COMMA ? antecedent(reader, who, start) : joined(reader, before, start)
+    }
     const unknown = longPhrase(reader, before, start) ?? unknownPhrase(reader, before, start)
     if (unknown) return leading(reader, unknown, start) ?? unknown
     return wholePhrase(reader, before, start) ?? sameSubject(reader, cue, start)
@@ -70,7 +78,7 @@ export function findPatient(reader: Reader, cue: CueVerb): Subject | null {
 function beforeVerb(reader: Reader, k: number, start: number): number {
   let at = k
   while (at >= start && (goesWithVerb(reader, at) || isReputed(reader, at))) at--
-  const next = beforeAside(reader, at, start)
+  const next = beforeAside(reader, beforeInset(reader, at), start)
   return next === at ? at : beforeVerb(reader, next, start)
 }
 
@@ -223,7 +231,10 @@ function acrossParenthesis(reader: Reader, comma: number, start: number): Subjec
       whole = personFrom(reader, k - 1, start)
       continue
     }
-    if (beginsClause(reader, subject.from, start) && !isRegion(reader, subject.from)) return plain(reader, subject)
+    // `called it “mad,” but her rival, Ann Roe, said`
+    const joins = bitsAt(reader, subject.from - 1) & COORDINATOR && quotationAt(reader, subject.from - 2)
+    const begins = joins || beginsClause(reader, subject.from, start)
+    if (begins && !isRegion(reader, subject.from)) return plain(reader, subject)
     best ??= subject
   }
   // `their chief of staff, Ana Ruiz, said`, `the member for the House of Lords, Ana Ruiz, said`

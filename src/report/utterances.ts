@@ -9,7 +9,7 @@ import type {SourceWords} from '../speaker/sources.js'
 import {isClause} from './finite.js'
 import {marksBefore, marksWithin, runsInto} from './marks.js'
 import {
-  bitsAt, formAt, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf
+  bitsAt, formAt, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf
 } from './reader.js'
 import {endsTurn, isEnclosed, isSpeech, speechBefore} from './speech.js'
 import type {Subject} from './noun-phrases.js'
@@ -64,8 +64,9 @@ export function joinUtterances(
   return [...utterances, ...apart].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** `The “reform” was rushed, critics say`: a disputed term is no one’s speech. */
+/** `The “reform” was rushed, critics say`, `said the term “reform” was old`: a disputed term is no one’s speech. */
 function isDisputed(reader: Reader, k: number, {from, construction}: Complement): boolean {
+  if (isOne(reader, k - 1, 'worded') && (construction === 'that' || construction === 'bare')) return true
   if (construction !== 'before' || k !== from + 1 || formAt(reader, from) !== 'the') return false
   const {open, close} = quotationAt(reader, k)!
   return close - open === 2 && reader.tokens.shape[open + 1] === LOWER

@@ -10,6 +10,7 @@ import {isDenied} from './denials.js'
 import {hasVerb} from './finite.js'
 import {beginsSpeech, holdsMarks, marksBefore, runsInto} from './marks.js'
 import type {Subject} from './noun-phrases.js'
+import {beforePredicate} from './nouns.js'
 import {isQuoting} from './passed.js'
 import {
   bitsAt, formAt, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf
@@ -77,7 +78,7 @@ function matchVerb(
       frame, stream: reader.index, subject, addressee, from, to, parts,
       cue: {from: cue.second ?? cue.from, to: cue.to, lemma: entry.lemma, kind: entry.kind},
       share: shareOf(reader, possible),
-      denied: isDenied(reader, cue, subject, parts[0]), possible
+      denied: isDenied(reader, cue, subject, parts), possible
     }
   }
   if (ahead && !tags) return make('ahead', [])
@@ -199,6 +200,9 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
     const own = shrink(reader, behind.from, behindRelative(reader, behind.from, behind.to), behind.construction)
     return names ? {...own, shape: 'clause'} : own
   }
+  // `A man who said he was tired left`
+  const bears = subject?.order === 'relative' && (subject.reference || bitsAt(reader, subject.from) & DETERMINER)
+  if (bears && behind.shape === 'clause') return beforePredicate(reader, subject.from, behind)
   if (names || goesOnClause(reader, subject, behind)) return {...behind, shape: 'clause'}
   const left = isOpening(reader, subject) || opensSentence(reader, cue) ? endOfOpening(reader, behind) : behind.to
   if (left < behind.to) return shrink(reader, behind.from, left, behind.construction)

@@ -13,7 +13,8 @@ function isInList(tokens: Tokens, before: Reference, behind: Reference): boolean
   const next = behind.last + 1
   if (classes[next]! & COORDINATOR) return true
   if (kind[next] === COMMA && classes[next + 1]! & COORDINATOR) return true
-  // Not `But the mayor, Ann Roe,`.
+  // Not `But the mayor, Ann Roe,`, `called it “mad,” and the mayor, Ann Roe, said`.
+  if (kind[before.first - 2] === MARK && kind[next] === COMMA && acts(tokens, next + 1)) return false
   return kind[before.first - 1] === WORD && /^(?:and|or|nor)$/u.test(formOf(tokens, before.first - 1))
 }
 
@@ -39,7 +40,9 @@ export function isApposed(
   const [before, behind] = name.first < description.first ? [name, description] : [description, name]
   const end = before === name ? before.last : endOfTail(tokens, before, name)
   const epithet = isEpithet(tokens, name, description)
-  const linked = behind.first === end + 2 && isLink(tokens, end + 1, behind === name)
+  // `his sister, 88-year-old Ann Roe,`
+  const link = behind === name && formOf(tokens, behind.first - 1).endsWith('-old') ? behind.first - 2 : behind.first - 1
+  const linked = link === end + 1 && isLink(tokens, end + 1, behind === name)
   if (before.level !== behind.level || !linked && !epithet) return false
   if (description.plural || description.sort !== 'person') return false
   if (name.gender && description.gender && name.gender !== description.gender) return false

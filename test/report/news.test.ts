@@ -38,12 +38,99 @@ test.each([
 ])('what is said before what another calls: %s', (text, expected) => expect(show(text)).toEqual(expected))
 
 test.each([
+  ['In May, Dana Lee did not say, “No.”', ['unspoken say, not Dana Lee: No.']],
+  ['In May, Dana Lee said, “No.”', ['direct say, Dana Lee: No.']],
+  ['“No,” Dana Lee never said.', ['unspoken say, not Dana Lee: No,']],
+  ['“No,” Dana Lee said.', ['direct say, Dana Lee: No,']],
+  ['The plan is “dead” now, Dana Lee never said.', ['unspoken say, not Dana Lee: dead']],
+  ['“Why?” Dana Lee did not say anything more.', ['direct -, null: Why?']],
+  ['Dana Lee did not, in fact, say “no.”', ['unspoken say, not Dana Lee: no.']],
+  ['The plan was, said Dana Lee, “dead.”', ['mixed say, Dana Lee: The plan was | “dead.”']],
+  ['Did Dana Lee really say “no”?', ['unspoken say, not Dana Lee: no']],
+  ['Has Dana Lee ever said “no”?', ['unspoken say, not Dana Lee: no']],
+  ['Did she really say “no”?', ['unspoken say, not she: no']],
+  ['“We all lost” is wrongly attributed to Dana Lee.', ['unspoken attributed to, not Dana Lee: We all lost']],
+  ['“We all lost” is often attributed to Dana Lee.', ['direct attributed to, Dana Lee: We all lost']],
+  ['Dana Lee was falsely quoted as saying “no.”', ['unspoken say, not Dana Lee: no.']],
+  ['Dana Lee is often misquoted as saying, “No.”', ['unspoken say, not Dana Lee: No.']],
+  ['A fake clip shows Dana Lee saying, “No.”', ['unspoken say, not Dana Lee: No.']],
+  ['A fake quote has Dana Lee saying “no.”', ['unspoken say, not Dana Lee: no.']],
+  ['The film has Dana Lee saying “no.”', ['direct say, Dana Lee: no.']],
+  ['It is false that Dana Lee said “no.”', ['unspoken say, not Dana Lee: no.']],
+  ['It is true that Dana Lee said “no.”', ['direct say, Dana Lee: no.']],
+  ['There’s no proof Dana Lee said “no.”', ['unspoken say, not Dana Lee: no.']],
+  ['Bo Roe found no record of Dana Lee saying “no.”', ['unspoken say, not Dana Lee: no.']],
+  ['Bo Roe found no record of the call, saying, “No.”', ['direct say, Bo Roe: No.']],
+  ['Bo Roe released a video of Dana Lee saying “no.”', ['direct say, Dana Lee: no.']],
+  ['Bo Roe wrote to Dana Lee, saying, “No.”', ['direct say, Bo Roe: No.']],
+  ['Bo Roe denies that she told police “no.”', ['unspoken tell, not she: no.']],
+  ['Bo Roe denies she told police “no.”', ['unspoken tell, not she: no.']],
+  ['“Go,” said Dana Lee, or as Bo Roe used to say, “No.”', ['direct say, Dana Lee: Go,', 'direct say, Bo Roe: No.']]
+])('denied, doubted, asked or false: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
   ['The dam will leak, warned Dana Lee.', ['indirect warn, Dana Lee: The dam will leak']],
   ['It was “old”, Lee warned ministers.', ['mixed warn, Lee: It was “old”']],
   ['Lee warned the dam would leak.', ['indirect warn, Lee: the dam would leak']],
   ['She turned, warned Lee, and left.', []],
   ['He ran in, told Lee, and ran out.', []]
 ])('warnings: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['A man who lives nearby said it leaks.', ['indirect say, A man who lives nearby: it leaks']],
+  ['A man who saw the flood said it leaks.', ['indirect see, A man: the flood', 'indirect say, A man who saw the flood: it leaks']],
+  ['Nurses who heard the blast said it leaks.', ['indirect say, Nurses who heard the blast: it leaks']],
+  ['A nurse who declined to give his name said it leaks.', [
+    'indirect decline, A nurse: to give his name', 'indirect say, A nurse who declined to give his name: it leaks'
+  ]],
+  ['Dana Lee, a guide who built it, said it leaks.', ['indirect say, Dana Lee: it leaks']],
+  ['A nurse who said it leaks left the room.', ['indirect say, A nurse: it leaks']],
+  ['A nurse who said he was tired won it.', ['indirect say, A nurse: he was tired']],
+  ['A nurse who rejected the plan was late.', ['indirect reject, A nurse: the plan']],
+  ['The guides who built it say it leaks.', ['indirect say, The guides who built it: it leaks']],
+  ['Nurses at 40 Elm Road say it leaks.', ['indirect say, Nurses: it leaks']]
+])('whom a relative clause tells: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Dana Lee would sue, drawing a warning from Bo Roe that it was “mad.”', ['mixed warning, Bo Roe: it was “mad.”']],
+  ['Dana Lee rejected a claim by Bo Roe that it was “mad.”', ['mixed claim, Bo Roe: it was “mad.”']],
+  ['Dana Lee responded to Bo Roe’s latest claim that it was “mad.”', ['mixed claim, Bo Roe: it was “mad.”']],
+  ['Dana Lee dismissed Bo Roe’s claim that it was “mad.”', ['mixed claim, Bo Roe: it was “mad.”']],
+  ['Dana Lee said in a statement that it was “mad.”', ['mixed say, Dana Lee: it was “mad.”']],
+  ['Dana Lee described Bo Roe’s claim that it works as “mad.”', [
+    'mixed describe, Dana Lee: Bo Roe’s claim that it works as “mad.”'
+  ]]
+])('a claim with an author of its own: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['According to research firm Bright Analytics, it leaks.', ['indirect according to, research firm Bright Analytics: it leaks']],
+  ['According to Dana Lee, a retired nurse, the roof leaks.', ['indirect according to, Dana Lee: the roof leaks']],
+  ['According to the owner, a former nurse, the roof leaks.', ['indirect according to, the owner: the roof leaks']],
+  ['According to Dana Lee, a roof leaks.', ['indirect according to, Dana Lee: a roof leaks']],
+  ['Dana Lee told the host, Bo Roe, that it leaks.', ['indirect tell, Dana Lee: it leaks']],
+  ['Dana Lee warned, though, that it leaks.', ['indirect warn, Dana Lee: it leaks']],
+  ['Dana Lee said the word “gift” is short.', [
+    'indirect say, Dana Lee: the word “gift” is short', 'unspoken -, null: gift'
+  ]],
+  ['Dana Lee said the plan was “dead.”', ['mixed say, Dana Lee: the plan was “dead.”']],
+  ['Dana Lee muttered something about “a plot.”', ['mixed mutter, Dana Lee: something about “a plot.”']],
+  ['Dana Lee heard something about “a plot.”', ['unspoken -, null: a plot.']],
+  ['Dana Lee said something to us.', []],
+  ['“I taught logic,” rued Dana Lee.', ['direct rue, Dana Lee: I taught logic,']]
+])('what stands between: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Dana Lee warned of “deadly” floods after the dam broke.', ['mixed warn, Dana Lee: “deadly” floods after the dam broke']],
+  ['Dana Lee warned of “deadly” heat in the town this week.', ['mixed warn, Dana Lee: “deadly” heat in the town this week']],
+  ['The dealer sold “vintage” chairs in the town this week.', ['unspoken -, null: vintage']],
+  ['I met Dana Lee, who stood up and told us that “it leaks.”', ['direct tell, Dana Lee: it leaks.']],
+  ['Bo Roe met Dana Lee, who was tired, and said that “it leaks.”', ['direct say, Bo Roe: it leaks.']],
+  ['Bo Roe waited until Dana Lee left and said that “it leaks.”', ['direct say, Bo Roe: it leaks.']],
+  ['It leaks, according to a memo seen by Dana Lee.', ['indirect according to, a memo: It leaks']],
+  ['It leaks, according to a memo cited by Dana Lee.', [
+    'indirect according to, a memo: It leaks', 'indirect cite, Dana Lee: a memo'
+  ]]
+])('whose words they are: %s', (text, expected) => expect(show(text)).toEqual(expected))
 
 test.each([
   ['Dana Lee said there were two guides.', ['indirect say, Dana Lee: there were two guides']],
@@ -500,7 +587,7 @@ test.each([
   ['Per Dahl writes that it leaks.', ['indirect write, Per Dahl: it leaks']],
   ['“Will Roe be asked?” Dana Lee said.', ['direct say, Dana Lee: Will Roe be asked?']],
   ['“Why?” she asked. Will Tanner stay?', ['direct ask, not she: Why?']],
-  ['Will Tanner say “no”?', ['unspoken -, null: no']]
+  ['Will Tanner say “no”?', ['unspoken say, not Tanner: no']]
 ])('names that are words of grammar: %s', (text, expected) => expect(show(text)).toEqual(expected))
 
 test.each([

@@ -266,7 +266,7 @@ export const cueGroups: readonly CueGroup[] = [
     takes: ['quote', 'that'],
     lemmas:
       'complain lament bemoan bewail boast brag crow gloat exult rejoice enthuse gush marvel rave joke jest quip ' +
-      'gripe grouse whinge carp fret fume rage rant sympathize sniff scoff ' +
+      'gripe grouse whinge carp fret rue harrumph fume rage rant sympathize sniff scoff ' +
       'sneer jeer hint insinuate intimate imply exaggerate overstate lie equivocate ' +
       'speculate conjecture venture hazard surmise'
   },

@@ -28,6 +28,12 @@ const tables = {
   refusing: 'refuse refuses refused refusing decline declines declined declining yet reluctant unwilling failed longed',
   /** `There is no evidence that he said “no”` */
   proving: 'true evidence proof record sign indication',
+  /** `It is false that he said “no”` */
+  false: 'false untrue unlikely impossible doubtful myth hoax',
+  /** `falsely quoted as saying “no”`, `“No” is wrongly attributed to Lee` */
+  wrongly: 'falsely wrongly mistakenly incorrectly erroneously misquoted',
+  /** `A fake clip shows Lee saying “no”` */
+  fake: 'fake doctored fabricated bogus forged altered manipulated spoof',
   /** `denied having said “no”`, `without saying “no”`, `stopped short of calling it “art”` */
   withholding: 'deny denies denied denying without avoid avoids avoided avoiding short instead rather',
   shortOf: 'of than',
@@ -61,13 +67,15 @@ const tables = {
   /** `She is expected to say`: she will say. */
   awaited: 'expected scheduled',
   /** `was quoted as saying`, `could be heard saying`, `quoted Lee as saying` */
-  quoting: 'quoted quotes quote quoting cited cites citing reported reports reporting heard overheard recorded filmed caught',
+  quoting: 'quoted misquoted quotes quote quoting cited cites citing reported reports reporting heard overheard recorded filmed caught',
   /** `What Lee said was`, `All Lee said was`, `The only thing Lee said was` */
   summing: 'what whatever all everything anything nothing thing things words question questions',
   /** `heard Lee say` */
-  hearing: 'hear hears heard hearing overheard overhear saw watched made showed shows showing',
-  /** `remembers Lee saying` */
-  recalling: 'recall recalls recalled recalling remember remembers remembered remembering',
+  hearing: 'hear hears heard hearing overheard overhear saw seen watched made showed shows showing',
+  /** `remembers Lee saying`, `has Lee saying` */
+  recalling: 'recall recalls recalled recalling remember remembers remembered remembering has have had',
+  /** `a video of Lee saying` */
+  records: 'video videos recording recordings record footage clip clips tape audio film memory memories evidence proof',
   /** `a woman named Oda` */
   naming: 'named called',
   /** `Nicknamed “The Rock,” Lee said` */
@@ -168,6 +176,8 @@ const tables = {
   givers: 'of from by',
   /** `several angry comments`, `some Danes say` */
   several: 'several many some few these those such other more multiple various recent',
+  /** `said the word “gift” is short` */
+  worded: 'word term so-called',
   /** `star in “The Waves”`, `an interview with “Early Hours”`; not `Moss Calls for “New Laws”` in a headline. */
   beforeTitles: 'in with of from for alongside',
   /** `an interview with “Early Hours”` */
