@@ -56,7 +56,7 @@ export function partsOf(tokens: Tokens, {first, last, nameFrom}: Reference, gram
     words: named, one: isOneName(named, title !== '' && !titleGender, grammar), generation, title, titleGender,
     husbands: titleGender === 'female' && words.length > 1 && grammar.givenGender(words[0]!) !== 'female' && /^mrs|^m(?:ada)?me/u.test(title),
     // `Duke of Bow`
-    role: named[1] === 'of' ? textBetween(tokens, first, first) : roleText(tokens, first, nameFrom), address: at < 0 ? '' : textBetween(tokens, firstOfTitle(tokens, first, at), at),
+    role: named[1] === 'of' ? textBetween(tokens, first, first) : roleText(tokens, first, nameFrom), address: at < 0 ? '' : addressText(tokens, grammar, first, at),
     text: textBetween(tokens, nameFrom, end).replace(/[,\s]+$/u, '')
   }
 }
@@ -82,6 +82,12 @@ function firstOfTitle({classes}: Tokens, first: number, at: number): number {
   let from = at
   while (from > first && classes[from - 1]! & TITLE) from--
   return from
+}
+
+/** `Mrs`, `Rev. Dr.`; `Mr Justice`, as judges are called. */
+function addressText(tokens: Tokens, {lists}: Grammar, first: number, at: number): string {
+  const last = lists.benches.has(formOf(tokens, at + 1)) ? at + 1 : at
+  return textBetween(tokens, firstOfTitle(tokens, first, at), last)
 }
 
 function isAddress(bits: number): boolean {

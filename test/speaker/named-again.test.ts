@@ -43,6 +43,8 @@ test.each([
   ['Rep. Ann Hale met Tom Lee. “One,” said the congressman.', ['the congressman']],
   ['“One,” said the old man. Tom sat. “Two,” the kind man said.', ['the old man', 'the old man']],
   ['Donald Lee spoke. “One,” the Lee campaign said.', ['the Lee campaign']],
+  ['“One,” said Mr Justice Roe. “Two,” said Roe.', ['Mr Justice Roe', 'Mr Justice Roe']],
+  ['“One,” said Justice Roe. “Two,” said Mr Roe.', ['Mr Roe', 'Mr Roe']],
   ['Florence Linden sat. “One,” said Florence. “Two,” said police in Florence.', ['Florence Linden', 'police in Florence']],
   ['“One,” said a voice from the hall, and Martin stepped in.', ['Martin']],
   ['“One,” said a voice, and Martin turned.', ['a voice']],

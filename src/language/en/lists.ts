@@ -270,6 +270,8 @@ const tables = {
     'burly surly ugly homely motherly fatherly loud low',
 
   // In and around a name.
+  /** `Mr Justice Roe`: part of how a judge is addressed. */
+  benches: 'justice',
   /** `Former Trump adviser Ann Roe`: no part of any name. */
   formerly: 'former late acting retired incoming outgoing longtime current then',
   /** Signs of a place that families are called by. */

@@ -1,0 +1,114 @@
+import {AUXILIARY, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR} from '../text/classes.js'
+import {COMMA, WORD} from '../text/tokens.js'
+import {shrink} from './clauses.js'
+import type {Complement} from './complement.js'
+import {endsSpeechWith} from './marks.js'
+import {reportsMarks} from './owners.js'
+import {
+  bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom
+} from './reader.js'
+import type {Report} from './reports.js'
+import {announces, near, speaksItself, speaksWhole} from './within.js'
+
+/** The parts of a report up to where the words of another begin that are beside what it says. */
+export function cutParts(reader: Reader, report: Report, i: number, all: readonly Report[]): Complement[] {
+  const kept: Complement[] = []
+  for (const part of report.parts) {
+    let end = part.to
+    // They stand in the order of their cues.
+    let j = i
+    while (j > 0 && i - j < near && all[j - 1]!.cue.from >= part.from) j--
+    while (j < all.length && j - i < near && all[j]!.cue.from < part.from) j++
+    for (; j < all.length && j - i < near && all[j]!.cue.from < end; j++) {
+      const link = linkWithin(reader, part, end, report, all[j]!)
+      if (link > part.from) end = Math.min(end, link)
+    }
+    const cut = end < part.to ? shrink(reader, part.from, end, part.construction) : part
+    if (cut.to > cut.from && !isTagOf(cut, all, i)) kept.push(cut)
+  }
+  return kept
+}
+
+/** The `Lee said` of `They allege Lee said, “No”`, which holds nothing of its own. */
+function isTagOf({from, shape, to}: Complement, all: readonly Report[], i: number): boolean {
+  for (let j = i + 1; shape === 'clause' && j < all.length && j < i + near; j++) {
+    const {cue, subject, parts} = all[j]!
+    if (subject?.from === from && cue.to === to && parts.length > 0) return true
+  }
+  return false
+}
+
+/** Where within a part another report begins whose own content goes before it or that goes on from the same subject. */
+function linkWithin(reader: Reader, part: Complement, end: number, report: Report, other: Report): number {
+  const {subject, cue, frame} = other
+  if (other === report || cue.from < part.from || cue.from >= end) return -1
+  const close = subject && subject.order !== 'main' && subject.order !== 'relative'
+  const begins = close && subject.from > part.from ? Math.min(other.from, subject.from) : other.from
+  const goesBack = frame === 'content-mention-cue' || frame === 'content-cue-mention' || frame === 'phrase'
+  // `who did not say why, said on Wednesday that …`
+  const goesOn = subject && subject.from < part.from && (close || subject.order === 'main') && isSpeech(other)
+  // `A man who declined to leave said it rained`
+  const whole = close && subject.order === 'before' && report.subject?.order === 'relative'
+  if (whole && subject.from === report.subject.from) return cue.from
+  // `Lee, noting that it “leaks,” said that …`
+  const closes = goesOn && subject.order === 'apart' && quotationAt(reader, cue.from - 1)
+  if (closes && endsSpeechWith(reader, cue.from - 1, COMMA)) return cue.from
+  const beside = close && isSpeech(other) ? commaOfApposed(reader, subject.from) : -1
+  if (beside > part.from) return beside
+  // `said it rained, with Lee calling it “mad”`
+  const first = other.possible?.mood === 'participle' && subject ? subject.from : 0
+  if (first > part.from && formAt(reader, first - 1) === 'with' && kindAt(reader, first - 2) === COMMA) return first - 2
+  // `According to Lee, Roe left, saying: “No.”`
+  const tells = report.frame === 'phrase' && subject?.order === 'main' && speaksWhole(reader, other, report)
+  const apart = speaksItself(reader, other) || addsWords(reader, other, end) || announces(other, report)
+  if (goesBack || goesOn || apart || tells) {
+    const link = linkBefore(reader, goesOn || tells ? cue.from : begins)
+    return bitsAt(reader, link) & COORDINATOR && isJoint(reader, part, link) ? -1 : link
+  }
+  // `said that it rained, but he called it “a drizzle”`
+  // `called it “mad” and Roe called it “late”`
+  const behindMarks = quotationAt(reader, begins - 2) && reportsMarks(reader, other)
+  const linked = behindMarks || kindAt(reader, begins - 2) === COMMA
+  const joins = close && linked && bitsAt(reader, begins - 1) & COORDINATOR
+  if (joins && isSpeech(other)) return behindMarks ? begins - 1 : begins - 2
+  // `…, a man yelled “Stay!”`
+  if (!close || kindAt(reader, begins - 1) !== COMMA) return -1
+  // `Asked whether it rained, Lee said it did`
+  const opens = report.subject === null || report.subject.from > report.cue.from
+  return opens || other.parts[0]?.shape === 'quote' ? begins - 1 : -1
+}
+
+/** `said Roe and Orr discussed “costs”`: the two of them did; not `called it “mad” and Roe called it “late”`. */
+function isJoint(reader: Reader, {from, construction}: Complement, link: number): boolean {
+  const first = construction === 'bare' || construction === 'that' ? referenceFrom(reader, from) : null
+  return first !== null && positionOf(reader, first.last) + 1 === link
+}
+
+/** `…, something Lee describes as “mad”`, `…, a finding the owners dispute`: where the comma stands; else -1. */
+function commaOfApposed(reader: Reader, subject: number): number {
+  for (let k = subject - 1; k > subject - 5 && kindAt(reader, k) === WORD; k--) {
+    const opens = isOne(reader, k, 'indefinite') || formAt(reader, k) === 'something'
+    if (opens) return kindAt(reader, k - 1) === COMMA && (k < subject - 1 || formAt(reader, k) === 'something') ? k - 1 : -1
+    if (bitsAt(reader, k) & (PREPOSITION | AUXILIARY | COORDINATOR | RELATIVE)) return -1
+  }
+  return -1
+}
+
+/** `said that it rained, which Lee called “a pity”`, `heard from Lee, who warned of “floods”`: beside what is said. */
+const addsWords = (reader: Reader, other: Report, end: number): boolean =>
+  other.subject?.order === 'relative' && other.parts[0]?.to === end && isSpeech(other) && reportsMarks(reader, other)
+
+/** `said it rained and warned that …`, not `said it had rained and stood by the plan`. */
+const isSpeech = ({cue: {kind}, frame, parts}: Report): boolean =>
+  frame !== 'noun' && (kind !== 'act' && kind !== 'think' && kind !== 'show' || parts[0]?.shape === 'quote')
+
+/** Where the comma, conjunction or relative before position `k` begins; -1 when there is none. */
+function linkBefore(reader: Reader, k: number): number {
+  let at = k
+  while (isAdjunct(reader, at - 1)) at--
+  if (bitsAt(reader, at - 1) & (RELATIVE | COORDINATOR | SUBORDINATOR)) at--
+  // `to which`
+  if (bitsAt(reader, at) & RELATIVE && bitsAt(reader, at - 1) & PREPOSITION) at--
+  if (kindAt(reader, at - 1) === COMMA) return at - 1
+  return at < k && bitsAt(reader, at) & COORDINATOR ? at : -1
+}
