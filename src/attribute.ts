@@ -61,8 +61,9 @@ export function readScene(text: string, settings: Settings): {scene: Scene; noti
   )
   const toldSources = tellSources(narrator, resolved.sources, {tokens, grammar})
   const dialogic = isDialogic(utterances)
-  const about = {tokens, references, grammar, utterances, sources: toldSources, named, dialogic}
-  const cast = bringToLife({...about, cast: setThingsApart({...about, cast: everyone}, narrator)})
+  const about = {tokens, references, grammar, utterances, sources: toldSources, named}
+  const people = setThingsApart({...about, cast: everyone}, narrator)
+  const cast = dialogic ? bringToLife({...about, cast: people}) : people
   const {said, likely} = findGenders(tokens, levels, references, cast)
   const {ties, sources} = tieDescriptions(
     {tokens, references, grammar, cast, likely, utterances, sources: toldSources, namedIn}

@@ -9,7 +9,7 @@ import type {Scene, Turn} from './context.js'
 import {beatOf} from './beats.js'
 import {type Decision, likeliest} from './decide.js'
 import {measure} from './features.js'
-import {explainFeatures, forestOf, round, transitionsOf} from './scorer.js'
+import {explainFeatures, forestOf, round, transitionsOf, worthOf} from './scorer.js'
 import {SpeakerList} from './speakers.js'
 
 export interface ResultOptions {
@@ -203,7 +203,7 @@ function evidenceFor(
     const local = explainFeatures(forestOf(model), measure(proposal!, turn, scene), transitions.scale / 100)
     const conversation = round(logit(probability) - logit(Math.exp(score) / sum))
     const beat = beatOf(proposal!, turn, scene)
-    const beats = beat ? [{feature: beat, contribution: transitions[beat] / 100}] : []
+    const beats = beat ? [{feature: beat, contribution: worthOf(beat, transitions)}] : []
     return [...local, ...beats, ...(conversation ? [{feature: 'conversation', contribution: conversation}] : [])]
       .sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution))
   }

@@ -136,7 +136,10 @@ export const transitionsOf = ({dialogue, report}: Model, dialogic: boolean): Tra
 
 /** What a candidate brings to the conversation: log-odds as they are scaled, and more where they act beside the turn. */
 export const weigh = (score: number, beat: Beat | null, transitions: Transitions): number =>
-  (score * transitions.scale + (beat ? transitions[beat] : 0)) / 100
+  score * transitions.scale / 100 + worthOf(beat, transitions)
+
+/** What acting beside a turn is worth, in log-odds. */
+export const worthOf = (beat: Beat | null, transitions: Transitions): number => (beat ? transitions[beat] / 100 : 0)
 
 /** Log-odds of a candidate, before the conversation is read, and before they are scaled. */
 export function scoreFeatures(forest: Forest, row: Int8Array): number {

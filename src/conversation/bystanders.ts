@@ -19,18 +19,17 @@ interface Surroundings {
   readonly sources: readonly (Source | null)[]
   /** By quotation, who is named in it. */
   readonly named: ReadonlyMap<number, readonly Named[]>
-  readonly dialogic: boolean
 }
 
 /**
  * Which of the cast are people after all: in a conversation, what talks between or behind its marks by a noun that no table
  * has: `“Wait,” the golem said.`; not `The shutter said “closed”`, `“Closed,” the shutter read`.
  */
-export function bringToLife({cast, dialogic, sources, tokens, utterances}: Surroundings): Cast {
+export function bringToLife({cast, grammar, sources, tokens, utterances}: Surroundings): Cast {
   const talking = new Set<number>()
-  if (dialogic) sources.forEach((source, i) => {
+  sources.forEach((source, i) => {
     const {cue, start, type} = utterances[i]!
-    if (!source || type !== 'direct' || cue?.lemma === 'read' || tokens.start[source.first]! < start) return
+    if (!source || type !== 'direct' || grammar.lists.displaying.has(cue?.lemma ?? '') || tokens.start[source.first]! < start) return
     const entity = cast.entities[source.entity]
     if (entity?.kind === 'other' && !entity.named && !entity.plural && isWord(tokens, source)) talking.add(entity.id)
   })

@@ -7,8 +7,8 @@ import type {Source} from '../speaker/sources.js'
 import type {Guess} from '../speaker/ties.js'
 import {AUXILIARY, CUE, FUNCTION_WORD, NEGATION, PREPOSITION, RELATIVE, VERB} from '../text/classes.js'
 import {
-  beginsParagraph, CLITIC, CLOSE_BRACKET, COMMA, endsSentence, formOf, MARK, NUMBER, OPEN_BRACKET, STOP, type Tokens,
-  WORD
+  beginsParagraph, CLITIC, CLOSE_BRACKET, COMMA, endsSentence, formOf, MARK, NUMBER, OPEN_BRACKET, startsSentence, STOP,
+  type Tokens, WORD
 } from '../text/tokens.js'
 import type {Named} from './vocatives.js'
 
@@ -66,7 +66,7 @@ export function findAppearances(surroundings: Surroundings): Appearance[] {
     const report = reports.get(reference.id) ?? -1
     const subject = report >= 0 || isSubject(tokens, reference)
     const tie = ties.get(reference.id) ?? null
-    const tied = report >= 0 || (tie?.ahead === Infinity && startsSentence(tokens, reference)) ? tie : null
+    const tied = report >= 0 || (tie?.ahead === Infinity && startsSentence(tokens, reference.first)) ? tie : null
     const guess: Guess | null = pronoun && !own
       ? antecedent({reference, sentence, subject, report, previous, reported}, found, surroundings) : tied
     const entity: number = guess ? guess.entity : own ? self : described(surroundings, reference, report)
@@ -244,7 +244,7 @@ export function isSubject(tokens: Tokens, {first, last}: Reference): boolean {
   if (last + 1 >= length || paragraph[last + 1] !== paragraph[last]) return false
   if (classes[last + 1]! & (AUXILIARY | VERB | CUE)) return true
   const pauses = begins || kind[first - 1] === STOP || kind[first - 1] === COMMA || kind[first - 1] === MARK
-  return pauses && (kind[last + 1] === WORD || startsSentence(tokens, {first}) && goesOnBehindAside(tokens, last + 1))
+  return pauses && (kind[last + 1] === WORD || startsSentence(tokens, first) && goesOnBehindAside(tokens, last + 1))
 }
 
 /** How long may be what stands between commas behind a subject. */
@@ -259,7 +259,3 @@ function goesOnBehindAside({classes, kind}: Tokens, from: number): boolean {
   while (at - from < longestAside && kind[at] !== close && kind[at] !== STOP && kind[at] !== MARK) at++
   return kind[at] === close && kind[at + 1] === WORD && !(classes[at + 1]! & (FUNCTION_WORD & ~AUXILIARY))
 }
-
-/** `Her mother sat down.` */
-const startsSentence = (tokens: Tokens, {first}: Pick<Reference, 'first'>): boolean =>
-  beginsParagraph(tokens, first) || tokens.kind[first - 1] === STOP || tokens.kind[first - 1] === MARK

@@ -2,8 +2,8 @@ import {
   ADVERB, CALENDAR, DETERMINER, GIVEN, KIN, NUMERAL, OFFICE, PERSON, PREPOSITION, PRONOUN, RELATIVE, TITLE, VERB
 } from '../text/classes.js'
 import {
-  behindTime, CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, formOf, LOWER, NUMBER, OPEN_BRACKET, OTHER, STOP, textOf,
-  type Tokens, UPPER, WORD
+  behindTime, CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, formOf, isOrdinal, LOWER, NUMBER, OPEN_BRACKET, OTHER,
+  STOP, textOf, type Tokens, UPPER, WORD
 } from '../text/tokens.js'
 import type {Speaking} from './asides.js'
 
@@ -64,10 +64,6 @@ export function endOfLabel(tokens: Tokens, from: number, to: number, language: S
   }
   return -1
 }
-
-/** `1ST` */
-const isOrdinal = (tokens: Tokens, i: number): boolean =>
-  tokens.kind[i] === NUMBER && /(?:st|nd|rd|th)$/u.test(formOf(tokens, i))
 
 /** `ANN and BOB`, `ANN/BOB`, `ANN LEE, HOST`, `MAN #1`, `Minister for Health`; not `Ann and tell`, `Notes for Ann`. */
 const joins = (tokens: Tokens, i: number): boolean =>

@@ -56,7 +56,7 @@ function isDoubted(reader: Reader, subject: Subject | null): boolean {
   const that = subject.from - 1
   const k = formAt(reader, that) === 'that' || formAt(reader, that) === 'of' ? that - 1 : that
   if (isOne(reader, k, 'proving') && [1, 2].some(back => bitsAt(reader, k - back) & NEGATION)) return true
-  return (isOne(reader, k, 'withholding') || isOne(reader, k, 'false')) && !isTurned(reader, k)
+  return (isOne(reader, k, 'withholding') || isOne(reader, k, 'untrue')) && !isTurned(reader, k)
 }
 
 /** `A fake clip shows Lee saying “no”` */
@@ -80,7 +80,7 @@ function isWithheld(reader: Reader, {from, mood}: CueVerb): boolean {
   }
   if (formAt(reader, k) === 'having') k = beforeAdverbs(reader, k - 1)
   if (!formAt(reader, from).endsWith('ing') && k === from - 1) return false
-  return isOne(reader, k, 'withholding') || isOne(reader, k, 'shortOf') && isOne(reader, k - 1, 'withholding')
+  return isOne(reader, k, 'withholding') || isOne(reader, k, 'shortOf') && isOne(reader, k - 1, 'insteadOf')
 }
 
 /** The `refused` of `refused to call it “art”`, the `denied` of `denied saying “no”`; not that of `denied it was “art”`. */

@@ -72,8 +72,8 @@ export function cuesAt(reader: Reader, k: number): readonly CueEntry[] {
 export const isCue = (reader: Reader, k: number, holds: (entry: CueEntry) => boolean): boolean =>
   cuesAt(reader, k).some(entry => entry.tail.length === 0 && holds(entry))
 
-/** Where the verb stands of `Ann says`, `says Ann`: behind who is named at position `k`, or there. */
-export function verbFrom(reader: Reader, k: number): number {
+/** Behind who is named at position `k`: the `says` of `Ann says`, the marks of `told police “no”`; `k` where nobody is. */
+export function behindReference(reader: Reader, k: number): number {
   const subject = referenceFrom(reader, k)
   return subject ? positionOf(reader, subject.last) + 1 : k
 }

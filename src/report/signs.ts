@@ -7,7 +7,8 @@ import {shrink} from './clauses.js'
 import {mayAct} from './finite.js'
 import {beginsSpeech, runsInto} from './marks.js'
 import {
-  bitsAt, formAt, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf, shapeAt, verbFrom
+  behindReference, bitsAt, formAt, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf,
+  shapeAt
 } from './reader.js'
 import {type Report, signAt, sureReport} from './reports.js'
 import {behindBracket, owns, subjectOf} from './noun-phrases.js'
@@ -116,7 +117,7 @@ function matchLabel(reader: Reader, from: number, length: number): Report | null
 
 /** `File photo: “Stop,” said Ann.`, `New: “Stop,” Ann says`: who says so stands behind. */
 function isSaidBy(reader: Reader, k: number): boolean {
-  const verb = verbFrom(reader, k)
+  const verb = behindReference(reader, k)
   return Boolean(bitsAt(reader, verb) & CUE) && (verb > k || referenceFrom(reader, verb + 1) !== null)
 }
 

@@ -4,7 +4,8 @@ import {CASELESS, CLITIC, COMMA, DASH, LOWER, NUMBER, STOP, type Tokens, WORD} f
 import {beginsSpeech, endsSpeech, endsSpeechWith, lastOf} from './marks.js'
 import {isInflected, owns} from './noun-phrases.js'
 import {
-  bitsAt, formAt, isOne, kindAt, quotationAt, type Reader, referenceFrom, referenceTo, sentenceOf, shapeAt, verbFrom
+  behindReference, bitsAt, formAt, isOne, kindAt, quotationAt, type Reader, referenceFrom, referenceTo, sentenceOf,
+  shapeAt
 } from './reader.js'
 
 /**
@@ -34,12 +35,12 @@ function isListed(reader: Reader, k: number, titles: ReadonlySet<number>): boole
   const joins = Boolean(bitsAt(reader, k - 1) & COORDINATOR) || kindAt(reader, k - 1) === COMMA
   const before = quotationAt(reader, joins ? k - 2 : k - 1)
   return before !== null && titles.has(before.id) && isTitle(reader.tokens, quotationAt(reader, k)!, 1) &&
-    (joins || endsSpeechWith(reader, k - 1, COMMA)) && !(bitsAt(reader, verbFrom(reader, k + 1)) & CUE)
+    (joins || endsSpeechWith(reader, k - 1, COMMA)) && !(bitsAt(reader, behindReference(reader, k + 1)) & CUE)
 }
 
 /** `“A” is a letter`: one letter, without a stop, in a sentence; not `“I” said Lee`. */
 function isLetter(reader: Reader, k: number): boolean {
-  const verb = verbFrom(reader, k + 1)
+  const verb = behindReference(reader, k + 1)
   if (isInflected(reader, k - 1) || isInflected(reader, verb) && !(bitsAt(reader, verb) & AUXILIARY)) return false
   const {content: {start, end}} = quotationAt(reader, k)!
   return end - start === 1 && kindAt(reader, k + 1) === WORD && /\p{L}/u.test(reader.tokens.text.charAt(start))

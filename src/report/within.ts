@@ -1,10 +1,11 @@
 import {
   ADVERB, AUXILIARY, COORDINATOR, CUE, DETERMINER, NEGATION, PREPOSITION, RELATIVE, VERB
 } from '../text/classes.js'
+import {isPhrase} from './clauses.js'
 import {beginsSpeech, endsSpeech, marksWithin} from './marks.js'
 import {owns} from './noun-phrases.js'
 import {reportsMarks} from './owners.js'
-import {bitsAt, cuesAt, formAt, positionOf, quotationAt, type Reader, referenceTo, verbFrom} from './reader.js'
+import {bitsAt, cuesAt, formAt, positionOf, quotationAt, type Reader, referenceTo, behindReference} from './reader.js'
 import type {Report} from './reports.js'
 
 /** How many reports to either side may stand within one, or cut into it. */
@@ -52,7 +53,7 @@ export function speaksItself(reader: Reader, {parts: [part], subject, cue, possi
   const joined = linked ? referenceTo(reader, subject.from - 2) : null
   if (joined && bitsAt(reader, positionOf(reader, joined.first) - 1) & (CUE | RELATIVE)) return false
   // `told police “no”`
-  const told = cue.kind === 'say' && !possible?.passive ? verbFrom(reader, cue.to) : cue.to
+  const told = cue.kind === 'say' && !possible?.passive ? behindReference(reader, cue.to) : cue.to
   const behind = part && quotationAt(reader, part.from) && subject?.order === 'before' ? part.from - told : 2
   return behind === 0 || behind === 1 && formAt(reader, subject!.from - 1) === 'what'
 }
@@ -89,7 +90,7 @@ const isLearnt = (reader: Reader, {cue: outer, frame}: Report, inner: Report): b
   reportsMarks(reader, inner)
 
 const hasClause = ({parts: [part]}: Report): boolean =>
-  part !== undefined && part.construction !== 'object' && part.construction !== 'about' && part.construction !== 'to'
+  part !== undefined && !isPhrase(part.construction)
 
 /**
  * `Lee knew it was over, and Ann said: “Go.”`: whole speech behind a comma or colon; behind a participle, of whom another

@@ -6,6 +6,7 @@ import {
 import {CLITIC, COMMA, formOf, LOWER, MARK, NUMBER, startsSentence, STOP, type Tokens, WORD} from '../text/tokens.js'
 import {isIndefinite} from './resolve-descriptions.js'
 import type {Reference} from './mentions.js'
+import {isAge} from './names.js'
 
 /** `the General, Ann Roe, and I`: two of several. */
 function isInList(tokens: Tokens, before: Reference, behind: Reference): boolean {
@@ -41,7 +42,7 @@ export function isApposed(
   const end = before === name ? before.last : endOfTail(tokens, before, name)
   const epithet = isEpithet(tokens, name, description)
   // `his sister, 88-year-old Ann Roe,`
-  const link = behind === name && formOf(tokens, behind.first - 1).endsWith('-old') ? behind.first - 2 : behind.first - 1
+  const link = behind === name && isAge(tokens, behind.first - 1) ? behind.first - 2 : behind.first - 1
   const linked = link === end + 1 && isLink(tokens, end + 1, behind === name)
   if (before.level !== behind.level || !linked && !epithet) return false
   if (description.plural || description.sort !== 'person') return false

@@ -5,7 +5,7 @@ import {
 import {
   CAPITAL, CLITIC, COMMA, formOf, isHalfOfDay, LOWER, MARK, NUMBER, startsSentence, type Tokens, WORD
 } from '../text/tokens.js'
-import {isPluralOwner} from './names.js'
+import {isPluralOwner, isRanked} from './names.js'
 import {behindCharge} from './charges.js'
 import {beginsName, isMonthName} from './name-words.js'
 import {add, isOne, nounAt, type Scan} from './scan.js'
@@ -85,7 +85,7 @@ export function addDescription(scan: Scan, i: number): number {
   if (!determined && !entry.plural && !named && !bare) return head
   const from = entry.plural && determined ? startOfPart(scan, first) : first
   // `the third`, `the other`
-  const counted = entry.plural && isOne(scan, head, 'ranked') && from === head - 1 && formOf(scan.tokens, from) === 'the'
+  const counted = entry.plural && from === head - 1 && isRanked(scan.tokens, scan.grammar, head)
   const single = counted || from < first && isOne(scan, from, 'singling') && classes[head]! & (PERSON | OFFICE)
   return add(scan, {
     first: from, last: head, kind: 'nominal', nameFrom: from, head,

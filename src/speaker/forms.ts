@@ -133,7 +133,7 @@ function isCalledBody({classes, kind}: Tokens, from: number): boolean {
   return i > from && Boolean(classes[from]! & DETERMINER && classes[i]! & ORGANIZATION && !(classes[i]! & PERSON))
 }
 
-/** `Acme, which makes brakes, fell`, `Acme’s profits`, `shares of Acme`, `Acme (ACME.DE)`, `The Knesset said it`. */
+/** `Acme, which makes brakes, fell`, `Acme’s profits`, `shares of Acme`, `Acme (ACME.DE)`, `The Knesset said its`. */
 function isBody(tokens: Tokens, {first, last}: Reference, {lists: {ofBodies}}: Grammar): boolean {
   const next = tokens.kind[last + 1]
   if (next === CLITIC) return ofBodies.has(formOf(tokens, last + 2))
@@ -142,7 +142,7 @@ function isBody(tokens: Tokens, {first, last}: Reference, {lists: {ofBodies}}: G
   }
   if (/^[a-z]{2,}\.[a-z]+$/u.test(formOf(tokens, last + 2)) && next === OPEN_BRACKET) return true
   const calls = formOf(tokens, first) === 'the' || formOf(tokens, first - 1) === 'the'
-  if (calls && tokens.classes[last + 1]! & CUE && /^its?$/u.test(formOf(tokens, last + 2))) return true
+  if (calls && tokens.classes[last + 1]! & CUE && formOf(tokens, last + 2) === 'its') return true
   return first > 1 && formOf(tokens, first - 1) === 'of' && ofBodies.has(formOf(tokens, first - 2))
 }
 

@@ -1,5 +1,6 @@
 import type {Grammar} from '../language/tables.js'
 import {OFFICE, SUFFIX, TITLE} from '../text/classes.js'
+import {formOfWord} from '../text/spellings.js'
 import type {KnownSpeaker} from '../types.js'
 import {type Entity, givenGender} from './entity.js'
 import type {NameForm} from './forms.js'
@@ -86,6 +87,5 @@ function takeApart(name: string, grammar: Grammar): KnownName {
 
 /** A name for comparing: lower case, without dots and articles. */
 function keyOf(name: string): string {
-  return name.toLowerCase().replaceAll('’', "'").replaceAll('\u2011', '-').replace(/[.,"“”()]/gu, ' ').replace(/\s+/gu, ' ').trim()
-    .replace(/^(?:the|an?) /u, '')
+  return formOfWord(name).replace(/[.,"“”()]/gu, ' ').replace(/\s+/gu, ' ').trim().replace(/^(?:the|an?) /u, '')
 }

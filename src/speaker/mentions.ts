@@ -4,6 +4,7 @@ import {
   ADVERB, AUXILIARY, COORDINATOR, CUE, DETERMINER, DOCUMENT, FUNCTION_WORD, OFFICE, ORGANIZATION, PERSON, PREPOSITION,
   PRONOUN, RELATIVE, VERB
 } from '../text/classes.js'
+import {formOfWord} from '../text/spellings.js'
 import {COLON, COMMA, formOf, LOWER, startsSentence, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import type {KnownSpeaker, Mention, SpeakerKind} from '../types.js'
 import {countCapitals, findFamilies} from './capitals.js'
@@ -84,7 +85,7 @@ type LongNames = ReadonlyMap<string, readonly (readonly string[])[]>
 function longNames(speakers: readonly KnownSpeaker[]): LongNames {
   const found = new Map<string, string[][]>()
   for (const name of speakers.flatMap(({name, aliases = []}) => [name, ...aliases])) {
-    const words = name.toLowerCase().replaceAll('’', "'").split(' ').map(word => word.replace(/\.$/u, ''))
+    const words = name.trim().split(/\s+/u).map(word => formOfWord(word).replace(/\.$/u, ''))
     if (words.length > 1) found.set(words[0]!, [...found.get(words[0]!) ?? [], words])
   }
   return found

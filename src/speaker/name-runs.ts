@@ -3,7 +3,7 @@ import {
   PLACESIGN, PREOFFICE, RELATIVE, SUFFIX, TITLE, VERB
 } from '../text/classes.js'
 import {
-  CLITIC, CLOSE_BRACKET, COMMA, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, startsSentence, UPPER, WORD
+  CLITIC, CLOSE_BRACKET, COMMA, formOf, isOrdinal, LOWER, MARK, NUMBER, OPEN_BRACKET, startsSentence, UPPER, WORD
 } from '../text/tokens.js'
 import {addDescription, beforeOwner, isDetermined} from './descriptions.js'
 import type {Reference} from './mentions.js'
@@ -158,9 +158,9 @@ function withParticles({at, levels, tokens: {classes, kind, paragraph, shape}}: 
 
 /** `the 9th Circuit`, `the state Justice Department`; not `on the 9th Roe`, `a small town Acme Inc.` */
 function withWhich(scan: Scan, i: number, sort: Reference['sort']): number {
-  const {classes, kind, paragraph, shape} = scan.tokens
+  const {classes, paragraph, shape} = scan.tokens
   if (i < 2 || paragraph[i - 2] !== paragraph[i] || !(classes[i - 2]! & DETERMINER)) return i
-  const ordinal = kind[i - 1] === NUMBER && isOne(scan, i, 'afterOrdinals') && /(?:st|nd|rd|th)$/u.test(formOf(scan.tokens, i - 1))
+  const ordinal = isOne(scan, i, 'afterOrdinals') && isOrdinal(scan.tokens, i - 1)
   const polity = isOne(scan, i - 1, 'polities') && shape[i - 1] === LOWER && sort === 'organization'
   return ordinal || polity ? i - 1 : i
 }

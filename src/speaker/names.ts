@@ -99,6 +99,13 @@ function isKin({classes, shape}: Tokens, i: number): boolean {
   return Boolean(classes[i]! & KIN && !(classes[i]! & OFFICE)) && shape[i] === LOWER
 }
 
+/** `the third`, `the other`: one of several. */
+export const isRanked = (tokens: Tokens, {lists}: Grammar, head: number): boolean =>
+  lists.ranked.has(formOf(tokens, head)) && formOf(tokens, head - 1) === 'the'
+
+/** `52-year-old` */
+export const isAge = (tokens: Tokens, i: number): boolean => formOf(tokens, i).endsWith('-year-old')
+
 /** What is not a single space between words. */
 const odd = /[\s_]{2}|[^\S ]|_/u
 

@@ -6,7 +6,7 @@ import type {Mention} from '../types.js'
 import {type Cast, type Entity, isOnesVoice, type NamedCast} from './cast.js'
 import {blankEntity, supposedGender} from './entity.js'
 import type {Reference, References} from './mentions.js'
-import {textBetween, withoutArticle} from './names.js'
+import {isAge, isRanked, textBetween, withoutArticle} from './names.js'
 import {describedAs, isIndefinite, memory} from './resolve-descriptions.js'
 
 /** The words that a report gives as its source: tokens `first` to `last`, both included. */
@@ -94,8 +94,6 @@ export function resolveSources(
   })
   return {cast: {entities, of, members}, sources: settled}
 }
-
-const isAge = (tokens: Tokens, i: number): boolean => formOf(tokens, i).endsWith('-year-old')
 
 /** `the 52-year-old`: whoever was just told of, where nobody is said to be so old before. */
 const isEpithet = (tokens: Tokens, {first, last}: Source): boolean =>
@@ -207,7 +205,7 @@ const isOwned = (tokens: Tokens, {lists}: Grammar, {first, last}: Reference): bo
 
 function kindOf(tokens: Tokens, head: number, grammar: Grammar): Entity['kind'] {
   const bits = tokens.classes[head]!
-  if (grammar.lists.ranked.has(formOf(tokens, head)) && formOf(tokens, head - 1) === 'the') return 'person'
+  if (isRanked(tokens, grammar, head)) return 'person'
   if (bits & NUMERAL || bits & PERSON && grammar.noun(formOf(tokens, head))?.plural) return 'group'
   if (bits & PERSON || isAge(tokens, head)) return 'person'
   if (bits & ORGANIZATION) return 'organization'

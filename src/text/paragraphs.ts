@@ -57,12 +57,12 @@ function findBlocks(text: string): Line[][] {
     start = tag.lastIndex
   }
   for (let at = 0; at < length; at++) {
+    // Not within what a tag has ended.
+    if (at < start) continue
     const code = text.charCodeAt(at)
     if (code === 0x3c) endAtTag(at)
     if (code > 0x0d && code !== 0x2028 && code !== 0x2029 && code !== 0x85) continue
     if (code !== 0x0a && code !== 0x0d && code !== 0x0c && code < 0x80) continue
-    // Not within what a tag has ended.
-    if (at < start) continue
     endLine(at)
     if (code === 0x0c || code === 0x2029) flush()
     if (code === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++

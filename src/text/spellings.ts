@@ -119,8 +119,9 @@ export class Spellings {
   /** `al-Rashid`, `kaDlamini` and `d’Artagnan` are names as `Rashid` is, `then-Mayor` an office as `Mayor` is. */
   #joinsName(word: string): boolean {
     const joint = word.search(/(?!^)[-'’\p{Lu}]/u)
-    const joined = joint > 0 && isCapital(word, joint)
-    if (joint < 1 || !joined && !isCapital(word, joint + 1)) return false
+    if (joint < 0) return false
+    const joined = isCapital(word, joint)
+    if (!joined && !isCapital(word, joint + 1)) return false
     if (!joined && word.charAt(joint) !== '-') return joint === 1
     if (this.#classify(word.slice(0, joint)) & PARTICLE) return true
     return Boolean(this.#classify(word.slice(0, joint + 1)) & PREOFFICE)
@@ -142,7 +143,7 @@ export class Spellings {
 }
 
 /** A word in lower case, with straight apostrophes and plain hyphens, and without those that are not seen. */
-function formOfWord(word: string): string {
+export function formOfWord(word: string): string {
   return word.toLowerCase().replaceAll('\u00ad', '').replaceAll('\u2011', '-').replaceAll('’', "'")
 }
 

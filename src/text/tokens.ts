@@ -64,7 +64,7 @@ export function textOf(tokens: Tokens, i: number): string {
 const longestTime = 16
 /** Halves of the day: `6 p.m.` */
 const halves = new Set(['am', 'pm', 'a.m', 'p.m'])
-export const isHalfOfDay = (tokens: Tokens, i: number): boolean => halves.has(formOf(tokens, i).replace(/\.$/u, ''))
+export const isHalfOfDay = (tokens: Tokens, i: number): boolean => halves.has(formOf(tokens, i))
 
 /** Behind the time or number that begins a line at token `i`: `[00:01:12]`, `12/05/2024, 1:01 PM -`, `1.`; else `i`. */
 export function behindTime(tokens: Tokens, i: number, to: number): number {
@@ -76,6 +76,10 @@ export function behindTime(tokens: Tokens, i: number, to: number): number {
   while (at < to && at - i < longestTime && isOfTime(at)) at++
   return at
 }
+
+/** `9th`, `1ST` */
+export const isOrdinal = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i] === NUMBER && /(?:st|nd|rd|th)$/u.test(formOf(tokens, i))
 
 /** Whether a token is the last of its sentence: a stop, or the end of its paragraph. */
 export const endsSentence = ({kind, paragraph}: Tokens, i: number): boolean =>

@@ -38,6 +38,9 @@ test.each([
 ])('what is said before what another calls: %s', (text, expected) => expect(show(text)).toEqual(expected))
 
 test.each([
+  ['Instead Dana Lee said, “No.”', ['direct say, Dana Lee: No.']],
+  ['In short Dana Lee said, “No.”', ['direct say, Dana Lee: No.']],
+  ['Dana Lee stopped short of saying “no.”', ['unspoken say, not Dana Lee: no.']],
   ['In May, Dana Lee did not say, “No.”', ['unspoken say, not Dana Lee: No.']],
   ['In May, Dana Lee said, “No.”', ['direct say, Dana Lee: No.']],
   ['“No,” Dana Lee never said.', ['unspoken say, not Dana Lee: No,']],

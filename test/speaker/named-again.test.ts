@@ -45,6 +45,7 @@ test.each([
   ['Donald Lee spoke. “One,” the Lee campaign said.', ['the Lee campaign']],
   ['“One,” said Mr Justice Roe. “Two,” said Roe.', ['Mr Justice Roe', 'Mr Justice Roe']],
   ['“One,” said Justice Roe. “Two,” said Mr Roe.', ['Mr Roe', 'Mr Roe']],
+  ['But Ann smiled. But Lee-Ann sat. “One,” said Ann. “Two,” said Oh Min-jae. Oh sat.', ['Ann', 'Oh Min-jae']],
   ['Florence Linden sat. “One,” said Florence. “Two,” said police in Florence.', ['Florence Linden', 'police in Florence']],
   ['“One,” said a voice from the hall, and Martin stepped in.', ['Martin']],
   ['“One,” said a voice, and Martin turned.', ['a voice']],
@@ -117,12 +118,14 @@ test.each([
   ['The American Academy of Pediatrics said: “One.” “Two,” said the Scottish FA.', ['organization', 'organization']],
   ['“One,” said Northern Gas. “Two,” said American Ann Lee.', ['organization', 'person']],
   ['Saudi Arabia said: “One.” The European Trade Forum said: “Two.”', ['organization', 'organization']],
-  ['The Ledger said it was late. “One,” said the Ledger. The Dalai Lama said he left. “Two,” said the Dalai Lama.', ['organization', 'person']],
+  ['The Ledger said its dam leaked. “One,” said the Ledger. The Dalai Lama said he left. “Two,” said the Dalai Lama.', ['organization', 'person']],
   ['Kestrel, the airline, said: “One.” Voss, the airline chairman, said: “Two.”', ['organization', 'person']],
   ['Prairie Crude, which owns the line, said: “One.” “Two,” said Ann Lee, who owns it.', ['organization', 'person']],
   ['“One,” said Zentrix GmbH. “Two,” said Zentrix Pharma. “Three,” said Zentrix AG.', ['organization', 'organization', 'organization']],
   ['Zentrix (ZNTX.DE) said: “One.” “Two,” said Ann Lee (D-Ohio).', ['organization', 'person']],
   ['The Centers for Disease Control and Prevention said: “One.” “Two,” said Ann Lee and Bob Roe.', ['organization', 'group']],
+  ['The Rock said it was late. “One,” said the Rock.', ['person']],
+  ['“One,” said the laird. He rose. “Two,” said the abbess.', ['person', 'person']],
   ['“One,” said the lab. “Two,” said the center.', ['organization', 'organization']],
   ['“One,” said the third. “Two,” said the other. “Three,” said the eldest. “Four,” said the others.', ['person', 'person', 'person', 'group']]
 ])('kinds: %s', (text, expected) => expect(kinds(text)).toEqual(expected))

@@ -29,13 +29,15 @@ const tables = {
   /** `There is no evidence that he said “no”` */
   proving: 'true evidence proof record sign indication',
   /** `It is false that he said “no”` */
-  false: 'false untrue unlikely impossible doubtful myth hoax',
+  untrue: 'false untrue unlikely impossible doubtful myth hoax',
   /** `falsely quoted as saying “no”`, `“No” is wrongly attributed to Lee` */
   wrongly: 'falsely wrongly mistakenly incorrectly erroneously misquoted',
   /** `A fake clip shows Lee saying “no”` */
   fake: 'fake doctored fabricated bogus forged altered manipulated spoof',
-  /** `denied having said “no”`, `without saying “no”`, `stopped short of calling it “art”` */
-  withholding: 'deny denies denied denying without avoid avoids avoided avoiding short instead rather',
+  /** `denied having said “no”`, `without saying “no”` */
+  withholding: 'deny denies denied denying without avoid avoids avoided avoiding',
+  /** `stopped short of calling it “art”`; not `Instead he said, “no”` */
+  insteadOf: 'short instead rather',
   shortOf: 'of than',
   /** `Poll: Most want a dam` */
   headlining: 'report study survey poll police source sources newspaper officials experts analysts witnesses lawyers prosecutors',
@@ -326,6 +328,8 @@ const tables = {
   /** `Ann turned to Tom. “Stay.”`: in front of whoever is spoken to. */
   facing: 'to at toward towards',
 
+  /** `“Closed,” the shutter read`: what shows words, and says none. */
+  displaying: 'read',
   /** `said a voice, and Ann stepped in` */
   coming: 'came comes stepped steps appeared appears emerged emerges entered enters',
 

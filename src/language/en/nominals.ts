@@ -26,12 +26,12 @@ export const personNouns = {
     landlady waitress actress heiress mistress matron nun nanny witch hag heroine spinster
     ladyship lass goddess female fiancee milkmaid sorceress priestess enchantress shepherdess crone mermaid nymph
     stewardess chambermaid dairymaid ballerina schoolmistress saleslady abbess handmaiden bridesmaid chieftainess dowager matriarch diva
-    alumna lassie laundress concubine courtesan prostitute suffragette confidante protégée
-    stableboy choirboy bellboy laddie gent rajah maharaja pharaoh emir sheikh vizier caliph shogun
-    patriarch henchman laird serf footpad newsboy paperboy lordling eunuch`),
+    alumna lassie laundress concubine courtesan prostitute suffragette confidante protégée`),
   male: words(`
     man boy lad bloke chap guy dude youth schoolboy landlord waiter actor butler valet priest sailor cowboy
-    shepherd squire knight beadle blacksmith god wizard lordship bachelor friar sorcerer warlock`),
+    shepherd squire knight beadle blacksmith god wizard lordship bachelor friar sorcerer warlock
+    stableboy choirboy bellboy laddie gent rajah maharaja pharaoh emir sheikh vizier caliph shogun patriarch
+    henchman laird footpad newsboy paperboy lordling eunuch`),
   either: words(`
     person human individual voice stranger figure newcomer visitor guest companion friend acquaintance colleague
     classmate roommate teammate neighbor neighbour ally rival opponent foe enemy supporter backer critic detractor
@@ -92,7 +92,7 @@ export const personNouns = {
     heckler joker trickster swindler forger blackmailer punter croupier planter sharecropper swineherd ploughboy bootblack hawker
     pedlar collector newborn brat imp waif truant dropout interviewee panellist panelist emcee newsreader
     docent saboteur partisan guerrilla warlord kingpin enforcer minion lackey underling overlord creature
-    lord mate`)
+    lord mate serf`)
 }
 
 /** Of these, those that tell no calling, so that they may stand for anyone who has a name. */
