@@ -1,13 +1,14 @@
 import {
-  ADVERB, AUXILIARY, CALENDAR, CUE, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD,
-  NUMERAL, OFFICE, ORGANIZATION, PERSON, PREOFFICE, PREPOSITION, PRONOUN, RELATIVE, VERB
+  ADVERB, AUXILIARY, CALENDAR, CUE, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, NUMERAL, OFFICE, ORGANIZATION,
+  PERSON, PREOFFICE, PREPOSITION, PRONOUN, RELATIVE, VERB
 } from '../text/classes.js'
 import {
   CAPITAL, CLITIC, COMMA, formOf, isHalfOfDay, LOWER, MARK, NUMBER, startsSentence, type Tokens, WORD
 } from '../text/tokens.js'
-import {isPluralOwner, isRanked} from './names.js'
 import {behindCharge} from './charges.js'
-import {beginsName, isMonthName} from './name-words.js'
+import {isMonthName} from './dated-names.js'
+import {beginsName} from './name-words.js'
+import {isPluralOwner, isRanked} from './names.js'
 import {add, isOne, nounAt, type Scan} from './scan.js'
 
 const nouns = PERSON | ORGANIZATION | DOCUMENT | OFFICE
@@ -197,7 +198,7 @@ function startOf(scan: Scan, i: number): number {
     if (held) return held.kind === 'name' && nounsOnly ? withDeterminer(scan, held.first) : first
     if (kind[j] === NUMBER && isNumbered(scan, j)) {
       const article = classes[j - 2]! & DETERMINER && stay(j - 2)
-      return article ? j - 2 : isMonthName(scan.tokens, j - 1) ? first : j - 1
+      return article ? j - 2 : isMonthName(scan, j - 1) ? first : j - 1
     }
     if (kind[j] === NUMBER && isYear(scan, j)) return first
     if (kind[j] !== NUMBER && !(classes[j]! & NUMERAL)) {
@@ -210,11 +211,12 @@ function startOf(scan: Scan, i: number): number {
 }
 
 /** `the Apollo 11 astronaut`, `the Jan. 6 committee`; not `Twelve 8 officials`: token `i` counts none of them. */
-function isNumbered({at, levels, tokens, tokens: {classes, kind, paragraph, shape}}: Scan, i: number): boolean {
+function isNumbered(scan: Scan, i: number): boolean {
+  const {at, levels, tokens, tokens: {classes, kind, paragraph, shape}} = scan
   if (i < 1 || paragraph[i - 1] !== paragraph[i] || levels[i - 1] !== levels[i]) return false
   const isDay = classes[i - 1]! & CALENDAR && formOf(tokens, i - 1).endsWith('day')
   return kind[i - 1] === WORD && shape[i - 1] === CAPITAL && at[i - 1]! < 0 && !isDay &&
-    (isMonthName(tokens, i - 1) || !(classes[i - 1]! & (FUNCTION_WORD | ADVERB)))
+    (isMonthName(scan, i - 1) || !(classes[i - 1]! & (FUNCTION_WORD | ADVERB)))
 }
 
 /** `In 2019 officials said`: no two thousand of them. */

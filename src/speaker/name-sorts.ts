@@ -4,7 +4,8 @@ import {
 } from '../text/classes.js'
 import {CLITIC, COMMA, formOf, LOWER, NUMBER, STOP, type Tokens, WORD} from '../text/tokens.js'
 import type {Reference} from './mentions.js'
-import {isAcronym, isNumberedPart} from './name-words.js'
+import {isAcronym} from './name-shapes.js'
+import {isNumberedPart} from './name-words.js'
 import {isOne, nounAt, type Scan} from './scan.js'
 
 /** What a name is the name of, as far as its own words and those right before it tell. */

@@ -3,7 +3,7 @@ import {
 } from '../text/classes.js'
 import {CLITIC, CLOSE_BRACKET, COMMA, formOf, UPPER, WORD} from '../text/tokens.js'
 import {isFirm, isPlace} from './name-sorts.js'
-import {canFollow, isAcronym, isBehindGiven, isInitial} from './name-words.js'
+import {canFollow, isAcronym, isBehindGiven, isInitial} from './name-shapes.js'
 import {isOne, nounAt, type Scan} from './scan.js'
 
 /** The first token behind the titles, offices and what belongs to them in front of a name; `end` when nothing follows. */

@@ -6,11 +6,15 @@ import {
   CAPITAL, COLON, COMMA, formOf, LOWER, MARK, NUMBER, startsSentence, STOP, textOf, type Tokens, UPPER, WORD
 } from '../text/tokens.js'
 import {enough} from './capitals.js'
+import {isDated, isFamily, isMonth, isPaper} from './dated-names.js'
+import {behindParticles, canFollow, isAcronym, isBehindGiven, isInitial, isPastCue, lengthOf} from './name-shapes.js'
 import {isOne, nounAt, type Scan} from './scan.js'
 
 const nouns = PERSON | ORGANIZATION | DOCUMENT | OFFICE
+
 /** What often stands before a name or begins one, so that the word need not be a name elsewhere. */
 const beforeName = OFFICE | ORGSIGN | PREOFFICE | PLACE | KIN | PARTICLE
+
 const common = FUNCTION_WORD | OPENER | ADVERB | CUE | VERB | nouns
 
 /** How often a word has the capital of a name in a text that knows its bearer well. */
@@ -98,9 +102,6 @@ function speaks(tokens: Tokens, i: number): boolean {
   return isPastCue(tokens, i + 1)
 }
 
-const isPastCue = (tokens: Tokens, i: number): boolean =>
-  Boolean(tokens.classes[i]! & CUE) && /(?:ed|said|says|told)$/u.test(formOf(tokens, i))
-
 /** The offices, by form, that are someone’s surname: `Stephen King`, `Peter T. Bishop`, `Martin Luther King`. */
 export function findOfficeNames(tokens: Tokens): ReadonlySet<number> {
   const {classes, form, length, shape} = tokens
@@ -114,11 +115,6 @@ export function findOfficeNames(tokens: Tokens): ReadonlySet<number> {
   return found
 }
 
-/** `Stephen` in front of `King`, `T.` in front of `Bishop`: what follows is no title but the name. */
-export const isBehindGiven = (tokens: Tokens, i: number): boolean =>
-  tokens.paragraph[i - 1] === tokens.paragraph[i] &&
-  (Boolean(tokens.classes[i - 1]! & GIVEN && tokens.shape[i - 1] !== LOWER) || isInitial(tokens, i - 1))
-
 /** `Friday ran`, not `on Friday`, `Friday night`; `Will ran`, not `Will you run?` */
 function isNameInPerson(scan: Scan, i: number): boolean {
   const {classes, shape} = scan.tokens
@@ -126,42 +122,6 @@ function isNameInPerson(scan: Scan, i: number): boolean {
   if (classes[i]! & CALENDAR && isOne(scan, i + 1, 'times')) return false
   return shape[i] === CAPITAL && !((classes[i - 1] ?? 0) & (PREPOSITION | DETERMINER | PREOFFICE))
 }
-
-/** Words of time in front of a month. */
-const before = new Set(['until', 'since', 'during', 'in', 'last', 'next', 'this', 'early', 'late', 'mid'])
-/** The months that are names of people as well. */
-const months = new Set(['april', 'may', 'june', 'august'])
-
-export const isMonthName = (tokens: Tokens, i: number): boolean =>
-  Boolean(tokens.classes[i]! & CALENDAR) || months.has(formOf(tokens, i))
-
-/** `until June`, `June 9`, `May Day`; not `until June Roe came` nor `until June comes`. */
-function isMonth(scan: Scan, i: number): boolean {
-  const {tokens} = scan
-  if (!months.has(formOf(tokens, i))) return false
-  if (tokens.kind[i + 1] === NUMBER || isOne(scan, i + 1, 'times')) return true
-  if (i === 0 || !before.has(formOf(tokens, i - 1))) return false
-  const acts = tokens.kind[i + 1] === WORD && tokens.classes[i + 1]! & (VERB | CUE | AUXILIARY)
-  return !acts && !canFollow(tokens, i + 1)
-}
-
-/**
- * `Jan Roe`, `Gao Jun`; and behind words in marks `” said Sunday Roe`: days and months for a given name. Not `in Jan Roe
- * said`, `On Sunday Roe said`, `said Sunday Times`.
- */
-function isDated(scan: Scan, i: number): boolean {
-  const {tokens} = scan
-  const {classes, kind, shape} = tokens
-  if (!(classes[i]! & CALENDAR) || shape[i] !== CAPITAL || kind[i + 1] === NUMBER) return false
-  if (isOne(scan, i, 'datesAndNames')) {
-    return !before.has(formOf(tokens, i - 1)) && (behindParticles(tokens, i + 1) > 0 || isBehindName(tokens, i))
-  }
-  return canFollow(tokens, i + 1) && !isOne(scan, i + 1, 'papers') && Boolean(classes[i - 1]! & CUE) && kind[i - 2] === MARK
-}
-
-/** `Gao Jun`; not `Then Jun came` */
-const isBehindName = (tokens: Tokens, i: number): boolean => i > 0 && canFollow(tokens, i - 1) &&
-  tokens.paragraph[i - 1] === tokens.paragraph[i] && !(tokens.classes[i - 1]! & (ADVERB | OPENER))
 
 /** How long what stands beside a name between commas may be, in tokens. */
 const longestAside = 25
@@ -197,33 +157,11 @@ export function continuesName(scan: Scan, from: number, i: number): boolean {
   return isNameInside(scan, i)
 }
 
-/** `the Sunday Times`, `Sunday Times reporter` */
-const isPaper = (scan: Scan, i: number): boolean => isOne(scan, i + 1, 'papers') && canFollow(scan.tokens, i + 1) &&
-  (formOf(scan.tokens, i - 1) === 'the' || nounAt(scan, i + 2)?.kind === 'person')
-
 function hasCase(scan: Scan, i: number): boolean {
   const {classes, kind, shape} = scan.tokens
   if (kind[i] !== WORD || (shape[i] !== CAPITAL && shape[i] !== UPPER)) return false
   if (!(classes[i]! & CALENDAR)) return true
   return isPaper(scan, i) || isDated(scan, i) || isOne(scan, i, 'monthsAndFamilies') && isFamily(scan.tokens, i)
-}
-
-/** `Amy March said`, `the March Hare`; not `Amy March 3`. */
-function isFamily(tokens: Tokens, i: number): boolean {
-  const {classes, kind, paragraph, shape} = tokens
-  if (paragraph[i - 1] !== paragraph[i] || kind[i + 1] === NUMBER) return false
-  const called = classes[i - 1]! & (GIVEN | TITLE | KIN) && shape[i - 1] !== LOWER
-  return Boolean(called || (formOf(tokens, i - 1) === 'the' && canFollow(tokens, i + 1)))
-}
-
-/** `J.`: a capital with its dot. */
-export function isInitial(tokens: Tokens, i: number): boolean {
-  const {shape, start, text} = tokens
-  return shape[i] === CAPITAL && lengthOf(tokens, i) === 2 && text.charCodeAt(start[i]! + 1) === 0x2e
-}
-
-function lengthOf({end, start}: Tokens, i: number): number {
-  return end[i]! - start[i]!
 }
 
 function isNameInside({capitals: {lower, middle}, tokens}: Scan, i: number): boolean {
@@ -303,13 +241,6 @@ function isUnknownInTitle({capitals: {lower}, tokens}: Scan, i: number): boolean
   return lower[form[i]!] === 0 && !(classes[i]! & common) && !/(?:ed|ing)$/u.test(formOf(tokens, i))
 }
 
-/** All capitals where the words around are not. */
-export function isAcronym({end, paragraph, shape, start}: Tokens, i: number): boolean {
-  if (shape[i] !== UPPER || end[i]! - start[i]! >= 7) return false
-  const before = paragraph[i - 1] === paragraph[i] && shape[i - 1] === UPPER
-  return !before && !(shape[i + 1] === UPPER && paragraph[i + 1] === paragraph[i])
-}
-
 /** Whether marks stand between two names: `Earl “Bumpy” Watts`. */
 export function isNickname({opening, tokens}: Scan, i: number): boolean {
   const quotation = opening.get(i)
@@ -318,22 +249,4 @@ export function isNickname({opening, tokens}: Scan, i: number): boolean {
   const first = tokens.classes[i + 1]! & DETERMINER ? i + 2 : i + 1
   const {close} = quotation
   return canFollow(tokens, first) && behindParticles(tokens, close + 1) > 0 && tokens.kind[close - 1] === WORD
-}
-
-/** Behind the name at token `i` and its particles: `der Leyen`, `in ’t Veld`; 0 where none is: `in Veld`. */
-export function behindParticles(tokens: Tokens, i: number): number {
-  const {classes, kind, shape} = tokens
-  const isT = (i: number): boolean => formOf(tokens, i) === 't' || kind[i] === MARK && formOf(tokens, i + 1) === 't'
-  let at = i
-  for (; at - i < 4 && shape[at] === LOWER; at++) {
-    if (!(classes[at]! & PARTICLE || isT(at) || isT(at + 1))) return 0
-  }
-  return canFollow(tokens, at) ? at + 1 : 0
-}
-
-/** A capitalised word, in the paragraph of the word before, that could stand inside a name. */
-export function canFollow(tokens: Tokens, i: number): boolean {
-  const {classes, kind, paragraph, shape} = tokens
-  if (kind[i] !== WORD || shape[i] === LOWER || shape[i]! > UPPER || paragraph[i] !== paragraph[i - 1]) return false
-  return !(classes[i]! & (FUNCTION_WORD | CALENDAR)) || isInitial(tokens, i) || Boolean(classes[i]! & PARTICLE)
 }

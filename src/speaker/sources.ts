@@ -1,12 +1,12 @@
 import type {Grammar} from '../language/tables.js'
-import {DETERMINER, DOCUMENT, NUMERAL, OFFICE, ORGANIZATION, PERSON, TITLE} from '../text/classes.js'
-import {firstFrom} from '../text/search.js'
-import {COMMA, formOf, LOWER, NUMBER, startsSentence, type Tokens, WORD} from '../text/tokens.js'
+import {DETERMINER, DOCUMENT, NUMERAL, ORGANIZATION, PERSON} from '../text/classes.js'
+import {COMMA, formOf, LOWER, type Tokens, WORD} from '../text/tokens.js'
 import type {Mention} from '../types.js'
 import {type Cast, type Entity, isOnesVoice, type NamedCast} from './cast.js'
-import {blankEntity, supposedGender} from './entity.js'
+import {blankEntity} from './entity.js'
 import type {Reference, References} from './mentions.js'
 import {isAge, isRanked, textBetween, withoutArticle} from './names.js'
+import {type Around, onlyNamed, pointedAt} from './pointing.js'
 import {describedAs, isIndefinite, memory} from './resolve-descriptions.js'
 
 /** The words that a report gives as its source: tokens `first` to `last`, both included. */
@@ -82,76 +82,15 @@ export function resolveSources(
     return means('nominal', longer.id)
   })
   const of = followNameless(tokens, references, cast.of, entities, sources)
-  const people = entities.filter(({kind, named, plural}) => kind === 'person' && named && !plural)
+  const around: Around = {tokens, grammar, references, entities, of, only: onlyNamed(entities)}
   const settled = sources.map((source, i) => {
-    const id = source?.reference?.id ?? -1
-    const other = sources[i - 1]?.entity ?? -1
-    const bearer = !source ? -1 : isEpithet(tokens, source) ? bearerBefore(tokens, references, entities, of, source)
-      : people.length === 1 && isRenown(tokens, grammar, source, entities, people[0]!) ? people[0]!.id
-      : pointsBack(tokens, grammar, source) ? lastNamed(tokens, references, entities, of, grammar, source, other) : -1
-    if (source && bearer >= 0) return meaning(source, bearer)
-    return source && id >= 0 && source.entity === cast.of[id] ? meaning(source, of[id]!) : source
+    if (!source) return null
+    const bearer = pointedAt(around, source, sources[i - 1]?.entity ?? -1)
+    if (bearer >= 0) return meaning(source, bearer)
+    const id = source.reference?.id ?? -1
+    return id >= 0 && source.entity === cast.of[id] ? meaning(source, of[id]!) : source
   })
   return {cast: {entities, of, members}, sources: settled}
-}
-
-/** `the 52-year-old`: whoever was just told of, where nobody is said to be so old before. */
-const isEpithet = (tokens: Tokens, {first, last}: Source): boolean =>
-  isAge(tokens, last) && formOf(tokens, first) === 'the' && tokens.form.indexOf(tokens.form[last]!) === last
-
-/** `the striker`, `the Chilean`: the only one with a name, once named; not where `a striker` came in. */
-function isRenown(
-  tokens: Tokens, {lists}: Grammar, {entity, reference}: Source, entities: readonly Entity[], one: Entity
-): boolean {
-  const described = entities[entity]
-  if (reference?.kind !== 'nominal' || !described || described.named || one.first > described.first) return false
-  const known = lists.renowned.has(formOf(tokens, reference.head)) ||
-    tokens.shape[reference.head] !== LOWER && !(tokens.classes[reference.head]! & (OFFICE | TITLE))
-  const [own, other] = [supposedGender(one), reference.gender]
-  const fits = described.kind === 'person' && (!own || !other || own === other)
-  return known && fits && [...described.names].every(name => name.startsWith('the '))
-}
-
-/** `that gentleman`, `the latter`: whoever was named last. */
-function pointsBack(tokens: Tokens, {general, lists}: Grammar, {first, last}: Source): boolean {
-  if (last !== first + 1) return false
-  const noun = formOf(tokens, last)
-  return noun === 'latter' || lists.pointing.has(formOf(tokens, first)) && (general.has(noun) || lists.worthies.has(noun))
-}
-
-/** Who was named last before a source, not in the words that it reports, nor as whose the words before are; or -1. */
-function lastNamed(
-  tokens: Tokens, {list}: References, entities: readonly Entity[], of: Int32Array, grammar: Grammar,
-  {first, last}: Source, other: number
-): number {
-  const gender = grammar.noun(formOf(tokens, last))?.gender
-  for (let i = firstFrom(list.length, i => list[i]!.first < first) - 1; i >= 0; i--) {
-    const {id, first: at, kind, level, paragraph} = list[i]!
-    if (first - at > memory) return -1
-    const entity = kind === 'pronoun' ? undefined : entities[of[id]!]
-    if (entity?.kind !== 'person' || entity.plural || entity.id === other || level >= 0 && paragraph === tokens.paragraph[first]) continue
-    const own = supposedGender(entity)
-    if (!own || !gender || own === gender) return entity.id
-  }
-  return -1
-}
-
-/** With whose name a sentence began last, in the paragraph of a source or in the one before. */
-function bearerBefore(
-  tokens: Tokens, {list, at}: References, entities: readonly Entity[], of: Int32Array, {first}: Source
-): number {
-  const {kind, paragraph} = tokens
-  const least = Math.max(0, first - memory)
-  for (let token = first - 1; token >= least && paragraph[token]! >= paragraph[first]! - 1; token--) {
-    const reference = at[token]! < 0 ? null : list[at[token]!]!
-    if (reference?.first !== token || reference.kind !== 'name' || reference.level >= 0) continue
-    const entity = of[reference.id]!
-    if (entity < 0 || entities[entity]!.kind !== 'person' || !startsSentence(tokens, token)) continue
-    // `Roe, 34, left.`
-    const aged = kind[reference.last + 1] === COMMA && kind[reference.last + 2] === NUMBER
-    return aged ? -1 : entity
-  }
-  return -1
 }
 
 /** `A trader in Ohio said no. “Yes,” the trader said`: who came in by a longer description is the trader again. */

@@ -307,6 +307,9 @@ const tables = {
   ships: 'uss hms rms',
   /** `Amy March`, `the March Hare` */
   monthsAndFamilies: 'march',
+  /** `June Roe`: months that are given names as well; words of time in front of a month. */
+  monthsAndGiven: 'april may june august',
+  beforeMonths: 'until since during in last next this early late mid',
   /** `Jan Roe`, `Gao Jun`, `Sun Li`, where no number follows */
   datesAndNames: 'jan jun dec sun',
   /** `the Carter Center`: what is named after someone. */

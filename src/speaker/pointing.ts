@@ -1,0 +1,89 @@
+import type {Grammar} from '../language/tables.js'
+import {OFFICE, TITLE} from '../text/classes.js'
+import {firstFrom} from '../text/search.js'
+import {COMMA, formOf, LOWER, NUMBER, startsSentence, type Tokens} from '../text/tokens.js'
+import type {Entity} from './cast.js'
+import {supposedGender} from './entity.js'
+import type {References} from './mentions.js'
+import {isAge} from './names.js'
+import {memory} from './resolve-descriptions.js'
+import type {Source} from './sources.js'
+
+/** What is known of the text when it is asked whom a source points at. */
+export interface Around {
+  readonly tokens: Tokens
+  readonly grammar: Grammar
+  readonly references: References
+  readonly entities: readonly Entity[]
+  /** `id` of the entity by reference. */
+  readonly of: Int32Array
+  /** The only person of the text who has a name; `null` where there are more, or none. */
+  readonly only: Entity | null
+}
+
+/** Of a text with one named person, this one. */
+export function onlyNamed(entities: readonly Entity[]): Entity | null {
+  const [one, ...others] = entities.filter(({kind, named, plural}) => kind === 'person' && named && !plural)
+  return one && others.length === 0 ? one : null
+}
+
+/** Whom a source without a name points at: `the latter`, `the 52-year-old`; or -1. `other` spoke just before. */
+export function pointedAt(around: Around, source: Source, other: number): number {
+  if (isEpithet(around, source)) return bearerBefore(around, source)
+  if (around.only && isRenown(around, source, around.only)) return around.only.id
+  return pointsBack(around, source) ? lastNamed(around, source, other) : -1
+}
+
+/** `the 52-year-old`: whoever was just told of, where nobody is said to be so old before. */
+const isEpithet = ({tokens}: Around, {first, last}: Source): boolean =>
+  isAge(tokens, last) && formOf(tokens, first) === 'the' && tokens.form.indexOf(tokens.form[last]!) === last
+
+/** `the striker`, `the Chilean`: the only one with a name, once named; not where `a striker` came in. */
+function isRenown({entities, grammar: {lists}, tokens}: Around, {entity, reference}: Source, one: Entity): boolean {
+  const described = entities[entity]
+  if (reference?.kind !== 'nominal' || !described || described.named || one.first > described.first) return false
+  const known = lists.renowned.has(formOf(tokens, reference.head)) ||
+    tokens.shape[reference.head] !== LOWER && !(tokens.classes[reference.head]! & (OFFICE | TITLE))
+  const [own, other] = [supposedGender(one), reference.gender]
+  const fits = described.kind === 'person' && (!own || !other || own === other)
+  return known && fits && [...described.names].every(name => name.startsWith('the '))
+}
+
+/** `that gentleman`, `the latter`: whoever was named last. */
+function pointsBack({grammar: {general, lists}, tokens}: Around, {first, last}: Source): boolean {
+  if (last !== first + 1) return false
+  const noun = formOf(tokens, last)
+  return noun === 'latter' || lists.pointing.has(formOf(tokens, first)) && (general.has(noun) || lists.worthies.has(noun))
+}
+
+/** Who was named last before a source, not in the words that it reports, nor as whose the words before are; or -1. */
+function lastNamed(
+  {entities, grammar, of, references: {list}, tokens}: Around, {first, last}: Source, other: number
+): number {
+  const gender = grammar.noun(formOf(tokens, last))?.gender
+  for (let i = firstFrom(list.length, i => list[i]!.first < first) - 1; i >= 0; i--) {
+    const {id, first: at, kind, level, paragraph} = list[i]!
+    if (first - at > memory) return -1
+    const entity = kind === 'pronoun' ? undefined : entities[of[id]!]
+    if (entity?.kind !== 'person' || entity.plural || entity.id === other || level >= 0 && paragraph === tokens.paragraph[first]) continue
+    const own = supposedGender(entity)
+    if (!own || !gender || own === gender) return entity.id
+  }
+  return -1
+}
+
+/** With whose name a sentence began last, in the paragraph of a source or in the one before. */
+function bearerBefore({entities, of, references: {at, list}, tokens}: Around, {first}: Source): number {
+  const {kind, paragraph} = tokens
+  const least = Math.max(0, first - memory)
+  for (let token = first - 1; token >= least && paragraph[token]! >= paragraph[first]! - 1; token--) {
+    const reference = at[token]! < 0 ? null : list[at[token]!]!
+    if (reference?.first !== token || reference.kind !== 'name' || reference.level >= 0) continue
+    const entity = of[reference.id]!
+    if (entity < 0 || entities[entity]!.kind !== 'person' || !startsSentence(tokens, token)) continue
+    // `Roe, 34, left.`
+    const aged = kind[reference.last + 1] === COMMA && kind[reference.last + 2] === NUMBER
+    return aged ? -1 : entity
+  }
+  return -1
+}
