@@ -75,8 +75,9 @@ export interface Turn {
   readonly named: readonly Named[]
   /** To or of whom, by name, the words around it say that it is said, or -1. */
   readonly addressee: number
-  /** Whose name began the sentence right before it, or -1. */
-  readonly ledBy: number
+  /** Whose name began the sentence right before it, or -1; and whether by more than one name, or with more about them. */
+  ledBy: number
+  readonly ledAnew: boolean
   /** How many turns before and behind it follow each other without a paragraph between: an exchange. */
   exchangeBefore: number
   exchangeBehind: number

@@ -1,7 +1,7 @@
 import type {Appearance} from '../conversation/presence.js'
 import type {PronounEntry} from '../language/tables.js'
 import type {Gender} from '../speaker/gender.js'
-import type {Reference} from '../speaker/mentions.js'
+import type {Reference, References} from '../speaker/mentions.js'
 import {COLON, COMMA, formOf, startsSentence, STOP, tokenAt, type Tokens} from '../text/tokens.js'
 import {firstFrom} from '../text/search.js'
 import {isI, type Scene, type Turn} from './context.js'
@@ -23,6 +23,8 @@ export function findTurns(scene: Scene): Turn[] {
   for (const turn of turns) {
     if (turn.utterance.type === 'unspoken') continue
     turn.previous = last.get(turn.level) ?? null
+    // `“No,” Ann said. Nell sighed. “It’s June,” she said.`: who answers in the same paragraph is introduced.
+    if (turn.previous?.lastParagraph === turn.paragraph && !turn.ledAnew) turn.ledBy = -1
     turn.reported = reported.get(turn.level) ?? null
     reported.set(turn.level, turn)
     if (turn.previous && turn.paragraph - turn.previous.lastParagraph === 1) {
@@ -65,6 +67,7 @@ function turnOf(
   const inMarks = namedIn[index]!
   const listener = utterance.addressee ?? (source ? null : facedBefore(scene, first))
   const addressee = listener ? appearances[listener.id] : undefined
+  const led = leaderOf(scene, first, appearances)
   const to = addressee?.guessed ? undefined : addressee
   return {
     utterance, index, source, first, last, level, paragraph, lastParagraph: tokens.paragraph[last]!,
@@ -75,33 +78,51 @@ function turnOf(
     ends: last + 1 >= tokens.length || tokens.paragraph[last + 1] !== tokens.paragraph[last],
     asks: tokens.kind[last - 1] === STOP && tokens.text.charCodeAt(tokens.start[last - 1]!) === 0x3f,
     named: to ? [...inMarks, {entity: to.entity, reference: to.reference, addressed: true, self: false}] : inMarks,
-    addressee: to?.entity ?? -1, ledBy: leader(scene, first, appearances),
+    addressee: to?.entity ?? -1, ledBy: led.entity, ledAnew: led.anew,
     exchangeBefore: 0, exchangeBehind: 0, previous: null, next: null, reported: null,
     self: tells || self >= 0 ? narrator : -1
   }
 }
 
-/** `“No,” Ann said. Nell sighed. “It’s June,” she said.`: whose name began the sentence before, as its subject; or -1. */
-function leader({entities, references: {at, list}, tokens}: Scene, first: number, appearances: Appearances): number {
-  const {kind, paragraph} = tokens
-  let i = first - 1
-  if (kind[i] !== STOP || paragraph[i] !== paragraph[first]) return -1
-  while (i > 0 && !startsSentence(tokens, i)) i--
-  const begins = list[at[i] ?? -1]
+/** Who leads up to a turn: nobody, whose `entity` is -1; `anew` where they are introduced, by more than one name. */
+interface Leader {
+  readonly entity: number
+  readonly anew: boolean
+}
+
+/** `Nell sighed. “It’s June,” she said.`: whose name began the sentence before, as its subject. */
+function leaderOf({entities, references, tokens}: Scene, first: number, appearances: Appearances): Leader {
+  const begins = tokens.kind[first - 1] === STOP ? beginningOf(tokens, references, first) : undefined
   const appearance = begins && begins.kind !== 'pronoun' ? appearances[begins.id] : undefined
-  const {kind: sort, named} = entities[appearance?.entity ?? -1] ?? {}
+  const {kind, named} = entities[appearance?.entity ?? -1] ?? {}
   // `Moss, 54, wept.`
-  const leads = appearance?.subject || begins && kind[begins.last + 1] === COMMA
-  return leads && named && sort === 'person' ? appearance!.entity : -1
+  const aside = begins !== undefined && tokens.kind[begins.last + 1] === COMMA
+  if (!appearance || !named || kind !== 'person' || !(appearance.subject || aside)) return {entity: -1, anew: false}
+  return {entity: appearance.entity, anew: aside || begins!.last > begins!.nameFrom}
+}
+
+/** With whom the sentence before token `first` begins. */
+function beginningOf(tokens: Tokens, {at, list}: References, first: number): Reference | undefined {
+  let i = first - 1
+  if (tokens.paragraph[i] !== tokens.paragraph[first]) return undefined
+  while (i > 0 && !startsSentence(tokens, i)) i--
+  return list[at[i] ?? -1]
 }
 
 /** `Ann turned to Tom. “Stay.”`: whom the words right before a turn end in. */
-function facedBefore({grammar, references: {at, list}, tokens}: Scene, first: number): Reference | null {
+function facedBefore({grammar, references, tokens}: Scene, first: number): Reference | null {
+  const {at, list} = references
   const {kind, paragraph} = tokens
   const faced = kind[first - 1] === STOP || kind[first - 1] === COLON ? list[at[first - 2] ?? -1] : undefined
   if (faced?.kind !== 'name' || faced.last !== first - 2 || paragraph[faced.first - 1] !== paragraph[first]) return null
-  return grammar.lists.facing.has(formOf(tokens, faced.first - 1)) ? faced : null
+  if (!grammar.lists.facing.has(formOf(tokens, faced.first - 1))) return null
+  const facing = beginningOf(tokens, references, first)
+  return facing && facing.first < faced.first && isSomeone(facing) ? faced : null
 }
+
+/** Not `it`, nor `the microphone`. */
+const isSomeone = ({gender, kind, sort}: Reference): boolean =>
+  (kind === 'pronoun' ? gender !== null : sort === 'person' || sort === 'unknown')
 
 /** `“Stay,” he said.`, where nobody was named: the one man of a closed cast; or -1. */
 function onlyOfCast({closed, entities, said}: Scene, pronoun: PronounEntry | null): number {

@@ -89,7 +89,8 @@ function isNameAsked(tokens: Tokens, i: number): boolean {
   for (let at = i - 1; i - at < longestQuestion && at > 0; at--) {
     asks ||= tokens.text.charAt(tokens.start[at]!) === '?'
     if (formOf(tokens, at) === 'name' && formOf(tokens, at - 1) === 'your') return asks
-    if (asks && formOf(tokens, at) === 'who' && formOf(tokens, at + 1) === 'are' && formOf(tokens, at + 2) === 'you') return true
+    const isWho = formOf(tokens, at) === 'who' && formOf(tokens, at + 1) === 'are' && formOf(tokens, at + 2) === 'you'
+    if (asks && isWho) return tokens.kind[at + 3] !== WORD
   }
   return false
 }

@@ -45,8 +45,8 @@ export function endOfLabel(tokens: Tokens, from: number, to: number, language: S
     const what = kind[i]
     if (what === CLOSE_BRACKET && bracketed) return endOfBracketed(tokens, i, to)
     if (what === COLON || (what === DASH && dashed)) {
-      // `LONDON, ENGLAND: …`
-      const listed = kind.subarray(from, i).includes(COMMA) && !isSomeone(tokens, {name: from, end: i})
+      // `LONDON, ENGLAND: …`, `Smith, John (2019): …`
+      const listed = kind.subarray(from, i).includes(COMMA) && !(upper && isSomeone(tokens, {name: from, end: i}))
       return !bracketed && !listed && i > from && i + 1 < to ? i : -1
     }
     if (what === STOP) return upper && i > from && i + 1 < to && textOf(tokens, i) === '.' ? i : -1

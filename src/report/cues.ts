@@ -31,6 +31,8 @@ export interface CueVerb {
   readonly passive: boolean
   /** `never said`, `refused to say`. */
   readonly denied: boolean
+  /** `Did Lee say …?` */
+  readonly asked: boolean
   /** `quoted Lee as saying`, `heard Lee say`: whom another quotes or hears. */
   readonly quoted?: Heard
   /** Where the second verb stands, when something is between: `quoted by Lee as saying`. */
@@ -112,7 +114,8 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
     }
   }
   // `Did Lee ever say “no”?`, `Has Lee said “no”?`: it is asked; not `Why did Lee say “no”?`, `Does Lee think it works?`
-  if (!auxiliary && entry.kind !== 'think' && isAsked(reader, at)) denied = auxiliary = true
+  const asked = !auxiliary && entry.kind !== 'think' && isAsked(reader, at)
+  if (asked) denied = auxiliary = true
   // `an article cited by Lee`
   const past = form.endsWith('ed') || form.endsWith('en')
   const behind = k + 1 + entry.tail.length
@@ -128,7 +131,7 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   const alone = isOne(reader, k - 1, 'beforeAsked') || isAside(reader, k, behind)
   if (!auxiliary && past && entry.addressee && alone) passive = true
   return {
-    entry, from: k, to: k + 1 + entry.tail.length, passive, denied,
+    entry, from: k, to: k + 1 + entry.tail.length, passive, denied, asked,
     mood: participle && !auxiliary ? 'participle' : infinitive ? 'infinitive' : 'finite'
   }
 }

@@ -16,6 +16,7 @@ export function isDenied(reader: Reader, cue: CueVerb, subject: Subject | null, 
   // `In May, Lee did not say, “No.”`
   const part = parts.find(({construction}) => construction !== 'before') ?? parts[0]
   if (!part || cue.entry.kind === 'think' || cue.entry.kind === 'act') return false
+  if (cue.asked) return true
   const {construction} = part
   const words = holdsMarks(reader, part.from, part.to)
   const clause = cue.entry.kind === 'say' && (construction === 'that' || construction === 'bare')
@@ -26,14 +27,14 @@ export function isDenied(reader: Reader, cue: CueVerb, subject: Subject | null, 
   const unreal = words && (isSupposed(reader, subject) || isDoubted(reader, subject) ||
     isFaked(reader, cue) || isUnreal(reader, cue.from))
   if (unreal || words && refusesToSay(reader, cue, part)) return true
+  // `She did not hesitate: “Eat it.”`
+  const negated = cue.denied && !reader.grammar.lists.pausing.has(cue.entry.lemma)
   // `“No,” Lee never said.`; not `“Why?” she did not answer.`
   if (construction === 'before') {
     const last = part.to - 1
-    return cue.denied && words && (!quotationAt(reader, last) || endsSpeechWith(reader, last, COMMA))
+    return negated && words && (!quotationAt(reader, last) || endsSpeechWith(reader, last, COMMA))
   }
   if (construction === 'across') return false
-  // `She did not hesitate: “Eat it.”`
-  const negated = cue.denied && !reader.grammar.lists.pausing.has(cue.entry.lemma)
   if (!negated) return (words || construction === 'that') && isWithheld(reader, cue)
   return words || cue.passive || clause && construction === 'that'
 }
@@ -56,6 +57,8 @@ function isDoubted(reader: Reader, subject: Subject | null): boolean {
   const that = subject.from - 1
   const k = formAt(reader, that) === 'that' || formAt(reader, that) === 'of' ? that - 1 : that
   if (isOne(reader, k, 'proving') && [1, 2].some(back => bitsAt(reader, k - back) & NEGATION)) return true
+  // `The impossible Lee said “no”`
+  if (bitsAt(reader, k - 1) & DETERMINER) return false
   return (isOne(reader, k, 'withholding') || isOne(reader, k, 'untrue')) && !isTurned(reader, k)
 }
 

@@ -109,7 +109,7 @@ function sourceAt(reader: Reader, k: number, {words}: PhraseEntry): Match | null
   const reference = referenceFrom(reader, k)
   const last = reference?.kind === 'nominal' && reference.sort === 'organization' ? positionOf(reader, reference.last) + 1 : k
   // `according to research firm Acme`
-  const name = last > k ? referenceFrom(reader, last) : null
+  const name = last > k && !(bitsAt(reader, k) & DETERMINER) ? referenceFrom(reader, last) : null
   const source = name?.kind === 'name' ? subjectOf(k, positionOf(reader, name.last), name, 'agent')
     : reference ? extend(reader, reference, k, 'agent') : plainSource(reader, k)
   if (!source) return null

@@ -6,7 +6,7 @@ import type {Complement} from './complement.js'
 import type {Report} from './reports.js'
 import type {Reference} from '../speaker/mentions.js'
 import type {SourceWords} from '../speaker/sources.js'
-import {isClause} from './finite.js'
+import {isClause, isFinite} from './finite.js'
 import {marksBefore, marksWithin, runsInto} from './marks.js'
 import {
   bitsAt, formAt, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf
@@ -66,7 +66,7 @@ export function joinUtterances(
 
 /** `The “reform” was rushed, critics say`, `said the term “reform” was old`: a disputed term is no one’s speech. */
 function isDisputed(reader: Reader, k: number, {from, construction}: Complement): boolean {
-  if (isOne(reader, k - 1, 'worded') && (construction === 'that' || construction === 'bare')) return true
+  if (isOne(reader, k - 1, 'worded') && isFinite(reader, k + 1, from)) return true
   if (construction !== 'before' || k !== from + 1 || formAt(reader, from) !== 'the') return false
   const {open, close} = quotationAt(reader, k)!
   return close - open === 2 && reader.tokens.shape[open + 1] === LOWER

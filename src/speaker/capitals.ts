@@ -20,7 +20,7 @@ export interface Capitals {
 }
 
 /** So much shows a word to be a name. */
-export const enough = 2
+export const enough = 3
 
 /** Count how each word of the text is written. */
 export function countCapitals(tokens: Tokens): Capitals {

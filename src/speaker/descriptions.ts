@@ -1,6 +1,6 @@
 import {
-  ADVERB, AUXILIARY, CALENDAR, CUE, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, NUMERAL, OFFICE, ORGANIZATION,
-  PERSON, PREOFFICE, PREPOSITION, PRONOUN, RELATIVE, VERB
+  ADVERB, AUXILIARY, CALENDAR, CUE, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, GIVEN, NUMERAL, OFFICE,
+  ORGANIZATION, PERSON, PREOFFICE, PREPOSITION, PRONOUN, RELATIVE, VERB
 } from '../text/classes.js'
 import {
   CAPITAL, CLITIC, COMMA, formOf, isHalfOfDay, LOWER, MARK, NUMBER, startsSentence, type Tokens, WORD
@@ -118,8 +118,12 @@ function isAdjective(scan: Scan, i: number): boolean {
 
 /** `his head`, `her slim figure`, `Ann’s head popped up`; not `his head of staff`, `the school’s head said`. */
 const isOfBody = (scan: Scan, first: number, head: number): boolean => isOne(scan, head, 'bodily') &&
-  (isOne(scan, first, 'personalOwners') || scan.tokens.kind[head - 1] === CLITIC && !(scan.tokens.classes[head + 1]! & CUE)) &&
+  (isOne(scan, first, 'personalOwners') || scan.tokens.kind[head - 1] === CLITIC && isOnes(scan, head)) &&
   formOf(scan.tokens, head + 1) !== 'of'
+
+/** `Ann’s head`; not `Acme’s head`, `the party’s head`, `the school’s head said` */
+const isOnes = ({tokens: {classes, shape}}: Scan, head: number): boolean =>
+  !(classes[head + 1]! & CUE) && shape[head - 2] !== LOWER && Boolean(classes[head - 2]! & GIVEN)
 
 /** `in a low voice`: how one speaks; not `A voice called`. */
 const isManner = (scan: Scan, first: number, head: number): boolean =>
@@ -221,7 +225,7 @@ function isNumbered(scan: Scan, i: number): boolean {
 
 /** `In 2019 officials said`: no two thousand of them. */
 const isYear = ({tokens}: Scan, i: number): boolean =>
-  Boolean(tokens.classes[i - 1]! & PREPOSITION) && /^(?:1[5-9]|20)\d\d$/u.test(formOf(tokens, i))
+  /^(?:in|by|since|until|before|from)$/u.test(formOf(tokens, i - 1)) && /^(?:1[5-9]|20)\d\d$/u.test(formOf(tokens, i))
 
 /** `a thin, elderly gentleman`, `the tall and thin man`: over what joins adjectives to an article in front of the first. */
 function startOfSeries(scan: Scan, first: number, i: number): number {

@@ -91,6 +91,8 @@ function stepOf(scan: Scan, from: number, end: number): number {
   switch (kind[end]) {
     case WORD:
       if (levels[end] !== levels[end - 1]) return end
+      // `Rule 12 Ann Roe said`
+      if (kind[end - 1] === NUMBER && isNumberedPart(scan, end - 2)) return end
       if (continuesName(scan, from, end)) return beginsAnew(scan, end) ? end : end + 1
       return shape[end] === LOWER && behindParticles(tokens, end) || joinsOrganization(scan, from, end)
     case NUMBER:

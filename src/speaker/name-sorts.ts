@@ -23,7 +23,7 @@ export function sortOfName(scan: Scan, first: number, from: number, end: number)
   }
   if (tokens.kind[end - 1] === CLITIC) return 'organization'
   const between = from > first ? first : from - 1
-  if (isFirm(scan, between) && !(classes[from]! & GIVEN)) return 'organization'
+  if (isFirm(scan, between) && !(classes[from]! & (GIVEN | OFFICE | TITLE))) return 'organization'
   if (from > first) return isTitled(scan, first, from) ? 'person' : 'unknown'
   if (end - from > 1) {
     if (fillsMarks(scan, from, end) && !(classes[from]! & GIVEN)) return 'other'

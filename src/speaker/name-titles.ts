@@ -12,8 +12,9 @@ export function behindTitles(scan: Scan, from: number, end: number): number {
   let at = from
   // `Department of Justice`, `Office of the Attorney General`
   if (classes[from]! & ORGSIGN && formOf(scan.tokens, from + 1) === 'of') return from
-  // `Carmaker Acme`
-  if (isFirm(scan, from) && from + 1 < end && !isBody(scan, from + 1, end)) return from + 1
+  // `Carmaker Acme`; not `Airline CEO Ann Roe`
+  const isNext = !(classes[from + 1]! & (GIVEN | OFFICE | TITLE)) && !isBody(scan, from + 1, end)
+  if (isFirm(scan, from) && from + 1 < end && isNext) return from + 1
   // `Lake County Sheriff's Office`: the sheriff is not in front of the name but in it.
   for (let i = from + 1; i < end; i++) if (kind[i] === CLITIC) return from
   for (let i = from; i < end; i++) {
@@ -27,7 +28,7 @@ export function behindTitles(scan: Scan, from: number, end: number): number {
   if (at > from) return formOf(scan.tokens, at) === 'of' ? behindMinistry(scan, at, end) : at
   // `European Union`, `American Civil War`, `American College of Surgeons`, `Scottish FA`, `Saudi Arabia`, `Northern Gas`
   const whole = isThing(scan, headOfThing(scan, from, end)) || end - from === 2 && isAcronym(scan.tokens, end - 1) ||
-    isPlace(scan, from, end) || isOne(scan, from, 'compass')
+    isPlace(scan, from, end) || isOne(scan, from, 'compass') && !(classes[from + 1]! & GIVEN)
   const apart = whole ? 0 : DEMONYM
   while (at < end && (isOne(scan, at, 'formerly') || (classes[at]! & apart && !(classes[at]! & GIVEN)))) at++
   return at < end ? at : from

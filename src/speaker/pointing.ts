@@ -19,6 +19,8 @@ export interface Around {
   readonly of: Int32Array
   /** The only person of the text who has a name; `null` where there are more, or none. */
   readonly only: Entity | null
+  /** `id`s of the references that are sources. */
+  readonly reporting: ReadonlySet<number>
 }
 
 /** Of a text with one named person, this one. */
@@ -30,7 +32,7 @@ export function onlyNamed(entities: readonly Entity[]): Entity | null {
 /** Whom a source without a name points at: `the latter`, `the 52-year-old`; or -1. `other` spoke just before. */
 export function pointedAt(around: Around, source: Source, other: number): number {
   if (isEpithet(around, source)) return bearerBefore(around, source)
-  if (around.only && isRenown(around, source, around.only)) return around.only.id
+  if (around.only && around.only.id !== other && isRenown(around, source, around.only)) return around.only.id
   return pointsBack(around, source) ? lastNamed(around, source, other) : -1
 }
 
@@ -38,10 +40,16 @@ export function pointedAt(around: Around, source: Source, other: number): number
 const isEpithet = ({tokens}: Around, {first, last}: Source): boolean =>
   isAge(tokens, last) && formOf(tokens, first) === 'the' && tokens.form.indexOf(tokens.form[last]!) === last
 
-/** `the striker`, `the Chilean`: the only one with a name, once named; not where `a striker` came in. */
-function isRenown({entities, grammar: {lists}, tokens}: Around, {entity, reference}: Source, one: Entity): boolean {
+/**
+ * `the striker`, `the Chilean`: the only one with a name, once named; not where `a striker` came in, or Roe met the striker,
+ * or Roe is a judge.
+ */
+function isRenown(
+  {entities, grammar: {lists}, reporting, tokens}: Around, {entity, reference}: Source, one: Entity
+): boolean {
   const described = entities[entity]
   if (reference?.kind !== 'nominal' || !described || described.named || one.first > described.first) return false
+  if (one.role || one.title || !reporting.has(described.first)) return false
   const known = lists.renowned.has(formOf(tokens, reference.head)) ||
     tokens.shape[reference.head] !== LOWER && !(tokens.classes[reference.head]! & (OFFICE | TITLE))
   const [own, other] = [supposedGender(one), reference.gender]

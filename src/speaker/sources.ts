@@ -82,7 +82,8 @@ export function resolveSources(
     return means('nominal', longer.id)
   })
   const of = followNameless(tokens, references, cast.of, entities, sources)
-  const around: Around = {tokens, grammar, references, entities, of, only: onlyNamed(entities)}
+  const reporting = new Set(sources.map(source => source?.reference?.id ?? -1))
+  const around: Around = {tokens, grammar, references, entities, of, only: onlyNamed(entities), reporting}
   const settled = sources.map((source, i) => {
     if (!source) return null
     const bearer = pointedAt(around, source, sources[i - 1]?.entity ?? -1)
@@ -120,7 +121,7 @@ function followNameless(
   return followed
 }
 
-/** `the voice of Ann Roe`, `a voice from the hall, and Ann Roe came in`: whose it is; not `a voice, and Ann Roe turned`. */
+/** `the voice of Ann Roe`, `a voice, and Ann Roe came out`: whose it is; not `a voice, and Ann Roe came in`. */
 function bearerOf(
   tokens: Tokens, {lists}: Grammar, {at, list}: References, {last}: SourceWords
 ): Reference | null {
@@ -128,7 +129,8 @@ function bearerOf(
   let i = last + 1
   while (i - last < longestWhence && tokens.kind[i] === WORD) i++
   const comes = tokens.kind[i] === COMMA && formOf(tokens, i + 1) === 'and' ? name(i + 2) : null
-  return name(last) ?? (comes && lists.coming.has(formOf(tokens, comes.last + 1)) ? comes : null)
+  const behind = (by: number) => formOf(tokens, comes!.last + by)
+  return name(last) ?? (comes && lists.coming.has(behind(1)) && lists.forth.has(behind(2)) ? comes : null)
 }
 
 /** So many words tell whence a voice comes. */

@@ -40,6 +40,8 @@ test.each([
   ['“One,” Bob Roe said. Karl Moss smiled. “Two,” he said.', 'Karl Moss'],
   ['“One,” Bob Roe said. Karl Moss, 54, smiled. “Two,” he said.', 'Karl Moss'],
   ['“One,” Ann Roe said. Her coach, Eva Moss, was gracious. “Two,” she said.', 'Eva Moss'],
+  ['“One,” Ann said. Mary nodded. “Two,” she added.', 'Ann'],
+  ['“One,” said Mary. All eyes turned to Lee. “Two.”', 'Mary'],
   ['“One,” Bob Roe said. He thanked Karl Moss. “Two,” he said.', 'Bob Roe'],
   ['“One,” Bob Roe said. Ann Moss smiled. “Two,” he said.', 'Bob Roe'],
   ['Bob sat by the fire. Martin put down his book. “One,” he said.', 'Martin']

@@ -39,6 +39,11 @@ test.each([
 
 test.each([
   ['Instead Dana Lee said, “No.”', ['direct say, Dana Lee: No.']],
+  ['Did Dana Lee say the law is bad?', []],
+  ['Will Dana Lee explain the delay?', []],
+  ['“Not now,” Dana Lee did not hesitate to add.', ['direct hesitate, Dana Lee: Not now,']],
+  ['Dana Lee said the word “gift” three times.', ['mixed say, Dana Lee: the word “gift” three times']],
+  ['The impossible Mrs. Lee said “no.”', ['direct say, Mrs. Lee: no.']],
   ['In short Dana Lee said, “No.”', ['direct say, Dana Lee: No.']],
   ['Dana Lee stopped short of saying “no.”', ['unspoken say, not Dana Lee: no.']],
   ['In May, Dana Lee did not say, “No.”', ['unspoken say, not Dana Lee: No.']],

@@ -8,8 +8,8 @@ import {words} from './words-of.js'
 export const givenNames = {
   female: [...nicknamed.female.keys(), ...words(`
     ada agatha agnes aisha akiko alicia alison allison alma amara amber amina amy ana angelina anita anja
-    anna anne aoife april astrid audrey ava beatrix belinda bertha bethany beverly bianca bonnie brenda
-    bridget brigitte brittany carla carol carolyn cecilia cecily celia chelsea cheryl chiara chloe
+    anna anne aoife april ashley astrid audrey ava beatrix belinda bertha bethany beverly bianca bonnie brenda
+    bridget brigitte brittany carla carmen carol carolyn cecilia cecily celia chelsea cheryl chiara chloe
     christine cindy claire clara clarissa claudia connie constance cora cordelia cynthia daisy danielle daphne debra
     delia denise diana diane donna dora doris dorothea edna effie eileen elaine elena elinor ella ellen emma enid
     erin esther ethel eva eve fatima fiona flora francesca freya gabrielle georgia georgiana gina giulia gladys
@@ -44,5 +44,5 @@ export const givenNames = {
   either: words(`
     alex alexis angel carey casey chris dana hilary hillary jackie jamie jesse jessie jo jordan kelly kim lee
     leslie lou morgan pat robin ryan sam sandy sasha shawn sidney stacy sydney taylor terry vivian whitney
-    andrea ashley camille carmen claude dominique gabriele jean kerry lesley michele nicola nikita simone toni`)
+    andrea camille claude dominique gabriele jean kerry lesley michele nicola nikita simone toni`)
 }

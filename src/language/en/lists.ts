@@ -333,8 +333,9 @@ const tables = {
 
   /** `“Closed,” the shutter read`: what shows words, and says none. */
   displaying: 'read',
-  /** `said a voice, and Ann stepped in` */
-  coming: 'came comes stepped steps appeared appears emerged emerges entered enters',
+  /** `said a voice, and Ann stepped out`; not `“Come in,” said a voice, and Ann stepped in` */
+  coming: 'came comes stepped steps emerged emerges',
+  forth: 'out forward forth from',
 
   // Before a line of speech.
   /** `Q: …`, `Answer 2: …` */

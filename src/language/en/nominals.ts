@@ -55,7 +55,7 @@ export const personNouns = {
     source thinker intellectual republican conservative liberal progressive independent evangelical muslim catholic
     protestant preacher missionary cleric sexton messenger porter attendant servant cleaner janitor caretaker
     laborer labourer prospector gambler soul genius toddler youngster kid teen teenager adolescent lover
-    suitor fiance intruder angel mechanic architect designer inventor courier mariner liaison watcher fact-checker
+    suitor fiance intruder angel mechanic architect designer inventor courier r liaison watcher fact-checker
     checker successor driver fellow elder pauper defender objector associate tinker apothecary weaver
     miller grocer peddler tramp beggar vagabond passer drummer curate abbot
     pilgrim outlaw bandit pirate smuggler urchin barber sentry sentinel recruit cadet trooper warden
@@ -79,18 +79,18 @@ export const personNouns = {
     vendor proprietor celebrity superstar idol youtuber newscaster announcer fool idiot lunatic drunkard
     pontiff physician clergyman curator organiser rescuer promoter contestant backbencher frontbencher restaurateur publican financier hairdresser
     newsagent paralympian jeweller greengrocer vagrant wanderer demon devil dragon robot gunslinger bookie chaperone chieftain poacher
-    centurion legionary legionnaire gladiator barkeep purser bosun navigator fishmonger enchanter necromancer mullah hermit oracle
-    gypsy hobo pickpocket farmhand goatherd cabbie copilot aviator cosmonaut docker stevedore commodore ensign psychoanalyst
+    centurion legionary legionnaire gladiator barkeep purser bosun fishmonger enchanter necromancer mullah hermit 
+    gypsy hobo pickpocket farmhand goatherd cabbie copilot aviator cosmonaut stevedore commodore ensign psychoanalyst
     gravedigger executioner gaoler lookout merchant juggler acrobat fiddler trumpeter archer trapper lumberjack captive homesteader
-    foundling gnome hobbit pixie zombie phantom spectre specter spirit genie droid unicorn gorilla hitchhiker
+    foundling gnome hobbit pixie zombie spectre specter genie droid unicorn gorilla hitchhiker
     accused cofounder co-founder astrologer ringleader mastermind gangster mobster crofter retainer courtier jester orator bursar
     bully cheerleader prefect shipmate crewmate conscript deserter paratrooper commando marine crusader paladin rogue jarl
-    viking samurai ninja regent castellan seneschal chamberlain equerry commoner brigand cutthroat scoundrel rascal knave
+    samurai ninja regent castellan seneschal chamberlain equerry commoner brigand cutthroat scoundrel rascal knave
     maniac drunk masseur stylist gunsmith silversmith saddler farrier charlatan conjurer conjuror stagehand understudy
-    illustrator animator engraver heretic infidel fanatic zealot hippie punk skinhead backpacker weightlifter adversary confidant
-    protégé tormentor persecutor oppressor saviour savior martyr saint sinner confessor inquisitor torturer interrogator questioner
+    illustrator animator engraver heretic infidel fanatic zealot hippie skinhead backpacker weightlifter adversary confidant
+    protégé tormentor persecutor oppressor saviour savior martyr saint confessor inquisitor torturer interrogator questioner
     heckler joker trickster swindler forger blackmailer punter croupier planter sharecropper swineherd ploughboy bootblack hawker
-    pedlar collector newborn brat imp waif truant dropout interviewee panellist panelist emcee newsreader
+    pedlar collector brat imp waif truant dropout interviewee panellist panelist emcee newsreader
     docent saboteur partisan guerrilla warlord kingpin enforcer minion lackey underling overlord creature
     lord mate serf`)
 }

@@ -83,7 +83,7 @@ export const alsoCalled = (title: string): readonly string[] => callings.get(tit
 export const isOfficeEnd = (word: string): boolean => word === 'elect' || word === 'designate'
 
 /** Shortened offices that can stand alone as a name, always written in capitals: `the Chinese FM`, `the company's CEO`. */
-export const officeAbbreviations = [...keys(officesInFull), ...words('coo cto vp svp evp mp potus gm sp dsp acp td msp mep mla')]
+export const officeAbbreviations = [...keys(officesInFull), ...words('coo cto vp svp evp mp potus gm dsp acp msp mep mla')]
 
 /** Words behind a name that belong to it: `Robert Downey Jr.`, `Ann Cole, MD`. */
 export const nameSuffixes = words('jr sr ii iii iv v vi md phd ph.d m.d jd esq esquire qc kc obe cbe mbe kbe frs mp msp mep mla')
