@@ -36,7 +36,7 @@ describe('who is meant, without a cast', () => {
       ['Ann', 'Ann']],
     ['who is sworn by does not speak', 'God knew that Ann Roe lied. “No,” said Ann Roe.\n\n“Yes.”', ['Ann Roe', 'Ann Roe']],
     ['who is sworn by, and speaks', 'God looked at Ann Roe. “No,” said God.', ['God']],
-    ['Mama of those who speak', '“Mama!” “Dear Mama!” Mama slept. “Go,” said her mother.', ['her mother', 'her mother', 'her mother']],
+    ['Mama of those who speak', '“Mama!” cried Ida. Mama slept. “Go,” said her mother.', ['Ida', 'Mama']],
     ['Mama of who tells it', 'Mama slept. Mama sat up. “Go,” said my mother.', ['Mama']],
     ['two adjectives', '“No,” said the tall and thin man. “Yes,” said a deep and hoarse voice.',
       ['the tall and thin man', 'a deep and hoarse voice']],
