@@ -5,16 +5,16 @@ import {
 import {COLON, COMMA, LOWER, SEMICOLON, STOP, WORD} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import type {Complement} from './complement.js'
+import {beginningOf, skipOpening} from './content-before.js'
 import {hasVerb, isFinite, mayAct} from './finite.js'
 import {beginsSpeech} from './marks.js'
-import {type Report, sureReport} from './reports.js'
-import {
-  bitsAt, formAt, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom, referenceTo,
-  sentenceOf, shapeAt
-} from './reader.js'
 import {owns, type Subject, subjectOf} from './noun-phrases.js'
 import {bearerOfBoth, extend} from './phrases-behind.js'
-import {beginningOf, skipOpening} from './content-before.js'
+import {
+  behindReference, bitsAt, formAt, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt,
+  referenceFrom, referenceTo, sentenceOf, shapeAt
+} from './reader.js'
+import {type Report, sureReport} from './reports.js'
 import {isTitle} from './titles.js'
 
 /** A phrase where it stands: its source, and the position behind its last word. */
@@ -107,9 +107,9 @@ function attributedMarks(reader: Reader, phrase: number): Complement[] {
 
 function sourceAt(reader: Reader, k: number, {words}: PhraseEntry): Match | null {
   const reference = referenceFrom(reader, k)
-  const last = reference?.kind === 'nominal' && reference.sort === 'organization' ? positionOf(reader, reference.last) + 1 : k
-  // `according to research firm Acme`
-  const name = last > k && !(bitsAt(reader, k) & DETERMINER) ? referenceFrom(reader, last) : null
+  const body = reference?.kind === 'nominal' && reference.sort === 'organization' && !(bitsAt(reader, k) & DETERMINER)
+  // `according to research firm Acme`; not `according to the firm Acme left`
+  const name = body ? referenceFrom(reader, behindReference(reader, k)) : null
   const source = name?.kind === 'name' ? subjectOf(k, positionOf(reader, name.last), name, 'agent')
     : reference ? extend(reader, reference, k, 'agent') : plainSource(reader, k)
   if (!source) return null

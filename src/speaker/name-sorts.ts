@@ -1,6 +1,5 @@
 import {
-  CUE, DEMONYM, DETERMINER, GIVEN, KIN, OFFICE, ORGANIZATION, ORGSIGN, PERSON, PLACE, PLACESIGN, PREPOSITION, RANK,
-  TITLE
+  CUE, DEMONYM, DETERMINER, GIVEN, KIN, OFFICE, ORGSIGN, PERSON, PLACE, PLACESIGN, PREPOSITION, RANK, TITLE
 } from '../text/classes.js'
 import {CLITIC, COMMA, formOf, LOWER, NUMBER, STOP, type Tokens, WORD} from '../text/tokens.js'
 import type {Reference} from './mentions.js'
@@ -82,8 +81,7 @@ function isIntroduced({tokens: {classes, kind, shape}}: Scan, from: number, end:
 }
 
 /** `airline`, `Carmaker` in front of a name: what kind of company it is. */
-export const isFirm = (scan: Scan, i: number): boolean =>
-  isOne(scan, i, 'companies') && Boolean(scan.tokens.classes[i]! & ORGANIZATION && !(scan.tokens.classes[i]! & ORGSIGN))
+export const isFirm = (scan: Scan, i: number): boolean => isOne(scan, i, 'firms')
 
 /** Whether the words in front of a name are a title or office, not only a demonym. */
 function isTitled({tokens: {classes}}: Scan, first: number, from: number): boolean {

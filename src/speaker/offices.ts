@@ -122,7 +122,7 @@ export function addHolder(offices: Offices, entity: Entity, title: string): void
 export function addBody({bodies, grammar}: Offices, entity: Entity, words: readonly string[]): void {
   for (const word of words.slice(0, most.words)) {
     if (grammar.noun(word)?.kind === 'organization') bodies.set(word, entity)
-    if (!grammar.lists.companies.has(word)) continue
+    if (!grammar.lists.companies.has(word) && !grammar.lists.firms.has(word)) continue
     // Of two firms neither is `the company`.
     const company = bodies.get('company')
     bodies.set('company', company === undefined || company === entity ? entity : null)

@@ -288,10 +288,11 @@ const tables = {
   locative: 'in near through across outside into inside throughout',
   /** What a body has, and no person: `Acme’s profits`, `shares of Acme`. */
   ofBodies: 'shares stock profits revenue revenues earnings headquarters shareholders subsidiary subsidiaries ceo',
-  /** `Acme Corp. … the company`; those in small letters also in front: `the airline Acme` */
+  /** `Acme Corp. … the company` */
   companies: 'inc corp co ltd llc llp plc ag gmbh company corporation group industries holdings motors airlines airways ' +
-    'technologies systems brands pharmaceuticals pharma energy foods carmaker automaker chipmaker drugmaker planemaker airline ' +
-    'startup firm',
+    'technologies systems brands pharmaceuticals pharma energy foods',
+  /** `the airline Acme`, `Carmaker Acme`: in front of the name of a company */
+  firms: 'carmaker automaker chipmaker drugmaker planemaker airline startup firm',
   /** `Northern Gas`, `the European Trade Forum`: part of the name of a place or of a body, before nobody’s. */
   compass: 'northern southern eastern western european african saudi',
   /** `the South African`, `the New Zealander`: begin where someone is from. */
