@@ -67,7 +67,8 @@ function turnOf(
   const inMarks = namedIn[index]!
   const listener = utterance.addressee ?? (source ? null : facedBefore(scene, first))
   const addressee = listener ? appearances[listener.id] : undefined
-  const led = leaderOf(scene, first, appearances)
+  // Where a name says who speaks, or nothing is said, nobody asks who led up to it.
+  const led = utterance.type === 'direct' && source?.kind !== 'name' ? leaderOf(scene, first, appearances) : nobody
   const to = addressee?.guessed ? undefined : addressee
   return {
     utterance, index, source, first, last, level, paragraph, lastParagraph: tokens.paragraph[last]!,
@@ -90,6 +91,8 @@ interface Leader {
   readonly anew: boolean
 }
 
+const nobody: Leader = {entity: -1, anew: false}
+
 /** `Nell sighed. “It’s June,” she said.`: whose name began the sentence before, as its subject. */
 function leaderOf({entities, references, tokens}: Scene, first: number, appearances: Appearances): Leader {
   const begins = tokens.kind[first - 1] === STOP ? beginningOf(tokens, references, first) : undefined
@@ -97,7 +100,7 @@ function leaderOf({entities, references, tokens}: Scene, first: number, appearan
   const {kind, named} = entities[appearance?.entity ?? -1] ?? {}
   // `Moss, 54, wept.`
   const aside = begins !== undefined && tokens.kind[begins.last + 1] === COMMA
-  if (!appearance || !named || kind !== 'person' || !(appearance.subject || aside)) return {entity: -1, anew: false}
+  if (!appearance || !named || kind !== 'person' || !(appearance.subject || aside)) return nobody
   return {entity: appearance.entity, anew: aside || begins!.last > begins!.nameFrom}
 }
 

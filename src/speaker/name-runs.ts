@@ -100,11 +100,13 @@ function stepOf(scan: Scan, from: number, end: number): number {
     case CLITIC:
       if (isFirms(scan, end)) return end + 1
       return classes[end + 1]! & ORGSIGN && canFollow(tokens, end + 1) ? end + 2 : end
-    case MARK:
+    case MARK: {
       if (ownsBody(scan, from, end)) return end + 2
       // `Ruud Van ’t Hoff`
-      if (classes[end - 1]! & PARTICLE && behindParticles(tokens, end)) return behindParticles(tokens, end)
+      const behind = classes[end - 1]! & PARTICLE ? behindParticles(tokens, end) : 0
+      if (behind > 0) return behind
       break
+    }
     case COMMA:
       // not `Ann Roe, MP for Hull`
       if (formOf(tokens, end + 2) === 'for') return end
