@@ -35,11 +35,11 @@ const importance: Readonly<Record<string, number>> = {
 const assumed: Chain = {
   dialogue: {
     floating: 225, sameParagraph: 195, adjacent: -100, nextParagraph: 120, bare: -200, skippedParagraph: 163, back: 238,
-    backOver: 115, voice: 110, company: 140, beatBefore: 200, beatBehind: 400, scale: 100
+    backOver: 115, voice: 110, company: 140, beatBefore: 200, beatBehind: 400, beatOther: -200, scale: 100
   },
   report: {
     floating: 220, sameParagraph: 170, adjacent: -100, nextParagraph: 30, bare: -140, skippedParagraph: 30, back: 70,
-    backOver: 90, voice: 100, company: 60, beatBefore: 200, beatBehind: 400, scale: 100
+    backOver: 90, voice: 100, company: 60, beatBefore: 200, beatBehind: 400, beatOther: -200, scale: 100
   }
 }
 

@@ -20,8 +20,8 @@ export interface Chain {
 const steps = [40, 20, 10]
 /**
  * Turns with nothing between them are too rare to be fitted: a few dozen, of which many are one speech cut in two. So are
- * those beside which someone acts (`beatBefore`, `beatBehind`), who speaks them: some hundred in all these novels, where
- * later fiction has as many in a chapter.
+ * those beside which someone acts (`beatBefore`, `beatBehind`, `beatOther`), who mostly speaks them: some hundred in all
+ * these novels, where later fiction has as many in a chapter.
  */
 const names = [
   'floating', 'sameParagraph', 'nextParagraph', 'bare', 'skippedParagraph', 'back', 'backOver', 'voice', 'company', 'scale'

@@ -1,8 +1,8 @@
 import {AUXILIARY} from '../text/classes.js'
-import {far, type Proposal, type Scene, type Turn} from './context.js'
+import {far, saidBy, type Proposal, type Scene, type Turn} from './context.js'
 
 /** How someone acts beside a turn. */
-export type Beat = 'beatBefore' | 'beatBehind'
+export type Beat = 'beatBefore' | 'beatBehind' | 'beatOther'
 
 /**
  * Who acts beside words that no more than a pronoun gives to anyone, and that are all that is said there: mostly who says
@@ -17,9 +17,24 @@ export function beatOf(proposal: Proposal, turn: Turn, scene: Scene): Beat | nul
 
 function beatBeside(proposal: Proposal, turn: Turn, scene: Scene): Beat | null {
   const {before, entity} = proposal
-  if (turn.source) return turn.pronoun?.gender && turn.ledBy === entity ? 'beatBefore' : null
+  const {gender, ledBy, openedBy, pronoun, source} = turn
+  if (source) {
+    const fits = (pronoun?.gender || pronoun?.thing) && (scene.likely[ledBy] ?? gender) === gender
+    return fits ? ledUp(entity, turn, ledBy, scene) : null
+  }
   if (before?.opens && !before.guessed && actsBefore(proposal, turn, scene)) return 'beatBefore'
-  return actsBehind(proposal, turn, scene) ? 'beatBehind' : null
+  return ledUp(entity, turn, openedBy, scene) ?? (actsBehind(proposal, turn, scene) ? 'beatBehind' : null)
+}
+
+/**
+ * `“Go,” said Nell. / Moss sat up. “I will,” he said.`: Moss, and hardly Nell, whose words were the last. Nor does it take a
+ * name: `The nurse sat up.`
+ */
+function ledUp(entity: number, {paragraph, previous, pronoun}: Turn, leader: number, {entities}: Scene): Beat | null {
+  const last = previous && previous.lastParagraph < paragraph ? saidBy(previous) : -1
+  const answers = leader >= 0 && last >= 0 && last !== leader
+  if (entity === leader) return answers || !pronoun?.gender || entities[entity]!.named ? 'beatBefore' : null
+  return answers && entity === last ? 'beatOther' : null
 }
 
 /**

@@ -78,6 +78,8 @@ export interface Turn {
   /** Whose name began the sentence right before it, or -1; and whether by more than one name, or with more about them. */
   ledBy: number
   readonly ledAnew: boolean
+  /** Who alone acts in the paragraph before it, from its beginning, or -1. */
+  openedBy: number
   /** How many turns before and behind it follow each other without a paragraph between: an exchange. */
   exchangeBefore: number
   exchangeBehind: number
@@ -116,6 +118,8 @@ export interface Proposal {
   readonly didLast: boolean
 }
 
+/** Who is told to say a turn, or else acts alone before it; -1 when nobody. */
+export const saidBy = ({guessed, openedBy, tag}: Turn): number => (guessed ? openedBy : tag)
 
 /** `I`, `my`. */
 export const isI = (pronoun: PronounEntry | null): boolean => pronoun?.person === 1 && !pronoun.plural

@@ -2,12 +2,10 @@ import type {Appearance} from '../conversation/presence.js'
 import type {PronounEntry} from '../language/tables.js'
 import type {Gender} from '../speaker/gender.js'
 import type {Reference, References} from '../speaker/mentions.js'
-import {COLON, COMMA, formOf, startsSentence, STOP, tokenAt, type Tokens} from '../text/tokens.js'
 import {firstFrom} from '../text/search.js'
+import {COLON, formOf, startsSentence, STOP, tokenAt, type Tokens} from '../text/tokens.js'
 import {isI, type Scene, type Turn} from './context.js'
-
-/** By reference. */
-type Appearances = readonly (Appearance | undefined)[]
+import {type Appearances, leaderOf, nobody, openerOf, reporterBefore} from './leaders.js'
 
 /**
  * The utterances as turns. Those in marks follow each other as a conversation; a clause that is reported without being
@@ -25,7 +23,9 @@ export function findTurns(scene: Scene): Turn[] {
     turn.previous = last.get(turn.level) ?? null
     // `“No,” Ann said. Nell sighed. “It’s June,” she said.`: who answers in the same paragraph is introduced.
     if (turn.previous?.lastParagraph === turn.paragraph && !turn.ledAnew) turn.ledBy = -1
+    turn.openedBy = openerOf(scene, turn, appearances)
     turn.reported = reported.get(turn.level) ?? null
+    if (turn.ledBy < 0) turn.ledBy = reporterBefore(turn, scene)
     reported.set(turn.level, turn)
     if (turn.previous && turn.paragraph - turn.previous.lastParagraph === 1) {
       turn.exchangeBefore = turn.previous.exchangeBefore + 1
@@ -68,7 +68,7 @@ function turnOf(
   const listener = utterance.addressee ?? (source ? null : facedBefore(scene, first))
   const addressee = listener ? appearances[listener.id] : undefined
   // Where a name says who speaks, or nothing is said, nobody asks who led up to it.
-  const led = utterance.type === 'direct' && source?.kind !== 'name' ? leaderOf(scene, first, appearances) : nobody
+  const led = utterance.type === 'direct' && source?.kind !== 'name' ? leaderOf(scene, source, first, appearances) : nobody
   const to = addressee?.guessed ? undefined : addressee
   return {
     utterance, index, source, first, last, level, paragraph, lastParagraph: tokens.paragraph[last]!,
@@ -79,29 +79,10 @@ function turnOf(
     ends: last + 1 >= tokens.length || tokens.paragraph[last + 1] !== tokens.paragraph[last],
     asks: tokens.kind[last - 1] === STOP && tokens.text.charCodeAt(tokens.start[last - 1]!) === 0x3f,
     named: to ? [...inMarks, {entity: to.entity, reference: to.reference, addressed: true, self: false}] : inMarks,
-    addressee: to?.entity ?? -1, ledBy: led.entity, ledAnew: led.anew,
+    addressee: to?.entity ?? -1, ledBy: led.entity, ledAnew: led.anew, openedBy: -1,
     exchangeBefore: 0, exchangeBehind: 0, previous: null, next: null, reported: null,
     self: tells || self >= 0 ? narrator : -1
   }
-}
-
-/** Who leads up to a turn: nobody, whose `entity` is -1; `anew` where they are introduced, by more than one name. */
-interface Leader {
-  readonly entity: number
-  readonly anew: boolean
-}
-
-const nobody: Leader = {entity: -1, anew: false}
-
-/** `Nell sighed. “It’s June,” she said.`: whose name began the sentence before, as its subject. */
-function leaderOf({entities, references, tokens}: Scene, first: number, appearances: Appearances): Leader {
-  const begins = tokens.kind[first - 1] === STOP ? beginningOf(tokens, references, first) : undefined
-  const appearance = begins && begins.kind !== 'pronoun' ? appearances[begins.id] : undefined
-  const {kind, named} = entities[appearance?.entity ?? -1] ?? {}
-  // `Moss, 54, wept.`
-  const aside = begins !== undefined && tokens.kind[begins.last + 1] === COMMA
-  if (!appearance || !named || kind !== 'person' || !(appearance.subject || aside)) return nobody
-  return {entity: appearance.entity, anew: aside || begins!.last > begins!.nameFrom}
 }
 
 /** With whom the sentence before token `first` begins. */

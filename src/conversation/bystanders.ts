@@ -4,7 +4,7 @@ import type {Utterance} from '../report/utterances.js'
 import type {References} from '../speaker/mentions.js'
 import type {Source} from '../speaker/sources.js'
 import {COORDINATOR, CUE, FUNCTION_WORD, VERB} from '../text/classes.js'
-import {formOf, LOWER, type Tokens, WORD} from '../text/tokens.js'
+import {COMMA, formOf, LOWER, NUMBER, type Tokens, WORD} from '../text/tokens.js'
 import {someone} from './narrator.js'
 import {isSubject} from './presence.js'
 import type {Named} from './vocatives.js'
@@ -67,7 +67,10 @@ export function setThingsApart(
     // `Ann kissed Lee.`
     const before = tokens.kind[first - 1] === WORD ? formOf(tokens, first - 1) : ''
     const met = before.endsWith('ed') || before !== '' && Boolean(tokens.classes[first - 1]! & (CUE | VERB))
-    if (does || met || kind === 'nominal' || grammar.lists.is.has(formOf(tokens, first - 1))) alive.add(cast.of[id]!)
+    // `from Lee, 84`, `His counterpart, Lee, was angry.`
+    const apposed = tokens.kind[first - 1] === COMMA && tokens.shape[first - 2] === LOWER
+    const aside = tokens.kind[last + 1] === COMMA && (apposed || tokens.kind[last + 2] === NUMBER)
+    if (does || met || aside || kind === 'nominal' || grammar.lists.is.has(formOf(tokens, first - 1))) alive.add(cast.of[id]!)
   }
   // Where nobody else is about, a name may as well be someone’s: `She met Quimby. “Hello,” he said.`
   if (!cast.entities.some(({id, kind}) => kind === 'person' && alive.has(id))) return cast

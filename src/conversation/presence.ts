@@ -250,12 +250,17 @@ export function isSubject(tokens: Tokens, {first, last}: Reference): boolean {
 /** How long may be what stands between commas behind a subject. */
 const longestAside = 12
 
-/** `Roe, 54, wept`, `Roe (11-4) won`, `Roe, who is 54, wept`; not `Roe, the guide and the nurse, and Lee came`. */
+/**
+ * `Roe, 54, wept`, `Roe, 54, never wept`, `Roe (11-4) won`, `Roe, who is 54, wept`; not `Roe, the guide and the nurse, and
+ * Lee came`.
+ */
 function goesOnBehindAside({classes, kind}: Tokens, from: number): boolean {
   const bracket = kind[from] === OPEN_BRACKET
   const close = bracket ? CLOSE_BRACKET : COMMA
   if (!bracket && (kind[from] !== COMMA || kind[from + 1] !== NUMBER && !(classes[from + 1]! & RELATIVE))) return false
   let at = from + 1
   while (at - from < longestAside && kind[at] !== close && kind[at] !== STOP && kind[at] !== MARK) at++
-  return kind[at] === close && kind[at + 1] === WORD && !(classes[at + 1]! & (FUNCTION_WORD & ~AUXILIARY))
+  if (kind[at] !== close || kind[at + 1] !== WORD) return false
+  const next = classes[at + 1]!
+  return Boolean(next & NEGATION) || !(next & (FUNCTION_WORD & ~AUXILIARY))
 }

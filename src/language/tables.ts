@@ -107,6 +107,7 @@ export interface Transitions {
   /** That whoever acts right before or behind a turn speaks it: `Nell sighed. “It’s June.”`, `“It’s June.” Nell sighed.` */
   readonly beatBefore: number
   readonly beatBehind: number
+  readonly beatOther: number
   /** What scores are multiplied by, in hundredths: the reciprocal of a temperature (Guo et al. 2017). */
   readonly scale: number
 }

@@ -20,6 +20,28 @@ test.failing('a description of whom nothing is known that acts right behind a tu
   expect(third('“It’s June.” The captain put down his glass.')).toBe('the captain')
 })
 
+/** Who speaks the second turn. */
+test.each([
+  ['“Go,” said Nell.\n\nThe nurse leaned back in the chair. “It’s mine,” he said.', 'the nurse'],
+  ['“Go,” said Nell.\n\nThe curtain moved. The deputy came out from behind it. “Noon,” he said.', 'the deputy'],
+  ['Rusk pulled on the knot. “Go.”\n\nThe boy took it back without a word. “Is it good?” he said.', 'the boy'],
+  ['“Go,” said Rusk.\n\nThe nurse leaned back in the chair. Rusk frowned. “It’s mine,” he said.', 'Rusk'],
+  ['“Go,” said Rusk.\n\nNell sat down. Her hands were cold. “Is it good?”', 'Nell'],
+  ['“Go,” said Rusk.\n\nNell sat down. The lamp flickered. “Is it good?”', 'Nell'],
+  ['“Go,” I said.\n\nNell looked at me. I waited. “Some tea.”', 'Nell'],
+  ['“Go,” said Rusk.\n\nWhen he had gone Nell turned around in her seat. “You’re quiet.”', 'Nell'],
+  ['“Go,” said Rusk.\n\nThe letter came from Ivo Condori, 84. “It was white,” he said.', 'Ivo Condori'],
+  ['“Go,” said Rusk.\n\nLast to arrive was Ivo Condori. “It was white,” he said.', 'Ivo Condori'],
+  ['“Go,” said Rusk.\n\nHe thanked Ivo Condori. “It was white,” he said.', 'Rusk'],
+  ['“Go,” said Rusk.\n\nIva Condori, 84, no longer plants potatoes. “It was white,” she said.', 'Iva Condori'],
+  ['“Go,” said Rusk.\n\nHis counterpart, Raúl Etxeberria, was angry. “We stopped,” he said.', 'Raúl Etxeberria'],
+  ['“It rains,” said Tom Rusk.\n\nA farmer said that it was dry.\n\n“Bring water,” he said.', 'a farmer'],
+  ['The council was angry. “Bring water,” it said.', 'the council']
+])('who leads up to a turn: %s', (text, expected) => {
+  const {quotes} = attributeQuotes(text, {types: ['direct']})
+  expect(quotes[quotes.length - 1]!.speaker?.name).toBe(expected)
+})
+
 test('is told as evidence', () => {
   const {quotes} = attributeQuotes(`${talk}“It’s June.” Nell rolled her eyes.`, {explain: true})
   expect(quotes[2]!.candidates[0]!.evidence!.map(({feature}) => feature)).toContain('beatBehind')

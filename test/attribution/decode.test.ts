@@ -5,7 +5,7 @@ import type {Transitions} from '../../src/language/tables.js'
 
 const none = {
   floating: 0, sameParagraph: 0, adjacent: 0, nextParagraph: 0, bare: 0, skippedParagraph: 0, back: 0, backOver: 0,
-  voice: 0, company: 0, beatBefore: 0, beatBehind: 0, scale: 100
+  voice: 0, company: 0, beatBefore: 0, beatBehind: 0, beatOther: 0, scale: 100
 }
 
 /**

@@ -1,0 +1,90 @@
+import type {Appearance} from '../conversation/presence.js'
+import type {Entity} from '../speaker/cast.js'
+import type {Reference} from '../speaker/mentions.js'
+import type {Source} from '../speaker/sources.js'
+import {AUXILIARY} from '../text/classes.js'
+import {COMMA, startsSentence, STOP} from '../text/tokens.js'
+import {saidBy, type Scene, type Turn} from './context.js'
+
+/** By reference. */
+export type Appearances = readonly (Appearance | undefined)[]
+
+/** So many tokens back. */
+const near = 160
+
+/** Who leads up to a turn: nobody, whose `entity` is -1; `anew` where they are introduced, by more than one name. */
+export interface Leader {
+  readonly entity: number
+  readonly anew: boolean
+}
+
+export const nobody: Leader = {entity: -1, anew: false}
+
+/**
+ * Who began the sentence before, as its subject: `Nell sighed. “It’s June,” she said.`; or, where nobody did, who alone is
+ * introduced in it: `Last came Ann Moss, 84. “It’s June,” she said.`
+ */
+export function leaderOf(scene: Scene, source: Source | null, first: number, appearances: Appearances): Leader {
+  const {entities, references: {at, list}, tokens} = scene
+  const {kind, paragraph} = tokens
+  if (kind[first - 1] !== STOP || paragraph[first - 1] !== paragraph[first]) return nobody
+  const introduced = new Set<number>()
+  let i = first
+  do {
+    const reference = list[at[--i] ?? -1]
+    const entity = reference?.first === i ? appearances[reference.id]?.entity ?? -1 : -1
+    if (source && entity >= 0 && isIntroduced(entities[entity]!, reference!)) introduced.add(entity)
+  } while (i > 0 && first - i < near && !startsSentence(tokens, i))
+  const begins = list[at[i] ?? -1]
+  if (begins?.kind === 'pronoun' && appearances[begins.id]?.subject) return nobody
+  const [only = -1, ...others] = introduced
+  return beginner(scene, begins, source, appearances) ?? (others.length > 0 ? nobody : {entity: only, anew: true})
+}
+
+/** In a report, a source without a name just before: `A farmer said that it was dry. / “Bring water,” he said.` */
+export function reporterBefore({before, paragraph, reported, source}: Turn, {dialogic, entities}: Scene): number {
+  if (dialogic || !source || before !== 0 || reported?.utterance.type !== 'indirect' || reported.guessed) return -1
+  const {kind, named, plural} = entities[reported.tag]!
+  return paragraph - reported.lastParagraph === 1 && kind === 'person' && !named && !plural ? reported.tag : -1
+}
+
+/** Someone is named for the first time, by more than one name. */
+const isIntroduced = ({first, kind, named, plural}: Entity, {id, last, nameFrom}: Reference): boolean =>
+  first === id && named && kind === 'person' && !plural && last > nameFrom
+
+/** `Nell sighed.`, `Moss, 54, wept.`; before `it said`, `The council was angry.` */
+function beginner(
+  {entities, tokens}: Scene, begins: Reference | undefined, source: Source | null, appearances: Appearances
+): Leader | null {
+  const appearance = begins && appearances[begins.id]
+  const {kind, named, plural} = entities[appearance?.entity ?? -1] ?? {}
+  const aside = begins !== undefined && tokens.kind[begins.last + 1] === COMMA
+  const fitting = source?.reference?.kind === 'pronoun' && !source.reference.gender ? 'organization' : 'person'
+  if (!appearance || plural || kind !== fitting || !(appearance.subject || aside)) return null
+  return {entity: appearance.entity, anew: aside || named === true && begins.last > begins.nameFrom}
+}
+
+/**
+ * `Nell sat down. Her hands were cold. The lamp went out. “It’s June.”`: with whose deed the paragraph begins, where nobody
+ * else but who spoke just before does anything in it; or -1.
+ */
+export function openerOf({entities, references, tokens}: Scene, turn: Turn, appearances: Appearances): number {
+  const {at, list} = references
+  const {classes, kind, paragraph} = tokens
+  const {first, previous, source, utterance: {type}} = turn
+  if (source || type !== 'direct' || kind[first - 1] !== STOP || previous?.lastParagraph === turn.paragraph) return -1
+  const last = previous ? saidBy(previous) : -1
+  let opener: Appearance | undefined
+  let i = first - 1
+  for (; i >= 0 && first - i < near && paragraph[i] === turn.paragraph; i--) {
+    const reference = list[at[i] ?? -1]
+    const appearance = reference?.first === i ? appearances[reference.id] : undefined
+    if (!appearance?.subject || appearance.entity === last) continue
+    if (entities[appearance.entity]!.kind !== 'person') continue
+    if (opener && opener.entity !== appearance.entity) return -1
+    opener = appearance
+  }
+  if (!opener || opener.guessed || entities[opener.entity]!.plural || paragraph[i] === turn.paragraph) return -1
+  if (!opener.opens && kind.subarray(i + 1, opener.token).includes(STOP)) return -1
+  return classes[list[opener.reference]!.last + 1]! & AUXILIARY ? -1 : opener.entity
+}
