@@ -272,6 +272,10 @@ const tables = {
     'burly surly ugly homely motherly fatherly loud low',
 
   // In and around a name.
+  /** `Rain fell.` `Footsteps came.`: begin a sentence without an article, and are no one. */
+  stuff: 'rain snow water smoke dust blood sweat light laughter wind steam fog mist ice music sunlight moonlight dawn ' +
+    'night glass paper wood metal coffee tea dinner breakfast lunch food air traffic money time life death love panic ' +
+    'pain grief anger shame relief terror sleep tears birds gulls bells footsteps leaves sparks shadows clouds waves sirens',
   /** `Mr Justice Roe`: part of how a judge is addressed. */
   benches: 'justice',
   /** `Former Trump adviser Ann Roe`: no part of any name. */
