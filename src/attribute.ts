@@ -55,11 +55,11 @@ export function readScene(text: string, settings: Settings): {scene: Scene; noti
   const named = findNamed(tokens, references, resolved.cast, grammar)
   const namedIn = nameInside(utterances, named)
   const inside = streams.map(({level}) => level)
-  const {cast: everyone, narrator, told} = findNarrator(
+  const {cast: everyone, narrator, person, told} = findNarrator(
     {tokens, levels, references, grammar, cast: resolved.cast, utterances, inside, sources: resolved.sources, named},
     settings.speakers
   )
-  const toldSources = tellSources(narrator, resolved.sources, {tokens, grammar})
+  const toldSources = tellSources(narrator, resolved.sources, {tokens, grammar, person})
   const dialogic = isDialogic(utterances)
   const about = {tokens, references, grammar, utterances, sources: toldSources, named}
   const people = setThingsApart({...about, cast: everyone}, narrator)
@@ -72,7 +72,7 @@ export function readScene(text: string, settings: Settings): {scene: Scene; noti
     tokens, grammar, quotations, directions, references, utterances, narrator, told, said, likely,
     entities: cast.entities, members: cast.members, sources,
     appearances: findAppearances({
-      tokens, references, grammar, cast, likely, utterances, namedIn, self: told ? narrator : -1, sources, ties
+      tokens, references, grammar, cast, likely, utterances, namedIn, self: told ? narrator : -1, person, sources, ties
     }),
     namedIn,
     levels: inside, dialogic,

@@ -43,8 +43,8 @@ export interface Speaker {
   /**
    * What to call them: a known speaker's `name` to the letter; else the fullest name the text gives, without title or
    * office; of those with a surname alone, title of address and surname (`Mrs. Elton`); of those without a name, their first
-   * description (`the old man`, `two officials`); for the nameless `I` who tells a story, `narrator`. Names may repeat,
-   * ids may not.
+   * description (`the old man`, `two officials`); for the nameless `I`, or `you`, who tells a story, `narrator`. Names may
+   * repeat, ids may not.
    */
   readonly name: string
   /** The other ways in which the text names them. */

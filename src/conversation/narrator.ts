@@ -4,23 +4,28 @@ import type {Cast, Entity} from '../speaker/cast.js'
 import type {Reference, References} from '../speaker/mentions.js'
 import type {Source} from '../speaker/sources.js'
 import {GIVEN, OPENER} from '../text/classes.js'
-import {formOf, MARK, tokenAt, type Tokens, WORD} from '../text/tokens.js'
+import {formOf, LOWER, MARK, tokenAt, type Tokens, WORD} from '../text/tokens.js'
 import type {KnownSpeaker} from '../types.js'
 import {isDialogic} from './register.js'
 import {givesName, type Named} from './vocatives.js'
 
-/** The `I` of the narration. */
+/** In which person a story is told by who is in it: `I said`, or `you say`. */
+export type Person = 1 | 2
+
+/** The `I` of the narration, or its `you`. */
 export interface Narrator {
   /** With a narrator in it whom the text does not name. */
   readonly cast: Cast
-  /** `id` of their entity, or -1 when nobody says `I`. */
+  /** `id` of their entity, or -1 when nobody is. */
   readonly narrator: number
+  readonly person: Person
   /** Whether the text is told by them, so that they may speak anywhere; else they only speak where it says `I said`. */
   readonly told: boolean
 }
 
 /** What is known before the narrator is looked for. */
 interface Evidence {
+  readonly person: Person
   readonly tokens: Tokens
   readonly levels: Int32Array
   readonly references: References
@@ -40,20 +45,22 @@ const share = 1 / 170
  * Who says `I` in the narration: the known narrator, else whom others call by name and who is hardly ever named outside of
  * quotations, else someone without a name. A letter or a tale inside quotations has an `I` of its own.
  */
-export function findNarrator(evidence: Evidence, known: readonly KnownSpeaker[]): Narrator {
-  const {cast} = evidence
+export function findNarrator(around: Omit<Evidence, 'person'>, known: readonly KnownSpeaker[]): Narrator {
+  const {cast} = around
+  const person = personOf(around)
+  const evidence = {...around, person}
   const {selves, words} = countSelves(evidence)
   const told = selves > 0 && selves >= words * share
   const given = known.findIndex(({narrator}) => narrator)
-  if (given >= 0) return {cast, narrator: given, told: told || selves > 1}
+  if (given >= 0) return {cast, narrator: given, person, told: told || selves > 1}
   const speaks = evidence.sources.some(source => isSelf(evidence, source?.reference ?? null))
-  if (!told && !speaks) return {cast, narrator: -1, told}
+  if (!told && (!speaks || person > 1)) return {cast, narrator: -1, person, told}
   const listed = known.findIndex(({name}) => /^(?:the )?narrator$/iu.test(name))
   const named = listed >= 0 ? listed : told ? findNamedNarrator(evidence) : -1
-  if (named >= 0) return {cast, narrator: named, told}
+  if (named >= 0) return {cast, narrator: named, person, told}
   const narrator = someone(cast.entities.length)
   const {entities, of, members} = cast
-  return {cast: {entities: [...entities, narrator], of, members}, narrator: narrator.id, told}
+  return {cast: {entities: [...entities, narrator], of, members}, narrator: narrator.id, person, told}
 }
 
 /** Someone of whom nothing is known but that they tell the story. */
@@ -62,30 +69,48 @@ export const someone = (id: number): Entity => ({
   plural: false, count: 0, first: 0, last: -1, known: null, words: [], title: ''
 })
 
+/** `“Stay,” you say.`, where nobody says `I`; not `What do you think of “art”?` */
+function personOf(around: Omit<Evidence, 'person'>): Person {
+  const {references, sources, utterances} = around
+  const isYou = (source: Source | null, i: number): boolean =>
+    utterances[i]!.type === 'direct' && isSelf({...around, person: 2}, source?.reference ?? null)
+  return sources.some(isYou) && !references.list.some(one => isSelf({...around, person: 1}, one)) ? 2 : 1
+}
+
 /** The sources, with `I said` as the narrator's. */
 export function tellSources(
-  narrator: number, sources: readonly (Source | null)[], language: {tokens: Tokens; grammar: Grammar}
+  narrator: number, sources: readonly (Source | null)[], language: Told
 ): readonly (Source | null)[] {
   if (narrator < 0) return sources
   return sources.map(source => (source && isSelf(language, source.reference) ? {...source, entity: narrator} : source))
 }
 
+/** How often it says `I`; `me` and `my` count half. */
 function countSelves(evidence: Evidence): {selves: number; words: number} {
-  const {tokens, levels, references} = evidence
+  const {grammar, levels, person, references, tokens} = evidence
   let words = 0
-  for (let i = 0; i < tokens.length; i++) if (levels[i]! < 0 && tokens.kind[i] === WORD) words++
   let selves = 0
+  for (let i = 0; i < tokens.length; i++) {
+    if (levels[i]! >= 0 || tokens.kind[i] !== WORD) continue
+    words++
+    const form = formOf(tokens, i)
+    const own = tokens.shape[i] === LOWER ? grammar.pronoun(form) ?? grammar.owner(form) : undefined
+    if (own?.person === person && !own.plural && !own.subject) selves += 0.5
+  }
   for (const reference of references.list) {
     if (isSelf(evidence, reference) && !isNumeral(evidence, reference.head)) selves++
   }
   return {selves, words}
 }
 
+/** A text, its language, and in which person it is told. */
+type Told = Pick<Evidence, 'grammar' | 'person' | 'tokens'>
+
 /** `I` in the narration. */
-function isSelf({tokens, grammar}: {tokens: Tokens; grammar: Grammar}, reference: Reference | null): boolean {
+function isSelf({tokens, grammar, person}: Told, reference: Reference | null): boolean {
   if (reference?.kind !== 'pronoun' || reference.level >= 0) return false
   const pronoun = grammar.pronoun(formOf(tokens, reference.head))
-  return pronoun?.person === 1 && !pronoun.plural && pronoun.subject
+  return pronoun?.person === person && !pronoun.plural && pronoun.subject
 }
 
 /** `CHAPTER I`, or a line of its own. */

@@ -10,6 +10,7 @@ import {
   beginsParagraph, CLITIC, CLOSE_BRACKET, COMMA, endsSentence, formOf, MARK, NUMBER, OPEN_BRACKET, startsSentence, STOP,
   type Tokens, WORD
 } from '../text/tokens.js'
+import type {Person} from './narrator.js'
 import type {Named} from './vocatives.js'
 
 /** Someone in the narration: named, described, or meant by a pronoun. */
@@ -37,6 +38,7 @@ export interface Surroundings {
   readonly likely: readonly (Gender | null)[]
   /** Whom `I` means, or -1. */
   readonly self: number
+  readonly person: Person
   readonly utterances: readonly Utterance[]
   readonly sources: readonly (Source | null)[]
   /** By utterance, who is named inside. */
@@ -62,7 +64,7 @@ export function findAppearances(surroundings: Surroundings): Appearance[] {
     if (reference.level >= 0 || reference.nested) continue
     for (; at < reference.first; at++) if (endsSentence(tokens, at)) sentence++
     const pronoun = reference.kind === 'pronoun'
-    const own = pronoun && self >= 0 && isFirstPerson(surroundings, reference)
+    const own = pronoun && self >= 0 && isTeller(surroundings, reference)
     const report = reports.get(reference.id) ?? -1
     const subject = report >= 0 || isSubject(tokens, reference)
     const tie = ties.get(reference.id) ?? null
@@ -225,10 +227,10 @@ function weigh({previous, reference, report, reported, sentence, subject}: Asked
   return spoke ? score + points.spokeBefore : score
 }
 
-/** `I`, `me`. */
-function isFirstPerson({grammar, tokens}: Surroundings, {head}: Reference): boolean {
+/** `I`, `me`; `you` in a story that calls whoever tells it so. */
+function isTeller({grammar, person, tokens}: Surroundings, {head}: Reference): boolean {
   const pronoun = grammar.pronoun(formOf(tokens, head))
-  return pronoun?.person === 1 && !pronoun.plural
+  return pronoun?.person === person && !pronoun.plural
 }
 
 /** `Roe’s`, in front of what is hers. */

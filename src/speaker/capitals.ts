@@ -1,11 +1,13 @@
+import type {Grammar} from '../language/tables.js'
 import {
-  ADVERB, AUXILIARY, CALENDAR, CUE, DETERMINER, FUNCTION_WORD, GIVEN, OFFICE, OPENER, ORGANIZATION, PARTICLE, PERSON,
-  PREPOSITION, PRONOUN, RELATIVE, TITLE, VERB
+  ADVERB, AUXILIARY, CALENDAR, CUE, DETERMINER, FUNCTION_WORD, GIVEN, LISTED, OFFICE, OPENER, ORGANIZATION, PARTICLE,
+  PERSON, PREPOSITION, PRONOUN, RELATIVE, TITLE, VERB
 } from '../text/classes.js'
 import {
   CAPITAL, CLITIC, COLON, COMMA, DASH, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, startsSentence, STOP, type Tokens,
   UPPER, WORD
 } from '../text/tokens.js'
+import {type Opening, showsDoer} from './acting.js'
 
 /** What capitals say in this text. */
 export interface Capitals {
@@ -23,7 +25,7 @@ export interface Capitals {
 export const enough = 3
 
 /** Count how each word of the text is written. */
-export function countCapitals(tokens: Tokens): Capitals {
+export function countCapitals(tokens: Tokens, {classify, lists}: Grammar, opening: Opening): Capitals {
   const {classes, form, forms, kind, length, paragraph, shape} = tokens
   const lower = new Int32Array(forms.length)
   const middle = new Int32Array(forms.length)
@@ -34,12 +36,18 @@ export function countCapitals(tokens: Tokens): Capitals {
     if (shape[i] === LOWER) lower[form[i]!]!++
     else if (titles[paragraph[i]!] || classes[i]! & CALENDAR) continue
     else if (!startsSentence(tokens, i)) middle[form[i]!]!++
-    else if (classes[i]! & ADVERB ? showsWhoSpeaks(tokens, i) : showsName(tokens, i)) shown[form[i]!]! += enough
-    // `Kellan tied his horse. … Kellan unbuckled it.`; not `Rain lashed the roof.` alone, `Critics panned it.`
-    else if (!/s$/u.test(formOf(tokens, i)) && /ed$/u.test(formOf(tokens, i + 1))) shown[form[i]!]!++
+    // `Smoke rose`, `Darkness fell`: what needs no article.
+    else if (classes[i]! & ADVERB || isStuff(tokens, i, lists.stuff)) {
+      if (showsWhoSpeaks(tokens, i)) shown[form[i]!]! += enough
+    } else shown[form[i]!]! += showsName(tokens, i) ? enough : showsDoer(tokens, i, opening, classify)
   }
   return {lower, middle, shown, titles}
 }
+
+/** `Rain`, `Excitement`; not `Florence`, `Vance` */
+const isStuff = (tokens: Tokens, i: number, stuff: ReadonlySet<string>): boolean =>
+  Boolean(tokens.classes[i]! & LISTED) && stuff.has(formOf(tokens, i)) ||
+    !(tokens.classes[i]! & GIVEN) && /...(?:ness|[st]ion|ment|ity|[ae]nce)$/u.test(formOf(tokens, i))
 
 /** The names, by form, that a surname of the text and an `s` make, and that end no longer name: not `Chicago Cubs`. */
 export function findFamilies({classes, form, forms, kind, shape}: Tokens): ReadonlySet<number> {
@@ -84,12 +92,16 @@ function showsName(tokens: Tokens, i: number): boolean {
   return behind === WORD && shape[i + 1] === LOWER && Boolean(classes[i + 1]! & behindName)
 }
 
-/** What looks like an adverb: `“Go,” Tully said`, `Tully’s`, `Tully said: “Go.”`; not `Slowly he rose`. */
+/**
+ * What looks like an adverb, or like a thing: `“Go,” Tully said`, `Tully’s`, `RAIN:`, `Rain said: “Go.”`; not `Slowly he
+ * rose`, `Rain followed.`
+ */
 function showsWhoSpeaks(tokens: Tokens, i: number): boolean {
   const {classes, kind} = tokens
   if (classes[i]! & OPENER) return false
-  if (kind[i + 1] === CLITIC || kind[i - 1] === MARK && kind[i - 2] === COMMA) return true
-  return Boolean(classes[i + 1]! & CUE) && kind[i + 2] !== WORD && /(?:ed|s|said)$/u.test(formOf(tokens, i + 1))
+  if (kind[i + 1] === (classes[i]! & ADVERB ? CLITIC : COLON)) return true
+  if (kind[i - 1] === MARK && kind[i - 2] === COMMA) return true
+  return Boolean(classes[i + 1]! & CUE) && (kind[i + 2] === COMMA || kind[i + 2] === COLON) && /(?:ed|s|said)$/u.test(formOf(tokens, i + 1))
 }
 
 /** How long may be what stands between commas in front of a verb. */

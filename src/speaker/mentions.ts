@@ -53,9 +53,10 @@ export function findMentions(
   speakers: readonly KnownSpeaker[] = []
 ): References {
   const {classes, kind, length, shape} = tokens
+  const opening = new Map(quotations.map(quotation => [quotation.open, quotation]))
   const scan: Scan = {
-    tokens, levels, grammar, capitals: countCapitals(tokens), list: [], at: new Int32Array(length).fill(-1),
-    opening: new Map(quotations.map(quotation => [quotation.open, quotation])), nicknames: new Set(),
+    tokens, levels, grammar, capitals: countCapitals(tokens, grammar, opening), list: [],
+    at: new Int32Array(length).fill(-1), opening, nicknames: new Set(),
     nouns: new Array(tokens.forms.length), held: new Set(),
     wordNames: findWordNames(tokens), officeNames: findOfficeNames(tokens),
     families: findFamilies(tokens), talking: findTalking(tokens, grammar)

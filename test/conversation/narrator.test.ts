@@ -29,6 +29,12 @@ describe('who says I', () => {
     ['who tells their name in passing', 'I, Allan Hale, was born here. I never left.', 'Allan Hale'],
     ['who tells it to others', 'I bowed. “My name is Tom Reeve,” I said. I sat down.', 'Tom Reeve'],
     ['whose name others ask for', 'I bowed. “What is your name?” he asked.\n\n“Tom Reeve, sir.”\n\nI sat down.', 'Tom Reeve'],
+    ['you', 'You sit down. “Morning,” said Bea.\n\n“Is it?” you ask her.', 'narrator'],
+    ['you whom a reader is', 'You may ask why. “Morning,” said Bea. What do you make of “is it?”', ''],
+    ['you beside I', 'You sit down. “Is it?” you ask. I laugh.', 'narrator'],
+    ['a reader told what to say, once in a while', filler.repeat(12) + '“Is it?” you say.', ''],
+    ['who is only me and my', '“Where were you?” asked my mother.\n\n“Out.” She looked at me.', 'narrator'],
+    ['a song’s my', '“Where were you?” asked Ann, who sang My Way.\n\n“Out.”', ''],
     ['a number is no one', 'CHAPTER I\n\nAnn came in.\n\nPART I\n\n“No,” said Ann.', ''],
     ['an author’s aside', filler.repeat(12) + '“No,” I heard, and I thought: “Yes.” ' + filler.repeat(12), '(narrator)']
   ])('%s', (_, text, name) => expect(narratorOf(text)).toBe(name))

@@ -30,6 +30,9 @@ describe('who is meant, without a cast', () => {
       ['Sir Hugh', 'Sir Hugh']],
     ['who acts behind an owner', 'In spite of the attack on Ann’s cousin, Sir Hugh no longer sat. “No,” said the cousin.', ['Ann’s cousin']],
     ['who is beside a woman', 'Sir Hugh spoke to a niece, Sir Hugh’s own. “No,” said the niece.', ['a niece']],
+    ['whose calling or hair tells who acts', '“No,” said Ann.\n\nThe navigator opened one eye. “Yes.”\n\n“Why?” said Ann.\n\nThe blonde shrugged. “Because.”',
+      ['Ann', 'the navigator', 'Ann', 'the blonde']],
+    ['hair is no one', '“No,” said Ann Roe.\n\nHer blonde hair shone. “Yes.”', ['Ann Roe', 'Ann Roe']],
     ['a house to which all go is no one',
       'They went to Orrowick. Ann came from Orrowick. At Orrowick she slept. She rode to Orrowick. They left for Orrowick. ' +
         'In May she was at Orrowick. She walked from Orrowick. Orrowick was old. They spoke of Orrowick. She drove to Orrowick. From Orrowick they walked. She ran to Orrowick. “No,” said Ann.\n\n“Yes.”',

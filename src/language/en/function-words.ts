@@ -79,6 +79,6 @@ export const plainVerbs =
   'rushed hurried followed entered reached stopped stepped watched waited wanted tried used loved hated passed pulled pushed ' +
   'pointed raised lifted dropped picked poured lit handed touched crossed climbed stared glanced gazed paused hesitated ' +
   'appeared disappeared returned arrived lived died won led sent spent bought built broke chose drove fought flew grew hung ' +
-  'paid rode sold struck swept swung sought sends sank stole hid froze tore sprang blew dug fled sang swam bled ' +
+  'paid rode sold struck swept swung sought sends sank stole hid froze tore sprang blew dug fled sang swam bled knelt strode spun slid crept flung leapt clung ' +
   'goes comes takes gives gets makes sees stands sits runs knows leaves finds feels keeps lets begins seems becomes turns looks ' +
   'walks moves opens puts holds brings meets loses falls wears wants tries uses has needs lives works plays helps wins leads'

@@ -240,7 +240,7 @@ const tables = {
   /** `“No! (in a tone of wonder) Never.”` */
   expressions: 'tone voice accent air look glance gesture emotion',
   /** `a local`; in front of a noun no one: `the local shop`. */
-  adjectives: 'private native local patient conservative liberal independent progressive human individual intellectual',
+  adjectives: 'private native local patient blonde conservative liberal independent progressive human individual intellectual',
   /** `the 9th Circuit` */
   afterOrdinals: 'circuit airborne precinct infantry cavalry battalion regiment brigade division district fleet corps',
   /** `the state Health Department` */
@@ -272,6 +272,10 @@ const tables = {
     'burly surly ugly homely motherly fatherly loud low',
 
   // In and around a name.
+  /** `Rain fell.` `Footsteps came.`: begin a sentence without an article, and are no one. */
+  stuff: 'rain snow water smoke dust blood sweat light laughter steam fog mist music sunlight moonlight dawn night glass ' +
+    'coffee tea dinner breakfast lunch food traffic money time life death panic pain grief anger shame sleep birds bells ' +
+    'footsteps shadows',
   /** `Mr Justice Roe`: part of how a judge is addressed. */
   benches: 'justice',
   /** `Former Trump adviser Ann Roe`: no part of any name. */

@@ -60,7 +60,7 @@ export const personNouns = {
     miller grocer peddler tramp beggar vagabond passer drummer curate abbot
     pilgrim outlaw bandit pirate smuggler urchin barber sentry sentinel recruit cadet trooper warden
     orderly midwife nursemaid usher herald sommelier steward lodger tenant settler
-    pioneer scout skipper sculptor composer seller buyer shopper rider convict shooter hostage kidnapper
+    scout skipper sculptor composer seller buyer shopper rider convict shooter hostage kidnapper
     addict pensioner retiree hero villain monster ghost barista plumber dancer
     undergraduate intern trainee assassin medic imam believer footballer swimmer runner sprinter boxer wrestler
     golfer hiker climber conductor caller alien giant dwarf fairy troll housemate
@@ -71,13 +71,13 @@ export const personNouns = {
     applicant auditor assessor bailiff registrar notary appellant complainant claimant petitioner offender
     perpetrator culprit fugitive runaway hijacker bomber sniper looter rioter stalker
     trafficker alcoholic reviewer commuter camper angler ranger forester goldsmith
-    locksmith mason decorator headteacher provost sweetheart newlywed cobbler innkeeper woodcutter
-    peasant warrior mercenary minstrel bard mage alchemist seer druid acolyte scribe elf orc goblin ogre
+    locksmith mason decorator headteacher provost sweetheart newlywed cobbler woodcutter
+    peasant warrior mercenary minstrel bard mage seer druid acolyte scribe elf orc goblin ogre
     vampire werewolf android cyborg gunner private laureate astronomer renter logger playwright sophomore senior junior scrum-half fly-half
     postgraduate alumnus slave descendant flatmate consul exile asylum-seeker expat linebacker batter catcher shortstop
-    cricketer champion medallist medalist olympian disciple sceptic skeptic proponent forecaster executor salesperson
+    cricketer champion medallist olympian disciple sceptic skeptic proponent forecaster executor salesperson
     vendor proprietor celebrity superstar idol youtuber newscaster announcer fool idiot lunatic drunkard
-    pontiff physician clergyman curator organiser rescuer promoter contestant backbencher frontbencher restaurateur publican financier hairdresser
+    pontiff clergyman curator organiser rescuer promoter contestant backbencher frontbencher restaurateur publican financier hairdresser
     newsagent paralympian jeweller greengrocer vagrant wanderer demon devil dragon robot gunslinger bookie chaperone chieftain poacher
     centurion legionary legionnaire gladiator barkeep purser bosun fishmonger enchanter necromancer mullah hermit 
     gypsy hobo pickpocket farmhand goatherd cabbie copilot aviator cosmonaut stevedore commodore ensign psychoanalyst
@@ -90,9 +90,10 @@ export const personNouns = {
     illustrator animator engraver heretic infidel fanatic zealot hippie skinhead backpacker weightlifter adversary confidant
     protégé tormentor persecutor oppressor saviour savior martyr saint confessor inquisitor torturer interrogator questioner
     heckler joker trickster swindler forger blackmailer punter croupier planter sharecropper swineherd ploughboy bootblack hawker
-    pedlar collector brat imp waif truant dropout interviewee panellist panelist emcee newsreader
+    pedlar collector brat imp waif truant dropout interviewee panellist emcee newsreader
     docent saboteur partisan guerrilla warlord kingpin enforcer minion lackey underling overlord creature
-    lord mate serf`)
+    lord mate serf navigator stoker drifter handler blonde redhead brunette clown thug goon crook stowaway deckhand phantom
+    foreigner`)
 }
 
 /** Of these, those that tell no calling, so that they may stand for anyone who has a name. */
