@@ -107,3 +107,17 @@ describe('one body, many names', () => {
     ['a town’s university', 'Boston University is shut. “No,” said Boston.', ['Boston']]
   ] as [string, string, string[]][])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
 })
+
+describe('all of a description', () => {
+  test.each([
+    ['rank and country', 'A senior French official said: “No.” “Yes,” said two senior Western diplomats.',
+      ['a senior French official', 'two senior Western diplomats']],
+    ['a calling and a country', '“No,” said a veteran British actor.', ['a veteran British actor']],
+    ['whom others held', '“No,” said the veteran French police held.', ['the veteran']],
+    ['a noun first in its sentence', 'Aid groups said: “No.” Village residents said: “Yes.”', ['Aid groups', 'Village residents']],
+    ['what is no noun', 'Overnight police said: “No.” Oh officials said: “Yes.” Tuesday others said: “Well.”',
+      ['police', 'officials', 'others']],
+    ['how many', 'A poll of 1,000 adults said: “No.” More than 2,000 doctors said: “Yes.”', ['a poll', 'more than 2,000 doctors']],
+    ['who may well do it', 'The survey of 812 likely voters, released Monday, said: “No.”', ['the survey of 812 likely voters']]
+  ] as [string, string, string[]][])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
+})

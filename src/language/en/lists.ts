@@ -269,7 +269,7 @@ const tables = {
   impersonal: 'they them it',
   /** Adverbs, or what looks like them, that are adjectives before a noun: `the late king`, `a stout elderly woman`. */
   temporal: 'late former next first last very elderly stately portly kindly friendly lovely lonely lively sickly jolly ' +
-    'burly surly ugly homely motherly fatherly loud low',
+    'burly surly ugly homely motherly fatherly loud low likely',
 
   // In and around a name.
   /** `Mr Justice Roe`: part of how a judge is addressed. */
