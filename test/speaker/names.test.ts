@@ -121,3 +121,45 @@ describe('all of a description', () => {
     ['who may well do it', 'The survey of 812 likely voters, released Monday, said: “No.”', ['the survey of 812 likely voters']]
   ] as [string, string, string[]][])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
 })
+
+describe('whom a description and a name between commas mean', () => {
+  test.each([
+    ['a company', 'The airline, Zorvo, said: “No.” The airline said: “Yes.”', ['Zorvo', 'Zorvo']],
+    ['a source', 'The dam “leaks,” according to the city’s utility, Zorvo Lund.', ['Zorvo Lund']],
+    ['a paper with its article', 'A local paper, the Norwick Echo, said: “No.”', ['Norwick Echo']],
+    ['whom a company is beside', 'The airline, Zorvo said, was “late.” “No,” said the airline.', ['Zorvo', 'the airline']],
+    ['who left a company', 'He left the airline, Zorvo, who knew, said: “No.” “Yes,” said the airline.', ['Zorvo', 'the airline']],
+    ['two', 'The airline, Zorvo, and its union said: “No.”', ['the airline, Zorvo, and its union']],
+    ['a spokesman', 'A spokesman for the airline, Zorvo Lund, said: “No.” “Yes,” said the airline.', ['Zorvo Lund', 'the airline']],
+    ['an office of a body', 'The Secretary of the Bell Council, Ida Roe, said: “No.”', ['Ida Roe']],
+    ['an office of a national body', 'The President of the National Traders Forum, Ida Roe, said: “No.”', ['Ida Roe']],
+    ['no bearer', 'The Secretary of the Bell Council said: “No.”', ['the Secretary of the Bell Council']],
+    ['a bearer without a comma', 'President of the National Traders Forum Zorvo Lund said: “No.”', ['Zorvo Lund']],
+    ['a charge', 'Minister of the Interior Zorvo Lund said: “No.” Minister of Works Ida Roe said: “Yes.”', ['Zorvo Lund', 'Ida Roe']],
+    ['a seat', 'The Member of Parliament for the area, Zorvo Lund, said: “No.” The Member for Norwick, Ida Roe, said: “Yes.”',
+      ['Zorvo Lund', 'Ida Roe']],
+    ['a title with its article', 'The Archdeacon, the Venerable Ida Roe, said: “No.” The vicar, the Rev Zorvo Lund, said: “Yes.”',
+      ['Ida Roe', 'Zorvo Lund']],
+    ['an office that is a name', 'The Dean, the Very Rev Ida Roe, said: “No.” Dean, Ida Roe said, was “late.”', ['Ida Roe', 'Ida Roe']],
+    ['of where he is', 'The Bishop of Norwick, the Rt Rev Ida Roe, said: “No.”', ['Ida Roe']],
+    ['another coach', 'The coach, Ida Roe, said: “No.” The coach, Zorvo Lund, said: “Yes.”', ['Ida Roe', 'Zorvo Lund']],
+    ['where she is a guide', 'Ida Roe, a guide in Orr, Miss., said: “No.” “Yes,” Roe said.', ['Ida Roe', 'Ida Roe']],
+    ['one of them', 'One of them, Zorvo Lund, said: “No.” One of them, Ida Roe said, was “late.”', ['Zorvo Lund', 'Ida Roe']],
+    ['one of them alone', 'One of them, in Norwick, said: “No.”', ['one of them']]
+  ] as [string, string, string[]][])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
+})
+
+describe('what goes before and behind a name', () => {
+  test.each([
+    ['titles', '“No,” said Cr Ida Roe. “Yes,” said Garda Zorvo Lund. “Well,” said Canon Bo Lee.', ['Ida Roe', 'Zorvo Lund', 'Bo Lee']],
+    ['offices', '“No,” said Taoiseach Ida Roe. “Yes,” said SP Zorvo Lund. “Well,” said Doña Inés Lee.', ['Ida Roe', 'Zorvo Lund', 'Inés Lee']],
+    ['a seat', '“No,” said TD Zorvo Lund. “Yes,” said Ida Roe TD.', ['Zorvo Lund', 'Ida Roe']],
+    ['no title', '“No,” said the venerable man. “Yes,” said Garda Síochána.', ['the venerable man', 'Garda Síochána']],
+    ['a party and a state', 'Sen. Ida Roe, D-N.Y., chairman of the panel, said: “No.” Rep. Bo Lee, R-Ohio, who left, said: “Yes.”',
+      ['Ida Roe', 'Bo Lee']],
+    ['a firm', 'Zorvo, Inc. said: “No.” Zorvo Bells, Ltd., said: “Yes.”', ['Zorvo, Inc.', 'Zorvo Bells, Ltd.']],
+    ['a firm, then its words', '“No,” said Zorvo Bells, Inc. “Yes.”', ['Zorvo Bells, Inc.']],
+    ['a county', '“No,” said Ida Roe, of Naas, Co. Kildare. “Yes,” said Roe.', ['Ida Roe', 'Ida Roe']],
+    ['who runs a firm', 'Ida Roe, who runs Zorvo Corp., said: “No.”', ['Ida Roe']]
+  ] as [string, string, string[]][])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
+})

@@ -291,6 +291,8 @@ const tables = {
   /** `Acme Corp. … the company` */
   companies: 'inc corp co ltd llc llp plc ag gmbh company corporation group industries holdings motors airlines airways ' +
     'technologies systems brands pharmaceuticals pharma energy foods',
+  /** `Acme, Inc.` */
+  incorporated: 'inc corp co ltd llc llp lp plc',
   /** `the airline Acme`, `Carmaker Acme`: in front of the name of a company */
   firms: 'carmaker automaker chipmaker drugmaker planemaker airline startup firm',
   /** `Northern Gas`, `the European Trade Forum`: part of the name of a place or of a body, before nobody’s. */
