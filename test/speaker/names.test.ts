@@ -84,6 +84,8 @@ describe('what has a body’s things', () => {
     ['a man’s shares', 'Ida Dorval sold. Dorval’s shares fell. Dorval said sales fell.', 'person'],
     ['whose customers', 'Dorval said sales fell. Dorval’s customers left. He smiled.', 'person'],
     ['a friend', 'Dorval said sales fell. Dorval’s friends left.', 'person'],
+    ['a chain', 'Supermarket chain Dorval said sales fell.', 'organization'],
+    ['whose chain', 'Chain owner Dorval said sales fell.', 'person'],
     ['a well-known one', 'Greenpeace said sales fell.', 'organization']
   ])('%s', (_, text, kind) => expect(kinds(text)).toEqual([kind]))
 })
@@ -161,5 +163,30 @@ describe('what goes before and behind a name', () => {
     ['a firm, then its words', '“No,” said Zorvo Bells, Inc. “Yes.”', ['Zorvo Bells, Inc.']],
     ['a county', '“No,” said Ida Roe, of Naas, Co. Kildare. “Yes,” said Roe.', ['Ida Roe', 'Ida Roe']],
     ['who runs a firm', 'Ida Roe, who runs Zorvo Corp., said: “No.”', ['Ida Roe']]
+  ] as [string, string, string[]][])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
+})
+
+describe('who is called by a title, or spoken to', () => {
+  test.each([
+    ['the only grandfather', '“No,” said Grandpa Lev. Grandpa sat. “Yes,” said Grandpa.', ['Grandpa Lev', 'Grandpa Lev']],
+    ['one of two grandmothers', 'Grandma Lev sat by Grandma Roe. “Yes,” said Grandma.', ['Grandma']],
+    ['his lady’s name', '“No,” said Lady Orr. Orr sat. “Yes,” said Orr.', ['Lady Orr', 'Orr']],
+    ['her own name', '“No,” said Lady Orr. ' + 'Orr sat. She rose. '.repeat(5) + '“Yes,” said Orr.', ['Lady Orr', 'Lady Orr']],
+    ['a courtesy', '“Please, Miss.”\n\n“What?”', [undefined, undefined]],
+    ['a teacher', '“Miss said so,” said Tom. Miss rose. “Yes,” said Miss.', ['Tom', 'Miss']],
+    ['who is to be asked', '“Ask Tom,” said Ida. Tom came in. “Yes,” said Tom.', ['Ida', 'Tom']],
+    ['a first name that is a verb', '“Grant Lee left,” said Ida. “Yes,” said Lee.', ['Ida', 'Grant Lee']],
+    ['whence he speaks', '“No,” called the man from the window. “Yes,” the man said.', ['the man from the window', 'the man from the window']],
+    ['whence he speaks who is known', 'The man rose. “No,” called the man from the window.', ['the man']],
+    ['two courts', 'The court of Ohio said “no.” The court of Iowa said “yes.” The court said “well.”',
+      ['the court of Ohio', 'the court of Iowa', 'the court of Iowa']]
+  ] as [string, string, (string | undefined)[]][])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
+})
+
+describe('where a report comes from', () => {
+  test.each([
+    ['a day', 'Norwick: Ida Roe on Friday told reporters the man was “late”.', ['Ida Roe']],
+    ['who she is', 'NORWICK: Ida Roe, a guide, said the man was “late”.', ['Ida Roe']],
+    ['a headline', 'Ida Roe: Dam on Friday will be “late”', ['Ida Roe']]
   ] as [string, string, string[]][])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
 })

@@ -260,6 +260,8 @@ const tables = {
   personalOwners: 'his her my your our their',
   /** `Her Majesty`, `Your Honor` */
   styles: 'majesty majesties highness honor honour grace excellency lordship ladyship eminence holiness worship',
+  /** `“Please, Miss.”` */
+  courtesies: 'miss sir madam ma\'am mister',
   /** `that gentleman`, `this worthy`: who was just named. */
   pointing: 'that this',
   worthies: 'worthy personage individual functionary',
@@ -294,7 +296,7 @@ const tables = {
   /** `Acme, Inc.` */
   incorporated: 'inc corp co ltd llc llp lp plc',
   /** `the airline Acme`, `Carmaker Acme`: in front of the name of a company */
-  firms: 'carmaker automaker chipmaker drugmaker planemaker airline startup firm',
+  firms: 'carmaker automaker chipmaker drugmaker planemaker airline startup firm chain group charity retailer supermarket insurer lender',
   /** `Northern Gas`, `the European Trade Forum`: part of the name of a place or of a body, before nobody’s. */
   compass: 'northern southern eastern western european african saudi',
   /** `the South African`, `the New Zealander`: begin where someone is from. */
