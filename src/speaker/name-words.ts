@@ -24,9 +24,9 @@ const wellKnown = 20
 export function beginsName(scan: Scan, i: number): boolean {
   const {tokens, capitals: {titles}} = scan
   if (isMonth(scan, i) || isStyle(scan, i + 1) || tellsWhence(scan, i) || isOfTime(scan, i)) return false
-  // `“Yes, Majesty.”`, `“Please, Miss.”`: whoever is spoken to; not `“Miss said so.”`
+  // `“Yes, Majesty.”`, `“Please, Miss.”`: whoever is spoken to; not `“Miss said so.”`, `“Call me Sir.”`
   const calls = isOne(scan, i, 'styles') && !(tokens.classes[i]! & GIVEN) ||
-    scan.levels[i]! >= 0 && tokens.kind[i + 1] !== WORD && isOne(scan, i, 'courtesies')
+    scan.levels[i]! >= 0 && tokens.kind[i - 1] !== WORD && tokens.kind[i + 1] !== WORD && isOne(scan, i, 'courtesies')
   if (calls && !canFollow(tokens, i + 1)) return false
   if (scan.wordNames.has(tokens.form[i]!) && isNameInPerson(scan, i)) return true
   if (scan.officeNames.has(tokens.form[i]!) && tokens.shape[i] === CAPITAL) return true
