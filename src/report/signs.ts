@@ -7,8 +7,8 @@ import {shrink} from './clauses.js'
 import {mayAct} from './finite.js'
 import {beginsSpeech, runsInto} from './marks.js'
 import {
-  behindReference, bitsAt, formAt, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf,
-  shapeAt
+  behindReference, bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom,
+  sentenceOf, shapeAt
 } from './reader.js'
 import {type Report, signAt, sureReport} from './reports.js'
 import {behindBracket, owns, subjectOf} from './noun-phrases.js'
@@ -208,11 +208,19 @@ function isLabel(reader: Reader, name: Reference | null, colon: number, end: num
   const tells = isOne(reader, positionOf(reader, first), 'headlining')
   if (kind === 'nominal' && sort !== 'person' && sort !== 'organization' && sort !== 'group' && !tells) return false
   if (sort === 'place' || sort === 'document' && !tells) return false
-  // `The Latest: Lee vows to stay`
   const other = referenceFrom(reader, colon + 1)
-  if (other && bitsAt(reader, positionOf(reader, other.last) + 1) & CUE) return false
+  if (other && isTeller(reader, positionOf(reader, other.last) + 1)) return false
   if (shapeAt(reader, positionOf(reader, first)) === UPPER && next !== 0) return words > 2
   return next !== 0 && words > 3 && (sort === 'person' || sort === 'unknown' || kind === 'nominal')
+}
+
+/** `The Latest: Lee vows to stay`, `Norwick: Lee on Friday told reporters`, `Norwick: Lee, a guide, said`. */
+function isTeller(reader: Reader, k: number): boolean {
+  let at = k
+  if (kindAt(reader, at) === COMMA) while (++at - k < longestHeadline && kindAt(reader, at) !== COMMA);
+  if (at > k) at++
+  while (formAt(reader, at) === 'on' || bitsAt(reader, at) & CALENDAR || isAdjunct(reader, at)) at++
+  return Boolean(bitsAt(reader, at) & CUE)
 }
 
 /** `Minister: Dam will hold`, `Poll: Roe ahead.`; not `Goalkeeper: Roe made two saves.` */

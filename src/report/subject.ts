@@ -51,8 +51,9 @@ export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Sub
 function acrossSign(reader: Reader, before: number, start: number): Subject | null {
   const sign = signAt(reader, before)
   if (sign !== COMMA && sign !== DASH && sign !== CLOSE_BRACKET) return null
-  // `Martin Hale, Jr., said`
-  const junior = sign === COMMA && bitsAt(reader, before - 1) & SUFFIX ? nounPhraseTo(reader, before - 1, start, 'apart') : null
+  // `Martin Hale, Jr., said`, `Acme, Inc., said`
+  const suffix = bitsAt(reader, before - 1) & SUFFIX || kindAt(reader, before - 2) === COMMA && isOne(reader, before - 1, 'incorporated')
+  const junior = sign === COMMA && suffix ? nounPhraseTo(reader, before - 1, start, 'apart') : null
   if (junior && beginsClause(reader, junior.from, start)) return junior
   const across = acrossParenthesis(reader, before, start)
   // `in Berea, Ann Roe (R-Ohio), said`, `after leaving Acme, Ann Roe (D), said`; not `Lee, chair of Acme (a firm), said`
@@ -234,7 +235,11 @@ function acrossParenthesis(reader: Reader, comma: number, start: number): Subjec
     // `called it “mad,” but her rival, Ann Roe, said`
     const joins = bitsAt(reader, subject.from - 1) & COORDINATOR && quotationAt(reader, subject.from - 2)
     const begins = joins || beginsClause(reader, subject.from, start)
-    if (begins && !isRegion(reader, subject.from)) return plain(reader, subject)
+    if (begins && !isRegion(reader, subject.from)) {
+      // `One of them, Ann Roe, said`
+      const told = subject.reference ? null : nounPhraseTo(reader, comma - 1, start, 'apart')
+      return told?.reference && told.from === k + 1 ? told : plain(reader, subject)
+    }
     best ??= subject
   }
   // `their chief of staff, Ana Ruiz, said`, `the member for the House of Lords, Ana Ruiz, said`
@@ -247,9 +252,11 @@ function acrossParenthesis(reader: Reader, comma: number, start: number): Subjec
   return best ? plain(reader, best) : whole
 }
 
-/** The `N.C.` of `Ann Roe, of Raleigh, N.C., who knew, said`. */
-const isRegion = (reader: Reader, k: number): boolean => /^\p{L}\.\p{L}/u.test(formAt(reader, k)) &&
-  kindAt(reader, k - 1) === COMMA && Boolean(bitsAt(reader, k - 3) & PREPOSITION && referenceAt(reader, k - 2))
+/** The `N.C.` of `Ann Roe, of Raleigh, N.C., who knew, said`, the `D-Ohio` of `Ann Roe, D-Ohio, who knew, said`. */
+const isRegion = (reader: Reader, k: number): boolean => {
+  const region = /^\p{L}\.\p{L}/u.test(formAt(reader, k)) && bitsAt(reader, k - 3) & PREPOSITION && referenceAt(reader, k - 2)
+  return kindAt(reader, k - 1) === COMMA && Boolean(region || /^[dir]-/u.test(formAt(reader, k)))
+}
 
 /** An office behind a comma, which names its bearer next: `…, a spokeswoman for the port, Ana Ruiz, said`. */
 function officeBefore(reader: Reader, k: number, bearer: Subject): Subject | null {

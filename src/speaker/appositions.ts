@@ -1,7 +1,7 @@
 import type {Grammar} from '../language/tables.js'
 import {
   ADVERB, AUXILIARY, COORDINATOR, CUE, DEMONYM, DETERMINER, NEGATION, OFFICE, PERSON, PREOFFICE, PREPOSITION, RELATIVE,
-  VERB
+  SUBORDINATOR, VERB
 } from '../text/classes.js'
 import {CLITIC, COMMA, formOf, LOWER, MARK, NUMBER, startsSentence, STOP, type Tokens, WORD} from '../text/tokens.js'
 import {isIndefinite} from './resolve-descriptions.js'
@@ -23,6 +23,10 @@ function isInList(tokens: Tokens, before: Reference, behind: Reference): boolean
 const isLink = (tokens: Tokens, i: number, beforeName: boolean): boolean =>
   tokens.kind[i] === COMMA || beforeName && /^(?:named|called)$/u.test(formOf(tokens, i))
 
+/** What stands before a name: the comma of `his sister, 88-year-old Ann Roe,`, `the dean, the Rev. Ann Roe,`. */
+const beforeName = (tokens: Tokens, {kind, first}: Reference): number =>
+  kind === 'name' && (isAge(tokens, first - 1) || formOf(tokens, first - 1) === 'the') ? first - 2 : first - 1
+
 /** `Tam the tinker said`; not `She showed Tam the tinker.` */
 function isEpithet(tokens: Tokens, name: Reference, {first, head, last}: Reference): boolean {
   if (first !== name.last + 1 || head !== first + 1 || formOf(tokens, first) !== 'the') return false
@@ -34,20 +38,28 @@ function isEpithet(tokens: Tokens, name: Reference, {first, head, last}: Referen
   return Boolean(said || opens && classes[last + 1]! & (AUXILIARY | CUE | VERB))
 }
 
+/** `The airline, Acme, said`, `according to the airline, Acme.`; not `He left the airline, Roe, who knew, said.` */
+function isBodyCalled(tokens: Tokens, {first}: Reference, {last, sort}: Reference): boolean {
+  const {classes, kind} = tokens
+  const opens = startsSentence(tokens, first) || classes[first - 1]! & (CUE | COORDINATOR | SUBORDINATOR)
+  const source = formOf(tokens, first - 2) === 'according'
+  return Boolean(opens || source) && (sort === 'organization' || sort === 'unknown') &&
+    (kind[last + 1] === STOP || !source && kind[last + 1] === COMMA)
+}
+
 /** `Hugh Hill, a doctor,` and `the mayor of Bow, Ann Roe,`: name and description side by side mean one person. */
-export function isApposed(
-  tokens: Tokens, {lists}: Grammar, name: Reference, description: Reference
-): boolean {
+export function isApposed(tokens: Tokens, {lists}: Grammar, name: Reference, description: Reference): boolean {
   const [before, behind] = name.first < description.first ? [name, description] : [description, name]
   const end = before === name ? before.last : endOfTail(tokens, before, name)
   const epithet = isEpithet(tokens, name, description)
-  // `his sister, 88-year-old Ann Roe,`
-  const link = behind === name && isAge(tokens, behind.first - 1) ? behind.first - 2 : behind.first - 1
+  const link = beforeName(tokens, behind)
   const linked = link === end + 1 && isLink(tokens, end + 1, behind === name)
   if (before.level !== behind.level || !linked && !epithet) return false
-  if (description.plural || description.sort !== 'person') return false
+  if (description.plural || name.nested || description.nested) return false
+  if (!epithet && isInList(tokens, before, behind)) return false
+  if (description.sort === 'organization') return before === description && isBodyCalled(tokens, before, name)
+  if (description.sort !== 'person') return false
   if (name.gender && description.gender && name.gender !== description.gender) return false
-  if (name.nested || description.nested || !epithet && isInList(tokens, before, behind)) return false
   const {classes} = tokens
   // `Asked about Lee, the mayor said`
   if (before === name && !epithet && acts(tokens, description.last + 1)) return false
@@ -101,8 +113,9 @@ const goesOnWithName = ({kind, shape}: Tokens, {last}: Reference): boolean =>
 const longestTail = 9
 
 /** The last token of a description with what hangs on it, where a name follows between commas: `the mayor of Bow`. */
-export function endOfTail({classes, kind, shape}: Tokens, {first, last}: Reference, name: Reference): number {
-  const end = name.first - 2
+export function endOfTail(tokens: Tokens, {first, last}: Reference, name: Reference): number {
+  const {classes, kind, shape} = tokens
+  const end = beforeName(tokens, name) - 1
   if (end <= last || end - last > longestTail || !(classes[last + 1]! & PREPOSITION)) return last
   // `In a note to the mayor of Bow, Ann Roe said`
   const next = kind[name.last + 1]

@@ -261,7 +261,8 @@ function apposition(
   const description = name === reference ? before : reference
   if (name.kind !== 'name' || description.kind !== 'nominal') return false
   const entity = entities[of[name.id]!]
-  if (entity?.kind !== 'person' || !agrees(tokens, entity, description)) return false
+  const kind = description.sort === 'organization' ? 'organization' : 'person'
+  if (entity?.kind !== kind || !agrees(tokens, entity, description)) return false
   if (!isApposed(tokens, offices.grammar, name, description)) return false
   if (description === before) rename(tokens, entities[of[description.id]!], entity, description, of)
   else of[description.id] = entity.id
@@ -279,11 +280,14 @@ function apposition(
   return true
 }
 
-/** `The mayor, Piet Roe, said`: the description, taken for someone nameless till its name came, is theirs. */
+/**
+ * `The mayor, Piet Roe, said`: the description, taken for someone nameless, or another mayor, till its name came, is theirs;
+ * not the guide of `Ann Roe, a guide in Orr, Miss., said`.
+ */
 function rename(
   tokens: Tokens, nameless: Entity | undefined, entity: Entity, description: Reference, of: Int32Array
 ): void {
-  if (nameless === entity || nameless?.named) return
+  if (nameless === entity || nameless?.named && tokens.kind[description.first - 1] === COMMA) return
   if (nameless) nameless.count--
   of[description.id] = entity.id
   mention(entity, description)

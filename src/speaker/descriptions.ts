@@ -1,5 +1,5 @@
 import {
-  ADVERB, AUXILIARY, CALENDAR, CUE, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, GIVEN, NUMERAL, OFFICE,
+  ADVERB, AUXILIARY, CALENDAR, CUE, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, GIVEN, NUMERAL, OFFICE, OPENER,
   ORGANIZATION, PERSON, PREOFFICE, PREPOSITION, PRONOUN, RELATIVE, VERB
 } from '../text/classes.js'
 import {
@@ -106,10 +106,13 @@ export function isDetermined(scan: Scan, i: number): boolean {
 const countsOne = (scan: Scan, i: number): boolean =>
   isOne(scan, i, 'fractions') && scan.tokens.kind[i + 1] === WORD && isModifier(scan, i + 1, false) && nounAt(scan, i + 2)?.plural === false
 
-/** `her private email`, `the local shop`; not `the private sat`. */
+/** `her private email`, `the local shop`, `two senior French officials`, `a veteran French actor`; not `the private sat`. */
 function isAdjective(scan: Scan, i: number): boolean {
   const {classes, kind} = scan.tokens
   const next = i + 1
+  // Not `the veteran French police held`: one who comes without an article does nothing.
+  const further = classes[next]! & DEMONYM ? nounAt(scan, i + 2) : null
+  if (further && (classes[i]! & PREOFFICE || further.kind === 'person')) return true
   if (!isOne(scan, i, 'adjectives') || kind[next] !== WORD) return false
   const bits = classes[next]!
   if (bits & (AUXILIARY | ADVERB | FUNCTION_WORD)) return false
@@ -275,8 +278,8 @@ function withDeterminer(scan: Scan, i: number): number {
 function isModifier(scan: Scan, j: number, inside: boolean): boolean {
   const {classes, kind, shape} = scan.tokens
   const bits = classes[j]!
-  // `Chief financial officer`
-  const written = shape[j] === LOWER || bits & DEMONYM || bits & PREOFFICE && startsSentence(scan.tokens, j)
+  // `Aid groups`, `Chief financial officer`; not `Oh mother`
+  const written = shape[j] === LOWER || bits & DEMONYM || !(bits & OPENER) && startsSentence(scan.tokens, j)
   if (bits & (FUNCTION_WORD | CALENDAR) || !written) return false
   if (kind[j - 1] === NUMBER && isHalfOfDay(scan.tokens, j)) return false
   // `a loud voice`, `a rather old man`

@@ -1,6 +1,7 @@
 import type {Grammar} from '../language/tables.js'
 import {COORDINATOR, CUE, DETERMINER, ORGANIZATION, PERSON, PREPOSITION, TITLE} from '../text/classes.js'
 import {CLITIC, COMMA, formOf, OPEN_BRACKET, startsSentence, STOP, type Tokens, UPPER, WORD} from '../text/tokens.js'
+import {isApposed} from './appositions.js'
 import type {Reference, References} from './mentions.js'
 import {type NameParts, partsOf, textBetween} from './names.js'
 
@@ -118,7 +119,9 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
       if (grammar.lists.locative.has(formOf(tokens, first - 1))) form.behindPlace++
     }
     if (tokens.classes[end + 1]! & CUE || before & CUE) form.besideCue++
-    if (isBody(tokens, reference, grammar)) form.body++
+    const called = list[reference.id - 1]
+    const isCalled = called?.sort === 'organization' && called.kind === 'nominal' && isApposed(tokens, grammar, reference, called)
+    if (isCalled || isBody(tokens, reference, grammar)) form.body++
   }
 }
 

@@ -1,14 +1,14 @@
 import type {NameForm} from './forms.js'
 import {type Bearers, create, lastOf, most, type Person, type Register} from './register.js'
 import {areApart, choose, conflict, genderOf} from './same-person.js'
-import {unwed, wed} from './titles-of-people.js'
+import {homely, unwed, wed} from './titles-of-people.js'
 
 export function lonePeople(register: Register, form: NameForm): readonly Person[] {
   const {byGiven, byMiddle, bySurname, grammar} = register
   const word = lastOf(form)
   const called = (byGiven.get(word) ?? []).slice(0, most).filter(person => mayBe(form, person) && !isLate(form, person))
   const family = (bySurname.get(word) ?? []).slice(0, most)
-  const others = called.some(isCommon) ? [] : heads(family.filter(person => mayBe(form, person)))
+  const others = called.some(isCommon) ? [] : heads(family.filter(person => mayBe(form, person)), isHers(form))
   const own = [...new Set([...called, ...others])]
   const found = own.length > 0 ? own : grammar.fullNames(word).flatMap(full => (byGiven.get(full) ?? []).slice(0, most))
     .filter(person => mayBe(form, person) && !conflict(form, person))
@@ -18,14 +18,14 @@ export function lonePeople(register: Register, form: NameForm): readonly Person[
   return found.length > 0 ? found : [create(register, form, word, word)]
 }
 
-/** Whom a title means by itself, `Mademoiselle rose`: the one lady whose title it is. */
+/** Whom a title means by itself, `Mademoiselle rose`, `Grandpa rose`: the one whose title it is. */
 export function byTitle(bearers: Bearers): ReadonlyMap<string, Person> {
   const bearing = new Map<string, Set<Person>>()
   for (const people of bearers) {
     const [person, ...others] = people ?? []
     if (!person || others.length > 0) continue
     for (const title of person.titles) {
-      if (!wed.has(title) && !unwed.has(title)) continue
+      if (!wed.has(title) && !unwed.has(title) && !homely.has(title)) continue
       const known = bearing.get(title)
       if (known) known.add(person)
       else bearing.set(title, new Set([person]))
@@ -56,9 +56,12 @@ function isLate(form: NameForm, {entity, full, forms}: Person): boolean {
   return rare && forms.every(({first}) => first.id > form.first.id)
 }
 
-/** The bare surname of a family in which the women have titles is a man's. */
-function heads(family: readonly Person[]): readonly Person[] {
+/** Whether `she` stands behind a name time and again. */
+const isHers = ({female, male}: NameForm): boolean => female > 4 && female > 4 * male
+
+/** The bare surname of a family in which the women have titles is a man's, unless it is hers: `Lady Orr … Orr left. She`. */
+function heads(family: readonly Person[], hers: boolean): readonly Person[] {
   const others = family.filter(({entity, titles}) => !(entity.gender === 'female' && titles.size > 0))
   if (others.length > 0) return others
-  return family.filter(({given, titles}) => given || ![...titles].some(title => wed.has(title)))
+  return family.filter(({given, titles}) => given || hers || ![...titles].some(title => wed.has(title)))
 }

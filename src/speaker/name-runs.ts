@@ -110,7 +110,9 @@ function stepOf(scan: Scan, from: number, end: number): number {
     case COMMA:
       // not `Ann Roe, MP for Hull`
       if (formOf(tokens, end + 2) === 'for') return end
-      return classes[end + 1]! & SUFFIX && tokens.paragraph[end + 1] === tokens.paragraph[end] ? end + 2 : end
+      if (tokens.paragraph[end + 1] !== tokens.paragraph[end]) return end
+      // `Acme, Inc. said`; not `in Naas, Co. Kildare`
+      return classes[end + 1]! & SUFFIX || isOne(scan, end + 1, 'incorporated') && !canFollow(tokens, end + 2) ? end + 2 : end
     case OPEN_BRACKET:
       return behindBrackets(scan, end)
     default:
@@ -228,11 +230,18 @@ function isCountryman(scan: Scan, i: number, from = i): boolean {
 /** `The Taoiseach, Ann Roe, said … the Taoiseach`: an office that no table has; not `The Post, Ann Roe said, fell`. */
 function isHeld(scan: Scan, i: number, end: number): boolean {
   const {held, tokens, tokens: {classes, form, kind}} = scan
-  if (formOf(tokens, i - 1) !== 'the' || classes[end - 1]! & (ORGSIGN | PLACESIGN | GIVEN)) return false
+  const bits = classes[end - 1]!
+  // `The Dean, Ann Roe,`, `The Dean, the Rev. Ann Roe,`
+  if (formOf(tokens, i - 1) !== 'the' || bits & (ORGSIGN | PLACESIGN) || bits & GIVEN && !(bits & OFFICE)) return false
+  // `The Member for Bow`, `the Member of Parliament`; not `the Knave of Hearts`
+  const ties = formOf(tokens, end) === 'for' || formOf(tokens, end) === 'of' && classes[end + 1]! & ORGSIGN
+  const charge = end === i + 1 && ties && nounAt(scan, i)
+  if (charge && charge.kind === 'person' && !charge.plural && !isOne(scan, i, 'sounding')) held.add(form[i]!)
   if (kind[end] !== COMMA) return held.has(form[end - 1]!)
-  let at = end + 1
+  const from = bits & OFFICE && formOf(tokens, end + 1) === 'the' ? end + 2 : end + 1
+  let at = from
   while (canFollow(tokens, at) && !(classes[at]! & (ORGSIGN | PLACE))) at++
-  if (at < end + 3 || kind[at] !== COMMA || !(classes[at + 1]! & (AUXILIARY | CUE | VERB))) return false
+  if (at < from + 2 || kind[at] !== COMMA || !(classes[at + 1]! & (AUXILIARY | CUE | VERB))) return false
   held.add(form[end - 1]!)
   return true
 }
@@ -244,7 +253,7 @@ function addOffice(scan: Scan, i: number, end: number, acronym: number): number 
   const last = end - 1
   if (kind[last] === CLOSE_BRACKET) return last
   let head = i
-  for (let j = i; j < end; j++) if (classes[j]! & (TITLE | OFFICE | PERSON)) head = j
+  for (let j = i; j < end && formOf(tokens, j) !== 'of'; j++) if (classes[j]! & (TITLE | OFFICE | PERSON)) head = j
   // `Acme’s CEO`
   const owner = beforeOwner(scan, i)
   const first = owner < i ? owner : withArticle(scan, i)

@@ -1,5 +1,5 @@
 import {
-  DEMONYM, GIVEN, OFFICE, ORGSIGN, PARTICLE, PERSON, PLACE, PLACESIGN, PREOFFICE, RANK, SUFFIX, TITLE
+  DEMONYM, DETERMINER, GIVEN, OFFICE, ORGSIGN, PARTICLE, PERSON, PLACE, PLACESIGN, PREOFFICE, RANK, SUFFIX, TITLE
 } from '../text/classes.js'
 import {CLITIC, CLOSE_BRACKET, COMMA, formOf, UPPER, WORD} from '../text/tokens.js'
 import {isFirm, isPlace} from './name-sorts.js'
@@ -52,11 +52,11 @@ function isThing(scan: Scan, i: number): boolean {
   return kind === 'other' || kind === 'organization' || kind === 'document'
 }
 
-/** Behind `of State`, `of Homeland Security` from token `of` on; `end` when no name follows. */
+/** Behind `of State`, `of Homeland Security` from token `of` on; `end` when no name follows: `of the Bar Council`. */
 function behindMinistry({tokens: {classes}}: Scan, of: number, end: number): number {
-  for (let i = of + 2; i < end - 1; i++) if (classes[i]! & GIVEN) return i
-  const left = end - of - 2
-  return left < 2 ? end : end - 2
+  const from = classes[of + 1]! & DETERMINER ? of + 2 : of + 1
+  for (let i = from + 1; i < end - 1; i++) if (classes[i]! & GIVEN) return i
+  return end - from < 3 || classes[end - 1]! & ORGSIGN ? end : end - 2
 }
 
 /** A given name or an initial: what stands behind it is no title. */

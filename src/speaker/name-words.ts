@@ -24,8 +24,10 @@ const wellKnown = 20
 export function beginsName(scan: Scan, i: number): boolean {
   const {tokens, capitals: {titles}} = scan
   if (isMonth(scan, i) || isStyle(scan, i + 1) || tellsWhence(scan, i) || isOfTime(scan, i)) return false
-  // `“Yes, Majesty.”`: whoever is spoken to.
-  if (isOne(scan, i, 'styles') && !(tokens.classes[i]! & GIVEN) && !canFollow(tokens, i + 1)) return false
+  // `“Yes, Majesty.”`, `“Please, Miss.”`: whoever is spoken to; not `“Miss said so.”`, `“Call me Sir.”`
+  const calls = isOne(scan, i, 'styles') && !(tokens.classes[i]! & GIVEN) ||
+    scan.levels[i]! >= 0 && tokens.kind[i - 1] !== WORD && tokens.kind[i + 1] !== WORD && isOne(scan, i, 'courtesies')
+  if (calls && !canFollow(tokens, i + 1)) return false
   if (scan.wordNames.has(tokens.form[i]!) && isNameInPerson(scan, i)) return true
   if (scan.officeNames.has(tokens.form[i]!) && tokens.shape[i] === CAPITAL) return true
   // `O Mouse`
@@ -188,6 +190,10 @@ function isInvertedCue({grammar, tokens}: Scan, i: number): boolean {
   return !form.endsWith('ing') && grammar.cues(form).some(({addressee, base, takes}) => base !== form && takes.has('quote') && !addressee)
 }
 
+/** `“Ask Tom.”`; not `“Grant Lee.”` */
+const isBid = ({grammar, levels, tokens}: Scan, i: number): boolean => levels[i]! >= 0 && canFollow(tokens, i + 1) &&
+  grammar.cues(formOf(tokens, i)).some(({addressee, base}) => addressee && base === formOf(tokens, i))
+
 function isNameAtStart(scan: Scan, i: number): boolean {
   const {tokens, capitals} = scan
   const {classes, form, shape} = tokens
@@ -203,7 +209,7 @@ function isNameAtStart(scan: Scan, i: number): boolean {
   // `Secretary of State Ann Roe`, `De la Cruz`
   if (bits & OFFICE && formOf(tokens, i + 1) === 'of' && canFollow(tokens, behindArticle(tokens, i + 2))) return true
   if (bits & PARTICLE && classes[i + 1]! & PARTICLE && shape[i + 1] === LOWER && canFollow(tokens, i + 2)) return true
-  if (middle === 0 && isInvertedCue(scan, i)) return false
+  if (middle === 0 && (isInvertedCue(scan, i) || isBid(scan, i))) return false
   // `Jolly said` where the text has `David Jolly`.
   if (bits & CALENDAR) return isDated(scan, i) || isPaper(scan, i)
   const isShown = lower === 0 && capitals.shown[form[i]!]! >= enough
@@ -220,8 +226,9 @@ function isNameAtStart(scan: Scan, i: number): boolean {
     return (lower === 0 && !isKnown) || Boolean(bits & beforeName)
   }
   if (bits & (KIN | PLACE)) return lower === 0
-  // `Zoltan “Zo” Hale said`
-  if (lower === 0 && !(bits & (CUE | VERB | nouns)) && isNickname(scan, i + 1)) return true
+  // `Zoltan “Zo” Hale said`, `Zoltan, Inc. said`
+  const goesOn = isNickname(scan, i + 1) || tokens.kind[i + 1] === COMMA && isOne(scan, i + 2, 'incorporated')
+  if (lower === 0 && !(bits & (CUE | VERB | nouns)) && goesOn) return true
   // `“Lemon,” she said`: a word that no other sentence shows to be someone is just the first of its sentence.
   return isShown && !(bits & (CUE | VERB | nouns))
 }

@@ -75,7 +75,7 @@ export function resolveSources(
     const entity = entities[cast.of[reference.id]!]!
     const whole = last === reference.last && first === reference.first
     if (reference.kind === 'name' || whole || entity.named) return means(reference.kind, entity.id)
-    if (isOwned(tokens, grammar, reference)) return means('nominal', entity.id)
+    if (isOwned(tokens, grammar, reference) || isKnown(tokens, reference, entity)) return means('nominal', entity.id)
     // `a spokesman for the ministry` is not every spokesman.
     const longer = create(text(), entity.kind, reference.id, entity.plural)
     longer.gender ??= entity.gender
@@ -94,7 +94,7 @@ export function resolveSources(
   return {cast: {entities, of, members}, sources: settled}
 }
 
-/** `A trader in Ohio said no. “Yes,” the trader said`: who came in by a longer description is the trader again. */
+/** `A trader in Ohio said no. “Yes,” the trader said`: who came in first by a longer description is the trader again. */
 function followNameless(
   tokens: Tokens, {list}: References, of: Int32Array, entities: readonly Entity[], sources: readonly (Source | null)[]
 ): Int32Array {
@@ -111,7 +111,8 @@ function followNameless(
     const form = formOf(tokens, head)
     const known = latest.get(form)
     if (longer.has(id)) followed[id] = longer.get(id)!
-    if (isIndefinite(tokens, reference)) latest.set(form, reference)
+    const another = !known || longer.has(known.id) && longer.has(id)
+    if (another || isIndefinite(tokens, reference)) latest.set(form, reference)
     if (!known || formOf(tokens, first) !== 'the' || of[id] !== of[known.id] || first - known.first > memory) continue
     const entity = entities[followed[known.id]!]!
     if (longer.has(id) || !longer.has(known.id)) continue
@@ -143,6 +144,10 @@ const isPhrase = ({classes, shape}: Tokens, first: number, last: number): boolea
 /** `her mother from the door`, `his friend in London`: whose they are tells enough. */
 const isOwned = (tokens: Tokens, {lists}: Grammar, {first, last}: Reference): boolean =>
   lists.personalOwners.has(formOf(tokens, first)) && formOf(tokens, last + 1) !== 'of'
+
+/** `the man from the window`, where the man is about; not `the man from the ministry` who comes in. */
+const isKnown = (tokens: Tokens, {first, id, last}: Reference, entity: Entity): boolean =>
+  entity.kind === 'person' && entity.first < id && formOf(tokens, first) === 'the' && formOf(tokens, last + 1) === 'from'
 
 function kindOf(tokens: Tokens, head: number, grammar: Grammar): Entity['kind'] {
   const bits = tokens.classes[head]!

@@ -7,6 +7,8 @@ export const knightly = new Set(['sir', 'lord'])
 export const plain = ['mr', 'mister', 'master']
 /** Titles of kin: `Aunt March` is none of the Marches who have a given name. */
 export const kindred = new Set(['aunt', 'auntie', 'uncle', 'cousin', 'grandma', 'granny', 'grandpa', 'mother', 'papa', 'mama', 'baby'])
+/** Of these, those by which one is called at home. */
+export const homely = new Set(['aunt', 'auntie', 'uncle', 'grandma', 'granny', 'grandpa'])
 /** Titles that stand before a surname only. */
 export const formal = new Set(['mr', 'mister', 'ms', 'mx', 'dr', 'prof', 'rev', 'messrs', 'herr', 'monsieur', 'mrs', 'mme', 'frau'])
 

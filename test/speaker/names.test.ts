@@ -84,6 +84,8 @@ describe('what has a body’s things', () => {
     ['a man’s shares', 'Ida Dorval sold. Dorval’s shares fell. Dorval said sales fell.', 'person'],
     ['whose customers', 'Dorval said sales fell. Dorval’s customers left. He smiled.', 'person'],
     ['a friend', 'Dorval said sales fell. Dorval’s friends left.', 'person'],
+    ['a chain', 'Supermarket chain Dorval said sales fell.', 'organization'],
+    ['whose chain', 'Chain owner Dorval said sales fell.', 'person'],
     ['a well-known one', 'Greenpeace said sales fell.', 'organization']
   ])('%s', (_, text, kind) => expect(kinds(text)).toEqual([kind]))
 })
@@ -105,5 +107,86 @@ describe('one body, many names', () => {
     ['a paper and its town', 'The New York Times is sold in New York. “No,” New York said.', ['New York']],
     ['whose firm it is', 'Ida Vane leads Vane Industries. “No,” Vane said. “Yes,” the company said.', ['Ida Vane', 'Vane Industries']],
     ['a town’s university', 'Boston University is shut. “No,” said Boston.', ['Boston']]
+  ] as [string, string, string[]][])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
+})
+
+describe('all of a description', () => {
+  test.each([
+    ['rank and country', 'A senior French official said: “No.” “Yes,” said two senior Western diplomats.',
+      ['a senior French official', 'two senior Western diplomats']],
+    ['a calling and a country', '“No,” said a veteran British actor.', ['a veteran British actor']],
+    ['whom others held', '“No,” said the veteran French police held.', ['the veteran']],
+    ['a noun first in its sentence', 'Aid groups said: “No.” Village residents said: “Yes.”', ['Aid groups', 'Village residents']],
+    ['what is no noun', 'Overnight police said: “No.” Oh officials said: “Yes.” Tuesday others said: “Well.”',
+      ['police', 'officials', 'others']],
+    ['how many', 'A poll of 1,000 adults said: “No.” More than 2,000 doctors said: “Yes.”', ['a poll', 'more than 2,000 doctors']],
+    ['who may well do it', 'The survey of 812 likely voters, released Monday, said: “No.”', ['the survey of 812 likely voters']]
+  ] as [string, string, string[]][])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
+})
+
+describe('whom a description and a name between commas mean', () => {
+  test.each([
+    ['a company', 'The airline, Zorvo, said: “No.” The airline said: “Yes.”', ['Zorvo', 'Zorvo']],
+    ['a source', 'The dam “leaks,” according to the city’s utility, Zorvo Lund.', ['Zorvo Lund']],
+    ['a paper with its article', 'A local paper, the Norwick Echo, said: “No.”', ['Norwick Echo']],
+    ['whom a company is beside', 'The airline, Zorvo said, was “late.” “No,” said the airline.', ['Zorvo', 'the airline']],
+    ['who left a company', 'He left the airline, Zorvo, who knew, said: “No.” “Yes,” said the airline.', ['Zorvo', 'the airline']],
+    ['two', 'The airline, Zorvo, and its union said: “No.”', ['the airline, Zorvo, and its union']],
+    ['a spokesman', 'A spokesman for the airline, Zorvo Lund, said: “No.” “Yes,” said the airline.', ['Zorvo Lund', 'the airline']],
+    ['an office of a body', 'The Secretary of the Bell Council, Ida Roe, said: “No.”', ['Ida Roe']],
+    ['an office of a national body', 'The President of the National Traders Forum, Ida Roe, said: “No.”', ['Ida Roe']],
+    ['no bearer', 'The Secretary of the Bell Council said: “No.”', ['the Secretary of the Bell Council']],
+    ['a bearer without a comma', 'President of the National Traders Forum Zorvo Lund said: “No.”', ['Zorvo Lund']],
+    ['a charge', 'Minister of the Interior Zorvo Lund said: “No.” Minister of Works Ida Roe said: “Yes.”', ['Zorvo Lund', 'Ida Roe']],
+    ['a seat', 'The Member of Parliament for the area, Zorvo Lund, said: “No.” The Member for Norwick, Ida Roe, said: “Yes.”',
+      ['Zorvo Lund', 'Ida Roe']],
+    ['a title with its article', 'The Archdeacon, the Venerable Ida Roe, said: “No.” The vicar, the Rev Zorvo Lund, said: “Yes.”',
+      ['Ida Roe', 'Zorvo Lund']],
+    ['an office that is a name', 'The Dean, the Very Rev Ida Roe, said: “No.” Dean, Ida Roe said, was “late.”', ['Ida Roe', 'Ida Roe']],
+    ['of where he is', 'The Bishop of Norwick, the Rt Rev Ida Roe, said: “No.”', ['Ida Roe']],
+    ['another coach', 'The coach, Ida Roe, said: “No.” The coach, Zorvo Lund, said: “Yes.”', ['Ida Roe', 'Zorvo Lund']],
+    ['where she is a guide', 'Ida Roe, a guide in Orr, Miss., said: “No.” “Yes,” Roe said.', ['Ida Roe', 'Ida Roe']],
+    ['one of them', 'One of them, Zorvo Lund, said: “No.” One of them, Ida Roe said, was “late.”', ['Zorvo Lund', 'Ida Roe']],
+    ['one of them alone', 'One of them, in Norwick, said: “No.”', ['one of them']]
+  ] as [string, string, string[]][])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
+})
+
+describe('what goes before and behind a name', () => {
+  test.each([
+    ['titles', '“No,” said Cr Ida Roe. “Yes,” said Garda Zorvo Lund. “Well,” said Canon Bo Lee.', ['Ida Roe', 'Zorvo Lund', 'Bo Lee']],
+    ['offices', '“No,” said Taoiseach Ida Roe. “Yes,” said SP Zorvo Lund. “Well,” said Doña Inés Lee.', ['Ida Roe', 'Zorvo Lund', 'Inés Lee']],
+    ['a seat', '“No,” said TD Zorvo Lund. “Yes,” said Ida Roe TD.', ['Zorvo Lund', 'Ida Roe']],
+    ['no title', '“No,” said the venerable man. “Yes,” said Garda Síochána.', ['the venerable man', 'Garda Síochána']],
+    ['a party and a state', 'Sen. Ida Roe, D-N.Y., chairman of the panel, said: “No.” Rep. Bo Lee, R-Ohio, who left, said: “Yes.”',
+      ['Ida Roe', 'Bo Lee']],
+    ['a firm', 'Zorvo, Inc. said: “No.” Zorvo Bells, Ltd., said: “Yes.”', ['Zorvo, Inc.', 'Zorvo Bells, Ltd.']],
+    ['a firm, then its words', '“No,” said Zorvo Bells, Inc. “Yes.”', ['Zorvo Bells, Inc.']],
+    ['a county', '“No,” said Ida Roe, of Naas, Co. Kildare. “Yes,” said Roe.', ['Ida Roe', 'Ida Roe']],
+    ['who runs a firm', 'Ida Roe, who runs Zorvo Corp., said: “No.”', ['Ida Roe']]
+  ] as [string, string, string[]][])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
+})
+
+describe('who is called by a title, or spoken to', () => {
+  test.each([
+    ['the only grandfather', '“No,” said Grandpa Lev. Grandpa sat. “Yes,” said Grandpa.', ['Grandpa Lev', 'Grandpa Lev']],
+    ['one of two grandmothers', 'Grandma Lev sat by Grandma Roe. “Yes,” said Grandma.', ['Grandma']],
+    ['his lady’s name', '“No,” said Lady Orr. Orr sat. “Yes,” said Orr.', ['Lady Orr', 'Orr']],
+    ['her own name', '“No,” said Lady Orr. ' + 'Orr sat. She rose. '.repeat(5) + '“Yes,” said Orr.', ['Lady Orr', 'Lady Orr']],
+    ['a courtesy', '“Please, Miss.”\n\n“What?”', [undefined, undefined]],
+    ['a teacher', '“Miss said so,” said Tom. Miss rose. “Yes,” said Miss.', ['Tom', 'Miss']],
+    ['who is to be asked', '“Ask Tom,” said Ida. Tom came in. “Yes,” said Tom.', ['Ida', 'Tom']],
+    ['a first name that is a verb', '“Grant Lee left,” said Ida. “Yes,” said Lee.', ['Ida', 'Grant Lee']],
+    ['whence he speaks', '“No,” called the man from the window. “Yes,” the man said.', ['the man from the window', 'the man from the window']],
+    ['whence he speaks who is known', 'The man rose. “No,” called the man from the window.', ['the man']],
+    ['two courts', 'The court of Ohio said “no.” The court of Iowa said “yes.” The court said “well.”',
+      ['the court of Ohio', 'the court of Iowa', 'the court of Iowa']]
+  ] as [string, string, (string | undefined)[]][])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
+})
+
+describe('where a report comes from', () => {
+  test.each([
+    ['a day', 'Norwick: Ida Roe on Friday told reporters the man was “late”.', ['Ida Roe']],
+    ['who she is', 'NORWICK: Ida Roe, a guide, said the man was “late”.', ['Ida Roe']],
+    ['a headline', 'Ida Roe: Dam on Friday will be “late”', ['Ida Roe']]
   ] as [string, string, string[]][])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
 })

@@ -37,7 +37,8 @@ test.each<[what: string, text: string, expected: string[]]>([
   ['a tag is skipped', 'It <b class="x">rose</b>', ['It', 'rose']],
   ['less than', '1 < 2', ['1', '<', '2']],
   ['italics are skipped', '_rose_', ['rose']],
-  ['a number', '1,000 in 1999', ['1', ',', '000', 'in', '1999']],
+  ['numbers', '1,000 and 12,000,000 in 1999', ['1,000', 'and', '12,000,000', 'in', '1999']],
+  ['numbers side by side', '8,9,1000 and a,000', ['8', ',', '9', ',', '1000', 'and', 'a', ',', '000']],
   ['an astral letter', '𝒜lso 🎉', ['𝒜lso', '🎉']],
   ['a lone surrogate', 'a \ud83d b', ['a', '\ud83d', 'b']]
 ])('%s', (_, text, expected) => expect(split(text)).toEqual(expected))

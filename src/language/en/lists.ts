@@ -260,6 +260,8 @@ const tables = {
   personalOwners: 'his her my your our their',
   /** `Her Majesty`, `Your Honor` */
   styles: 'majesty majesties highness honor honour grace excellency lordship ladyship eminence holiness worship',
+  /** `“Please, Miss.”` */
+  courtesies: 'miss sir madam ma\'am mister',
   /** `that gentleman`, `this worthy`: who was just named. */
   pointing: 'that this',
   worthies: 'worthy personage individual functionary',
@@ -269,7 +271,7 @@ const tables = {
   impersonal: 'they them it',
   /** Adverbs, or what looks like them, that are adjectives before a noun: `the late king`, `a stout elderly woman`. */
   temporal: 'late former next first last very elderly stately portly kindly friendly lovely lonely lively sickly jolly ' +
-    'burly surly ugly homely motherly fatherly loud low',
+    'burly surly ugly homely motherly fatherly loud low likely',
 
   // In and around a name.
   /** `Rain fell.` `Footsteps came.`: begin a sentence without an article, and are no one. */
@@ -295,8 +297,10 @@ const tables = {
   /** `Acme Corp. … the company` */
   companies: 'inc corp co ltd llc llp plc ag gmbh company corporation group industries holdings motors airlines airways ' +
     'technologies systems brands pharmaceuticals pharma energy foods',
+  /** `Acme, Inc.` */
+  incorporated: 'inc corp co ltd llc llp lp plc',
   /** `the airline Acme`, `Carmaker Acme`: in front of the name of a company */
-  firms: 'carmaker automaker chipmaker drugmaker planemaker airline startup firm',
+  firms: 'carmaker automaker chipmaker drugmaker planemaker airline startup firm chain group charity retailer supermarket insurer lender',
   /** `Northern Gas`, `the European Trade Forum`: part of the name of a place or of a body, before nobody’s. */
   compass: 'northern southern eastern western european african saudi',
   /** `the South African`, `the New Zealander`: begin where someone is from. */

@@ -93,7 +93,7 @@ export const personNouns = {
     pedlar collector brat imp waif truant dropout interviewee panellist emcee newsreader
     docent saboteur partisan guerrilla warlord kingpin enforcer minion lackey underling overlord creature
     lord mate serf navigator stoker drifter handler blonde redhead brunette clown thug goon crook stowaway deckhand phantom
-    foreigner`)
+    foreigner garda`)
 }
 
 /** Of these, those that tell no calling, so that they may stand for anyone who has a name. */
@@ -103,7 +103,7 @@ export const generalNouns = words(`
 
 /** Nouns for several people that no rule of plurals gives, most of them plural: `the police say`, `both agreed`. */
 export const groupNouns = words(`
-  people police folk folks others both all many some several most few none majority minority half third two-thirds
+  people police gardaí gardai folk folks others both all many some several most few none majority minority half third two-thirds
   three-quarters percent number dozens hundreds thousands millions lot lots handful couple pair duo trio crowd
   audience public jury panel team crew cast chorus gang faction camp wing side base family household group
   electorate leadership establishment elites personnel clergy troops forces army enforcement media opposition left

@@ -20,7 +20,7 @@ export const interjections = words(`
  * closed classes (`However, …`, `When Ann …`) are openers too, but for `may`.
  */
 export const openers = words(`
-  anyhow apart videlicet whereupon wherefore aside asked away done due enough far following get give given go had hence including keep late least let
+  anyhow apart elsewhere overnight videlicet whereupon wherefore aside asked away done due enough far following get give given go had hence including keep late least let
   likewise listen little look mean meantime mine nearby nevertheless nonetheless otherwise ours ourselves overall own
   part poor quoth said same second see seeing seldom someday somehow something anything everything somewhere everywhere
   anybody take tell thee theirs third together true wonderful yours yourself yourselves`)

@@ -7,11 +7,11 @@ import {words} from './words-of.js'
 export const addressTitles = {
   female: words(`
     mrs miss ms mistress madam ma'am madame mme mademoiselle mlle lady dowager dame hajiya smt signora signorina senora señora
-    senorita señorita sra frau fraulein fräulein aunt auntie grandma granny grandmother mother sister widow`),
+    senorita señorita sra dona doña frau fraulein fräulein aunt auntie grandma granny grandmother mother sister widow`),
   male: words(`
     mr mister messrs master sir lord monsieur mm signor señor senor sr don herr uncle grandpa grandfather father
     brother squire esquire sheikh ayatollah imam alhaji mallam shri`),
-  either: words('mx cousin comrade citizen saint st nurse baby advocate honourable honorable monsignor')
+  either: words('mx cousin comrade citizen saint st nurse baby advocate honourable honorable venerable canon monsignor')
 }
 
 const pairs = (table: string): [string, string][] =>
@@ -21,7 +21,7 @@ const titlesInFull = pairs(`
   dr=doctor prof=professor rev=reverend sen=senator sens=senators rep=representative reps=representatives gov=governor
   pres=president atty=attorney det=detective supt=superintendent capt=captain col=colonel cmdr=commander lt=lieutenant
   cllr=councillor insp=inspector maj=major gen=general brig=brigadier adm=admiral sgt=sergeant cpl=corporal pvt=private
-  hon=honourable del=delegate dels=delegates di=detective_inspector dci=detective_chief_inspector ds=detective_sergeant`)
+  hon=honourable ven=venerable sp=superintendent asp=superintendent dsp=superintendent csp=superintendent cr=councillor pte=private del=delegate dels=delegates di=detective_inspector dci=detective_chief_inspector ds=detective_sergeant`)
 
 const officesInFull = pairs(`
   fm=foreign_minister pm=prime_minister dm=defence_minister cm=chief_minister hm=home_minister
@@ -55,7 +55,7 @@ export const offices = {
     superintendent supervisor coordinator organizer counsel attorney prosecutor judge justice magistrate sheriff
     marshal detective inspector constable officer coroner general colonel major captain commander lieutenant sergeant
     corporal admiral professor dean rector principal lecturer chaplain vicar parson deacon pastor cardinal rabbi
-    reverend doctor surgeon coach editor columnist correspondent reporter anchor moderator host strategist pollster
+    reverend archdeacon taoiseach tánaiste doctor surgeon coach editor columnist correspondent reporter anchor moderator host strategist pollster
     adviser advisor aide deputy trustee whip comptroller postmaster quarterback goalkeeper`)
 }
 
@@ -83,10 +83,10 @@ export const alsoCalled = (title: string): readonly string[] => callings.get(tit
 export const isOfficeEnd = (word: string): boolean => word === 'elect' || word === 'designate'
 
 /** Shortened offices that can stand alone as a name, always written in capitals: `the Chinese FM`, `the company's CEO`. */
-export const officeAbbreviations = [...keys(officesInFull), ...words('coo cto vp svp evp mp potus gm dsp acp msp mep mla')]
+export const officeAbbreviations = [...keys(officesInFull), ...words('coo cto vp svp evp mp potus gm acp td msp mep mla')]
 
 /** Words behind a name that belong to it: `Robert Downey Jr.`, `Ann Cole, MD`. */
-export const nameSuffixes = words('jr sr ii iii iv v vi md phd ph.d m.d jd esq esquire qc kc obe cbe mbe kbe frs mp msp mep mla')
+export const nameSuffixes = words('jr sr ii iii iv v vi md phd ph.d m.d jd esq esquire qc kc obe cbe mbe kbe frs mp msp mep mla td')
 
 /** Small words inside a name, between given name and surname or before the surname: `Ursula von der Leyen`. */
 export const nameParticles = words(`
