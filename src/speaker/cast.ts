@@ -5,7 +5,7 @@ import type {KnownSpeaker} from '../types.js'
 import {joinAlsoKnown} from './also-known.js'
 import {endOfTail, isApposed, isRestated} from './appositions.js'
 import {type Entity, nameEntity, shownAs} from './entity.js'
-import {collectForms, type NameForm, type NameForms} from './forms.js'
+import {bodyBehind, collectForms, type NameForm, type NameForms} from './forms.js'
 import {type KnownCast, knownCast} from './known.js'
 import type {Reference, References} from './mentions.js'
 import {withoutArticle} from './names.js'
@@ -77,7 +77,7 @@ export function resolveNames(
     const calling = form && entity.kind === 'person' ? callingBehind(tokens, references, grammar, reference) : ''
     if (calling) addHolder(offices, entity, calling)
     if (form && entity.kind === 'person') hold(offices, entity, officeBehind(tokens, references, grammar, reference, entity))
-    if (form && entity.kind === 'organization') addBody(offices, entity, [...form.words, form.role.toLowerCase()])
+    if (form && entity.kind === 'organization') nameBody(tokens, offices, entity, form, reference)
     // `the mayor of Bow, Ann Roe`: what hangs on a description may hold names.
     for (let id = reference.id - 1; id >= 0 && reference.id - id < 4; id--) {
       if (apposition(tokens, offices, owned, entities, of, list[id]!, reference)) break
@@ -241,6 +241,13 @@ function callingBehind(tokens: Tokens, {at, list}: References, {general, lists}:
   const noun = described ? formOf(tokens, described.head) : ''
   const calls = described?.kind === 'nominal' && described.sort === 'person' && described.last === described.head
   return calls && described.first === last + 2 && !general.has(noun) && !(tokens.classes[described.head]! & KIN) ? noun : ''
+}
+
+/** What an organization may be called from now on; `said on Facebook` tells of no company. */
+function nameBody(tokens: Tokens, offices: Offices, entity: Entity, form: NameForm, reference: Reference): void {
+  if (/^(?:on|via)$/u.test(formOf(tokens, reference.first - 1))) return
+  const {body, role, upper, words} = form
+  addBody(offices, entity, [...words, role.toLowerCase(), bodyBehind(tokens, reference)], body > 0 && !upper)
 }
 
 /** An office that the words behind a name give. */

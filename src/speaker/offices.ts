@@ -21,14 +21,14 @@ export interface Offices {
   readonly described: Map<string, Entity>
   /** Those without a name, by their description. */
   readonly nameless: Map<string, Entity>
-  /** By noun: whom a longer description brought in last, and at which token: `a union official`. */
-  readonly newcomers: Map<string, {readonly entity: Entity; readonly token: number}>
+  /** By noun: whom a longer description brought in last, `null` for several, and at which token: `a union official`. */
+  readonly newcomers: Map<string, {readonly entity: Entity | null; readonly token: number}>
   /** Everyone without a name whom an indefinite description brought into the narration: `a stout elderly woman`. */
   readonly arrivals: {readonly entity: Entity; readonly reference: Reference}[]
   /** By noun: the token at which someone without a name was described so last. */
   readonly since: Map<string, number>
   /** By noun: the organization named last that has it in its name. */
-  readonly bodies: Map<string, Entity | null>
+  readonly bodies: Map<string, Entity>
   /** Nouns that stand alone so much more often than before a name that they are a name: `the General`. */
   readonly alone: ReadonlySet<string>
   /** The roles of each, as the text or the known cast gives them. */
@@ -118,16 +118,24 @@ export function addHolder(offices: Offices, entity: Entity, title: string): void
   }
 }
 
-/** Remember which organization has a noun in its name: `museum` of `Casco Museum of Art`; `Acme Corp.` is the company. */
-export function addBody({bodies, grammar}: Offices, entity: Entity, words: readonly string[]): void {
-  for (const word of words.slice(0, most.words)) {
-    if (grammar.noun(word)?.kind === 'organization') bodies.set(word, entity)
-    if (!grammar.lists.companies.has(word) && !grammar.lists.firms.has(word)) continue
-    // Of two firms neither is `the company`.
-    const company = bodies.get('company')
-    bodies.set('company', company === undefined || company === entity ? entity : null)
-  }
+/**
+ * Remember which organization has a noun in its name: `museum` of `Casco Museum of Art`; `Acme Corp.` is the company, and
+ * whoever has `shares`.
+ */
+export function addBody(
+  {bodies, grammar: {lists, noun}}: Offices, entity: Entity, words: readonly string[], trades: boolean
+): void {
+  const nouns = words.slice(0, most.words).filter(word => noun(word)?.kind === 'organization')
+  for (const word of nouns) bodies.set(word, entity)
+  const isFirm = trades && nouns.length === 0 || words.some(word => lists.companies.has(word) || lists.firms.has(word))
+  if (!isFirm) return
+  const company = bodies.get('company')
+  if (company && company !== entity) bodies.set(otherFirm, company)
+  bodies.set('company', entity)
 }
+
+/** The key of the firm that was named before the one named last. */
+export const otherFirm = 'other company'
 
 /** Remember who holds an office anywhere in the text. */
 export function addEver(offices: Offices, entity: Entity, title: string): void {

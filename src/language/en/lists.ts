@@ -1,3 +1,4 @@
+import {knownFirms} from './notnames.js'
 import {words} from './words-of.js'
 
 /**
@@ -290,7 +291,7 @@ const tables = {
   ofBodies: 'shares stock profits revenue revenues earnings headquarters shareholders subsidiary subsidiaries ceo',
   /** `Acme Corp. … the company` */
   companies: 'inc corp co ltd llc llp plc ag gmbh company corporation group industries holdings motors airlines airways ' +
-    'technologies systems brands pharmaceuticals pharma energy foods',
+    'technologies systems brands pharmaceuticals pharma energy foods ' + knownFirms.join(' '),
   /** `the airline Acme`, `Carmaker Acme`: in front of the name of a company */
   firms: 'carmaker automaker chipmaker drugmaker planemaker airline startup firm',
   /** `Northern Gas`, `the European Trade Forum`: part of the name of a place or of a body, before nobody’s. */
