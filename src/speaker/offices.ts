@@ -1,5 +1,5 @@
 import {
-  ADVERB, CUE, DETERMINER, FUNCTION_WORD, KIN, OFFICE, PERSON, PREPOSITION, RELATIVE, TITLE, VERB
+  ADVERB, CUE, DETERMINER, FUNCTION_WORD, KIN, OFFICE, PERSON, PREPOSITION, RELATIVE, SUFFIX, TITLE, VERB
 } from '../text/classes.js'
 import {CLITIC, COMMA, formOf, LOWER, NUMBER, type Tokens, WORD} from '../text/tokens.js'
 import type {Grammar} from '../language/tables.js'
@@ -83,6 +83,10 @@ export const most = {holders: 16, words: 8, roles: 8}
 
 const wordsIn = (role: string): string[] => role.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
 
+/** `MP` of `Member of Parliament for Bow`, `CEO`. */
+const initialsOf = (role: string): string =>
+  wordsIn(role.replace(/ for .*/u, '')).map(word => (word === 'of' ? '' : word.charAt(0).toUpperCase())).join('')
+
 /** A title, read once. */
 function readTitle({titles, grammar}: Offices, title: string): {role: string; keys: Set<string>} {
   let known = titles.get(title)
@@ -98,7 +102,7 @@ function readTitle({titles, grammar}: Offices, title: string): {role: string; ke
 /** What a role may be called for short: by its last word, or that before `of` (`Secretary of State`), or by initials. */
 function keysOf(role: string): Set<string> {
   const words = wordsIn(role).slice(-most.words)
-  const initials = words.map(word => word.charAt(0).toLowerCase()).join('')
+  const initials = initialsOf(role).slice(-most.words).toLowerCase()
   const head = words.indexOf('of') - 1
   const named = [...words.slice(-1), ...(head < 0 ? [] : [words[head]!]), role.slice(role.lastIndexOf(' ') + 1)]
   const keys = new Set(named.map(word => word.toLowerCase()))
@@ -177,13 +181,13 @@ function readRole(role: string): Role {
   const words = wordsIn(role)
   return {
     words: new Set([...words, ...role.split(' ')].map(word => word.toLowerCase())),
-    initials: words.map(word => word.charAt(0).toUpperCase()).join('')
+    initials: initialsOf(role)
   }
 }
 
-/** Whether the noun at token `i` is an office: `secretary`, `chief economist`. */
+/** Whether the noun at token `i` is an office: `secretary`, `chief economist`, `Member of Parliament`. */
 export const isOffice = (tokens: Tokens, {lists}: Grammar, i: number): boolean =>
-  Boolean(tokens.classes[i]! & OFFICE) ||
+  Boolean(tokens.classes[i]! & OFFICE) || lists.seats.has(formOf(tokens, i) + ' of ' + formOf(tokens, i + 2)) ||
   Boolean(tokens.classes[i]! & PERSON) && lists.heading.has(formOf(tokens, i - 1))
 
 /** How long an office behind a name may be, in tokens. */
@@ -196,6 +200,8 @@ export function officeBehind(
   const {classes, kind} = tokens
   const is = (i: number): boolean => isOffice(tokens, grammar, i)
   let from = last + 2
+  // `Ann Roe MP`
+  if (classes[last]! & SUFFIX && is(last)) return textBetween(tokens, last, last)
   if (kind[last + 1] !== COMMA || tokens.paragraph[from] !== paragraph) return ''
   while (classes[from]! & (DETERMINER | ADVERB) && !(classes[from]! & RELATIVE)) from++
   let head = from
