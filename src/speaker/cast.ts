@@ -1,10 +1,10 @@
 import type {Grammar} from '../language/tables.js'
-import {KIN} from '../text/classes.js'
+import {CUE, KIN} from '../text/classes.js'
 import {CLITIC, COMMA, formOf, type Tokens} from '../text/tokens.js'
 import type {KnownSpeaker} from '../types.js'
 import {joinAlsoKnown} from './also-known.js'
 import {endOfTail, isApposed, isRestated} from './appositions.js'
-import {type Entity, nameEntity, shownAs} from './entity.js'
+import {type Entity, nameEntity, shownAs, supposedGender} from './entity.js'
 import {bodyBehind, collectForms, type NameForm, type NameForms} from './forms.js'
 import {type KnownCast, knownCast} from './known.js'
 import type {Reference, References} from './mentions.js'
@@ -142,13 +142,22 @@ function findBearers(
   const {shared, sharedBy} = findShared(people)
   const certain = ({id}: NameForm): Entity | null =>
     institutions[id]?.entity ?? (people[id]!.length === 1 ? people[id]![0]!.entity : null)
+  let latest: Person | undefined
+  let latestAt = -Infinity
   const next = (form: NameForm, reference: number): Entity => {
     const entity = certain(form)
     if (!entity) {
+      // `Tom Hale said no. “Never,” Hale said.`
       const {usual, meant, until} = shared.get(form.id)!
-      return (reference < until ? meant : usual).entity
+      // Of `Mr. Hale`, the one is likelier who is known for a man.
+      const known = form.titleGender && supposedGender(usual.entity) && latest && !supposedGender(latest.entity)
+      const near = reference - latestAt < beside && !known ? people[form.id]!.find(person => person === latest) : null
+      if (near) latestAt = reference
+      return (near ?? (reference < until ? meant : usual)).entity
     }
     const person = people[form.id]?.[0]
+    latest = form.words.length > 1 && reports(tokens, references.list[reference]!) ? person : undefined
+    latestAt = reference
     if (person) {
       for (const name of sharedBy.get(person) ?? []) {
         name.meant = person
@@ -160,6 +169,12 @@ function findBearers(
   return {certain, next}
 }
 
+/** `Tom Hale said`, `said Tom Hale`; not `his wife, Ann Hale, said`, who is told apart from him. */
+function reports({classes, kind}: Tokens, {first, last}: Reference): boolean {
+  const before = kind[first - 1] === COMMA ? first - 2 : first - 1
+  return Boolean((classes[first - 1]! | classes[last + 1]!) & CUE) && !(classes[before]! & KIN)
+}
+
 /** What several are called, and whom of them it means at present: `Hugh` behind `Hugh Hill` is not `Hugh Roe`. */
 interface Shared {
   /** Whom it means where none of them was named otherwise for long. */
@@ -168,6 +183,9 @@ interface Shared {
   /** The reference until which `meant` is remembered. */
   until: number
 }
+
+/** So many references behind a full name a surname means its bearer, where nobody else is named between. */
+const beside = 6
 
 /** So many references long it is remembered who was named last. */
 const memory = 300
