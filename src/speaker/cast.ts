@@ -1,11 +1,11 @@
 import type {Grammar} from '../language/tables.js'
-import {KIN} from '../text/classes.js'
+import {CUE, KIN} from '../text/classes.js'
 import {CLITIC, COMMA, formOf, type Tokens} from '../text/tokens.js'
 import type {KnownSpeaker} from '../types.js'
 import {joinAlsoKnown} from './also-known.js'
 import {endOfTail, isApposed, isRestated} from './appositions.js'
-import {type Entity, nameEntity, shownAs} from './entity.js'
-import {collectForms, type NameForm, type NameForms} from './forms.js'
+import {type Entity, nameEntity, shownAs, supposedGender} from './entity.js'
+import {bodyBehind, collectForms, type NameForm, type NameForms} from './forms.js'
 import {type KnownCast, knownCast} from './known.js'
 import type {Reference, References} from './mentions.js'
 import {withoutArticle} from './names.js'
@@ -77,7 +77,7 @@ export function resolveNames(
     const calling = form && entity.kind === 'person' ? callingBehind(tokens, references, grammar, reference) : ''
     if (calling) addHolder(offices, entity, calling)
     if (form && entity.kind === 'person') hold(offices, entity, officeBehind(tokens, references, grammar, reference, entity))
-    if (form && entity.kind === 'organization') addBody(offices, entity, [...form.words, form.role.toLowerCase()])
+    if (form && entity.kind === 'organization') nameBody(tokens, offices, entity, form, reference)
     // `the mayor of Bow, Ann Roe`: what hangs on a description may hold names.
     for (let id = reference.id - 1; id >= 0 && reference.id - id < 4; id--) {
       if (apposition(tokens, offices, owned, entities, of, list[id]!, reference)) break
@@ -142,13 +142,22 @@ function findBearers(
   const {shared, sharedBy} = findShared(people)
   const certain = ({id}: NameForm): Entity | null =>
     institutions[id]?.entity ?? (people[id]!.length === 1 ? people[id]![0]!.entity : null)
+  let latest: Person | undefined
+  let latestAt = -Infinity
   const next = (form: NameForm, reference: number): Entity => {
     const entity = certain(form)
     if (!entity) {
+      // `Tom Hale said no. “Never,” Hale said.`
       const {usual, meant, until} = shared.get(form.id)!
-      return (reference < until ? meant : usual).entity
+      // Of `Mr. Hale`, the one is likelier who is known for a man.
+      const known = form.titleGender && supposedGender(usual.entity) && latest && !supposedGender(latest.entity)
+      const near = reference - latestAt < beside && !known ? people[form.id]!.find(person => person === latest) : null
+      if (near) latestAt = reference
+      return (near ?? (reference < until ? meant : usual)).entity
     }
     const person = people[form.id]?.[0]
+    latest = form.words.length > 1 && reports(tokens, references.list[reference]!) ? person : undefined
+    latestAt = reference
     if (person) {
       for (const name of sharedBy.get(person) ?? []) {
         name.meant = person
@@ -160,6 +169,12 @@ function findBearers(
   return {certain, next}
 }
 
+/** `Tom Hale said`, `said Tom Hale`; not `his wife, Ann Hale, said`, who is told apart from him. */
+function reports({classes, kind}: Tokens, {first, last}: Reference): boolean {
+  const before = kind[first - 1] === COMMA ? first - 2 : first - 1
+  return Boolean((classes[first - 1]! | classes[last + 1]!) & CUE) && !(classes[before]! & KIN)
+}
+
 /** What several are called, and whom of them it means at present: `Hugh` behind `Hugh Hill` is not `Hugh Roe`. */
 interface Shared {
   /** Whom it means where none of them was named otherwise for long. */
@@ -168,6 +183,9 @@ interface Shared {
   /** The reference until which `meant` is remembered. */
   until: number
 }
+
+/** So many references behind a full name a surname means its bearer, where nobody else is named between. */
+const beside = 6
 
 /** So many references long it is remembered who was named last. */
 const memory = 300
@@ -241,6 +259,13 @@ function callingBehind(tokens: Tokens, {at, list}: References, {general, lists}:
   const noun = described ? formOf(tokens, described.head) : ''
   const calls = described?.kind === 'nominal' && described.sort === 'person' && described.last === described.head
   return calls && described.first === last + 2 && !general.has(noun) && !(tokens.classes[described.head]! & KIN) ? noun : ''
+}
+
+/** What an organization may be called from now on; `said on Facebook` tells of no company. */
+function nameBody(tokens: Tokens, offices: Offices, entity: Entity, form: NameForm, reference: Reference): void {
+  if (/^(?:on|via)$/u.test(formOf(tokens, reference.first - 1))) return
+  const {body, role, upper, words} = form
+  addBody(offices, entity, [...words, role.toLowerCase(), bodyBehind(tokens, reference)], body > 0 && !upper)
 }
 
 /** An office that the words behind a name give. */

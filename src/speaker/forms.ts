@@ -3,7 +3,7 @@ import {COORDINATOR, CUE, DETERMINER, ORGANIZATION, PERSON, PREPOSITION, TITLE} 
 import {CLITIC, COMMA, formOf, OPEN_BRACKET, startsSentence, STOP, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import {isApposed} from './appositions.js'
 import type {Reference, References} from './mentions.js'
-import {type NameParts, partsOf, textBetween} from './names.js'
+import {isPluralOwner, type NameParts, partsOf, textBetween} from './names.js'
 
 /** One way of naming someone, with all its references: `Mrs. Elton` is one, `Elton` another. */
 export interface NameForm extends NameParts {
@@ -128,20 +128,26 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
 /** How long what Acme is called between commas may be, in tokens. */
 const longestCalling = 5
 
-/** `Acme, the airline,`, `Acme, a maker of brakes,`; not `Roe, the company chairman,`. */
-function isCalledBody({classes, kind}: Tokens, from: number): boolean {
-  let i = from
+/** The `union` of `Acme, a dockers’ union,`, the `maker` of `Acme, a maker of brakes,`; not `Roe, the company chairman,`. */
+export function bodyBehind(tokens: Tokens, {last}: Reference): string {
+  const {classes, kind} = tokens
+  const from = last + 2
+  const goesOn = (i: number): boolean => kind[i] === WORD || kind[i] === CLITIC || isPluralOwner(tokens, i)
   const ends = (i: number): boolean => kind[i + 1] === COMMA || Boolean(classes[i + 1]! & PREPOSITION)
-  while (i - from < longestCalling && kind[i] === WORD && !ends(i)) i++
-  return i > from && Boolean(classes[from]! & DETERMINER && classes[i]! & ORGANIZATION && !(classes[i]! & PERSON))
+  let i = from
+  while (i - from < longestCalling && goesOn(i) && !ends(i)) i++
+  // `Acme, Britain’s largest airline,`
+  const told = kind[last + 1] === COMMA && i > from && (classes[from]! & DETERMINER || kind[from + 1] === CLITIC)
+  return told && classes[i]! & ORGANIZATION && !(classes[i]! & PERSON) ? formOf(tokens, i) : ''
 }
 
 /** `Acme, which makes brakes, fell`, `Acme’s profits`, `shares of Acme`, `Acme (ACME.DE)`, `The Knesset said its`. */
-function isBody(tokens: Tokens, {first, last}: Reference, {lists: {ofBodies}}: Grammar): boolean {
+function isBody(tokens: Tokens, reference: Reference, {lists: {ofBodies}}: Grammar): boolean {
+  const {first, last} = reference
   const next = tokens.kind[last + 1]
   if (next === CLITIC) return ofBodies.has(formOf(tokens, last + 2))
   if (next === COMMA && startsSentence(tokens, first)) {
-    return formOf(tokens, last + 2) === 'which' || isCalledBody(tokens, last + 2)
+    return formOf(tokens, last + 2) === 'which' || bodyBehind(tokens, reference) !== ''
   }
   if (/^[a-z]{2,}\.[a-z]+$/u.test(formOf(tokens, last + 2)) && next === OPEN_BRACKET) return true
   const calls = formOf(tokens, first) === 'the' || formOf(tokens, first - 1) === 'the'

@@ -1,5 +1,5 @@
 import {
-  ADVERB, CUE, DETERMINER, FUNCTION_WORD, KIN, OFFICE, PERSON, PREPOSITION, RELATIVE, TITLE, VERB
+  ADVERB, CUE, DETERMINER, FUNCTION_WORD, KIN, OFFICE, PERSON, PREPOSITION, RELATIVE, SUFFIX, TITLE, VERB
 } from '../text/classes.js'
 import {CLITIC, COMMA, formOf, LOWER, NUMBER, type Tokens, WORD} from '../text/tokens.js'
 import type {Grammar} from '../language/tables.js'
@@ -21,14 +21,14 @@ export interface Offices {
   readonly described: Map<string, Entity>
   /** Those without a name, by their description. */
   readonly nameless: Map<string, Entity>
-  /** By noun: whom a longer description brought in last, and at which token: `a union official`. */
-  readonly newcomers: Map<string, {readonly entity: Entity; readonly token: number}>
+  /** By noun: whom a longer description brought in last, `null` for several, and at which token: `a union official`. */
+  readonly newcomers: Map<string, {readonly entity: Entity | null; readonly token: number}>
   /** Everyone without a name whom an indefinite description brought into the narration: `a stout elderly woman`. */
   readonly arrivals: {readonly entity: Entity; readonly reference: Reference}[]
   /** By noun: the token at which someone without a name was described so last. */
   readonly since: Map<string, number>
   /** By noun: the organization named last that has it in its name. */
-  readonly bodies: Map<string, Entity | null>
+  readonly bodies: Map<string, Entity>
   /** Nouns that stand alone so much more often than before a name that they are a name: `the General`. */
   readonly alone: ReadonlySet<string>
   /** The roles of each, as the text or the known cast gives them. */
@@ -83,6 +83,10 @@ export const most = {holders: 16, words: 8, roles: 8}
 
 const wordsIn = (role: string): string[] => role.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
 
+/** `MP` of `Member of Parliament for Bow`, `CEO`. */
+const initialsOf = (role: string): string =>
+  wordsIn(role.replace(/ for .*/u, '')).map(word => (word === 'of' ? '' : word.charAt(0).toUpperCase())).join('')
+
 /** A title, read once. */
 function readTitle({titles, grammar}: Offices, title: string): {role: string; keys: Set<string>} {
   let known = titles.get(title)
@@ -98,7 +102,7 @@ function readTitle({titles, grammar}: Offices, title: string): {role: string; ke
 /** What a role may be called for short: by its last word, or that before `of` (`Secretary of State`), or by initials. */
 function keysOf(role: string): Set<string> {
   const words = wordsIn(role).slice(-most.words)
-  const initials = words.map(word => word.charAt(0).toLowerCase()).join('')
+  const initials = initialsOf(role).slice(-most.words).toLowerCase()
   const head = words.indexOf('of') - 1
   const named = [...words.slice(-1), ...(head < 0 ? [] : [words[head]!]), role.slice(role.lastIndexOf(' ') + 1)]
   const keys = new Set(named.map(word => word.toLowerCase()))
@@ -118,16 +122,24 @@ export function addHolder(offices: Offices, entity: Entity, title: string): void
   }
 }
 
-/** Remember which organization has a noun in its name: `museum` of `Casco Museum of Art`; `Acme Corp.` is the company. */
-export function addBody({bodies, grammar}: Offices, entity: Entity, words: readonly string[]): void {
-  for (const word of words.slice(0, most.words)) {
-    if (grammar.noun(word)?.kind === 'organization') bodies.set(word, entity)
-    if (!grammar.lists.companies.has(word) && !grammar.lists.firms.has(word)) continue
-    // Of two firms neither is `the company`.
-    const company = bodies.get('company')
-    bodies.set('company', company === undefined || company === entity ? entity : null)
-  }
+/**
+ * Remember which organization has a noun in its name: `museum` of `Casco Museum of Art`; `Acme Corp.` is the company, and
+ * whoever has `shares`.
+ */
+export function addBody(
+  {bodies, grammar: {lists, noun}}: Offices, entity: Entity, words: readonly string[], trades: boolean
+): void {
+  const nouns = words.slice(0, most.words).filter(word => noun(word)?.kind === 'organization')
+  for (const word of nouns) bodies.set(word, entity)
+  const isFirm = trades && nouns.length === 0 || words.some(word => lists.companies.has(word) || lists.firms.has(word))
+  if (!isFirm) return
+  const company = bodies.get('company')
+  if (company && company !== entity) bodies.set(otherFirm, company)
+  bodies.set('company', entity)
 }
+
+/** The key of the firm that was named before the one named last. */
+export const otherFirm = 'other company'
 
 /** Remember who holds an office anywhere in the text. */
 export function addEver(offices: Offices, entity: Entity, title: string): void {
@@ -169,13 +181,13 @@ function readRole(role: string): Role {
   const words = wordsIn(role)
   return {
     words: new Set([...words, ...role.split(' ')].map(word => word.toLowerCase())),
-    initials: words.map(word => word.charAt(0).toUpperCase()).join('')
+    initials: initialsOf(role)
   }
 }
 
-/** Whether the noun at token `i` is an office: `secretary`, `chief economist`. */
+/** Whether the noun at token `i` is an office: `secretary`, `chief economist`, `Member of Parliament`. */
 export const isOffice = (tokens: Tokens, {lists}: Grammar, i: number): boolean =>
-  Boolean(tokens.classes[i]! & OFFICE) ||
+  Boolean(tokens.classes[i]! & OFFICE) || lists.seats.has(formOf(tokens, i) + ' of ' + formOf(tokens, i + 2)) ||
   Boolean(tokens.classes[i]! & PERSON) && lists.heading.has(formOf(tokens, i - 1))
 
 /** How long an office behind a name may be, in tokens. */
@@ -188,6 +200,8 @@ export function officeBehind(
   const {classes, kind} = tokens
   const is = (i: number): boolean => isOffice(tokens, grammar, i)
   let from = last + 2
+  // `Ann Roe MP`
+  if (classes[last]! & SUFFIX && is(last)) return textBetween(tokens, last, last)
   if (kind[last + 1] !== COMMA || tokens.paragraph[from] !== paragraph) return ''
   while (classes[from]! & (DETERMINER | ADVERB) && !(classes[from]! & RELATIVE)) from++
   let head = from

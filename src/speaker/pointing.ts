@@ -1,13 +1,14 @@
 import type {Grammar} from '../language/tables.js'
-import {OFFICE, TITLE} from '../text/classes.js'
+import {DEMONYM, OFFICE, ORGSIGN, PERSON, PLACE, TITLE} from '../text/classes.js'
 import {firstFrom} from '../text/search.js'
-import {COMMA, formOf, LOWER, NUMBER, startsSentence, type Tokens} from '../text/tokens.js'
+import {CLITIC, COMMA, formOf, LOWER, NUMBER, startsSentence, type Tokens} from '../text/tokens.js'
 import type {Entity} from './cast.js'
 import {supposedGender} from './entity.js'
 import type {References} from './mentions.js'
 import {isAge} from './names.js'
 import {memory} from './resolve-descriptions.js'
 import type {Source} from './sources.js'
+import {formal, lastTitle} from './titles-of-people.js'
 
 /** What is known of the text when it is asked whom a source points at. */
 export interface Around {
@@ -32,7 +33,8 @@ export function onlyNamed(entities: readonly Entity[]): Entity | null {
 /** Whom a source without a name points at: `the latter`, `the 52-year-old`; or -1. `other` spoke just before. */
 export function pointedAt(around: Around, source: Source, other: number): number {
   if (isEpithet(around, source)) return bearerBefore(around, source)
-  if (around.only && around.only.id !== other && isRenown(around, source, around.only)) return around.only.id
+  const one = around.only ?? around.entities[bearerBefore(around, source)]
+  if (one && isRenown(around, source, one, one.id === other)) return one.id
   return pointsBack(around, source) ? lastNamed(around, source, other) : -1
 }
 
@@ -41,17 +43,27 @@ const isEpithet = ({tokens}: Around, {first, last}: Source): boolean =>
   isAge(tokens, last) && formOf(tokens, first) === 'the' && tokens.form.indexOf(tokens.form[last]!) === last
 
 /**
- * `the striker`, `the Chilean`: the only one with a name, once named; not where `a striker` came in, or Roe met the striker,
- * or Roe is a judge.
+ * `the striker`, `the Chilean`, `the Ohio governor`: the only one with a name, once named; not where `a striker` came in,
+ * or Roe met the striker, or Roe is a judge.
  */
 function isRenown(
-  {entities, grammar: {lists}, reporting, tokens}: Around, {entity, reference}: Source, one: Entity
+  {entities, grammar: {lists}, only, reporting, tokens}: Around, {entity, last, reference}: Source, one: Entity,
+  again: boolean
 ): boolean {
   const described = entities[entity]
   if (reference?.kind !== 'nominal' || !described || described.named || one.first > described.first) return false
-  if (one.role || one.title || !reporting.has(described.first)) return false
-  const known = lists.renowned.has(formOf(tokens, reference.head)) ||
-    tokens.shape[reference.head] !== LOWER && !(tokens.classes[reference.head]! & (OFFICE | TITLE))
+  const {first, head} = reference
+  // `the Republican from Alabama`
+  if (!reporting.has(described.first) || last > head) return false
+  // `the Ohio governor`; not `the governor’s Ohio rival`, nor anyone in whose story Tom is only Tom.
+  const placed = tokens.classes.subarray(first, head).some(bits => bits & (DEMONYM | ORGSIGN | PLACE)) &&
+    tokens.classes[head]! & PERSON && !tokens.kind.subarray(first, head).includes(CLITIC) && one.words.length > 1
+  const role = lastTitle(one.role ?? one.title)
+  // Of several, `the Norwegian` is a `Norwegian striker`.
+  if (!only && !placed && !one.role?.toLowerCase().includes(formOf(tokens, head))) return false
+  if (again && !placed || role && !lists.renowned.has(role) && !(placed && formal.has(role))) return false
+  const known = placed || lists.renowned.has(formOf(tokens, head)) ||
+    tokens.shape[head] !== LOWER && !(tokens.classes[head]! & (OFFICE | TITLE))
   const [own, other] = [supposedGender(one), reference.gender]
   const fits = described.kind === 'person' && (!own || !other || own === other)
   return known && fits && [...described.names].every(name => name.startsWith('the '))
@@ -80,15 +92,19 @@ function lastNamed(
   return -1
 }
 
-/** With whose name a sentence began last, in the paragraph of a source or in the one before. */
+/** With whose name a sentence began last, in the paragraph of a source or the one before, and no other is behind it. */
 function bearerBefore({entities, of, references: {at, list}, tokens}: Around, {first}: Source): number {
   const {kind, paragraph} = tokens
   const least = Math.max(0, first - memory)
+  let behind = -1
   for (let token = first - 1; token >= least && paragraph[token]! >= paragraph[first]! - 1; token--) {
     const reference = at[token]! < 0 ? null : list[at[token]!]!
     if (reference?.first !== token || reference.kind !== 'name' || reference.level >= 0) continue
     const entity = of[reference.id]!
-    if (entity < 0 || entities[entity]!.kind !== 'person' || !startsSentence(tokens, token)) continue
+    if (entity < 0 || entities[entity]!.kind !== 'person') continue
+    if (behind >= 0 && behind !== entity) return -1
+    behind = entity
+    if (!startsSentence(tokens, token)) continue
     // `Roe, 34, left.`
     const aged = kind[reference.last + 1] === COMMA && kind[reference.last + 2] === NUMBER
     return aged ? -1 : entity

@@ -1,12 +1,13 @@
 import {
-  DEMONYM, DETERMINER, DOCUMENT, GIVEN, KIN, NUMERAL, OFFICE, ORGANIZATION, PERSON, PLACE, PRONOUN, TITLE
+  DEMONYM, DETERMINER, DOCUMENT, GIVEN, KIN, NUMERAL, OFFICE, ORGANIZATION, PERSON, PLACE, PREOFFICE, PRONOUN, TITLE
 } from '../text/classes.js'
 import {CLITIC, formOf, LOWER, type Tokens, UPPER} from '../text/tokens.js'
 import type {Grammar} from '../language/tables.js'
 import {createEntity, type Entity, supposedGender} from './entity.js'
+import {nearness} from './forms.js'
 import type {Reference} from './mentions.js'
 import {textBetween} from './names.js'
-import {most, type Offices, type Role} from './offices.js'
+import {most, type Offices, otherFirm, type Role} from './offices.js'
 
 /** Whom a description means: whom the cast calls so, the holder of an office, who was described so, or someone nameless. */
 export function describe(tokens: Tokens, offices: Offices, entities: Entity[], reference: Reference): Entity {
@@ -81,11 +82,17 @@ function apposed(tokens: Tokens, {described}: Offices, {first, head, plural}: Re
   return described.get(formOf(tokens, head)) ?? null
 }
 
-/** `the museum` is the one with the word in its name. */
+/** `the museum` is the one with the word in its name; `the company` the firm named last, but for another close by. */
 function body(tokens: Tokens, {bodies}: Offices, {first, head, plural}: Reference): Entity | null {
   if (plural || !(tokens.classes[head]! & ORGANIZATION) || head - first !== 1 || formOf(tokens, first) !== 'the') return null
-  return bodies.get(formOf(tokens, head)) ?? null
+  const noun = formOf(tokens, head)
+  const found = bodies.get(noun) ?? null
+  const other = noun === 'company' && bodies.get(otherFirm)
+  return found && other && (first - other.last < nearness || first - found.last > remembered) ? null : found
 }
+
+/** So many tokens behind its name one firm of several is `the company`. */
+const remembered = 150
 
 function nameless(tokens: Tokens, offices: Offices, entities: Entity[], reference: Reference): Entity {
   const {first, head, plural} = reference
@@ -96,15 +103,30 @@ function nameless(tokens: Tokens, offices: Offices, entities: Entity[], referenc
   const entity = (recent ? known : arrived(tokens, offices, reference) ?? own) ??
     createNameless(tokens, offices, entities, reference)
   offices.since.set(formOf(tokens, head), first)
+  const {newcomers} = offices
   const [article, indefinite] = [formOf(tokens, first), isIndefinite(tokens, reference)]
-  // `a union official`, `his sister`
-  const brought = tokens.classes[head]! & KIN ? isKinOf(tokens, offices, reference) : indefinite && head - first > 1
-  if (!plural && brought) {
-    offices.newcomers.set(formOf(tokens, head), {entity, token: first})
-  }
+  const [noun, isKin] = [formOf(tokens, head), tokens.classes[head]! & KIN]
+  const calls = !isKin && article === 'the' && !known && hasCalling(tokens, offices, reference)
+  // `a union official`, `the desk clerk`, `his sister`
+  const brought = isKin ? isKinOf(tokens, offices, reference) : head - first > 1 && (indefinite || calls)
+  const other = newcomers.get(noun)
+  // Of `the desk clerk` and `the night clerk` neither is `the clerk`.
+  const beside = calls && other && first - other.token < memory
+  if (!plural && brought) newcomers.set(noun, {entity: beside ? null : entity, token: first})
   const arrives = article === 'the' ? !known && fitsAnyone(tokens, offices, reference) : indefinite || article === 'another'
   if (arrives && isSomeone(reference)) offices.arrivals.push({entity, reference})
   return entity
+}
+
+/**
+ * `the desk clerk`, `the Roe campaign`; not `the old lady`, `the nearest school`, nor `the chief clerk`, `the second
+ * clerk`, who are beside others.
+ */
+function hasCalling(tokens: Tokens, {grammar, nameless}: Offices, {first, head, sort}: Reference): boolean {
+  const noun = formOf(tokens, head)
+  // Where `the clerk` came in before, he may be another.
+  if (grammar.general.has(noun) || nameless.has(noun + ' ') || !isUnranked(tokens, grammar, {first, head})) return false
+  return sort === 'person' || sort === 'organization' && tokens.shape[head - 1] !== LOWER
 }
 
 /** `a sister`, `Ann’s sister`, `the boy’s own sister`, `his sister`, `the sister of Ann` */
@@ -144,13 +166,17 @@ const isTold = (tokens: Tokens, {lists}: Grammar, {first, head}: Reference): boo
 /** One person in the narration. */
 const isSomeone = ({level, plural, sort}: Reference): boolean => level < 0 && !plural && sort === 'person'
 
-/** `the old lady`; not `the mariner`, nor `the third man`, `the other man`, `the taller man`, who are beside others. */
-function fitsAnyone(tokens: Tokens, {grammar: {general, lists}}: Offices, {first, head}: Reference): boolean {
+/** `the old lady`; not `the mariner`, nor `the third man`. */
+const fitsAnyone = (tokens: Tokens, offices: Offices, reference: Reference): boolean =>
+  offices.grammar.general.has(formOf(tokens, reference.head)) && isUnranked(tokens, offices.grammar, reference)
+
+/** `the old lady`; not `the third man`, `the other man`, `the taller man`, who are beside others. */
+function isUnranked(tokens: Tokens, {lists}: Grammar, {first, head}: Pick<Reference, 'first' | 'head'>): boolean {
   for (let i = first + 1; i < head; i++) {
     const form = formOf(tokens, i)
-    if (tokens.classes[i]! & NUMERAL || lists.ordinals.has(form) || form.endsWith('er')) return false
+    if (tokens.classes[i]! & (NUMERAL | PREOFFICE) || lists.ordinals.has(form) || form.endsWith('er')) return false
   }
-  return general.has(formOf(tokens, head))
+  return true
 }
 
 /** `a small boy`, `the child`. */
@@ -171,7 +197,7 @@ function knownNameless(tokens: Tokens, {nameless, newcomers}: Offices, reference
   const short = head - first === 1 || head - first === 2 && formOf(tokens, first + 1) === 'same'
   const bare = !plural && short && formOf(tokens, first) === 'the' && formOf(tokens, head + 1) !== 'of'
   const newcomer = bare ? newcomers.get(formOf(tokens, head)) : undefined
-  if (newcomer && first - newcomer.token < memory) return newcomer.entity
+  if (newcomer?.entity && first - newcomer.token < memory) return newcomer.entity
   return nameless.get(descriptionKey(tokens, reference))
 }
 

@@ -1,3 +1,4 @@
+import {knownFirms} from './notnames.js'
 import {words} from './words-of.js'
 
 /**
@@ -207,7 +208,7 @@ const tables = {
     'giant monster ghost troll goblin',
   /** `Ann Roe scored. “One,” said the striker.`: what one is known for, and called by again; not `said the witness`. */
   renowned: 'striker midfielder winger defender goalkeeper quarterback scrum-half fly-half bowler batsman pitcher golfer boxer ' +
-    'sprinter swimmer cyclist champion singer rapper songwriter actor actress comedian novelist poet author painter composer',
+    'sprinter swimmer cyclist champion singer rapper songwriter actor actress comedian novelist poet author painter composer star',
   /** `the visitor`, whoever’s that is. */
   relational: 'friend companion visitor guest person',
   /** `the Duke of Bow`, whom his land gives a name. */
@@ -296,7 +297,7 @@ const tables = {
   ofBodies: 'shares stock profits revenue revenues earnings headquarters shareholders subsidiary subsidiaries ceo',
   /** `Acme Corp. … the company` */
   companies: 'inc corp co ltd llc llp plc ag gmbh company corporation group industries holdings motors airlines airways ' +
-    'technologies systems brands pharmaceuticals pharma energy foods',
+    'technologies systems brands pharmaceuticals pharma energy foods ' + knownFirms.join(' '),
   /** `Acme, Inc.` */
   incorporated: 'inc corp co ltd llc llp lp plc',
   /** `the airline Acme`, `Carmaker Acme`: in front of the name of a company */
@@ -335,6 +336,8 @@ const tables = {
 
   /** `the ministry’s chief economist`: make a calling an office. */
   heading: 'chief head lead deputy',
+  /** `Member of Parliament`, a calling that is an office. */
+  seats: 'member_of_parliament',
 
 
   /** `Ann turned to Tom. “Stay.”`: in front of whoever is spoken to. */

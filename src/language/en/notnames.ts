@@ -25,8 +25,13 @@ export const openers = words(`
   part poor quoth said same second see seeing seldom someday somehow something anything everything somewhere everywhere
   anybody take tell thee theirs third together true wonderful yours yourself yourselves`)
 
+/** Firms by their names, which `the company` may mean. */
+export const knownFirms = words(`
+  google amazon microsoft netflix airbus boeing toyota volkswagen verizon walmart tesco pfizer exxon starbucks ryanair
+  facebook twitter instagram youtube uber samsung`)
+
 /** Words that make a run of capitals an organization, mostly as its last: `Acme Corp.`, `Bank of England`. */
-export const organizationSigns = words(`
+export const organizationSigns = [...knownFirms, ...words(`
   inc corp co ltd llc llp plc ag gmbh oyj pty pharma biotech logistics semiconductor semiconductors petroleum caucus forum
   consortium confederation cooperative railways company corporation group industries international university college school academy
   institute institution faculty hospital center centre centers centres foundation trust fund society association federation league
@@ -37,9 +42,8 @@ export const organizationSigns = words(`
   press daily club museum organization organisation kremlin pentagon capitol treasury foods partners workers research
   brands systems technologies motors energy pharmaceuticals airways electric associates holdings capital ventures labs
   laboratories solutions securities insurance networks studios records entertainment communications teamsters veterans
-  gop google amazon microsoft netflix airbus toyota verizon walmart pfizer exxon
-  starbucks greenpeace amnesty oxfam hamas hezbollah taliban unicef unesco opec interpol europol wikileaks xinhua facebook twitter instagram youtube politico breitbart buzzfeed univision gallup medicare
-  medicaid internet`)
+  gop greenpeace amnesty oxfam hamas hezbollah taliban unicef unesco opec interpol europol wikileaks xinhua politico breitbart buzzfeed univision gallup medicare
+  medicaid internet`)]
 
 /** Words that begin a line in capitals, or before a colon, and are no one's name. */
 export const unnamed = words(`
