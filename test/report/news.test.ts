@@ -973,3 +973,9 @@ test.each([
   ['The dam is also, Orr said, the oldest.', ['indirect say, Orr: The dam is also | the oldest']],
   ['The dam leaks, Orr said, the oldest of them.', ['indirect say, Orr: The dam leaks | the oldest of them']]
 ])('who and how surely: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['‘I Cried For An Hour’: Ann Lee on her award', ['direct :, Ann Lee: I Cried For An Hour']],
+  ['‘HE DROVE LIKE A MANIAC’: Mum’s horror as car hits house', ['direct -, null: HE DROVE LIKE A MANIAC']],
+  ['‘The Long Road Home’: Ann Lee on her new film', ['unspoken -, null: The Long Road Home']]
+])('a headline that begins with speech: %s', (text, expected) => expect(show(text)).toEqual(expected))
