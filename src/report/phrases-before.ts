@@ -187,20 +187,25 @@ export function withRelative(reader: Reader, before: number, start: number): Sub
     ? subjectOf(head.from, before, head.reference, 'before') : null
 }
 
-/** `The report she wrote that night says`, `The man Ann met said`; not `Last night she said` */
+/**
+ * `The report she wrote that night says`, `The man Ann met said`, `A man accused of hitting Ann said`; not `Last night she
+ * said`
+ */
 function withReduced(reader: Reader, before: number, start: number): Subject | null {
   for (let at = before; at > start && before - at < longestReduced && kindAt(reader, at) === WORD; at--) {
     const links = COORDINATOR | SUBORDINATOR | RELATIVE
     if (bitsAt(reader, at) & links && !isOne(reader, at, 'timesBefore')) return null
     const own = at < before ? referenceTo(reader, at) : null
-    if (own?.kind !== 'name' && !reader.grammar.pronoun(formAt(reader, at))?.subject) continue
-    const head = own ? nounPhraseTo(reader, positionOf(reader, own.first) - 1, start, 'before') : null
-    return head?.reference?.kind === 'nominal' && beginsClause(reader, head.from, start) ? head : null
+    const acts = own && (own.kind === 'name' || reader.grammar.pronoun(formAt(reader, at))?.subject)
+    const done = isOne(reader, at, 'undergone')
+    const last = (acts ? positionOf(reader, own.first) : done ? at : 0) - 1
+    const head = nounPhraseTo(reader, last, start, 'before') ?? (done ? unknownPhrase(reader, last, start) : null)
+    if (head && (head.reference?.kind ?? 'nominal') === 'nominal' && beginsClause(reader, head.from, start)) return head
   }
   return null
 }
 
-const longestReduced = 7
+const longestReduced = 10
 
 /** `the man with the stick in the corner said`, `Lee of Acme (Ohio) said`: the noun phrase with which its clause begins. */
 export function longPhrase(reader: Reader, before: number, start: number): Subject | null {

@@ -930,6 +930,8 @@ test.each([
   ['They read the note in which a nurse accused of murder told a friend she was “asleep.”', [
     'mixed tell, a nurse: she was “asleep.”'
   ]],
+  ['A man accused of killing Ann Lee told police he slept.', ['indirect tell, A man: he slept']],
+  ['A guide accused of drowning her sister said that she slept.', ['indirect say, A guide: she slept']],
   ['Drivers told to “stay home” left.', ['mixed tell, null: to “stay home”']],
   ['Orr, whom she accused of fraud, left.', ['indirect accuse, not she: fraud']],
   ['Orr told of the flood.', ['indirect tell, Orr: the flood']],
