@@ -213,7 +213,7 @@ export function longPhrase(reader: Reader, before: number, start: number): Subje
   for (; from >= start && before - from < 14 && !quotationAt(reader, from); from--) {
     if (kindAt(reader, from) === COMMA) return null
     // `a note in which the man in the corner said`
-    if (bitsAt(reader, from) & RELATIVE && bitsAt(reader, from - 1) & PREPOSITION) break
+    if (formAt(reader, from) === 'which' && bitsAt(reader, from - 1) & PREPOSITION) break
     // `Cruz said as the man shouted`, not `the people involved in it said`
     const found = isOne(reader, from, 'reducing') && bitsAt(reader, from + 1) & PREPOSITION
     const inflected = isInflected(reader, from) && !/(?:ed|ing)$/u.test(formAt(reader, from))

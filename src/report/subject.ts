@@ -85,7 +85,8 @@ function beforeVerb(reader: Reader, k: number, start: number): number {
 /** `has`, `never`, `also`; not `nobody`, who is a subject. */
 function goesWithVerb(reader: Reader, k: number): boolean {
   const bits = bitsAt(reader, k)
-  if (bits & NEGATION) return !(bits & PRONOUN)
+  // `She neither said`
+  if (bits & NEGATION) return !(bits & PRONOUN) || referenceTo(reader, k - 1) !== null
   return Boolean(bits & AUXILIARY) || isAdjunct(reader, k) || formAt(reader, k) === 'to' || isFloating(reader, k)
 }
 

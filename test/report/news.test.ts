@@ -922,7 +922,8 @@ test.each([
   ['Nobody is saying the mayor lied.', []],
   ['Nobody in the ministry said the mayor lied.', []],
   ['Everyone is saying the mayor lied.', ['indirect say, Everyone: the mayor lied']],
-  ['Nobody is saying much else.', []]
+  ['Nobody is saying much else.', []],
+  ['She neither believed that it leaked nor left.', ['indirect believe, not She: it leaked nor left']]
 ])('what nobody says: %s', (text, expected) => expect(show(text)).toEqual(expected))
 
 test.each([
