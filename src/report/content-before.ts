@@ -292,6 +292,10 @@ export function restBehind(reader: Reader, cue: CueVerb, behind: number, before:
   if (goesOnAsClause(reader, from)) return rest
   // `The plan works, said Lee, led by Roe`
   const deed = inverted && bitsAt(reader, from) & VERB && hasVerb(reader, before.from, before.to)
+  // `It is also, Lee says, the oldest`
+  let last = before.to - 1
+  while (isAdjunct(reader, last)) last--
+  if (isOne(reader, last, 'is')) return rest
   return referenceFrom(reader, from) || deed || hasVerb(reader, before.from, before.to - 1) ? null : rest
 }
 

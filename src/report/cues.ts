@@ -1,16 +1,18 @@
 import type {CueEntry} from '../language/tables.js'
 import type {Reference} from '../speaker/mentions.js'
 import {
-  ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, NEGATION, NUMERAL,
+  ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, GIVEN, NEGATION, NUMERAL,
   ORGANIZATION, PERSON, PREPOSITION, PRONOUN, RELATIVE, VERB
 } from '../text/classes.js'
 import {COLON, COMMA, LOWER, NUMBER, STOP, UPPER, WORD} from '../text/tokens.js'
-import {beginningOf} from './content-before.js'
+import {endOfClause, shrink} from './clauses.js'
+import {beginningOf, skipOpening} from './content-before.js'
 import {beforeBracket, isInflected} from './noun-phrases.js'
+import {beforePredicate} from './nouns.js'
 import {whoBefore} from './phrases-before.js'
 import {
   bitsAt, cuesAt, formAt, isAdjunct, isCue, isOne, isOwner, kindAt, none, positionOf, quotationAt, type Reader,
-  referenceAt, referenceFrom, referenceTo, shapeAt
+  referenceAt, referenceFrom, referenceTo, sentenceOf, shapeAt
 } from './reader.js'
 
 /** Words by position, both included, and the reference that they rest on. */
@@ -122,6 +124,9 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   if (!auxiliary && past && isByAt(reader, quotationAt(reader, behind) ? behind + 1 : behind)) passive = true
   // `The views expressed are hers.`
   if (!auxiliary && past && isFiniteAt(reader, behind) && !speaksOfItself(reader, k - 1)) return null
+  // `Detailed plans for a road were dropped`
+  const undergone = !auxiliary && undergoes(reader, k)
+  if (undergone && formAt(reader, behind) === 'of' || past && (isHead(reader, k + 1) || isOfOpening(reader, k - 1))) return null
   if (passive && isReputed(reader, k) && bitsAt(reader, formAt(reader, k + 2) === 'have' ? k + 3 : k + 2) & CUE) return null
   const base = formAt(reader, at) === 'to' && form === entry.base
   const infinitive = base && !isReputed(reader, at - 1)
@@ -129,11 +134,22 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   const asNoun = bare && (isNounBehind(reader, k, behind) || !isPresent(reader, at, k, entry))
   if (asNoun && !heardBefore(reader, k)) return null
   const alone = isOne(reader, k - 1, 'beforeAsked') || isAside(reader, k, behind)
-  if (!auxiliary && past && entry.addressee && alone) passive = true
+  if (!auxiliary && past && entry.addressee && alone || undergone) passive = true
   return {
     entry, from: k, to: k + 1 + entry.tail.length, passive, denied, asked,
     mood: participle && !auxiliary ? 'participle' : infinitive ? 'infinitive' : 'finite'
   }
+}
+
+/** `A nurse accused of murder left`, `Drivers told to stay left`: by someone else; not `whom Ann accused of murder`. */
+const undergoes = (reader: Reader, k: number): boolean => isOne(reader, k, 'undergone') &&
+  /^(?:of|to)$/u.test(formAt(reader, k + 1)) && (referenceTo(reader, k - 1)?.kind ?? 'nominal') === 'nominal'
+
+/** `In a report published Monday, Ann said`: what was done to it. */
+function isOfOpening(reader: Reader, k: number): boolean {
+  const noun = referenceTo(reader, k)
+  const before = noun?.sort === 'document' ? positionOf(reader, noun.first) - 1 : -1
+  return Boolean(bitsAt(reader, before) & PREPOSITION) && before === beginningOf(reader, before)
 }
 
 /** `Did Lee` at the beginning of a sentence, its last word at position `k` */
@@ -283,6 +299,7 @@ function isNoun(reader: Reader, k: number): boolean {
   // `Words such as “plan” tell nothing.`
   if (own || formAt(reader, k + 1) === 'such' && formAt(reader, k + 2) === 'as') return true
   const before = bitsAt(reader, k - 1)
+  if (isHead(reader, k)) return true
   // `That claim was disputed.`
   if (bitsAt(reader, k) & CUE_NOUN && formAt(reader, k - 1) === 'that' && opensSentence(reader, k - 2)) return true
   // `called the severance terms “low”`
@@ -291,8 +308,8 @@ function isNoun(reader: Reader, k: number): boolean {
   const compound = bitsAt(reader, k - 2) & DETERMINER &&
     !referenceAt(reader, k - 1) && !(before & (FUNCTION_WORD | ADVERB | PERSON | ORGANIZATION | DOCUMENT))
   if (compound && formAt(reader, k).endsWith('ing') && bitsAt(reader, k) & CUE_NOUN && bitsAt(reader, k + 1) & PREPOSITION) return true
-  // `several angry comments`, `said talks “remain open”`
-  const several = followsPluralWord(reader, k - 1) || isOne(reader, k - 1, 'retold')
+  // `several angry comments`, `said talks “remain open”`; not `The report she wrote says`
+  const several = followsPluralWord(reader, k - 1) || isOne(reader, k - 1, 'retold') && !isOne(reader, k, 'ofFirms')
   if (formAt(reader, k).endsWith('s') && several) return true
   // `her latest claim`, not `her mother saying`
   const person = formAt(reader, k).endsWith('ing') && referenceTo(reader, k - 1)
@@ -302,6 +319,15 @@ function isNoun(reader: Reader, k: number): boolean {
     return formAt(reader, k - 1) === 'her' && !(isPast(reader, k) && bitsAt(reader, k - 2) & PREPOSITION)
   }
   return Boolean(before & DETERMINER) && !(before & (PRONOUN | RELATIVE))
+}
+
+/** `Secret plans for a road failed`, `Recent claims that it leaks`: what begins a sentence; not `Lee plans for it`. */
+function isHead(reader: Reader, k: number): boolean {
+  const {from, to} = sentenceOf(reader, k)
+  const begins = k - 1 === skipOpening(reader, from) && !(bitsAt(reader, k - 1) & (GIVEN | PRONOUN | DETERMINER))
+  if (!begins || !(bitsAt(reader, k) & CUE_NOUN) || !formAt(reader, k).endsWith('s')) return false
+  const whole = shrink(reader, k + 2, endOfClause(reader, k + 2, to, 'about'), 'about')
+  return isOne(reader, k - 1, 'fresh') || isOne(reader, k + 1, 'topics') && beforePredicate(reader, k, whole) !== whole
 }
 
 const names = (reader: Reader, k: number): boolean =>

@@ -29,11 +29,12 @@ export function cutParts(reader: Reader, report: Report, i: number, all: readonl
   return kept
 }
 
-/** The `Lee said` of `They allege Lee said, “No”`, which holds nothing of its own. */
+/** The `Lee said in May` of `They allege Lee said in May, “No”`, which holds nothing of its own. */
 function isTagOf({from, shape, to}: Complement, all: readonly Report[], i: number): boolean {
   for (let j = i + 1; shape === 'clause' && j < all.length && j < i + near; j++) {
-    const {cue, subject, parts} = all[j]!
-    if (subject?.from === from && cue.to === to && parts.length > 0) return true
+    const {cue, subject, parts: [part]} = all[j]!
+    if (subject?.from !== from || !part) continue
+    if (cue.to === to || part.shape === 'quote' && cue.to < to && to <= part.from) return true
   }
   return false
 }
@@ -67,9 +68,10 @@ function linkWithin(reader: Reader, part: Complement, end: number, report: Repor
   }
   // `said that it rained, but he called it “a drizzle”`
   // `called it “mad” and Roe called it “late”`
-  const behindMarks = quotationAt(reader, begins - 2) && reportsMarks(reader, other)
-  const linked = behindMarks || kindAt(reader, begins - 2) === COMMA
-  const joins = close && linked && bitsAt(reader, begins - 1) & COORDINATOR
+  const behindMarks = quotationAt(reader, begins - 2)
+  const linked = behindMarks ? reportsMarks(reader, other) || endsSpeechWith(reader, begins - 2, COMMA)
+    : kindAt(reader, begins - 2) === COMMA
+  const joins = close && linked && (bitsAt(reader, begins - 1) & COORDINATOR || isOne(reader, begins - 1, 'contrasts'))
   if (joins && isSpeech(other)) return behindMarks ? begins - 1 : begins - 2
   // `…, a man yelled “Stay!”`
   if (!close || kindAt(reader, begins - 1) !== COMMA) return -1

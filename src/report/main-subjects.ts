@@ -1,5 +1,5 @@
 import type {Reference} from '../speaker/mentions.js'
-import {ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DOCUMENT, FUNCTION_WORD, NEGATION, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
+import {ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DETERMINER, DOCUMENT, FUNCTION_WORD, NEGATION, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
 import {CLITIC, COMMA, LOWER, NUMBER, WORD} from '../text/tokens.js'
 import type {CueVerb} from './cues.js'
 import {
@@ -150,9 +150,12 @@ function actsAcross(reader: Reader, from: number, comma: number, start: number, 
   return verb > comma && verb < end && mayBeVerb(reader, verb) && !formAt(reader, verb).endsWith('ing')
 }
 
-/** `in Bow`; not `about 200 guides` */
-const isGoverned = (reader: Reader, k: number): boolean =>
-  Boolean(bitsAt(reader, k - 1) & PREPOSITION) && !(isOne(reader, k - 1, 'rounding') && kindAt(reader, k) === NUMBER)
+/** `in Bow`; not `about 200 guides`, `Outside experts` */
+function isGoverned(reader: Reader, k: number): boolean {
+  if (isOne(reader, k - 1, 'rounding') && kindAt(reader, k) === NUMBER) return false
+  const outside = /^(?:in|out)side$/u.test(formAt(reader, k - 1)) && referenceFrom(reader, k)?.plural && !(bitsAt(reader, k) & DETERMINER)
+  return Boolean(bitsAt(reader, k - 1) & PREPOSITION) && !outside
+}
 
 /** `She slept, when Tom came up and said`; not `She laughed when he came and said`. */
 const arrives = (reader: Reader, {from, reference}: Subject, verb: number): boolean =>

@@ -14,7 +14,7 @@ import {
 } from './reader.js'
 import {shareOf} from './shares.js'
 import {subjectBefore} from './main-subjects.js'
-import type {Subject} from './noun-phrases.js'
+import {isInflected, type Subject} from './noun-phrases.js'
 import {ownerBefore} from './phrases-before.js'
 import {extend} from './phrases-behind.js'
 
@@ -83,7 +83,8 @@ export function beforePredicate(reader: Reader, noun: number, whole: Complement)
   for (let k = verb; k < whole.to; k++) {
     // `Despite the claim that it works, it is late`
     if (isComma(reader, k - 1) && opensSentence(reader, k)) return shrink(reader, whole.from, k, whole.construction)
-    if (bitsAt(reader, k) & (RELATIVE | SUBORDINATOR | COORDINATOR) || takesClause(reader, k)) return whole
+    // `The claim that Ann said it was late`; not `A nurse accused of murder said it was late`
+    if (bitsAt(reader, k) & (RELATIVE | SUBORDINATOR | COORDINATOR) || !phrase && takesClause(reader, k)) return whole
     if (k > verb && isPredicate(reader, k, whole.from)) return shrink(reader, whole.from, k, whole.construction)
   }
   return whole
@@ -105,7 +106,7 @@ function isPredicate(reader: Reader, k: number, from: number): boolean {
   while (isAdjunct(reader, before) && !isOne(reader, before, 'timesBefore')) before--
   if (bitsAt(reader, before) & (AUXILIARY | NEGATION | PREPOSITION | DETERMINER)) return false
   if (bitsAt(reader, k) & AUXILIARY) return isFinite(reader, k, from)
-  const irregular = Boolean(bitsAt(reader, k) & VERB) && !formAt(reader, k).endsWith('s') && !isOne(reader, k, 'participles')
+  const irregular = Boolean(bitsAt(reader, k) & VERB || isInflected(reader, k)) && !formAt(reader, k).endsWith('s') && !isOne(reader, k, 'participles')
   const past = shapeAt(reader, k) === LOWER &&
     (/[^e]ed$/u.test(formAt(reader, k)) && !(bitsAt(reader, k + 1) & PREPOSITION) || irregular)
   return past && (isFinite(reader, k, from) || Boolean(bitsAt(reader, before) & (VERB | CUE)))
@@ -134,7 +135,9 @@ function authorBehind(reader: Reader, k: number): Subject | null {
   return reference ? extend(reader, reference, k + 1, 'agent') : null
 }
 
-/** Whose words they are: `his claim`, `Lee’s first claim`, `Lee made the claim`. */
+/** Whose words they are: `his claim`, `Lee’s first claim`, `Lee made the claim`; not the `Recent` of `Recent claims`. */
 function ownerOf(reader: Reader, k: number): Subject | null {
-  return ownerBefore(reader, k) ?? subjectBefore(reader, sentenceOf(reader, k).from, k)
+  const owner = ownerBefore(reader, k)
+  const subject = owner ? null : subjectBefore(reader, sentenceOf(reader, k).from, k)
+  return subject?.to === k - 1 && formAt(reader, k).endsWith('s') ? null : owner ?? subject
 }

@@ -174,7 +174,7 @@ export function whoBefore(reader: Reader, k: number): number {
 /** `A man who lives nearby said`, `A man who saw it said`; not `The man who knows Lee said`, `A man who said he said` */
 export function withRelative(reader: Reader, before: number, start: number): Subject | null {
   const who = isWordy(kindAt(reader, before)) ? whoBefore(reader, before - 1) : -1
-  if (who <= start) return null
+  if (who <= start) return withReduced(reader, before, start)
   let verb = who + 1
   while (isAdjunct(reader, verb) || bitsAt(reader, verb) & (AUXILIARY | NEGATION)) verb++
   if (verb > before || bitsAt(reader, before) & (COORDINATOR | ADVERB)) return null
@@ -187,11 +187,33 @@ export function withRelative(reader: Reader, before: number, start: number): Sub
     ? subjectOf(head.from, before, head.reference, 'before') : null
 }
 
+/**
+ * `The report she wrote that night says`, `The man Ann met said`, `A man accused of hitting Ann said`; not `Last night she
+ * said`
+ */
+function withReduced(reader: Reader, before: number, start: number): Subject | null {
+  for (let at = before; at > start && before - at < longestReduced && kindAt(reader, at) === WORD; at--) {
+    const links = COORDINATOR | SUBORDINATOR | RELATIVE
+    if (bitsAt(reader, at) & links && !isOne(reader, at, 'timesBefore')) return null
+    const own = at < before ? referenceTo(reader, at) : null
+    const acts = own && (own.kind === 'name' || reader.grammar.pronoun(formAt(reader, at))?.subject)
+    const done = isOne(reader, at, 'undergone')
+    const last = (acts ? positionOf(reader, own.first) : done ? at : 0) - 1
+    const head = nounPhraseTo(reader, last, start, 'before') ?? (done ? unknownPhrase(reader, last, start) : null)
+    if (head && (head.reference?.kind ?? 'nominal') === 'nominal' && beginsClause(reader, head.from, start)) return head
+  }
+  return null
+}
+
+const longestReduced = 10
+
 /** `the man with the stick in the corner said`, `Lee of Acme (Ohio) said`: the noun phrase with which its clause begins. */
 export function longPhrase(reader: Reader, before: number, start: number): Subject | null {
   let from = before
   for (; from >= start && before - from < 14 && !quotationAt(reader, from); from--) {
     if (kindAt(reader, from) === COMMA) return null
+    // `a note in which the man in the corner said`
+    if (formAt(reader, from) === 'which' && bitsAt(reader, from - 1) & PREPOSITION) break
     // `Cruz said as the man shouted`, not `the people involved in it said`
     const found = isOne(reader, from, 'reducing') && bitsAt(reader, from + 1) & PREPOSITION
     const inflected = isInflected(reader, from) && !/(?:ed|ing)$/u.test(formAt(reader, from))

@@ -14,6 +14,7 @@ import {type Report, signAt, sureReport} from './reports.js'
 import {behindBracket, owns, subjectOf} from './noun-phrases.js'
 import {extend} from './phrases-behind.js'
 import {QUOTED} from './sentences.js'
+import {holdsPronoun} from './titles.js'
 
 /** `Mr. Lee: …` at the beginning of a paragraph; `“…” — Mr. Lee` at its end. */
 export function matchSigns(reader: Reader): Report[] {
@@ -172,7 +173,9 @@ function matchNamed(reader: Reader, k: number, from: number): Report | null {
   const next = kindAt(reader, last)
   const cites = cited || next === CLOSE_BRACKET && ends(reader, last + 1)
   const closed = next === COMMA || next === STOP || next === MARK || cites && kindAt(reader, k) === OPEN_BRACKET
-  if (last < items.length && !closed) return null
+  // `“I cried all night”: Ann Lee on her loss`
+  const tells = formAt(reader, last) === 'on' && kindAt(reader, k) === COLON && holdsPronoun(tokens, quotationAt(reader, k - 1)!)
+  if (last < items.length && !closed && !tells) return null
   const cue = signAt(k, from > k ? textOf(tokens, items[k]!) : '')
   // `Dams fail “without warning” (Orr, 2019)`
   const within = cited && !beginsSpeech(reader, quotationAt(reader, k - 1)!)

@@ -5,7 +5,7 @@ import {
 } from '../text/tokens.js'
 import {beginsSpeech, endsSpeech} from './marks.js'
 import {bitsAt, formAt, kindAt, quotationAt, type Reader, referenceTo, sentenceOf, shapeAt} from './reader.js'
-import {exclaims, isTitle} from './titles.js'
+import {exclaims, holdsPronoun, isTitle} from './titles.js'
 
 /** Marks that no words report. */
 interface Unreported {
@@ -29,6 +29,9 @@ const cases: readonly (readonly [applies: (marks: Unreported) => boolean, speaks
   [({words}) => words === 0, marks => marks.alone && endsInStop(marks)],
   // `“Oh, Mr. Lee”—she took his hand—“you must not.”`
   [isBrokenOff, () => true],
+  // `“I CRIED ALL NIGHT”: Mum’s horror`, in a headline
+  [({reader, k, quotation, words}) =>
+    k === 0 && words > 3 && kindAt(reader, 1) === COLON && holdsPronoun(reader.tokens, quotation), () => true],
   // `“The Long Year,” a novel`
   [marks => marks.title && !endsInStop(marks) && (marks.k > 0 || !marks.ends), () => false],
   // `“Related:”` heads what follows.

@@ -1,8 +1,8 @@
 import {
   AUXILIARY, CALENDAR, COORDINATOR, CUE_NOUN, DETERMINER, DOCUMENT, NEGATION, OFFICE, ORGANIZATION, PERSON,
-  PREPOSITION, RELATIVE, SUFFIX
+  PREPOSITION, PRONOUN, RELATIVE, SUFFIX
 } from '../text/classes.js'
-import {CLITIC, CLOSE_BRACKET, COMMA, DASH, NUMBER, OPEN_BRACKET, STOP, WORD} from '../text/tokens.js'
+import {CLITIC, CLOSE_BRACKET, COMMA, DASH, NUMBER, OPEN_BRACKET, OTHER, STOP, textOf, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import {beforeInset, type CueVerb, isReputed} from './cues.js'
 import {beginsSpeech, endsSpeechWith, marksBefore} from './marks.js'
@@ -83,8 +83,13 @@ function beforeVerb(reader: Reader, k: number, start: number): number {
   return next === at ? at : beforeVerb(reader, next, start)
 }
 
-const goesWithVerb = (reader: Reader, k: number): boolean =>
-  Boolean(bitsAt(reader, k) & (AUXILIARY | NEGATION)) || isAdjunct(reader, k) || formAt(reader, k) === 'to' || isFloating(reader, k)
+/** `has`, `never`, `also`; not `nobody`, who is a subject. */
+function goesWithVerb(reader: Reader, k: number): boolean {
+  const bits = bitsAt(reader, k)
+  // `She neither said`
+  if (bits & NEGATION) return !(bits & PRONOUN) || referenceTo(reader, k - 1) !== null
+  return Boolean(bits & AUXILIARY) || isAdjunct(reader, k) || formAt(reader, k) === 'to' || isFloating(reader, k)
+}
 
 /** `Ann and Tom both said`, `they have each called it`: not themselves the subject. */
 const isFloating = (reader: Reader, k: number): boolean =>
@@ -159,6 +164,8 @@ function warns(reader: Reader, {entry: {kind, takes}}: CueVerb, end: number): bo
 
 /** `“Mad”, says mayor`, `“No,” says jailed banker`, `“No,” said court documents.`: no article, at the end of a sentence. */
 function bareFrom(reader: Reader, k: number): Subject | null {
+  // `“No,” tweeted @annlee.`
+  if (kindAt(reader, k) === OTHER && textOf(reader.tokens, reader.stream.items[k]!) === '@') return subjectOf(k, k + 1, null, 'behind')
   const modifies = isAttribute(reader, k) || isWord(reader, k) && formAt(reader, k).endsWith('ed')
   const to = modifies && kindAt(reader, k + 1) === WORD ? k + 1 : k
   const ends = to + 1 >= reader.stream.items.length || kindAt(reader, to + 1) === STOP

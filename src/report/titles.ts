@@ -1,5 +1,5 @@
 import type {Quotation} from '../quotation/quotations.js'
-import {ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DETERMINER, FUNCTION_WORD, ORGANIZATION, PERSON, PREPOSITION, RELATIVE, VERB, WORK} from '../text/classes.js'
+import {ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DETERMINER, FUNCTION_WORD, ORGANIZATION, PERSON, PREPOSITION, PRONOUN, RELATIVE, VERB, WORK} from '../text/classes.js'
 import {CASELESS, CLITIC, COMMA, DASH, LOWER, NUMBER, STOP, type Tokens, WORD} from '../text/tokens.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith, lastOf} from './marks.js'
 import {isInflected, owns} from './noun-phrases.js'
@@ -227,6 +227,10 @@ export function isTitle(
   }
   return words >= least
 }
+
+/** `“I Cried All Night”`: who speaks, though with capitals; not `“The Long Night”`. */
+export const holdsPronoun = ({classes}: Tokens, {open, close}: Quotation): boolean =>
+  classes.subarray(open, close).some(bits => bits & PRONOUN)
 
 /** Whether it ends as a cry or a question does. */
 export function exclaims(tokens: Tokens, quotation: Quotation): boolean {

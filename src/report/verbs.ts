@@ -85,6 +85,8 @@ function matchVerb(
   const of = tellsOf(cue) ? findPatient(reader, cue) : null
   if (of && (!behind || isPhrase(reader, behind) || tellsMore(reader, cue, behind))) {
     const more = behind && tellsMore(reader, cue, behind) ? beforeAgent(reader, behind, subject) : null
+    // `Results are expected in May`
+    if (!more && isOne(reader, cue.from, 'awaited')) return null
     const part = {from: of.from, to: of.to + 1, shape: 'clause', construction: more?.construction ?? 'passive'} as const
     return {...make('mention-cue-content', more ? [part, more] : [part]), subject: passive ? subject : null}
   }
@@ -188,15 +190,18 @@ function tellsMore(reader: Reader, {entry: {kind}}: CueVerb, {construction, from
 /** What stands behind the cue, as the words before it let it be read. */
 function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: number): Complement | null {
   const head = cue.entry.kind === 'name' || !subject ? -1 : headOfCleft(reader, cue, subject)
-  const behind = complementBehind(reader, cue, head < 0 ? k : behindWas(reader, k))
-  if (!behind || isPlace(reader, behind)) return null
+  const whole = complementBehind(reader, cue, head < 0 ? k : behindWas(reader, k))
+  if (!whole || isPlace(reader, whole)) return null
+  // `A nurse told to stay left`
+  const behind = cue.passive && isOne(reader, cue.from, 'undergone') ? beforePredicate(reader, cue.from, whole) : whole
   if (subject && head >= 0 && isToldOf(reader, head, cue, subject, behind)) return null
   // `Tom called, “Ann!”`; not `It was called, “Old Bess.”`
   const calls = behind.construction === 'comma' && cue.mood === 'finite' && !cue.passive
   const names = cue.entry.kind === 'name' && !calls
   const aside = cue.passive && !names && kindAt(reader, cue.from - 1) === COMMA
   // `Lee, who called it “mad”, left`
-  if (aside || subject?.order === 'relative' && isBetweenCommas(reader, cue.from)) {
+  const owns = subject?.order === 'relative' || subject && isPhrase(reader, behind) && bitsAt(reader, subject.from - 1) & RELATIVE
+  if (aside || owns && isBetweenCommas(reader, cue.from)) {
     const own = shrink(reader, behind.from, behindRelative(reader, behind.from, behind.to), behind.construction)
     return names ? {...own, shape: 'clause'} : own
   }

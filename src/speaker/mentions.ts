@@ -124,7 +124,7 @@ function addPronoun(scan: Scan, i: number): void {
   // `some`, `each`, `those` are someone only where they do something; `everyone in the room` is.
   const next = classes[(classes[i + 1] ?? 0) & ADVERB ? i + 2 : i + 1] ?? 0
   const before = classes[i - 1] ?? 0
-  const placed = next & PREPOSITION && !(before & PREPOSITION) && /^(?:any|every|some)(?:body|one)$/u.test(form)
+  const placed = next & PREPOSITION && !(before & PREPOSITION) && /^(?:any|every|some|no)(?:body|one)$/u.test(form)
   const acts = placed || next & (CUE | AUXILIARY | VERB) || isDescribed(scan.tokens, i)
   const first = form === 'one' ? startOfOne(scan.tokens, i) : i
   if (!personal && !acts && !isSaidBy(scan.tokens, first, i)) return

@@ -907,3 +907,78 @@ test.each([
     'direct :, ANN: You wrote, “I hate it.”', 'direct write, You: I hate it.', 'direct :, BOB: I do.'
   ]]
 ])('before a colon: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Secret plans for a dam were dropped.', []],
+  ['Similar calls for reform failed.', []],
+  ['Recent claims that the dam leaked are false.', ['indirect claim, null: the dam leaked']],
+  ['Detailed plans for the dam were drawn.', []],
+  ['Orr plans for a dam.', ['indirect plan, Orr: a dam']],
+  ['Orr claims that the dam leaks.', ['indirect claim, Orr: the dam leaks']],
+  ['Asked why, Orr laughed.', ['indirect ask, null: why']]
+])('nouns that look like verbs: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Nobody is saying the mayor lied.', []],
+  ['Nobody in the ministry said the mayor lied.', []],
+  ['Everyone is saying the mayor lied.', ['indirect say, Everyone: the mayor lied']],
+  ['Nobody is saying much else.', []],
+  ['She neither believed that it leaked nor left.', ['indirect believe, not She: it leaked nor left']]
+])('what nobody says: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['A nurse accused of murder told a friend she was “asleep.”', ['mixed tell, A nurse: she was “asleep.”']],
+  ['They read the note in which a nurse accused of murder told a friend she was “asleep.”', [
+    'mixed tell, a nurse: she was “asleep.”'
+  ]],
+  ['A man accused of killing Ann Lee told police he slept.', ['indirect tell, A man: he slept']],
+  ['A guide accused of drowning her sister said that she slept.', ['indirect say, A guide: she slept']],
+  ['Drivers told to “stay home” left.', ['mixed tell, null: to “stay home”']],
+  ['Orr, whom she accused of fraud, left.', ['indirect accuse, not she: fraud']],
+  ['Orr told of the flood.', ['indirect tell, Orr: the flood']],
+  ['Bees taught to “count” are slow.', ['unspoken -, null: count']],
+  ['Ann taught that bees count.', ['indirect teach, Ann: bees count']]
+])('to whom it is done: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Orr said the price was “low,” although she warned that it would rise.', [
+    'mixed say, Orr: the price was “low,”', 'indirect warn, she: it would rise'
+  ]],
+  ['Orr said it leaked, though Roe warned that it would break.', [
+    'indirect say, Orr: it leaked', 'indirect warn, Roe: it would break'
+  ]],
+  ['Police said the man said on his arrest: “I did it.”', ['direct say, the man: I did it.']],
+  ['Police said the man said on his arrest that he did it.', [
+    'indirect say, Police: the man said on his arrest that he did it'
+  ]],
+  ['The results are expected in May.', []],
+  ['The results are expected to show a rise.', ['indirect expect, null: The results | to show a rise']],
+  ['Outside experts welcomed the dam but said it leaks.', [
+    'indirect welcome, experts: the dam', 'indirect say, experts: it leaks'
+  ]],
+  ['Outside Bow Lee said it leaks.', ['indirect say, Bow Lee: it leaks']]
+])('a second verb, and what is within: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['In a report published Monday, Orr said that the dam leaks.', ['indirect say, Orr: the dam leaks']],
+  ['A report published Monday found that the dam leaks.', ['indirect find, A report: the dam leaks']],
+  ['The author of the report concluded that the dam leaks.', [
+    'indirect conclude, The author of the report: the dam leaks'
+  ]],
+  ['Orr said that night that the dam leaked.', ['indirect say, Orr: the dam leaked']],
+  ['Orr said that night fell.', ['indirect say, Orr: night fell']],
+  ['The report she wrote that night says that the dam leaks.', ['indirect say, The report: the dam leaks']],
+  ['The guide she met said it leaks.', ['indirect say, not she: it leaks']]
+])('what a report is, and when: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['“No,” tweeted @orrfan.', ['direct tweet, @orrfan: No,']],
+  ['The dam is also, Orr said, the oldest.', ['indirect say, Orr: The dam is also | the oldest']],
+  ['The dam leaks, Orr said, the oldest of them.', ['indirect say, Orr: The dam leaks | the oldest of them']]
+])('who and how surely: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['‘I Cried For An Hour’: Ann Lee on her award', ['direct :, Ann Lee: I Cried For An Hour']],
+  ['‘HE DROVE LIKE A MANIAC’: Mum’s horror as car hits house', ['direct -, null: HE DROVE LIKE A MANIAC']],
+  ['‘The Long Road Home’: Ann Lee on her new film', ['unspoken -, null: The Long Road Home']]
+])('a headline that begins with speech: %s', (text, expected) => expect(show(text)).toEqual(expected))

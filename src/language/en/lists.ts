@@ -13,6 +13,8 @@ const tables = {
   is: 'is was are were',
   /** `“No,” was Ann’s reply`, `“No,” came the answer` */
   presenting: 'was is were are came',
+  /** `a nurse accused of murder`, `drivers told to wait`: done to those in front of them, where nobody stands behind. */
+  undergone: 'accused told taught urged ordered invited',
   /** `has said`, `had added` */
   perfect: 'has have had',
   /** `if he says “no”`, `unless he says “no”` */
@@ -60,7 +62,7 @@ const tables = {
     'want wants wanted wanting get gets got getting drove compelled enabled permitted expect expects expected need needs',
   /** Stages of a speech or of anything: `began to say`, `went on to tell`, `closed “two plants”`. */
   stages: 'go go_on begin start continue proceed carry_on try go_back hesitate want_to_know demand_to_know end finish close ' +
-    'resume commence',
+    'resume commence teach',
   /** `It was Ann who spoke.` */
   plain: 'say speak',
   /** `Moody’s said` */
@@ -179,6 +181,8 @@ const tables = {
   givers: 'of from by',
   /** `several angry comments`, `some Danes say` */
   several: 'several many some few these those such other more multiple various recent',
+  /** `Recent claims that it leaks were false`: with what a sentence begins, and no name. */
+  fresh: 'recent new fresh similar further public',
   /** `said the word “gift” is short` */
   worded: 'word term so-called',
   /** `star in “The Waves”`, `an interview with “Early Hours”`; not `Moss Calls for “New Laws”` in a headline. */
