@@ -5,7 +5,7 @@ import {
   PRONOUN, RELATIVE, VERB
 } from '../text/classes.js'
 import {formOfWord} from '../text/spellings.js'
-import {COLON, COMMA, formOf, LOWER, startsSentence, type Tokens, UPPER, WORD} from '../text/tokens.js'
+import {CLITIC, COLON, COMMA, formOf, LOWER, startsSentence, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import type {KnownSpeaker, Mention, SpeakerKind} from '../types.js'
 import {countCapitals, findFamilies} from './capitals.js'
 import {findTalking} from './creatures.js'
@@ -116,13 +116,15 @@ function isPronoun({levels, tokens}: Scan, i: number): boolean {
 }
 
 function addPronoun(scan: Scan, i: number): void {
-  const {classes} = scan.tokens
+  const {classes, kind} = scan.tokens
   const form = formOf(scan.tokens, i)
   const entry = scan.grammar.pronoun(form)
   if (!entry) return
   const personal = entry.gender !== null || entry.person < 3 || isOne(scan, i, 'impersonal')
   // `some`, `each`, `those` are someone only where they do something; `everyone in the room` is.
-  const next = classes[(classes[i + 1] ?? 0) & ADVERB ? i + 2 : i + 1] ?? 0
+  const behind = (classes[i + 1] ?? 0) & ADVERB ? i + 2 : i + 1
+  // `somebody else’s`
+  const next = behind > i + 1 && kind[behind] === CLITIC ? 0 : classes[behind] ?? 0
   const before = classes[i - 1] ?? 0
   const placed = next & PREPOSITION && !(before & PREPOSITION) && /^(?:any|every|some|no)(?:body|one)$/u.test(form)
   const acts = placed || next & (CUE | AUXILIARY | VERB) || isDescribed(scan.tokens, i)
