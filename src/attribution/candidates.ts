@@ -87,13 +87,13 @@ export function proposeCandidates(scene: Scene, turn: Turn, drafts = new Drafts(
 
 /** `She cried`: one person, no man. `They cried`: more than one. `It cried`: nobody with a given name, nor Mrs. Plume. */
 function fitsPronoun(
-  scene: Scene, {gender, givenGender, id, kind, plural}: Entity, {level, pronoun, self}: Turn
+  scene: Scene, {gender, givenGender, id, kind}: Entity, {level, pronoun, self}: Turn
 ): boolean {
   if (pronoun?.thing) return !givenGender && !gender
-  if (!pronoun?.gender) return pronoun?.person !== 3 || !pronoun.plural || kind !== 'person' || plural
+  if (!pronoun?.gender) return pronoun?.person !== 3 || !pronoun.plural || kind !== 'person'
   // Who tells the story is `I` in it, and whoever speaks is `I` in what they say.
   if (level < 0 ? scene.told && id === scene.narrator : id === self) return false
-  return kind === 'person' && !plural && (scene.said[id] ?? givenGender ?? pronoun.gender) === pronoun.gender
+  return kind === 'person' && (scene.said[id] ?? givenGender ?? pronoun.gender) === pronoun.gender
 }
 
 /** Of those whom the pronoun of the source may mean, who alone was a subject in the sentence before, none in its own. */

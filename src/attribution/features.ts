@@ -99,8 +99,8 @@ export const candidateFeatures = {
   isPerson: ({entity}, _, {entities}) => kinds.indexOf(entities[entity]!.kind),
   /** Or did something one sentence before: `Her mother sighed. “Please.”` */
   isNamed: (proposal, turn, scene) => {
-    const {kind, named, plural} = scene.entities[proposal.entity]!
-    return yes(named || kind === 'person' && !plural && actsBefore(proposal, turn, scene))
+    const {kind, named} = scene.entities[proposal.entity]!
+    return yes(named || kind === 'person' && actsBefore(proposal, turn, scene))
   },
 
   // Who is near in the narration.

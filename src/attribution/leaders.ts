@@ -44,13 +44,13 @@ export function leaderOf(scene: Scene, source: Source | null, first: number, app
 /** In a report, a source without a name just before: `A farmer said that it was dry. / “Bring water,” he said.` */
 export function reporterBefore({before, paragraph, reported, source}: Turn, {dialogic, entities}: Scene): number {
   if (dialogic || !source || before !== 0 || reported?.utterance.type !== 'indirect' || reported.guessed) return -1
-  const {kind, named, plural} = entities[reported.tag]!
-  return paragraph - reported.lastParagraph === 1 && kind === 'person' && !named && !plural ? reported.tag : -1
+  const {kind, named} = entities[reported.tag]!
+  return paragraph - reported.lastParagraph === 1 && kind === 'person' && !named ? reported.tag : -1
 }
 
 /** Someone is named for the first time, by more than one name. */
-const isIntroduced = ({first, kind, named, plural}: Entity, {id, last, nameFrom}: Reference): boolean =>
-  first === id && named && kind === 'person' && !plural && last > nameFrom
+const isIntroduced = ({first, kind, named}: Entity, {id, last, nameFrom}: Reference): boolean =>
+  first === id && named && kind === 'person' && last > nameFrom
 
 /** `Nell sighed.`, `Moss, 54, wept.`; before `it said`, `The council was angry.` */
 function beginner(
@@ -84,7 +84,7 @@ export function openerOf({entities, references, tokens}: Scene, turn: Turn, appe
     if (opener && opener.entity !== appearance.entity) return -1
     opener = appearance
   }
-  if (!opener || opener.guessed || entities[opener.entity]!.plural || paragraph[i] === turn.paragraph) return -1
+  if (!opener || opener.guessed || paragraph[i] === turn.paragraph) return -1
   if (!opener.opens && kind.subarray(i + 1, opener.token).includes(STOP)) return -1
   return classes[list[opener.reference]!.last + 1]! & AUXILIARY ? -1 : opener.entity
 }

@@ -85,5 +85,5 @@ const changing = ({entities, of, members}: Cast, kind: Entity['kind'], changes: 
 })
 
 /** A person by nothing but capitals. */
-const isBareName = ({gender, givenGender, kind, known, named, plural, role, title}: Entity): boolean =>
-  kind === 'person' && named && known === null && !plural && !gender && !givenGender && !role && !title
+const isBareName = ({gender, givenGender, kind, known, named, role, title}: Entity): boolean =>
+  kind === 'person' && named && known === null && !gender && !givenGender && !role && !title

@@ -187,7 +187,7 @@ function whoFits(
   {reference: {gender, head, plural: many}, report}: Asked, {grammar, likely, tokens}: Surroundings
 ): ((entity: Entity) => boolean) | null {
   if (gender) {
-    return ({id, kind, plural}) => kind === 'person' && !plural && (!likely[id] || likely[id] === gender)
+    return ({id, kind}) => kind === 'person' && (!likely[id] || likely[id] === gender)
   }
   if (report < 0 || grammar.pronoun(formOf(tokens, head))?.person !== 3) return null
   return many ? isMany : entity => isBody(entity) || isCreature(entity, grammar)
@@ -197,8 +197,8 @@ function whoFits(
 const isBody = ({kind, plural}: Entity): boolean => !plural && (kind === 'organization' || kind === 'document')
 
 /** `the old wolf`, without a name. */
-const isCreature = ({kind, named, plural, words}: Entity, {lists}: Grammar): boolean =>
-  kind === 'person' && !named && !plural && lists.creatures.has(words[0]?.trim().split(' ').pop() ?? '')
+const isCreature = ({kind, named, words}: Entity, {lists}: Grammar): boolean =>
+  kind === 'person' && !named && lists.creatures.has(words[0]?.trim().split(' ').pop() ?? '')
 
 /** Whom `they` may mean. */
 const isMany = ({kind, plural}: Entity): boolean => plural || kind === 'group' || kind === 'organization'

@@ -18,6 +18,7 @@ export interface Entity {
   gender: 'female' | 'male' | null
   /** What a given name suggests. */
   givenGender: 'female' | 'male' | null
+  /** Several together, or a body; a person is never plural. */
   plural: boolean
   count: number
   /** `id` of the first reference to them. */

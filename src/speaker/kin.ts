@@ -106,5 +106,5 @@ function findFamilies({entities}: Cast): ReadonlyMap<string, readonly Entity[]> 
 }
 
 /** The surname: `roe` of `Ann Roe` and `Mrs. Roe`; `''` of `Ann`. */
-const familyOf = ({kind, named, plural, title, words}: Entity): string =>
-  kind === 'person' && named && !plural && (words.length > 1 || title) ? words[words.length - 1]! : ''
+const familyOf = ({kind, named, title, words}: Entity): string =>
+  kind === 'person' && named && (words.length > 1 || title) ? words[words.length - 1]! : ''

@@ -26,7 +26,7 @@ export interface Around {
 
 /** Of a text with one named person, this one. */
 export function onlyNamed(entities: readonly Entity[]): Entity | null {
-  const [one, ...others] = entities.filter(({kind, named, plural}) => kind === 'person' && named && !plural)
+  const [one, ...others] = entities.filter(({kind, named}) => kind === 'person' && named)
   return one && others.length === 0 ? one : null
 }
 
@@ -85,7 +85,7 @@ function lastNamed(
     const {id, first: at, kind, level, paragraph} = list[i]!
     if (first - at > memory) return -1
     const entity = kind === 'pronoun' ? undefined : entities[of[id]!]
-    if (entity?.kind !== 'person' || entity.plural || entity.id === other || level >= 0 && paragraph === tokens.paragraph[first]) continue
+    if (entity?.kind !== 'person' || entity.id === other || level >= 0 && paragraph === tokens.paragraph[first]) continue
     const own = supposedGender(entity)
     if (!own || !gender || own === gender) return entity.id
   }

@@ -153,8 +153,8 @@ function findUses(described: Described): Use[] {
     const entity = cast.of[id]!
     if (level >= 0 || entity < 0) continue
     for (; at < first; at++) if (endsSentence(tokens, at)) sentence++
-    const {kind, named, plural} = cast.entities[entity]!
-    if (kind !== 'person' || plural) continue
+    const {kind, named} = cast.entities[entity]!
+    if (kind !== 'person') continue
     if (named) {
       const known = recent.findIndex(one => one.entity === entity)
       if (known >= 0) recent.splice(known, 1)
