@@ -1,19 +1,15 @@
 import type {CueEntry} from '../language/tables.js'
 import type {Reference} from '../speaker/mentions.js'
 import {
-  ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, GIVEN, NEGATION, NUMERAL,
-  ORGANIZATION, PERSON, PREPOSITION, PRONOUN, RELATIVE, VERB
+  ADVERB, AUXILIARY, CUE, DETERMINER, NEGATION, NUMERAL, PREPOSITION, PRONOUN, RELATIVE, VERB
 } from '../text/classes.js'
-import {COLON, COMMA, LOWER, NUMBER, STOP, UPPER, WORD} from '../text/tokens.js'
-import {endOfClause, shrink} from './clauses.js'
-import {beginningOf, skipOpening} from './content-before.js'
-import {beforeBracket, isInflected} from './noun-phrases.js'
-import {beforePredicate} from './nouns.js'
-import {whoBefore} from './phrases-before.js'
+import {COLON, COMMA, UPPER, WORD} from '../text/tokens.js'
+import {beginningOf} from './content-before.js'
 import {
   bitsAt, cuesAt, formAt, isAdjunct, isCue, isOne, isOwner, kindAt, none, positionOf, quotationAt, type Reader,
-  referenceAt, referenceFrom, referenceTo, sentenceOf, shapeAt
+  referenceAt, referenceFrom, referenceTo, shapeAt
 } from './reader.js'
+import {isHead, isNoun, isNounBehind, isPresent} from './verb-or-noun.js'
 
 /** Words by position, both included, and the reference that they rest on. */
 interface Heard {
@@ -244,14 +240,6 @@ function asQuoted(reader: Reader, verb: CueVerb): CueVerb | null {
   return hangs ? {...apart, quoted: {reference, from: k + 1, to: as - 1}} : null
 }
 
-/** `A United Nations report found`, `the family trust, which owns it`: what a verb does not have behind it. */
-const isNounBehind = (reader: Reader, verb: number, k: number): boolean =>
-  Boolean(bitsAt(reader, verb) & (CUE_NOUN | DOCUMENT | ORGANIZATION)) && !referenceTo(reader, verb - 1)?.plural &&
-  (kindAt(reader, k) === COMMA && Boolean(bitsAt(reader, k + 1) & RELATIVE) || isPast(reader, k))
-
-const isPast = (reader: Reader, k: number): boolean =>
-  isInflected(reader, k) && !/(?:s|ing)$/u.test(formAt(reader, k))
-
 /** `Lee, asked about it, said`; not `Lee, a guide, asked about it.` */
 function isAside(reader: Reader, k: number, behind: number): boolean {
   if (kindAt(reader, k - 1) !== COMMA) return false
@@ -289,111 +277,3 @@ export const isReputed = (reader: Reader, k: number): boolean =>
 /** `say`, `announce`: what has a clause behind it. */
 const tells = (reader: Reader, k: number): boolean =>
   isCue(reader, k, ({kind, takes}) => kind === 'say' && takes.has('that') || kind === 'name')
-
-const opensSentence = (reader: Reader, k: number): boolean =>
-  k < 0 || kindAt(reader, k) === STOP || kindAt(reader, k) === COMMA || quotationAt(reader, k) !== null || formAt(reader, k) === 'when'
-
-/** `the claim`, `in response`, `Lee’s account`: a noun, though the verb has the same form. */
-function isNoun(reader: Reader, k: number): boolean {
-  const own = referenceAt(reader, k)
-  // `Words such as “plan” tell nothing.`
-  if (own || formAt(reader, k + 1) === 'such' && formAt(reader, k + 2) === 'as') return true
-  const before = bitsAt(reader, k - 1)
-  if (isHead(reader, k)) return true
-  // `That claim was disputed.`
-  if (bitsAt(reader, k) & CUE_NOUN && formAt(reader, k - 1) === 'that' && opensSentence(reader, k - 2)) return true
-  // `called the severance terms “low”`
-  if (formAt(reader, k).endsWith('s') && bitsAt(reader, k - 2) & DETERMINER && names(reader, k - 3)) return true
-  // `a flood warning for`; not `a man warning of`
-  const compound = bitsAt(reader, k - 2) & DETERMINER &&
-    !referenceAt(reader, k - 1) && !(before & (FUNCTION_WORD | ADVERB | PERSON | ORGANIZATION | DOCUMENT))
-  if (compound && formAt(reader, k).endsWith('ing') && bitsAt(reader, k) & CUE_NOUN && bitsAt(reader, k + 1) & PREPOSITION) return true
-  // `several angry comments`, `said talks “remain open”`; not `The report she wrote says`
-  const several = followsPluralWord(reader, k - 1) || isOne(reader, k - 1, 'retold') && !isOne(reader, k, 'ofFirms')
-  if (formAt(reader, k).endsWith('s') && several) return true
-  // `her latest claim`, not `her mother saying`
-  const person = formAt(reader, k).endsWith('ing') && referenceTo(reader, k - 1)
-  if (bitsAt(reader, k) & CUE_NOUN && isOwned(reader, k - 1) && !person) return !isOne(reader, k + 1, 'objects')
-  // `her reply`, not `the man beside her replied`
-  if (before & PRONOUN) {
-    return formAt(reader, k - 1) === 'her' && !(isPast(reader, k) && bitsAt(reader, k - 2) & PREPOSITION)
-  }
-  return Boolean(before & DETERMINER) && !(before & (PRONOUN | RELATIVE))
-}
-
-/** `Secret plans for a road failed`, `Recent claims that it leaks`: what begins a sentence; not `Lee plans for it`. */
-function isHead(reader: Reader, k: number): boolean {
-  const {from, to} = sentenceOf(reader, k)
-  const begins = k - 1 === skipOpening(reader, from) && !(bitsAt(reader, k - 1) & (GIVEN | PRONOUN | DETERMINER))
-  if (!begins || !(bitsAt(reader, k) & CUE_NOUN) || !formAt(reader, k).endsWith('s')) return false
-  const whole = shrink(reader, k + 2, endOfClause(reader, k + 2, to, 'about'), 'about')
-  return isOne(reader, k - 1, 'fresh') || isOne(reader, k + 1, 'topics') && beforePredicate(reader, k, whole) !== whole
-}
-
-const names = (reader: Reader, k: number): boolean =>
-  isCue(reader, k, ({kind}) => kind === 'name')
-
-/** `Lee’s latest comments`, `his repeated claims`. */
-function isOwned(reader: Reader, k: number): boolean {
-  if (kindAt(reader, k) !== WORD || bitsAt(reader, k) & (ADVERB | AUXILIARY | PREPOSITION)) return false
-  return formAt(reader, k - 1) === "'s" || isOwner(reader, k - 1)
-}
-
-function followsPluralWord(reader: Reader, k: number): boolean {
-  for (let at = k; at > k - 3 && !referenceAt(reader, at); at--) {
-    const counted = kindAt(reader, at) === NUMBER || bitsAt(reader, at) & NUMERAL && !isOne(reader, at, 'uncounted')
-    // Not `the past two weeks shows`.
-    if (counted && at > k - 2 && (at === k || !formAt(reader, k).endsWith('s')) || isOne(reader, at, 'several')) return true
-    if (kindAt(reader, at) !== WORD) return false
-  }
-  return false
-}
-
-/** A bare form is a verb behind a plural subject or `I`, `you`, and where it is joined to another verb. */
-function isPresent(reader: Reader, at: number, k: number, entry: CueEntry): boolean {
-  const {lemma, tail} = entry
-  // `“…,” say police`
-  const behind = kindAt(reader, k - 1) === COMMA || quotationAt(reader, k - 1) ? referenceFrom(reader, k + 1) : null
-  if (behind?.plural || behind && formAt(reader, positionOf(reader, behind.last) + 1) === 'and') return true
-  if (isOne(reader, k, 'unchanged') || tail.length > 0) return true
-  const outside = beforeBracket(reader, at)
-  // `Lee et al. (2019) report`
-  if (outside !== at) return formAt(reader, at) === 'al' || isPresent(reader, outside, k, entry)
-  // `Others, however, say`
-  if (kindAt(reader, at) === COMMA && isAdjunct(reader, at - 1) && kindAt(reader, at - 2) === COMMA) at -= 3
-  const subject = referenceTo(reader, at)
-  if (subject) {
-    const first = positionOf(reader, subject.first)
-    return subject.plural || standsForSeveral(reader, first, at) || subject.kind === 'pronoun' && reader.grammar.pronoun(formAt(reader, at))?.person !== 3 ||
-      isSecond(reader, first) || hangsOnPlural(reader, first)
-  }
-  // `Six in ten say`
-  if (lemma === 'say' && at >= 0 && kindAt(reader, k + 1) !== COMMA) return !opensSentence(reader, at) || referenceTo(reader, at - 1) !== null
-  return Boolean(bitsAt(reader, at) & (RELATIVE | COORDINATOR)) || isPlural(reader, at)
-}
-
-/** `Ann and Tom say`; not `a new and more personal campaign message`. */
-const isSecond = (reader: Reader, k: number): boolean => formAt(reader, k - 1) === 'and' &&
-  (referenceTo(reader, k - 2) !== null || shapeAt(reader, k - 2) !== LOWER || isPlural(reader, k - 2))
-
-/** `Some Danes say`, `Democrats insist`: a name in the plural. */
-function standsForSeveral(reader: Reader, first: number, last: number): boolean {
-  if (!/[^su]s$/u.test(formAt(reader, last))) return false
-  return Boolean(bitsAt(reader, last) & (DEMONYM | PERSON)) || isOne(reader, first, 'several') ||
-    opensSentence(reader, first - 1)
-}
-
-/** `aides to Lee say`, `half of the voters in each state say`, `guides who know it say`, `guides at 40 Elm Road say`. */
-function hangsOnPlural(reader: Reader, first: number): boolean {
-  const who = whoBefore(reader, first - 1)
-  if (who > 0) return referenceTo(reader, who - 1)?.plural ?? isPlural(reader, who - 1)
-  const k = kindAt(reader, first - 1) === NUMBER ? first - 1 : first
-  if (!(bitsAt(reader, k - 1) & PREPOSITION)) return false
-  // `Those close to her say`
-  const head = isOne(reader, k - 2, 'postposed') ? k - 3 : k - 2
-  return referenceTo(reader, head)?.plural ?? (isPlural(reader, head) || isOne(reader, head, 'several'))
-}
-
-/** A plural by its ending, of a noun no table knows: `multiple outlets report`. */
-const isPlural = (reader: Reader, k: number): boolean =>
-  shapeAt(reader, k) === LOWER && formAt(reader, k - 1) !== 'a' && /[^su]s$/u.test(formAt(reader, k)) && !(bitsAt(reader, k) & (AUXILIARY | ADVERB | PREPOSITION))
