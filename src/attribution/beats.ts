@@ -20,20 +20,20 @@ function beatBeside(proposal: Proposal, turn: Turn, scene: Scene): Beat | null {
   const {gender, ledBy, openedBy, pronoun, source} = turn
   if (source) {
     const fits = (pronoun?.gender || pronoun?.thing) && (scene.likely[ledBy] ?? gender) === gender
-    return fits ? ledUp(entity, turn, ledBy, scene) : null
+    return fits ? ledUp(entity, turn, ledBy) : null
   }
   if (before?.opens && !before.guessed && actsBefore(proposal, turn, scene)) return 'beatBefore'
-  return ledUp(entity, turn, openedBy, scene) ?? (actsBehind(proposal, turn, scene) ? 'beatBehind' : null)
+  return ledUp(entity, turn, openedBy) ?? (actsBehind(proposal, turn, scene) ? 'beatBehind' : null)
 }
 
 /**
  * `“Go,” said Nell. / Moss sat up. “I will,” he said.`: Moss, and hardly Nell, whose words were the last. Nor does it take a
  * name: `The nurse sat up.`
  */
-function ledUp(entity: number, {paragraph, previous, pronoun}: Turn, leader: number, {entities}: Scene): Beat | null {
+function ledUp(entity: number, {ledSurely, paragraph, previous, pronoun}: Turn, leader: number): Beat | null {
   const last = previous && previous.lastParagraph < paragraph ? saidBy(previous) : -1
   const answers = leader >= 0 && last >= 0 && last !== leader
-  if (entity === leader) return answers || !pronoun?.gender || entities[entity]!.named ? 'beatBefore' : null
+  if (entity === leader) return answers || !pronoun?.gender || ledSurely ? 'beatBefore' : null
   return answers && entity === last ? 'beatOther' : null
 }
 

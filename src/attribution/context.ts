@@ -78,6 +78,8 @@ export interface Turn {
   /** Whose name began the sentence right before it, or -1; and whether by more than one name, or with more about them. */
   ledBy: number
   readonly ledAnew: boolean
+  /** Whether a name or a calling tells who that is. */
+  readonly ledSurely: boolean
   /** Who alone acts in the paragraph before it, from its beginning, or -1. */
   openedBy: number
   /** How many turns before and behind it follow each other without a paragraph between: an exchange. */

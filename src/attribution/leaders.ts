@@ -2,8 +2,8 @@ import type {Appearance} from '../conversation/presence.js'
 import type {Entity} from '../speaker/cast.js'
 import type {Reference} from '../speaker/mentions.js'
 import type {Source} from '../speaker/sources.js'
-import {AUXILIARY} from '../text/classes.js'
-import {COMMA, startsSentence, STOP} from '../text/tokens.js'
+import {AUXILIARY, KIN} from '../text/classes.js'
+import {COMMA, formOf, startsSentence, STOP} from '../text/tokens.js'
 import {saidBy, type Scene, type Turn} from './context.js'
 
 /** By reference. */
@@ -12,13 +12,16 @@ export type Appearances = readonly (Appearance | undefined)[]
 /** So many tokens back. */
 const near = 160
 
-/** Who leads up to a turn: nobody, whose `entity` is -1; `anew` where they are introduced, by more than one name. */
+/** Who leads up to a turn: nobody, whose `entity` is -1. */
 export interface Leader {
   readonly entity: number
+  /** Introduced, by more than one name. */
   readonly anew: boolean
+  /** By a name or a calling; `the girl`, `her sister` may be anyone who has a name. */
+  readonly certain: boolean
 }
 
-export const nobody: Leader = {entity: -1, anew: false}
+export const nobody: Leader = {entity: -1, anew: false, certain: false}
 
 /**
  * Who began the sentence before, as its subject: `Nell sighed. “It’s June,” she said.`; or, where nobody did, who alone is
@@ -26,8 +29,7 @@ export const nobody: Leader = {entity: -1, anew: false}
  */
 export function leaderOf(scene: Scene, source: Source | null, first: number, appearances: Appearances): Leader {
   const {entities, references: {at, list}, tokens} = scene
-  const {kind, paragraph} = tokens
-  if (kind[first - 1] !== STOP || paragraph[first - 1] !== paragraph[first]) return nobody
+  if (tokens.kind[first - 1] !== STOP) return nobody
   const introduced = new Set<number>()
   let i = first
   do {
@@ -36,9 +38,12 @@ export function leaderOf(scene: Scene, source: Source | null, first: number, app
     if (source && entity >= 0 && isIntroduced(entities[entity]!, reference!)) introduced.add(entity)
   } while (i > 0 && first - i < near && !startsSentence(tokens, i))
   const begins = list[at[i] ?? -1]
+  const leader = beginner(scene, begins, source, appearances)
+  // `The nurse laid down her pen. / “I will,” she said.`
+  if (tokens.paragraph[i] !== tokens.paragraph[first]) return begins?.kind === 'nominal' && leader?.certain ? leader : nobody
   if (begins?.kind === 'pronoun' && appearances[begins.id]?.subject) return nobody
   const [only = -1, ...others] = introduced
-  return beginner(scene, begins, source, appearances) ?? (others.length > 0 ? nobody : {entity: only, anew: true})
+  return leader ?? (others.length > 0 ? nobody : {entity: only, anew: true, certain: true})
 }
 
 /** In a report, a source without a name just before: `A farmer said that it was dry. / “Bring water,” he said.` */
@@ -54,14 +59,16 @@ const isIntroduced = ({first, kind, named}: Entity, {id, last, nameFrom}: Refere
 
 /** `Nell sighed.`, `Moss, 54, wept.`; before `it said`, `The council was angry.` */
 function beginner(
-  {entities, tokens}: Scene, begins: Reference | undefined, source: Source | null, appearances: Appearances
+  {entities, grammar, tokens}: Scene, begins: Reference | undefined, source: Source | null, appearances: Appearances
 ): Leader | null {
   const appearance = begins && appearances[begins.id]
   const {kind, named, plural} = entities[appearance?.entity ?? -1] ?? {}
   const aside = begins !== undefined && tokens.kind[begins.last + 1] === COMMA
   const fitting = source?.reference?.kind === 'pronoun' && !source.reference.gender ? 'organization' : 'person'
   if (!appearance || plural || kind !== fitting || !(appearance.subject || aside)) return null
-  return {entity: appearance.entity, anew: aside || named === true && begins.last > begins.nameFrom}
+  const calls = !grammar.general.has(formOf(tokens, begins.head)) && !(tokens.classes[begins.head]! & KIN)
+  const anew = aside || named === true && begins.last > begins.nameFrom
+  return {entity: appearance.entity, anew, certain: named === true || calls}
 }
 
 /**

@@ -79,7 +79,7 @@ function turnOf(
     ends: last + 1 >= tokens.length || tokens.paragraph[last + 1] !== tokens.paragraph[last],
     asks: tokens.kind[last - 1] === STOP && tokens.text.charCodeAt(tokens.start[last - 1]!) === 0x3f,
     named: to ? [...inMarks, {entity: to.entity, reference: to.reference, addressed: true, self: false}] : inMarks,
-    addressee: to?.entity ?? -1, ledBy: led.entity, ledAnew: led.anew, openedBy: -1,
+    addressee: to?.entity ?? -1, ledBy: led.entity, ledAnew: led.anew, ledSurely: led.certain, openedBy: -1,
     exchangeBefore: 0, exchangeBehind: 0, previous: null, next: null, reported: null,
     self: tells || self >= 0 ? narrator : -1
   }
