@@ -3,7 +3,7 @@ import type {Utterance} from '../report/utterances.js'
 import type {Cast, Entity} from '../speaker/cast.js'
 import type {Reference, References} from '../speaker/mentions.js'
 import type {Source} from '../speaker/sources.js'
-import {GIVEN, OPENER} from '../text/classes.js'
+import {DETERMINER, GIVEN, OPENER, PRONOUN} from '../text/classes.js'
 import {formOf, LOWER, MARK, tokenAt, type Tokens, WORD} from '../text/tokens.js'
 import type {KnownSpeaker} from '../types.js'
 import {isDialogic} from './register.js'
@@ -71,10 +71,12 @@ export const someone = (id: number): Entity => ({
 
 /** `“Stay,” you say.`, where nobody says `I`; not `What do you think of “art”?` */
 function personOf(around: Omit<Evidence, 'person'>): Person {
-  const {references, sources, utterances} = around
+  const {grammar, references, sources, tokens, utterances} = around
+  const me: Told = {grammar, person: 1, tokens}
+  const you: Told = {grammar, person: 2, tokens}
   const isYou = (source: Source | null, i: number): boolean =>
-    utterances[i]!.type === 'direct' && isSelf({...around, person: 2}, source?.reference ?? null)
-  return sources.some(isYou) && !references.list.some(one => isSelf({...around, person: 1}, one)) ? 2 : 1
+    utterances[i]!.type === 'direct' && isSelf(you, source?.reference ?? null)
+  return sources.some(isYou) && !references.list.some(one => isSelf(me, one)) ? 2 : 1
 }
 
 /** The sources, with `I said` as the narrator's. */
@@ -93,8 +95,9 @@ function countSelves(evidence: Evidence): {selves: number; words: number} {
   for (let i = 0; i < tokens.length; i++) {
     if (levels[i]! >= 0 || tokens.kind[i] !== WORD) continue
     words++
+    if (tokens.shape[i] !== LOWER || !(tokens.classes[i]! & (PRONOUN | DETERMINER))) continue
     const form = formOf(tokens, i)
-    const own = tokens.shape[i] === LOWER ? grammar.pronoun(form) ?? grammar.owner(form) : undefined
+    const own = grammar.pronoun(form) ?? grammar.owner(form)
     if (own?.person === person && !own.plural && !own.subject) selves += 0.5
   }
   for (const reference of references.list) {
