@@ -86,7 +86,12 @@ describe('what has a body’s things', () => {
     ['a friend', 'Dorval said sales fell. Dorval’s friends left.', 'person'],
     ['a chain', 'Supermarket chain Dorval said sales fell.', 'organization'],
     ['whose chain', 'Chain owner Dorval said sales fell.', 'person'],
-    ['a well-known one', 'Greenpeace said sales fell.', 'organization']
+    ['a well-known one', 'Greenpeace said sales fell.', 'organization'],
+    ['a well-known firm', 'Lufthansa said sales fell.', 'organization'],
+    ['a railway', 'Dorval Rail said sales fell.', 'organization'],
+    ['who watches', 'Orr Rights Watch said sales fell.', 'organization'],
+    ['a country’s gas', 'British Gas said sales fell.', 'organization'],
+    ['who oversees oil', 'Oil Minister Ali Roe said sales fell.', 'person']
   ])('%s', (_, text, kind) => expect(kinds(text)).toEqual([kind]))
 })
 

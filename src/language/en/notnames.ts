@@ -28,7 +28,9 @@ export const openers = words(`
 /** Firms by their names, which `the company` may mean. */
 export const knownFirms = words(`
   google amazon microsoft netflix airbus boeing toyota volkswagen verizon walmart tesco pfizer exxon starbucks ryanair
-  facebook twitter instagram youtube uber samsung`)
+  facebook twitter instagram youtube uber samsung tesla intel nvidia openai spacex tiktok spotify huawei alibaba gazprom
+  siemens lufthansa nokia sony honda nissan hyundai unilever barclays hsbc vodafone renault citigroup paypal airbnb linkedin
+  reddit whatsapp`)
 
 /** Words that make a run of capitals an organization, mostly as its last: `Acme Corp.`, `Bank of England`. */
 export const organizationSigns = [...knownFirms, ...words(`
@@ -43,7 +45,7 @@ export const organizationSigns = [...knownFirms, ...words(`
   brands systems technologies motors energy pharmaceuticals airways electric associates holdings capital ventures labs
   laboratories solutions securities insurance networks studios records entertainment communications teamsters veterans
   gop greenpeace amnesty oxfam hamas hezbollah taliban unicef unesco opec interpol europol wikileaks xinhua politico breitbart buzzfeed univision gallup medicare
-  medicaid internet`)]
+  medicaid internet rail water media mutual gas telecom watch oil mining financial health healthcare aerospace uk usa`)]
 
 /** Words that begin a line in capitals, or before a colon, and are no one's name. */
 export const unnamed = words(`
