@@ -10,6 +10,7 @@ describe('one person, many names', () => {
     ['a surname that is an office', 'Martin Vane King Jr. sang. “No,” King said.', ['Martin Vane King Jr.']],
     ['a surname that is an office, beside the office', 'Ida Bishop sang. “No,” Bishop said. The bishop left.', ['Ida Bishop']],
     ['the king himself', 'Stephen King sang. “No,” said the King.', ['the King']],
+    ['an initial at the beginning', '“No,” Lee said. R. Gil Orr said, “Yes.”', ['Lee', 'R. Gil Orr']],
     ['a nickname at the beginning', 'Zoltan “Zo” Qarth left. “No,” said Qarth.', ['Zoltan “Zo” Qarth']],
     ['a title behind the first word', 'Rewatching “Emma” Ida left. “No,” said Ida.', ['Ida']],
     ['a family name in front', 'Moon Hye-jin sang for hours. “No,” Moon said.', ['Moon Hye-jin']],

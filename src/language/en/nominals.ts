@@ -55,7 +55,7 @@ export const personNouns = {
     source thinker intellectual republican conservative liberal progressive independent evangelical muslim catholic
     protestant preacher missionary cleric sexton messenger porter attendant servant cleaner janitor caretaker
     laborer labourer prospector gambler soul genius toddler youngster kid teen teenager adolescent lover
-    suitor fiance intruder angel mechanic architect designer inventor courier r liaison watcher fact-checker
+    suitor fiance intruder angel mechanic architect designer inventor courier liaison watcher fact-checker
     checker successor driver fellow elder pauper defender objector associate tinker apothecary weaver
     miller grocer peddler tramp beggar vagabond passer drummer curate abbot
     pilgrim outlaw bandit pirate smuggler urchin barber sentry sentinel recruit cadet trooper warden
@@ -79,7 +79,7 @@ export const personNouns = {
     vendor proprietor celebrity superstar idol youtuber newscaster announcer fool idiot lunatic drunkard
     pontiff clergyman curator organiser rescuer promoter contestant backbencher frontbencher restaurateur publican financier hairdresser
     newsagent paralympian jeweller greengrocer vagrant wanderer demon devil dragon robot gunslinger bookie chaperone chieftain poacher
-    centurion legionary legionnaire gladiator barkeep purser bosun fishmonger enchanter necromancer mullah hermit 
+    centurion legionary legionnaire gladiator barkeep purser bosun fishmonger enchanter necromancer mullah hermit
     gypsy hobo pickpocket farmhand goatherd cabbie copilot aviator cosmonaut stevedore commodore ensign psychoanalyst
     gravedigger executioner gaoler lookout merchant juggler acrobat fiddler trumpeter archer trapper lumberjack captive homesteader
     foundling gnome hobbit pixie zombie spectre specter genie droid unicorn gorilla hitchhiker
