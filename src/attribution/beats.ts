@@ -17,10 +17,10 @@ export function beatOf(proposal: Proposal, turn: Turn, scene: Scene): Beat | nul
 
 function beatBeside(proposal: Proposal, turn: Turn, scene: Scene): Beat | null {
   const {before, entity} = proposal
-  const {gender, ledBy, openedBy, pronoun, source} = turn
+  const {gender, led, openedBy, pronoun, source} = turn
   if (source) {
-    const fits = (pronoun?.gender || pronoun?.thing) && (scene.likely[ledBy] ?? gender) === gender
-    return fits ? ledUp(entity, turn, ledBy) : null
+    const fits = (pronoun?.gender || pronoun?.thing) && (scene.likely[led.entity] ?? gender) === gender
+    return fits ? ledUp(entity, turn, led.entity) : null
   }
   if (before?.opens && !before.guessed && actsBefore(proposal, turn, scene)) return 'beatBefore'
   return ledUp(entity, turn, openedBy) ?? (actsBehind(proposal, turn, scene) ? 'beatBehind' : null)
@@ -30,10 +30,10 @@ function beatBeside(proposal: Proposal, turn: Turn, scene: Scene): Beat | null {
  * `“Go,” said Nell. / Moss sat up. “I will,” he said.`: Moss, and hardly Nell, whose words were the last. Nor does it take a
  * name: `The nurse sat up.`
  */
-function ledUp(entity: number, {ledSurely, paragraph, previous, pronoun}: Turn, leader: number): Beat | null {
+function ledUp(entity: number, {led, paragraph, previous, pronoun}: Turn, leader: number): Beat | null {
   const last = previous && previous.lastParagraph < paragraph ? saidBy(previous) : -1
   const answers = leader >= 0 && last >= 0 && last !== leader
-  if (entity === leader) return answers || !pronoun?.gender || ledSurely ? 'beatBefore' : null
+  if (entity === leader) return answers || !pronoun?.gender || led.certain ? 'beatBefore' : null
   return answers && entity === last ? 'beatOther' : null
 }
 

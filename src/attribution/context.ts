@@ -42,6 +42,16 @@ export interface Scene {
   readonly closed: ReadonlySet<number> | null
 }
 
+/** Who leads up to a turn. */
+export interface Leader {
+  /** -1 when nobody does. */
+  readonly entity: number
+  /** Introduced: by more than one name, or with more about them. */
+  readonly anew: boolean
+  /** By a name or a calling; `the girl`, `her sister` may be anyone who has a name. */
+  readonly certain: boolean
+}
+
 /** One utterance with what the features ask of its surroundings. */
 export interface Turn {
   readonly utterance: Utterance
@@ -75,11 +85,8 @@ export interface Turn {
   readonly named: readonly Named[]
   /** To or of whom, by name, the words around it say that it is said, or -1. */
   readonly addressee: number
-  /** Whose name began the sentence right before it, or -1; and whether by more than one name, or with more about them. */
-  ledBy: number
-  readonly ledAnew: boolean
-  /** Whether a name or a calling tells who that is. */
-  readonly ledSurely: boolean
+  /** Who leads up to it: with whom the sentence right before it began, mostly. */
+  led: Leader
   /** Who alone acts in the paragraph before it, from its beginning, or -1. */
   openedBy: number
   /** How many turns before and behind it follow each other without a paragraph between: an exchange. */

@@ -25,9 +25,9 @@ export type Marginals = readonly number[]
  * when there without words that say whose it is, `bare` when
  * it is all that the next begins with, and nothing stands behind the other.
  */
-function relationOf({before, ledBy, previous, paragraph, source, tag}: Turn): Relation {
+function relationOf({before, led: {entity: leader}, previous, paragraph, source, tag}: Turn): Relation {
   // `Ann asked, “Why?” Bob replied, “Because.”`: a name says who speaks, whoever spoke before.
-  const led = ledBy >= 0 && previous !== null && previous.tag >= 0 && previous.tag !== ledBy
+  const led = leader >= 0 && previous !== null && previous.tag >= 0 && previous.tag !== leader
   const says = source?.kind === 'name' || led || (tag >= 0 && previous?.addressee === tag)
   const distance = previous ? paragraph - previous.lastParagraph : Infinity
   // Not `Ann said, “No.” “Never.”`, where hers were announced.

@@ -1,25 +1,16 @@
 import type {Appearance} from '../conversation/presence.js'
 import type {Entity} from '../speaker/cast.js'
-import type {Reference} from '../speaker/mentions.js'
+import type {Reference, References} from '../speaker/mentions.js'
 import type {Source} from '../speaker/sources.js'
 import {AUXILIARY, KIN} from '../text/classes.js'
-import {COMMA, formOf, startsSentence, STOP} from '../text/tokens.js'
-import {saidBy, type Scene, type Turn} from './context.js'
+import {COMMA, formOf, startOfSentence, STOP} from '../text/tokens.js'
+import {type Leader, saidBy, type Scene, type Turn} from './context.js'
 
 /** By reference. */
 export type Appearances = readonly (Appearance | undefined)[]
 
 /** So many tokens back. */
 const near = 160
-
-/** Who leads up to a turn: nobody, whose `entity` is -1. */
-export interface Leader {
-  readonly entity: number
-  /** Introduced, by more than one name. */
-  readonly anew: boolean
-  /** By a name or a calling; `the girl`, `her sister` may be anyone who has a name. */
-  readonly certain: boolean
-}
 
 export const nobody: Leader = {entity: -1, anew: false, certain: false}
 
@@ -28,29 +19,41 @@ export const nobody: Leader = {entity: -1, anew: false, certain: false}
  * introduced in it: `Last came Ann Moss, 84. “It’s June,” she said.`
  */
 export function leaderOf(scene: Scene, source: Source | null, first: number, appearances: Appearances): Leader {
-  const {entities, references: {at, list}, tokens} = scene
+  const {references: {at, list}, tokens} = scene
   if (tokens.kind[first - 1] !== STOP) return nobody
-  const introduced = new Set<number>()
-  let i = first
-  do {
-    const reference = list[at[--i] ?? -1]
-    const entity = reference?.first === i ? appearances[reference.id]?.entity ?? -1 : -1
-    if (source && entity >= 0 && isIntroduced(entities[entity]!, reference!)) introduced.add(entity)
-  } while (i > 0 && first - i < near && !startsSentence(tokens, i))
-  const begins = list[at[i] ?? -1]
+  const from = startOfSentence(tokens, first - 1, Math.max(0, first - near))
+  const begins = list[at[from] ?? -1]
+  if (begins?.kind === 'pronoun' && appearances[begins.id]?.subject) return nobody
   const leader = beginner(scene, begins, source, appearances)
   // `The nurse laid down her pen. / “I will,” she said.`
-  if (tokens.paragraph[i] !== tokens.paragraph[first]) return begins?.kind === 'nominal' && leader?.certain ? leader : nobody
-  if (begins?.kind === 'pronoun' && appearances[begins.id]?.subject) return nobody
-  const [only = -1, ...others] = introduced
-  return leader ?? (others.length > 0 ? nobody : {entity: only, anew: true, certain: true})
+  if (tokens.paragraph[from] !== tokens.paragraph[first]) return begins?.kind === 'nominal' && leader?.certain ? leader : nobody
+  return leader ?? (source ? newcomer(scene, from, first, appearances) : nobody)
 }
 
 /** In a report, a source without a name just before: `A farmer said that it was dry. / “Bring water,” he said.` */
-export function reporterBefore({before, paragraph, reported, source}: Turn, {dialogic, entities}: Scene): number {
-  if (dialogic || !source || before !== 0 || reported?.utterance.type !== 'indirect' || reported.guessed) return -1
+export function reporterBefore({before, paragraph, reported, source}: Turn, {dialogic, entities}: Scene): Leader {
+  if (dialogic || !source || before !== 0 || reported?.utterance.type !== 'indirect' || reported.guessed) return nobody
   const {kind, named} = entities[reported.tag]!
-  return paragraph - reported.lastParagraph === 1 && kind === 'person' && !named ? reported.tag : -1
+  const leads = paragraph - reported.lastParagraph === 1 && kind === 'person' && !named
+  return leads ? {entity: reported.tag, anew: false, certain: false} : nobody
+}
+
+/** Who alone is introduced from token `from` to `to`. */
+function newcomer({entities, references}: Scene, from: number, to: number, appearances: Appearances): Leader {
+  const introduced = new Set<number>()
+  for (let i = from; i < to; i++) {
+    const reference = beginningAt(references, i)
+    const entity = reference ? appearances[reference.id]?.entity ?? -1 : -1
+    if (entity >= 0 && isIntroduced(entities[entity]!, reference!)) introduced.add(entity)
+  }
+  const [entity, ...others] = introduced
+  return entity === undefined || others.length > 0 ? nobody : {entity, anew: true, certain: true}
+}
+
+/** Whose words begin at token `i`. */
+function beginningAt({at, list}: References, i: number): Reference | undefined {
+  const reference = list[at[i] ?? -1]
+  return reference?.first === i ? reference : undefined
 }
 
 /** Someone is named for the first time, by more than one name. */
@@ -76,7 +79,6 @@ function beginner(
  * else but who spoke just before does anything in it; or -1.
  */
 export function openerOf({entities, references, tokens}: Scene, turn: Turn, appearances: Appearances): number {
-  const {at, list} = references
   const {classes, kind, paragraph} = tokens
   const {first, previous, source, utterance: {type}} = turn
   if (source || type !== 'direct' || kind[first - 1] !== STOP || previous?.lastParagraph === turn.paragraph) return -1
@@ -84,8 +86,8 @@ export function openerOf({entities, references, tokens}: Scene, turn: Turn, appe
   let opener: Appearance | undefined
   let i = first - 1
   for (; i >= 0 && first - i < near && paragraph[i] === turn.paragraph; i--) {
-    const reference = list[at[i] ?? -1]
-    const appearance = reference?.first === i ? appearances[reference.id] : undefined
+    const reference = beginningAt(references, i)
+    const appearance = reference && appearances[reference.id]
     if (!appearance?.subject || appearance.entity === last) continue
     if (entities[appearance.entity]!.kind !== 'person') continue
     if (opener && opener.entity !== appearance.entity) return -1
@@ -93,5 +95,5 @@ export function openerOf({entities, references, tokens}: Scene, turn: Turn, appe
   }
   if (!opener || opener.guessed || paragraph[i] === turn.paragraph) return -1
   if (!opener.opens && kind.subarray(i + 1, opener.token).includes(STOP)) return -1
-  return classes[list[opener.reference]!.last + 1]! & AUXILIARY ? -1 : opener.entity
+  return classes[references.list[opener.reference]!.last + 1]! & AUXILIARY ? -1 : opener.entity
 }

@@ -3,7 +3,7 @@ import type {PronounEntry} from '../language/tables.js'
 import type {Gender} from '../speaker/gender.js'
 import type {Reference, References} from '../speaker/mentions.js'
 import {firstFrom} from '../text/search.js'
-import {COLON, formOf, startsSentence, STOP, tokenAt, type Tokens} from '../text/tokens.js'
+import {COLON, formOf, startOfSentence, STOP, tokenAt, type Tokens} from '../text/tokens.js'
 import {isI, type Scene, type Turn} from './context.js'
 import {type Appearances, leaderOf, nobody, openerOf, reporterBefore} from './leaders.js'
 
@@ -22,10 +22,10 @@ export function findTurns(scene: Scene): Turn[] {
     if (turn.utterance.type === 'unspoken') continue
     turn.previous = last.get(turn.level) ?? null
     // `“No,” Ann said. Nell sighed. “It’s June,” she said.`: who answers in the same paragraph is introduced.
-    if (turn.previous?.lastParagraph === turn.paragraph && !turn.ledAnew) turn.ledBy = -1
+    if (turn.previous?.lastParagraph === turn.paragraph && !turn.led.anew) turn.led = nobody
     turn.openedBy = openerOf(scene, turn, appearances)
     turn.reported = reported.get(turn.level) ?? null
-    if (turn.ledBy < 0) turn.ledBy = reporterBefore(turn, scene)
+    if (turn.led.entity < 0) turn.led = reporterBefore(turn, scene)
     reported.set(turn.level, turn)
     if (turn.previous && turn.paragraph - turn.previous.lastParagraph === 1) {
       turn.exchangeBefore = turn.previous.exchangeBefore + 1
@@ -79,7 +79,7 @@ function turnOf(
     ends: last + 1 >= tokens.length || tokens.paragraph[last + 1] !== tokens.paragraph[last],
     asks: tokens.kind[last - 1] === STOP && tokens.text.charCodeAt(tokens.start[last - 1]!) === 0x3f,
     named: to ? [...inMarks, {entity: to.entity, reference: to.reference, addressed: true, self: false}] : inMarks,
-    addressee: to?.entity ?? -1, ledBy: led.entity, ledAnew: led.anew, ledSurely: led.certain, openedBy: -1,
+    addressee: to?.entity ?? -1, led, openedBy: -1,
     exchangeBefore: 0, exchangeBehind: 0, previous: null, next: null, reported: null,
     self: tells || self >= 0 ? narrator : -1
   }
@@ -87,10 +87,8 @@ function turnOf(
 
 /** With whom the sentence before token `first` begins. */
 function beginningOf(tokens: Tokens, {at, list}: References, first: number): Reference | undefined {
-  let i = first - 1
-  if (tokens.paragraph[i] !== tokens.paragraph[first]) return undefined
-  while (i > 0 && !startsSentence(tokens, i)) i--
-  return list[at[i] ?? -1]
+  if (tokens.paragraph[first - 1] !== tokens.paragraph[first]) return undefined
+  return list[at[startOfSentence(tokens, first - 1)] ?? -1]
 }
 
 /** `Ann turned to Tom. “Stay.”`: whom the words right before a turn end in. */

@@ -49,9 +49,9 @@ export function isNoun(reader: Reader, k: number): boolean {
 
 /** `Secret plans for a road failed`, `Recent claims that it leaks`: what begins a sentence; not `Lee plans for it`. */
 export function isHead(reader: Reader, k: number): boolean {
+  if (!(bitsAt(reader, k) & CUE_NOUN) || !formAt(reader, k).endsWith('s')) return false
   const {from, to} = sentenceOf(reader, k)
-  const begins = k - 1 === skipOpening(reader, from) && !(bitsAt(reader, k - 1) & (GIVEN | PRONOUN | DETERMINER))
-  if (!begins || !(bitsAt(reader, k) & CUE_NOUN) || !formAt(reader, k).endsWith('s')) return false
+  if (k - 1 !== skipOpening(reader, from) || bitsAt(reader, k - 1) & (GIVEN | PRONOUN | DETERMINER)) return false
   const whole = shrink(reader, k + 2, endOfClause(reader, k + 2, to, 'about'), 'about')
   return isOne(reader, k - 1, 'fresh') || isOne(reader, k + 1, 'topics') && beforePredicate(reader, k, whole) !== whole
 }

@@ -1,5 +1,5 @@
 import {COORDINATOR, CUE, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
-import {CLOSE_BRACKET, COLON, COMMA, MARK, startsSentence, STOP, type Tokens} from '../text/tokens.js'
+import {CLOSE_BRACKET, COLON, COMMA, MARK, startOfSentence, startsSentence, STOP, type Tokens} from '../text/tokens.js'
 import type {Cast, Entity} from './cast.js'
 import type {References} from './mentions.js'
 
@@ -143,10 +143,7 @@ const isBehindTurn = ({kind, paragraph}: Pick<Tokens, 'kind' | 'paragraph'>, las
 /** `Lee met Roe.`, `To his credit, Lee stayed.`: the first of a sentence, who was not named after token `named`. */
 function opensSentence(tokens: Tokens, first: number, named: number): boolean {
   if (startsSentence(tokens, first)) return true
-  if (tokens.kind[first - 1] !== COMMA) return false
-  let i = first - 1
-  while (i > named && !startsSentence(tokens, i)) i--
-  return i > named
+  return tokens.kind[first - 1] === COMMA && startOfSentence(tokens, first - 1, named) > named
 }
 
 const opposite = {female: 'male', male: 'female'} as const

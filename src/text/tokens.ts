@@ -94,6 +94,12 @@ export function startsSentence({kind, paragraph}: Tokens, i: number): boolean {
   return before === DASH && kind[i - 2] === STOP || before === NUMBER && kind[i - 2] === MARK
 }
 
+/** Where the sentence of token `i` starts, or `least` where it starts before. */
+export function startOfSentence(tokens: Tokens, i: number, least = 0): number {
+  while (i > least && !startsSentence(tokens, i)) i--
+  return i
+}
+
 /** Index of the first token that starts at or after `offset`. */
 export function tokenAt(tokens: Tokens, offset: number): number {
   return firstFrom(tokens.length, i => tokens.start[i]! < offset)

@@ -1,6 +1,7 @@
 import {expect, test} from '@jest/globals'
 import type {Turn} from '../../src/attribution/context.js'
 import {decode, type Node} from '../../src/attribution/decode.js'
+import {nobody} from '../../src/attribution/leaders.js'
 import type {Transitions} from '../../src/language/tables.js'
 
 const none = {
@@ -23,7 +24,8 @@ function speakers(conversation: string, transitions: Partial<Transitions>): stri
       if (sign === '|' && previous) Object.assign(previous, {ends: false})
       continue
     }
-    const turn = {previous, paragraph, lastParagraph: paragraph, before: 0, ends: true, source: null} as unknown as Turn
+    const place = {previous, paragraph, lastParagraph: paragraph, before: 0, ends: true}
+    const turn = {...place, source: null, led: nobody} as unknown as Turn
     nodes.push({turn, candidates: people.map((name, entity) => ({entity, score: name === sign ? 4 : 0}))})
   }
   return decode(nodes, {...none, ...transitions}).map(marginals => {

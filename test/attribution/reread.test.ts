@@ -2,6 +2,7 @@ import {expect, test} from '@jest/globals'
 import type {Turn} from '../../src/attribution/context.js'
 import type {Node} from '../../src/attribution/decode.js'
 import {readConversation} from '../../src/attribution/reread.js'
+import {nobody} from '../../src/attribution/leaders.js'
 import type {Transitions} from '../../src/language/tables.js'
 
 const [ann, ben] = [0, 1]
@@ -22,7 +23,7 @@ const said = (words: readonly number[], ...sure: readonly [ann: number, ben: num
 function saidAt(paragraph: number, words: readonly number[], ...sure: readonly number[]): Said {
   const turn = {
     utterance: {type: 'direct'}, previous: null, paragraph, lastParagraph: paragraph, before: 0, ends: true, source: null,
-    tag: -1
+    tag: -1, led: nobody
   }
   return {turn: turn as unknown as Turn, candidates: sure.map((score, entity) => ({entity, score})), words}
 }

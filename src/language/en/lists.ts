@@ -1,4 +1,4 @@
-import {knownFirms} from './notnames.js'
+import {firmSuffixes, knownFirms} from './notnames.js'
 import {words} from './words-of.js'
 
 /**
@@ -300,10 +300,10 @@ const tables = {
   /** What a body has, and no person: `Acme’s profits`, `shares of Acme`. */
   ofBodies: 'shares stock profits revenue revenues earnings headquarters shareholders subsidiary subsidiaries ceo',
   /** `Acme Corp. … the company` */
-  companies: 'inc corp co ltd llc llp plc ag gmbh company corporation group industries holdings motors airlines airways ' +
-    'technologies systems brands pharmaceuticals pharma energy foods ' + knownFirms.join(' '),
+  companies: 'ag gmbh company corporation group industries holdings motors airlines airways ' +
+    'technologies systems brands pharmaceuticals pharma energy foods ' + [...firmSuffixes, ...knownFirms].join(' '),
   /** `Acme, Inc.` */
-  incorporated: 'inc corp co ltd llc llp lp plc',
+  incorporated: 'lp ' + firmSuffixes.join(' '),
   /** `the airline Acme`, `Carmaker Acme`: in front of the name of a company */
   firms: 'carmaker automaker chipmaker drugmaker planemaker airline startup firm chain group charity retailer supermarket insurer lender',
   /** `Northern Gas`, `the European Trade Forum`: part of the name of a place or of a body, before nobody’s. */

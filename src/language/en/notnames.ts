@@ -25,6 +25,9 @@ export const openers = words(`
   part poor quoth said same second see seeing seldom someday somehow something anything everything somewhere everywhere
   anybody take tell thee theirs third together true wonderful yours yourself yourselves`)
 
+/** Behind the name of a firm. */
+export const firmSuffixes = words('inc corp co ltd llc llp plc')
+
 /** Firms by their names, which `the company` may mean. */
 export const knownFirms = words(`
   google amazon microsoft netflix airbus boeing toyota volkswagen verizon walmart tesco pfizer exxon starbucks ryanair
@@ -33,8 +36,8 @@ export const knownFirms = words(`
   reddit whatsapp`)
 
 /** Words that make a run of capitals an organization, mostly as its last: `Acme Corp.`, `Bank of England`. */
-export const organizationSigns = [...knownFirms, ...words(`
-  inc corp co ltd llc llp plc ag gmbh oyj pty pharma biotech logistics semiconductor semiconductors petroleum caucus forum
+export const organizationSigns = [...firmSuffixes, ...knownFirms, ...words(`
+  ag gmbh oyj pty pharma biotech logistics semiconductor semiconductors petroleum caucus forum
   consortium confederation cooperative railways company corporation group industries international university college school academy
   institute institution faculty hospital center centre centers centres foundation trust fund society association federation league
   union alliance coalition council committee commission board bureau agency authority administration department
