@@ -2,7 +2,7 @@ import type {Appearance} from '../conversation/presence.js'
 import type {Entity} from '../speaker/cast.js'
 import type {Reference, References} from '../speaker/mentions.js'
 import type {Source} from '../speaker/sources.js'
-import {AUXILIARY, KIN} from '../text/classes.js'
+import {AUXILIARY, KIN, RELATIVE} from '../text/classes.js'
 import {COMMA, formOf, startOfSentence, STOP} from '../text/tokens.js'
 import {type Leader, saidBy, type Scene, type Turn} from './context.js'
 
@@ -26,8 +26,10 @@ export function leaderOf(scene: Scene, source: Source | null, first: number, app
   if (begins?.kind === 'pronoun' && appearances[begins.id]?.subject) return nobody
   const leader = beginner(scene, begins, source, appearances)
   // `The nurse laid down her pen. / “I will,” she said.`
-  if (tokens.paragraph[from] !== tokens.paragraph[first]) return begins?.kind === 'nominal' && leader?.certain ? leader : nobody
-  return leader ?? (source ? newcomer(scene, from, first, appearances) : nobody)
+  const beside = tokens.paragraph[from] === tokens.paragraph[first]
+  if (!beside && leader) return begins?.kind === 'nominal' && leader.certain ? leader : nobody
+  const introduced = source && !leader ? newcomer(scene, from, first, appearances) : nobody
+  return leader ?? (beside || hasAside(scene, introduced) ? introduced : nobody)
 }
 
 /** In a report, a source without a name just before: `A farmer said that it was dry. / “Bring water,” he said.` */
@@ -48,6 +50,12 @@ function newcomer({entities, references}: Scene, from: number, to: number, appea
   }
   const [entity, ...others] = introduced
   return entity === undefined || others.length > 0 ? nobody : {entity, anew: true, certain: true}
+}
+
+/** `It worries Ann Moss, head of the union. / “It’s late,” she said.`; not `It worries Ann Moss.`, `Moss, who is old.` */
+function hasAside({entities, references: {list}, tokens: {classes, kind}}: Scene, {entity}: Leader): boolean {
+  const last = list[entities[entity]?.first ?? -1]?.last ?? -1
+  return kind[last + 1] === COMMA && !(classes[last + 2]! & RELATIVE)
 }
 
 /** Whose words begin at token `i`. */

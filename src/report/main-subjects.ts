@@ -3,14 +3,14 @@ import {ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DETERMINER, DOCUMENT, FUN
 import {CLITIC, COMMA, LOWER, NUMBER, WORD} from '../text/tokens.js'
 import type {CueVerb} from './cues.js'
 import {
-  bitsAt, commaFrom, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader,
+  bitsAt, commaFrom, formAt, isAdjunct, isCue, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader,
   referenceFrom, referenceTo, sentenceOf, shapeAt
 } from './reader.js'
 import {behindAside} from './clauses.js'
 import {endsSpeechWith} from './marks.js'
 import {longest} from './sentences.js'
-import {behindBracket, inOrder, isInflected, owns, plain, type Subject} from './noun-phrases.js'
-import {beginsClause, leading, nounPhraseTo, unknownPhrase} from './phrases-before.js'
+import {behindBracket, inOrder, isInflected, owns, plain, type Subject, subjectOf} from './noun-phrases.js'
+import {beginsClause, leading, nounPhraseTo, ownerBefore, unknownPhrase} from './phrases-before.js'
 import {extend} from './phrases-behind.js'
 
 /** How far a subject may stand from its verb. */
@@ -137,6 +137,25 @@ export function subjectBefore(reader: Reader, start: number, end: number): Subje
     k = from
   }
   return nested
+}
+
+/** Who owns the noun at position `k`; in `I had to change my answer`, `she gave her word` who does something with it. */
+export function ownerOf(reader: Reader, k: number): Subject | null {
+  const owner = ownerBefore(reader, k)
+  const start = owner && isOwner(reader, owner.from) ? Math.max(sentenceOf(reader, k).from, k - reach) : k
+  for (let at = k - 1; at >= start; at--) {
+    if (isSame(reader, at, owner!.from)) return subjectOf(at, at, referenceTo(reader, at), 'before')
+  }
+  return owner
+}
+
+/** `I` and `my`, `she` and `her` */
+function isSame(reader: Reader, subject: number, owner: number): boolean {
+  const pronoun = reader.grammar.pronoun(formAt(reader, subject))
+  const form = formAt(reader, owner)
+  const own = reader.grammar.owner(form) ?? reader.grammar.pronoun(form)!
+  return pronoun?.subject === true && pronoun.person === own.person && pronoun.gender === own.gender &&
+    pronoun.plural === own.plural
 }
 
 const isVerb = (reader: Reader, k: number): boolean => Boolean(bitsAt(reader, k) & (AUXILIARY | VERB | CUE))

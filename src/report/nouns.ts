@@ -13,9 +13,8 @@ import {
   bitsAt, formAt, isAdjunct, isCue, isOne, kindAt, quotationAt, type Reader, referenceFrom, sentenceOf, shapeAt
 } from './reader.js'
 import {shareOf} from './shares.js'
-import {subjectBefore} from './main-subjects.js'
+import {ownerOf, subjectBefore} from './main-subjects.js'
 import {isInflected, type Subject} from './noun-phrases.js'
-import {ownerBefore} from './phrases-before.js'
 import {extend} from './phrases-behind.js'
 
 /** What nouns report: `his claim that …`, `Lee’s criticism of the plan`, `made a promise to stay`. */
@@ -38,7 +37,7 @@ function matchNoun(reader: Reader, k: number, noun: CueNoun): Report | null {
   const author = authorBehind(reader, k + 1)
   const part = complementOf(reader, author ? author.to + 1 : k + 1, end, noun)
   if (!part) return null
-  const subject = author ?? ownerOf(reader, k)
+  const subject = author ?? authorOf(reader, k)
   if (subject && isOne(reader, subject.from - 1, 'giving')) return null
   const possible = {
     lemma: noun.lemma, kind: 'noun', mood: 'finite', passive: false, denied: false, from: k, subject, parts: [part]
@@ -136,8 +135,8 @@ function authorBehind(reader: Reader, k: number): Subject | null {
 }
 
 /** Whose words they are: `his claim`, `Lee’s first claim`, `Lee made the claim`; not the `Recent` of `Recent claims`. */
-function ownerOf(reader: Reader, k: number): Subject | null {
-  const owner = ownerBefore(reader, k)
+function authorOf(reader: Reader, k: number): Subject | null {
+  const owner = ownerOf(reader, k)
   const subject = owner ? null : subjectBefore(reader, sentenceOf(reader, k).from, k)
   return subject?.to === k - 1 && formAt(reader, k).endsWith('s') ? null : owner ?? subject
 }

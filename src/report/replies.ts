@@ -9,8 +9,8 @@ import {
   referenceFrom, sentenceOf
 } from './reader.js'
 import {type Report, sureReport} from './reports.js'
+import {ownerOf} from './main-subjects.js'
 import {type Subject, subjectOf} from './noun-phrases.js'
-import {ownerBefore} from './phrases-before.js'
 import {QUOTED} from './sentences.js'
 
 /** What nouns beside marks report: `“No,” was Ann’s reply`, `Her answer was, “No.”`, `Ann’s verdict: “A fraud.”` */
@@ -33,7 +33,7 @@ export function matchReplies(reader: Reader): Report[] {
 }
 
 function matchReply(reader: Reader, k: number, lemma: string): Report | null {
-  const owner = ownerBefore(reader, k)
+  const owner = ownerOf(reader, k)
   const giver = owner ? null : giverBehind(reader, k)
   const before = marksInFront(reader, k)
   const marks = before < 0 && (owner || giver) ? marksBehind(reader, k, giver ? giver.to + 1 : k + 1) : before

@@ -1,5 +1,6 @@
+import type {Quotation} from '../quotation/quotations.js'
 import type {Reference} from '../speaker/mentions.js'
-import {AUXILIARY, CALENDAR, CUE, FUNCTION_WORD, OFFICE, ORGANIZATION, PERSON, VERB} from '../text/classes.js'
+import {AUXILIARY, CALENDAR, COORDINATOR, CUE, FUNCTION_WORD, OFFICE, ORGANIZATION, PERSON, VERB} from '../text/classes.js'
 import {
   CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, MARK, NUMBER, OPEN_BRACKET, OTHER, STOP, textOf, UPPER, WORD
 } from '../text/tokens.js'
@@ -14,7 +15,8 @@ import {type Report, signAt, sureReport} from './reports.js'
 import {behindBracket, owns, subjectOf} from './noun-phrases.js'
 import {extend} from './phrases-behind.js'
 import {QUOTED} from './sentences.js'
-import {holdsPronoun} from './titles.js'
+import {nounPhraseTo} from './phrases-before.js'
+import {holdsPronoun, isTitle} from './titles.js'
 
 /** `Mr. Lee: …` at the beginning of a paragraph; `“…” — Mr. Lee` at its end. */
 export function matchSigns(reader: Reader): Report[] {
@@ -27,7 +29,7 @@ export function matchSigns(reader: Reader): Report[] {
     if (!quotation) continue
     // `<blockquote>…<cite>Ana Ruiz</cite></blockquote>`
     const from = mayName(reader, k) ? k + 1 : quotation.family === 'blockquote' ? k : 0
-    const signed = from > 0 ? matchNamed(reader, k, from) : null
+    const signed = (from > 0 ? matchNamed(reader, k, from) : null) ?? matchAside(reader, k - 1, quotation)
     if (signed) reports.push(signed)
   }
   return reports
@@ -188,6 +190,33 @@ const isCitation = (reader: Reader, k: number): boolean => {
   const {tokens: {text, start}, stream: {items}} = reader
   const dated = bitsAt(reader, k + 1) & (CALENDAR | AUXILIARY) && kindAt(reader, k + 2) === NUMBER
   return !dated && /^\(\p{Lu}[^()]* \d{4}[^\d]/u.test(text.slice(start[items[k]!], start[items[k]!]! + 60))
+}
+
+/**
+ * `Critics, including Ann Orr (“It stinks”) and Bob Lee (“I left”), panned it`; not `stars, including Tom Orr (“Big Fish”)`,
+ * `I saw Ann -- “Stop!” -- and left`.
+ */
+function matchAside(reader: Reader, k: number, quotation: Quotation): Report | null {
+  const [opens, closes] = [kindAt(reader, k - 1), kindAt(reader, k + 1)]
+  if (!(opens === OPEN_BRACKET && closes === CLOSE_BRACKET || opens === DASH && closes === DASH)) return null
+  if (!beginsSpeech(reader, quotation) || isTitle(reader.tokens, quotation, 2)) return null
+  const subject = nounPhraseTo(reader, k - 2, sentenceOf(reader, k).from, 'before')
+  if (!subject || !isExample(reader, beforeOwner(reader, subject.from) - 1)) return null
+  return sureReport(
+    reader, 'colon', subject, [subject.from, k], [shrink(reader, k, k + 1, 'comma')], signAt(k - 1, '')
+  )
+}
+
+/** `the Star’s Ann Orr` */
+function beforeOwner(reader: Reader, k: number): number {
+  const owner = owns(reader, k - 1) ? nounPhraseTo(reader, k - 2, sentenceOf(reader, k).from, 'before') : null
+  return owner?.from ?? k
+}
+
+/** `including`, `(“It stinks”) and`, `(“It stinks”),` */
+function isExample(reader: Reader, k: number): boolean {
+  const linked = kindAt(reader, k) === COMMA || bitsAt(reader, k) & COORDINATOR
+  return linked ? kindAt(reader, k - 1) === CLOSE_BRACKET && quotationAt(reader, k - 2) !== null : isOne(reader, k, 'listing')
 }
 
 /** A colon right behind position `k`, or behind whom one speaks to, or of what: `FM to Lavrov:`, `Okoro on the flood:`. */

@@ -46,8 +46,12 @@ function isOthers(reader: Reader, report: Report, {subject: first}: Report): boo
 const saysSame = ({parts: [part]}: Report, {parts: [own, ...others]}: Report): boolean =>
   part?.shape === 'clause' && own?.shape === 'clause' && others.length === 0 && part.from === own.from && part.to === own.to
 
-/** `…, which he said “should go”`; `what he called (described as) “tough” measures`: marks right behind the verb. */
-export function speaksItself(reader: Reader, {parts: [part], subject, cue, possible}: Report): boolean {
+/**
+ * `…, which he said “should go”`; `what he called (described as) “tough” measures`: marks right behind the verb; `praised
+ * them because to her, “it was late.”`
+ */
+export function speaksItself(reader: Reader, {parts: [part], subject, cue, possible, frame}: Report): boolean {
+  if (frame === 'phrase' && part?.shape === 'quote') return true
   // `said Roe and Orr discussed “costs”`
   const linked = subject && bitsAt(reader, subject.from - 1) & COORDINATOR
   const joined = linked ? referenceTo(reader, subject.from - 2) : null

@@ -34,6 +34,8 @@ test.each([
   ['“Go,” said Rusk.\n\nThe letter came from Ivo Condori, 84. “It was white,” he said.', 'Ivo Condori'],
   ['“Go,” said Rusk.\n\nLast to arrive was Ivo Condori. “It was white,” he said.', 'Ivo Condori'],
   ['“Go,” said Rusk.\n\nHe thanked Ivo Condori. “It was white,” he said.', 'Rusk'],
+  ['“Go,” said Rusk.\n\nIt worries Ivo Condori, head of the union.\n\n“It was white,” he said.', 'Ivo Condori'],
+  ['“Go,” said Rusk.\n\nHe thanked Ivo Condori, who wept.\n\n“It was white,” he said.', 'Rusk'],
   ['“Go,” said Rusk.\n\nIva Condori, 84, no longer plants potatoes. “It was white,” she said.', 'Iva Condori'],
   ['“Go,” said Rusk.\n\nHis counterpart, Raúl Etxeberria, was angry. “We stopped,” he said.', 'Raúl Etxeberria'],
   ['“It rains,” said Tom Rusk.\n\nA farmer said that it was dry.\n\n“Bring water,” he said.', 'a farmer'],

@@ -982,3 +982,27 @@ test.each([
   ['‘HE DROVE LIKE A MANIAC’: Mum’s horror as car hits house', ['direct -, null: HE DROVE LIKE A MANIAC']],
   ['‘The Long Road Home’: Ann Lee on her new film', ['unspoken -, null: The Long Road Home']]
 ])('a headline that begins with speech: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Critics, including Ann Orr (“It stinks of fish”) and Bob Lee (“I left”), panned the film.', [
+    'direct -, Ann Orr: It stinks of fish', 'direct -, Bob Lee: I left'
+  ]],
+  ['Critics, including the Star’s Ann Orr (“It stinks of fish”), panned the film.', ['direct -, Ann Orr: It stinks of fish']],
+  ['Stars, including Tom Orr (“Big Fish”), came to see the film.', ['unspoken -, null: Big Fish']],
+  ['Farmers said the same, among them the mayor Mia Rowe -- “It is wrong to sell” -- and Bob Lee, a guide.', [
+    'direct -, the mayor Mia Rowe: It is wrong to sell'
+  ]],
+  ['It hit Ann Orr (“It stinks of fish”) and Bob Lee.', ['unspoken -, null: It stinks of fish']]
+])('an example behind a name: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Dana was so angry that I had to change my answer: “It leaks.”', ['direct answer, I: It leaks.']],
+  ['She rose. Then she gave her answer: “It leaks.”', ['direct answer, not she: It leaks.']],
+  ['Dana Lee smiled. I opened her answer: “It leaks.”', ['direct answer, her: It leaks.']]
+])('whoever owns and gives an answer: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Dana Lee praised the guides because to her, “there is nothing better than a walk.”', [
+    'direct to, her: there is nothing better than a walk.'
+  ]]
+])('a view within what is reported: %s', (text, expected) => expect(show(text)).toEqual(expected))

@@ -42,6 +42,8 @@ const tables = {
   /** `stopped short of calling it “art”`; not `Instead he said, “no”` */
   insteadOf: 'short instead rather',
   shortOf: 'of than',
+  /** `critics, among them Ann Orr (“It stinks”)` */
+  listing: 'including them as notably especially',
   /** `Poll: Most want a dam` */
   headlining: 'report study survey poll police source sources newspaper officials experts analysts witnesses lawyers prosecutors',
   /** `Two dead in fire, police say` */
