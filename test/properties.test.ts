@@ -55,6 +55,18 @@ const text = fc.oneof(
   {weight: 1, arbitrary: fc.tuple(prose, noise, prose).map(all => all.join(''))}
 )
 
+/** Words that rules ask for, in any order: what no grammar allows is read too. */
+const asked = `
+  one some any none each both all of us you them me him it who which that what whose whom the a an his her our my to for from
+  by with in on at about against including according like than only just also then there these those and or but nor not if
+  said says saying told asked wrote read read called named described put puts it adding suggesting quoting cited showing
+  accused blamed denied refused was were is are be been being had has did do could would will may might must
+  president mayor minister spokesman guide doctor nurse critics officials voice words view report statement letter claim
+  answer reply warning boy woman father sister aunt sir ex- former deputy second other last few several number percent half
+  Ann Lee Bob Mr. Mrs. Dr. Sen. Jr. Acme Inc. NATO Ohio London Monday May French Democrats 34 2019
+  , , , . . ? : ; — - ( ) “ ” “ ” ‘ ’ " ' 's n’t “No,” “Yes.”`.trim().split(/\s+/u)
+const salad = fc.array(pick(asked), {minLength: 4, maxLength: 30}).map(pieces => pieces.join(' '))
+
 /** Runs the check on so many texts, the same ones each time. */
 const holds = (runs: number, check: (text: string) => void): void => {
   fc.assert(fc.property(text, check), {numRuns: runs, seed: 2024})
@@ -78,6 +90,14 @@ describe('any string', () => {
       }
     })
   })
+
+  test('is read, whatever words it has in whatever order', () => {
+    fc.assert(fc.property(salad, text => void read(text)), {numRuns: 30_000, seed: 2024})
+  })
+
+  test.each([
+    'One of us who said yes and one who said no.', '34 our voice - named refused'
+  ])('is read, though nobody is meant: %s', text => expect(read(text).notices.length).toBeLessThan(2))
 
   test('gives quotes in order, nested or disjoint, parts in order and in the quote', () => {
     holds(3000, text => {

@@ -212,9 +212,10 @@ function antecedent(reader: Reader, k: number, start: number): Subject | null {
     // `this tweet from Ann Roe, who tweeted`
     const writes = formAt(reader, k) === 'who' && subject.reference?.sort === 'document'
     const reference = writes ? referenceTo(reader, last) : subject.reference
+    // `one of us who said`
+    if (!reference) return inOrder(subject, 'relative')
     const members = writes ? [] : subject.members
-    const [from, to] = [positionOf(reader, reference!.first), positionOf(reader, reference!.last)]
-    return subjectOf(from, to, reference, 'relative', members)
+    return subjectOf(positionOf(reader, reference.first), positionOf(reader, reference.last), reference, 'relative', members)
   }
   // `which he called`, `what critics say` have a subject of their own, and are not read here.
   if (!comma) return formAt(reader, k) === 'who' ? personBefore(reader, k - 1, start) : null

@@ -69,10 +69,12 @@ export function resolveSources(
     // `the man in black`, where the cast has him under this name.
     const [known, ...more] = reference && last === reference.last ? [] : cast.described(text())
     if (known && more.length === 0) return means('nominal', known.id)
-    if (!reference) return means('nominal', create(text(), kindOf(tokens, last, grammar), 0, false).id)
-    const bearer = formOf(tokens, reference.head) === 'voice' ? cast.of[bearerOf(tokens, grammar, references, source)?.id ?? -1] ?? -1 : -1
+    const voice = reference && formOf(tokens, reference.head) === 'voice'
+    const bearer = voice ? cast.of[bearerOf(tokens, grammar, references, source)?.id ?? -1] ?? -1 : -1
     if (bearer >= 0) return means('name', bearer)
-    const entity = entities[cast.of[reference.id]!]!
+    // `my voice like thunder` is nobody’s that is known.
+    const entity = reference && entities[cast.of[reference.id]!]
+    if (!entity) return means('nominal', create(text(), kindOf(tokens, last, grammar), 0, false).id)
     const whole = last === reference.last && first === reference.first
     if (reference.kind === 'name' || whole || entity.named) return means(reference.kind, entity.id)
     if (isOwned(tokens, grammar, reference) || isKnown(tokens, reference, entity)) return means('nominal', entity.id)
