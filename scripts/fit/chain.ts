@@ -24,7 +24,7 @@ const steps = [40, 20, 10]
  * these novels, where later fiction has as many in a chapter.
  */
 const names = [
-  'floating', 'sameParagraph', 'nextParagraph', 'bare', 'skippedParagraph', 'back', 'backOver', 'voice', 'company', 'scale'
+  'floating', 'overBeat', 'sameParagraph', 'nextParagraph', 'answering', 'bare', 'skippedParagraph', 'back', 'backOver', 'voice', 'company', 'scale'
 ] as const
 
 /** Coordinate descent on the mean log loss of the marginals. */

@@ -1,5 +1,6 @@
-import {AUXILIARY} from '../text/classes.js'
-import {far, saidBy, type Proposal, type Scene, type Turn} from './context.js'
+import type {Reference} from '../speaker/mentions.js'
+import {formOf} from '../text/tokens.js'
+import {saidBy, type Proposal, type Scene, type Turn} from './context.js'
 
 /** How someone acts beside a turn. */
 export type Beat = 'beatBefore' | 'beatBehind' | 'beatOther'
@@ -22,7 +23,8 @@ function beatBeside(proposal: Proposal, turn: Turn, scene: Scene): Beat | null {
     const fits = (pronoun?.gender || pronoun?.thing) && (scene.likely[led.entity] ?? gender) === gender
     return fits ? ledUp(entity, turn, led.entity) : null
   }
-  if (before?.opens && !before.guessed && actsBefore(proposal, turn, scene)) return 'beatBefore'
+  const begins = before?.opens || before && opensBehind(turn, scene.references.list[before.reference]!)
+  if (begins && !before.guessed && actsBefore(proposal, turn, scene)) return 'beatBefore'
   return ledUp(entity, turn, openedBy) ?? (actsBehind(proposal, turn, scene) ? 'beatBehind' : null)
 }
 
@@ -37,27 +39,31 @@ function ledUp(entity: number, {led, paragraph, previous, pronoun}: Turn, leader
   return answers && entity === last ? 'beatOther' : null
 }
 
-/**
- * `“It’s June.” Nell sighed.`; not who is told to have spoken just before, nor, where more is said in the paragraph, who has
- * not spoken yet: `“Is it late?” Nell sighed. “It’s June.”`
- */
-function actsBehind({behind, entity, spoke}: Proposal, turn: Turn, {references}: Scene): boolean {
-  const {before, ends, last, lastParagraph, next, previous} = turn
-  if (!behind?.subject || behind.guessed || references.list[behind.reference]!.first !== last + 1) return false
-  if (before !== 0 || ends || next?.paragraph === lastParagraph && spoke === far) return false
+/** `“It’s June.” Nell sighed.`; not `“June?” Saturn was near.`, nor who is told to have spoken just before. */
+function actsBehind({behind, entity}: Proposal, {before, ends, last, previous}: Turn, scene: Scene): boolean {
+  const reference = behind?.subject && !behind.guessed ? scene.references.list[behind.reference]! : null
+  if (reference?.first !== last + 1 || before !== 0 || ends || isState(scene, reference.last + 1)) return false
   return previous?.tag !== entity || previous.guessed
 }
 
 /**
- * Whether someone did something right before the first words of a paragraph: `Her mother sighed. “Please.”`; not `The king
- * was old. “Majesty!”`, `“Stop,” Ann said. The driver stopped. “Out!”`
+ * Whether someone did something right before words: `Her mother sighed. “Please.”`; not `The king was old. “Majesty!”`,
+ * `“Stop,” Ann said. The driver stopped. “Out!”`
  */
-export function actsBefore({before}: Proposal, turn: Turn, {references, tokens}: Scene): boolean {
+export function actsBefore({before}: Proposal, turn: Turn, scene: Scene): boolean {
   const back = sentencesBack(before, turn)
-  const follows = turn.previous?.lastParagraph === turn.paragraph
+  const follows = turn.previous?.lastParagraph === turn.paragraph && turn.previous.source
   if (turn.source || !before || back !== 1 && back !== 3 || follows) return false
-  return !(tokens.classes[references.list[before.reference]!.last + 1]! & AUXILIARY)
+  return !isState(scene, scene.references.list[before.reference]!.last + 1)
 }
+
+/** `“June?” Nell sighed. “It’s late.”` */
+const opensBehind = ({paragraph, previous}: Turn, {first}: Reference): boolean =>
+  previous?.lastParagraph === paragraph && first === previous.last + 1
+
+/** `was old`, `had left`; not `did not look up`, `could not stand` */
+export const isState = ({grammar: {lists}, tokens}: Scene, i: number): boolean =>
+  lists.passive.has(formOf(tokens, i)) || lists.perfect.has(formOf(tokens, i))
 
 /** 0 in the same sentence, 2 in the one before, and so on; 1 more for the subject; 8 further away. */
 export function sentencesBack(before: Proposal['before'], {source, first, paragraph, stops}: Turn): number {

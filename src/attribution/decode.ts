@@ -3,7 +3,9 @@ import {MARK} from '../text/tokens.js'
 import type {Turn} from './context.js'
 
 /** How a turn stands to the one before it in the same conversation. */
-type Relation = 'floating' | 'sameParagraph' | 'adjacent' | 'nextParagraph' | 'bare' | 'skippedParagraph' | 'apart'
+type Relation =
+  | 'floating' | 'overBeat' | 'sameParagraph' | 'adjacent'
+  | 'nextParagraph' | 'answering' | 'bare' | 'skippedParagraph' | 'apart'
 
 /** Someone a turn could belong to, and their score, in log-odds against “none of these”. */
 export interface Candidate {
@@ -22,8 +24,8 @@ export type Marginals = readonly number[]
 
 /**
  * How far `turn` is from the one before it: `adjacent` when in the same paragraph with nothing between them, `floating`
- * when there without words that say whose it is, `bare` when
- * it is all that the next begins with, and nothing stands behind the other.
+ * when there without words that say whose it is, `overBeat` when neither has such; `answering` when the next begins with
+ * it, `bare` when nothing stands behind the other either.
  */
 function relationOf({before, led: {entity: leader}, previous, paragraph, source, tag}: Turn): Relation {
   // `Ann asked, “Why?” Bob replied, “Because.”`: a name says who speaks, whoever spoke before.
@@ -32,8 +34,12 @@ function relationOf({before, led: {entity: leader}, previous, paragraph, source,
   const distance = previous ? paragraph - previous.lastParagraph : Infinity
   // Not `Ann said, “No.” “Never.”`, where hers were announced.
   const answers = before === MARK && !(previous?.source && previous.source.last < previous.first)
-  if (distance === 0) return says ? 'apart' : answers ? 'adjacent' : source ? 'sameParagraph' : 'floating'
-  if (distance === 1) return before === 0 && previous?.ends ? 'bare' : 'nextParagraph'
+  if (distance === 0) {
+    if (says) return 'apart'
+    if (answers) return 'adjacent'
+    return source ? 'sameParagraph' : previous!.source ? 'floating' : 'overBeat'
+  }
+  if (distance === 1) return before !== 0 ? 'nextParagraph' : previous!.ends ? 'bare' : 'answering'
   return distance === 2 ? 'skippedParagraph' : 'apart'
 }
 
@@ -100,7 +106,7 @@ function relate({heights, before, same, back}: Chain, nodes: readonly Node[], tr
   let inTalk = false
   nodes.forEach(({turn}, i) => {
     const relation = relationOf(turn)
-    const follows = relation === 'nextParagraph' || relation === 'bare' || relation === 'adjacent'
+    const follows = relation === 'nextParagraph' || relation === 'answering' || relation === 'bare' || relation === 'adjacent'
     const talks = follows || relation === 'skippedParagraph'
     same[i] = relation === 'apart' ? 1 : odds(relation)
     back[i] = i < 2 || !talks || !inTalk ? 1 : odds(follows && inExchange ? 'back' : 'backOver')

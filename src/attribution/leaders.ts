@@ -2,8 +2,9 @@ import type {Appearance} from '../conversation/presence.js'
 import type {Entity} from '../speaker/cast.js'
 import type {Reference, References} from '../speaker/mentions.js'
 import type {Source} from '../speaker/sources.js'
-import {AUXILIARY, KIN, RELATIVE} from '../text/classes.js'
+import {KIN, RELATIVE} from '../text/classes.js'
 import {COMMA, formOf, startOfSentence, STOP} from '../text/tokens.js'
+import {isState} from './beats.js'
 import {type Leader, saidBy, type Scene, type Turn} from './context.js'
 
 /** By reference. */
@@ -86,8 +87,8 @@ function beginner(
  * `Nell sat down. Her hands were cold. The lamp went out. “It’s June.”`: with whose deed the paragraph begins, where nobody
  * else but who spoke just before does anything in it; or -1.
  */
-export function openerOf({entities, references, tokens}: Scene, turn: Turn, appearances: Appearances): number {
-  const {classes, kind, paragraph} = tokens
+export function openerOf(scene: Scene, turn: Turn, appearances: Appearances): number {
+  const {entities, references, tokens: {kind, paragraph}} = scene
   const {first, previous, source, utterance: {type}} = turn
   if (source || type !== 'direct' || kind[first - 1] !== STOP || previous?.lastParagraph === turn.paragraph) return -1
   const last = previous ? saidBy(previous) : -1
@@ -103,5 +104,5 @@ export function openerOf({entities, references, tokens}: Scene, turn: Turn, appe
   }
   if (!opener || opener.guessed || paragraph[i] === turn.paragraph) return -1
   if (!opener.opens && kind.subarray(i + 1, opener.token).includes(STOP)) return -1
-  return classes[references.list[opener.reference]!.last + 1]! & AUXILIARY ? -1 : opener.entity
+  return isState(scene, references.list[opener.reference]!.last + 1) ? -1 : opener.entity
 }

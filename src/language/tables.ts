@@ -88,14 +88,17 @@ export interface PronounEntry {
 /** How turns follow each other; log-odds × 100. And how far scores are to be trusted. */
 export interface Transitions {
   /**
-   * That a turn has the speaker of the one before: in its paragraph, without and with words of its own that report, and
-   * with nothing between the two (`“Why?” “Because.”`); in the next, with narration between; in the next, with nothing
-   * between (`bare`); with a paragraph between.
+   * That a turn has the speaker of the one before: in its paragraph, without words of its own that report, where the other
+   * has none either (`“June?” Nell sighed. “It’s late.”`), with such words, and with nothing between the two (`“Why?”
+   * “Because.”`); in the next, with narration before it, only behind the other, with nothing between (`bare`); with a
+   * paragraph between.
    */
   readonly floating: number
+  readonly overBeat: number
   readonly sameParagraph: number
   readonly adjacent: number
   readonly nextParagraph: number
+  readonly answering: number
   readonly bare: number
   readonly skippedParagraph: number
   /** That it goes back to who spoke before the last: paragraph by paragraph, and over one of narration. */
