@@ -5,7 +5,7 @@ import type {Gender} from '../speaker/gender.js'
 import type {Reference, References} from '../speaker/mentions.js'
 import type {Source} from '../speaker/sources.js'
 import type {Guess} from '../speaker/ties.js'
-import {AUXILIARY, CUE, FUNCTION_WORD, NEGATION, PREPOSITION, RELATIVE, VERB} from '../text/classes.js'
+import {AUXILIARY, CUE, FUNCTION_WORD, NEGATION, NUMERAL, PREPOSITION, RELATIVE, VERB} from '../text/classes.js'
 import {
   beginsParagraph, CLITIC, CLOSE_BRACKET, COMMA, endsSentence, formOf, MARK, NUMBER, OPEN_BRACKET, startsSentence, STOP,
   type Tokens, WORD
@@ -253,13 +253,14 @@ export function isSubject(tokens: Tokens, {first, last}: Reference): boolean {
 const longestAside = 12
 
 /**
- * `Roe, 54, wept`, `Roe, 54, never wept`, `Roe (11-4) won`, `Roe, who is 54, wept`; not `Roe, the guide and the nurse, and
- * Lee came`.
+ * `Roe, 54, wept`, `Roe, 54, never wept`, `Roe (11-4) won`, `Roe, who is 54, wept`, `Roe, from Leeds, wept`; not `Roe, the
+ * guide and the nurse, and Lee came`.
  */
 function goesOnBehindAside({classes, kind}: Tokens, from: number): boolean {
   const bracket = kind[from] === OPEN_BRACKET
   const close = bracket ? CLOSE_BRACKET : COMMA
-  if (!bracket && (kind[from] !== COMMA || kind[from + 1] !== NUMBER && !(classes[from + 1]! & RELATIVE))) return false
+  const begins = kind[from + 1] === NUMBER || classes[from + 1]! & (RELATIVE | PREPOSITION | NUMERAL)
+  if (!bracket && (kind[from] !== COMMA || !begins)) return false
   let at = from + 1
   while (at - from < longestAside && kind[at] !== close && kind[at] !== STOP && kind[at] !== MARK) at++
   if (kind[at] !== close || kind[at + 1] !== WORD) return false

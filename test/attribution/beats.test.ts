@@ -73,5 +73,6 @@ test.each([
   [`${talk}“Down.” The captain shrugged. “Who’s there?”`, 'the captain'],
   ['“Whiskey,” said Wes.\n\nThe captain did not look up. “Who’s there?”', 'the captain'],
   ['“Whiskey,” said Wes.\n\nThe captain was old. “Who’s there?”', 'Wes'],
+  ['“Sad,” Ann Roe said.\n\nMary Bell, from Leeds, lost her job in May.\n\n“I want it,” she said.', 'Mary Bell'],
   ['Bob sat by the fire. Martin put down his book. “One,” he said.', 'Martin']
 ])('who speaks last: %s', (text, expected) => expect(speakers(text).pop()).toBe(expected))
