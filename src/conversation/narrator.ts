@@ -151,7 +151,8 @@ function findNamedNarrator(evidence: Evidence): number {
     for (const id of quotations) {
       for (const {entity, addressed, self} of named.get(id) ?? []) {
         if (self && mine[i]) add(entity, points.told)
-        else if (self && !evidence.sources[i]) add(entity, points.introduced)
+        // Not `“I’m Dora Moss.” / “I know,” I said.`
+        else if (self && !evidence.sources[i] && !mine[i - 1] && !mine[i + 1]) add(entity, points.introduced)
         if (!addressed || mine[i - 1] && isAnswer(evidence, i)) continue
         if (mine[i]) add(entity, points.calledByMe)
         else if (beside) add(entity, points.calledBesideMe)
