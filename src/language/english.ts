@@ -117,6 +117,7 @@ function build(): Grammar {
     titleGender: genderIn(titles.addressTitles, kin, titles.offices),
     titleInFull: titles.titleInFull,
     alsoCalled: titles.alsoCalled,
+    holdersOf: titles.holdersOf,
     givenGender: genderIn(givenNames),
     fullNames: fullNamesOf(),
     elided: new Set(words(closed.elided)),

@@ -160,6 +160,8 @@ export interface Grammar {
   titleInFull(form: string): string
   /** What else the bearer of a shortened title is called: `the congressman` is `Rep. Hale`. */
   alsoCalled(title: string): readonly string[]
+  /** Offices whose holder is also called so: a senator is the lawmaker. */
+  holdersOf(noun: string): readonly string[]
   /** Gender that a given name suggests; weak evidence, never a speaker's `gender`. */
   givenGender(form: string): 'female' | 'male' | null
   /** The given names that a short form may stand for: `lizzy` → `elizabeth`. */

@@ -223,7 +223,9 @@ function isNameAtStart(scan: Scan, i: number): boolean {
     if (isOne(scan, i, 'endearments') && lower + middle === 0) return false
     // `Hitherto Gino`: whom the text knows by one name alone gets no other at the beginning of a sentence only.
     const isKnown = middle === 0 && capitals.middle[form[i + 1]!]! > wellKnown && !isInitial(tokens, i + 1)
-    return (lower === 0 && !isKnown) || Boolean(bits & beforeName)
+    // `Housing Minister Ann Roe`, where `the housing minister` is told of, too
+    const isField = classes[i + 1]! & OFFICE && !(bits & (CUE | VERB))
+    return (lower === 0 && !isKnown) || Boolean(bits & beforeName || isField)
   }
   if (bits & (KIN | PLACE)) return lower === 0
   // `Zoltan “Zo” Hale said`, `Zoltan, Inc. said`

@@ -129,9 +129,9 @@ export function addHolder(offices: Offices, entity: Entity, title: string): void
 export function addBody(
   {bodies, grammar: {lists, noun}}: Offices, entity: Entity, words: readonly string[], trades: boolean
 ): void {
-  const nouns = words.slice(0, most.words).filter(word => noun(word)?.kind === 'organization')
-  for (const word of nouns) bodies.set(word, entity)
-  const isFirm = trades && nouns.length === 0 || words.some(word => lists.companies.has(word) || lists.firms.has(word))
+  const own = words.slice(0, most.words)
+  for (const word of own) bodies.set(word, entity)
+  const isFirm = trades && !own.some(word => noun(word)?.kind === 'organization') || words.some(word => lists.companies.has(word) || lists.firms.has(word))
   if (!isFirm) return
   const company = bodies.get('company')
   if (company && company !== entity) bodies.set(otherFirm, company)

@@ -24,7 +24,7 @@ function called(tokens: Tokens, {cast}: Offices, {first, last}: Reference): Enti
 
 /** `Chinese FM` is who was called `Chinese Foreign Minister Wang Yi`. */
 function holderOf(tokens: Tokens, offices: Offices, {first, gender, head, last, plural}: Reference): Entity | null {
-  const {alone, ever, grammar, holders, roles} = offices
+  const {alone, ever, grammar, holders, roles, since} = offices
   if (alone.has(formOf(tokens, head))) return null
   // `the nurse` is who was called `Nurse Bell`; `the lady` is any.
   const bits = tokens.classes[head]!
@@ -41,22 +41,34 @@ function holderOf(tokens: Tokens, offices: Offices, {first, gender, head, last, 
   }
   const fitting = (holders.get(form) ?? []).filter(fits)
   const latest = fitting[fitting.length - 1]
-  if (!latest) return ever.get(form)?.find(fits) ?? null
+  // `An executive rose. “No,” the executive said.`
+  if (!latest) return head === first + 1 && since.has(form) ? null : ever.get(form)?.find(fits) ?? null
   // Of two admirals, the one who is hardly ever named is not `the Admiral`.
   return fitting.find(({count}) => count > 20 * latest.count) ?? latest
 }
 
-/** `the singer` is `singer Ann Roe`, where nobody else was brought up as one since. */
-function ofCalling(
-  tokens: Tokens, {grammar, holders, since}: Offices, {first, head, plural}: Reference
-): Entity | null {
+/**
+ * `the singer` is `singer Ann Roe`, `the lawmaker` is `Senator Ann Roe`, where nobody else was brought up as one since; not
+ * `the manager` of `Deputy Coach Ann Roe`.
+ */
+function ofCalling(tokens: Tokens, offices: Offices, {first, head, plural}: Reference): Entity | null {
+  const {grammar, holders, roles, since} = offices
   const form = formOf(tokens, head)
   const bits = tokens.classes[head]!
-  if (plural || !(bits & PERSON) || bits & (KIN | OFFICE | TITLE) || grammar.general.has(form)) return null
+  if (plural || !(bits & PERSON) || bits & KIN || grammar.general.has(form)) return null
   if (head !== first + 1 || formOf(tokens, first) !== 'the') return null
-  const near = (holders.get(form) ?? []).filter(({known, last}) => known !== null && last < 0 || first - last < memory)
-  const [one] = near
-  return one && near.length === 1 && (since.get(form) ?? -1) <= one.last ? one : null
+  const near = (noun: string): Entity[] => (holders.get(noun) ?? [])
+    .filter(({known, last}) => known !== null && last < 0 || first - last < memory)
+  const own = bits & (OFFICE | TITLE) ? [] : near(form)
+  const one = only(own.length > 0 || since.has(form) ? own : grammar.holdersOf(form).flatMap(noun => near(noun)
+    .filter(entity => [...roles.get(entity)!.values()].some(role => holds(role, [noun.toUpperCase()], grammar)))))
+  return one && (since.get(form) ?? -1) <= one.last ? one : null
+}
+
+/** The one that is found; `null` of several. */
+function only(found: readonly Entity[]): Entity | null {
+  const [one = null, ...others] = new Set(found)
+  return others.length > 0 ? null : one
 }
 
 /** `my aunt` is Aunt Bea, `my mother` Mom, where nobody else is called so; `her ladyship` the Lady named last. */
@@ -82,13 +94,19 @@ function apposed(tokens: Tokens, {described}: Offices, {first, head, plural}: Re
   return described.get(formOf(tokens, head)) ?? null
 }
 
-/** `the museum` is the one with the word in its name; `the company` the firm named last, but for another close by. */
-function body(tokens: Tokens, {bodies}: Offices, {first, head, plural}: Reference): Entity | null {
+/**
+ * `the museum` is the one with the word in its name, `the school` a university where no school was told of; `the company`
+ * the firm named last, but for another close by.
+ */
+function body(tokens: Tokens, {bodies, grammar, since}: Offices, {first, head, plural}: Reference): Entity | null {
   if (plural || !(tokens.classes[head]! & ORGANIZATION) || head - first !== 1 || formOf(tokens, first) !== 'the') return null
   const noun = formOf(tokens, head)
-  const found = bodies.get(noun) ?? null
+  const isNear = ({last}: Entity): boolean => first - last < remembered
+  const found = bodies.get(noun)
+  const alike = found || since.has(noun) ? [] : grammar.holdersOf(noun).flatMap(other => bodies.get(other) ?? [])
+  if (!found) return only(alike.filter(isNear))
   const other = noun === 'company' && bodies.get(otherFirm)
-  return found && other && (first - other.last < nearness || first - found.last > remembered) ? null : found
+  return other && (first - other.last < nearness || !isNear(found)) ? null : found
 }
 
 /** So many tokens behind its name one firm of several is `the company`. */

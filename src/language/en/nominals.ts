@@ -118,7 +118,7 @@ export const organizationNouns = words(`
   coalition union federation association organization organisation nonprofit non-profit charity foundation institute
   institution university college school hospital church industry movement outlet museum gallery zoo library theater
   theatre orchestra clinic prison jail restaurant store shop chain brewery factory utility railway fund league guild
-  society academy consortium alliance caucus tribunal military navy diocese parish congregation synagogue mosque`)
+  society academy consortium alliance caucus tribunal military navy diocese parish congregation synagogue mosque club`)
 
 /** Nouns for what is written or shown and so “says”: `the report found`, `a sign read`. Plurals are regular. */
 export const documentNouns = words(`
