@@ -49,8 +49,7 @@ export function resolveNames(
     introduce(offices, bearer, form.role)
     addParent(offices, bearer, form)
     // `The mayor declined. … Ann Roe, the mayor, said`
-    const office = bearer?.kind === 'person' ? officeBehind(tokens, references, grammar, form.first, bearer) : ''
-    if (bearer && office) addEver(offices, bearer, office)
+    if (bearer?.kind === 'person') addEver(offices, bearer, officeBehind(tokens, references, grammar, form.first, bearer))
   }
   const owned = findOwned(tokens, list, of, entities, grammar)
   const shown = new Array<Entity | undefined>(forms.list.length)
@@ -256,10 +255,8 @@ function introduce(offices: Offices, entity: Entity | null, role: string): void 
   addEver(offices, entity, role)
 }
 
-/** The `miller` of `Bran was a miller`, the `witness` of `Bran testified`; or `''`. */
+/** The `miller` of `Bran was a miller`; or `''`. */
 function callingBehind(tokens: Tokens, {at, list}: References, {general, lists}: Grammar, {last}: Reference): string {
-  const next = tokens.kind[last + 1] === COMMA ? last + 2 : last + 1
-  if (/^testifie[ds]$/u.test(formOf(tokens, next))) return 'witness'
   if (!lists.is.has(formOf(tokens, last + 1)) || !lists.indefinite.has(formOf(tokens, last + 2))) return ''
   const described = at[last + 2]! < 0 ? null : list[at[last + 2]!]!
   const noun = described ? formOf(tokens, described.head) : ''

@@ -60,8 +60,8 @@ export function fullPerson(register: Register, form: NameForm): Person {
   words.slice(1, -1).forEach((word, i) => {
     if (i === words.length - 3 || grammar.classify(word) & PARTICLE) setIfNew(byFull, word + ' ' + surname, person)
   })
-  // `Mary Jane` for `Mary Jane Wilks`
-  if (words.length === 3 && grammar.classify(words[1]!) & GIVEN) setIfNew(byFull, words[0]! + ' ' + words[1]!, person)
+  // `Mary Jane` for `Mary Jane Wilks`, `Ivan Petrovich` for `Ivan Petrovich Sokhin`
+  if (words.length === 3 && (grammar.classify(words[1]!) & GIVEN || /(?:ich|na)$/u.test(words[1]!))) setIfNew(byFull, words[0]! + ' ' + words[1]!, person)
   // `Lula` of `Luiz Inácio Lula da Silva`; the `Ann` of `Mary Ann Roe` is any.
   for (const word of words.slice(1, -1)) {
     if (!(grammar.classify(word) & (GIVEN | PARTICLE))) push(register.byMiddle, word, person)

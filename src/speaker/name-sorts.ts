@@ -3,8 +3,8 @@ import {
 } from '../text/classes.js'
 import {CLITIC, COMMA, formOf, LOWER, NUMBER, STOP, type Tokens, WORD} from '../text/tokens.js'
 import type {Reference} from './mentions.js'
-import {isAcronym} from './name-shapes.js'
-import {isNumberedPart} from './name-words.js'
+import {isAcronym, isPastCue} from './name-shapes.js'
+import {isNumberedPart, speaks} from './name-words.js'
 import {isOne, nounAt, type Scan} from './scan.js'
 
 /** What a name is the name of, as far as its own words and those right before it tell. */
@@ -39,7 +39,9 @@ export function sortOfName(scan: Scan, first: number, from: number, end: number)
   if (isPlace(scan, from, end) || isCalledPlace(tokens, from)) return 'place'
   // `NHS England`
   if (end - from === 2 && isAcronym(tokens, from) && classes[end - 1]! & PLACE && !(classes[from]! & GIVEN)) return 'organization'
-  if (classes[from]! & GIVEN) return 'person'
+  // `“No,” said Dutch.`, `Dutch nodded.`; not `The Dutch nodded.`
+  const speaksOne = (speaks(tokens, from) || isPastCue(tokens, end)) && formOf(tokens, from - 1) !== 'the'
+  if (classes[from]! & GIVEN || classes[from]! & DEMONYM && end - from === 1 && speaksOne) return 'person'
   // `Scottish FA`, `Northern Gas`; `The Vatican`
   if (end - from > 1 && classes[from]! & DEMONYM) return classes[end - 1]! & PLACE ? 'place' : 'organization'
   if (formOf(tokens, from - 1) === 'the' && nounAt(scan, from)?.kind === 'organization') return 'organization'

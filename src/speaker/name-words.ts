@@ -95,7 +95,7 @@ export function findWordNames(tokens: Tokens): ReadonlySet<number> {
 }
 
 /** `“Come,” said Friday.`, `“Come,” Friday said.`; not `“Come,” said Friday’s paper.` */
-function speaks(tokens: Tokens, i: number): boolean {
+export function speaks(tokens: Tokens, i: number): boolean {
   const {classes, kind, paragraph} = tokens
   const before = classes[i - 1]! & CUE ? i - 2 : i - 1
   if (kind[before] !== MARK || kind[before - 1] !== COMMA && kind[before - 1] !== STOP) return false

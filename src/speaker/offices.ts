@@ -55,8 +55,8 @@ export function noOffices(
     alone: findAlone(tokens, references), roles: new Map(), titles: new Map(), cast, grammar
   }
   for (const {entity, names} of cast.list) {
-    for (const {title} of names) if (title) addEver(offices, entity, title)
-    if (entity.role) addEver(offices, entity, entity.role)
+    for (const {title} of names) addEver(offices, entity, title)
+    addEver(offices, entity, entity.role ?? '')
   }
   return offices
 }
@@ -141,8 +141,9 @@ export function addBody(
 /** The key of the firm that was named before the one named last. */
 export const otherFirm = 'other company'
 
-/** Remember who holds an office anywhere in the text. */
+/** Remember who holds an office anywhere in the text; `''` is none. */
 export function addEver(offices: Offices, entity: Entity, title: string): void {
+  if (!title) return
   const {ever, roles} = offices
   const {role, keys} = readTitle(offices, title)
   addRole(roles, entity, role)
@@ -157,8 +158,11 @@ export function addEver(offices: Offices, entity: Entity, title: string): void {
 export function addParent(offices: Offices, entity: Entity | null, {count, one, role, told, words}: NameForm): void {
   const [word] = words as readonly [string]
   const {classify, noun} = offices.grammar
-  if (!entity || !one || role || told === 0 || (classify(word) & (KIN | TITLE)) !== KIN) return
-  const kin = noun(word)?.gender === 'female' ? 'mother' : 'father'
+  const gender = noun(word)?.gender
+  // not `Heir`, `Daughter`
+  const isParent = gender && /^(?:dad|m|pa)/u.test(word) && (classify(word) & (KIN | TITLE)) === KIN
+  if (!entity || !one || role || told === 0 || !isParent) return
+  const kin = gender === 'female' ? 'mother' : 'father'
   if (2 * told < count) offices.ever.set('my ' + kin, [entity])
   else addEver(offices, entity, kin)
 }

@@ -79,7 +79,9 @@ function kindOf(form: NameForm, people: ReadonlyMap<string, number>, grammar: Gr
   // A name of several words makes its last one a surname itself.
   const others = (people.get(words[words.length - 1]!) ?? 0) - (words.length > 1 ? form.count : 0)
   if (form.body > 0 && others <= 0 && form.female + form.male === 0) return 'organization'
-  const members = membersOf(words[words.length - 1]!, grammar)
+  // `Tana French came; French said`
+  const isSurname = words.length === 1 && form.besideCue * others > 0
+  const members = isSurname ? null : membersOf(words[words.length - 1]!, grammar)
   if (members === 'group' || (members && words.length === 1)) return members
   if (!people.has(words[words.length - 1]!) && (isHouse(form) || words.length > 1 && isPlace(form))) return 'place'
   // `Carthage, Ill.`

@@ -24,7 +24,7 @@ function called(tokens: Tokens, {cast}: Offices, {first, last}: Reference): Enti
 
 /** `Chinese FM` is who was called `Chinese Foreign Minister Wang Yi`. */
 function holderOf(tokens: Tokens, offices: Offices, {first, gender, head, last, plural}: Reference): Entity | null {
-  const {alone, ever, grammar, holders, roles, since} = offices
+  const {alone, ever, grammar, holders, since} = offices
   if (alone.has(formOf(tokens, head))) return null
   // `the nurse` is who was called `Nurse Bell`; `the lady` is any.
   const bits = tokens.classes[head]!
@@ -34,10 +34,8 @@ function holderOf(tokens: Tokens, offices: Offices, {first, gender, head, last, 
   const wanted = officeWords(tokens, first, last)
   const fits = (entity: Entity): boolean => {
     const own = supposedGender(entity)
-    if (grammar.lists.gendered.has(form) && own && own !== gender) return false
-    const known = roles.get(entity)
-    if (known) for (const role of known.values()) if (holds(role, wanted, grammar)) return true
-    return false
+    // No woman is the congressman.
+    return !(grammar.alsoCalled('rep').includes(form) && own && own !== gender) && isHolder(offices, entity, wanted)
   }
   const fitting = (holders.get(form) ?? []).filter(fits)
   const latest = fitting[fitting.length - 1]
@@ -52,7 +50,7 @@ function holderOf(tokens: Tokens, offices: Offices, {first, gender, head, last, 
  * `the manager` of `Deputy Coach Ann Roe`.
  */
 function ofCalling(tokens: Tokens, offices: Offices, {first, head, plural}: Reference): Entity | null {
-  const {grammar, holders, roles, since} = offices
+  const {grammar, holders, since} = offices
   const form = formOf(tokens, head)
   const bits = tokens.classes[head]!
   if (plural || !(bits & PERSON) || bits & KIN || grammar.general.has(form)) return null
@@ -60,8 +58,8 @@ function ofCalling(tokens: Tokens, offices: Offices, {first, head, plural}: Refe
   const near = (noun: string): Entity[] => (holders.get(noun) ?? [])
     .filter(({known, last}) => known !== null && last < 0 || first - last < memory)
   const own = bits & (OFFICE | TITLE) ? [] : near(form)
-  const one = only(own.length > 0 || since.has(form) ? own : grammar.holdersOf(form).flatMap(noun => near(noun)
-    .filter(entity => [...roles.get(entity)!.values()].some(role => holds(role, [noun.toUpperCase()], grammar)))))
+  const alike = (noun: string): Entity[] => near(noun).filter(entity => isHolder(offices, entity, [noun.toUpperCase()]))
+  const one = only(own.length > 0 || since.has(form) ? own : grammar.holdersOf(form).flatMap(alike))
   return one && (since.get(form) ?? -1) <= one.last ? one : null
 }
 
@@ -83,8 +81,8 @@ function relative(
   if (form.endsWith('ship')) return holders.get(form.slice(0, -'ship'.length))?.slice(-1)[0] ?? null
   const known = ever.get(form) ?? (owned.person === 1 ? ever.get('my ' + form) : null)
   const called = (tokens.classes[head]! & KIN ? known ?? [] : [])
-    // Father Brown is nobody's father.
-    .filter(({known, words}) => known !== null || !grammar.lists.ofChurch.has(form) || words[words.length - 1] === form)
+    // Father Brown is nobody's father; Papa is.
+    .filter(({known, title}) => known !== null || !grammar.lists.ofChurch.has(form) || title !== form)
   return called.length === 1 ? called[0]! : null
 }
 
@@ -261,6 +259,10 @@ function officeWords(tokens: Tokens, first: number, last: number): string[] {
   }
   return words
 }
+
+/** Whether one of the roles of someone has the words of an office. */
+const isHolder = ({grammar, roles}: Offices, entity: Entity, wanted: readonly string[]): boolean =>
+  [...roles.get(entity)?.values() ?? []].some(role => holds(role, wanted, grammar))
 
 /** Whether a role has the words of an office; `FM` is there in `Foreign Minister`, no mayor in `deputy mayor`. */
 function holds({words, initials}: Role, wanted: readonly string[], {lists}: Grammar): boolean {

@@ -160,7 +160,9 @@ function findUses(described: Described): Use[] {
       if (known >= 0) recent.splice(known, 1)
       recent.unshift({entity, paragraph, sentence})
       if (recent.length > reach.people) recent.pop()
-      if (reference.kind === 'nominal') kin.learn(reference, entity)
+      // `Ann’s brother, Karl,`, `Ann’s brother Karl`
+      const told = reference.kind === 'nominal' ? reference : references.list[id - 1]
+      if (told?.kind === 'nominal' && told.first === first) kin.learn(told, entity)
       continue
     }
     const relative = kin.find(reference, recent)

@@ -25,13 +25,13 @@ export const personNouns = {
     woman girl lady gal barmaid seamstress dame maiden maid housemaid parlourmaid maidservant schoolgirl madam miss hostess governess
     landlady waitress actress heiress mistress matron nun nanny witch hag heroine spinster
     ladyship lass goddess female fiancee milkmaid sorceress priestess enchantress shepherdess crone mermaid nymph
-    stewardess chambermaid dairymaid ballerina schoolmistress saleslady abbess handmaiden bridesmaid chieftainess dowager matriarch diva
+    stewardess chambermaid dairymaid ballerina schoolmistress saleslady abbess handmaiden bridesmaid dowager matriarch diva
     alumna lassie laundress concubine courtesan prostitute suffragette confidante protégée`),
   male: words(`
     man boy lad bloke chap guy dude youth schoolboy landlord waiter actor butler valet priest sailor cowboy
     shepherd squire knight beadle blacksmith god wizard lordship bachelor friar sorcerer warlock
     stableboy choirboy bellboy laddie gent rajah maharaja pharaoh emir sheikh vizier caliph shogun patriarch
-    henchman laird footpad newsboy paperboy lordling eunuch`),
+    laird newsboy paperboy eunuch`),
   either: words(`
     person human individual voice stranger figure newcomer visitor guest companion friend acquaintance colleague
     classmate roommate teammate neighbor neighbour ally rival opponent foe enemy supporter backer critic detractor
@@ -45,7 +45,7 @@ export const personNouns = {
     cop spy agent informer informant whistleblower hacker investigator jailer turnkey paramedic responder
     practitioner expert nurse vet counselor counsellor neurosurgeon patient caregiver researcher scholar academic
     philosopher theologian astronaut explorer teacher tutor instructor schoolteacher educator trainer student pupil
-    author co-author writer poet commentator pundit blogger publisher presenter interviewer interlocutor narrator
+    author writer poet commentator pundit blogger publisher presenter interviewer interlocutor narrator
     translator interpreter singer producer comedian star model athlete striker midfielder winger substitute referee
     umpire bowler pitcher player cyclist chauffeur pilot passenger traveler traveller refugee migrant immigrant
     native local villager resident citizen taxpayer voter constituent respondent reader listener viewer user
@@ -55,7 +55,7 @@ export const personNouns = {
     source thinker intellectual republican conservative liberal progressive independent evangelical muslim catholic
     protestant preacher missionary cleric sexton messenger porter attendant servant cleaner janitor caretaker
     laborer labourer prospector gambler soul genius toddler youngster kid teen teenager adolescent lover
-    suitor fiance intruder angel mechanic architect designer inventor courier liaison watcher fact-checker
+    suitor fiance intruder angel mechanic architect designer inventor courier liaison watcher
     checker successor driver fellow elder pauper defender objector associate tinker apothecary weaver
     miller grocer peddler tramp beggar vagabond passer drummer curate abbot
     pilgrim outlaw bandit pirate smuggler urchin barber sentry sentinel recruit cadet trooper warden
@@ -77,23 +77,23 @@ export const personNouns = {
     postgraduate alumnus slave descendant flatmate consul exile asylum-seeker expat linebacker batter catcher shortstop
     cricketer champion medallist olympian disciple sceptic skeptic proponent forecaster executor salesperson
     vendor proprietor celebrity superstar idol youtuber newscaster announcer fool idiot lunatic drunkard
-    pontiff clergyman curator organiser rescuer promoter contestant backbencher frontbencher restaurateur publican financier hairdresser
+    pontiff curator organiser rescuer promoter contestant backbencher frontbencher restaurateur publican financier hairdresser
     newsagent paralympian jeweller greengrocer vagrant wanderer demon devil dragon robot gunslinger bookie chaperone chieftain poacher
     centurion legionary legionnaire gladiator barkeep purser bosun fishmonger enchanter necromancer mullah hermit
     gypsy hobo pickpocket farmhand goatherd cabbie copilot aviator cosmonaut stevedore commodore ensign psychoanalyst
     gravedigger executioner gaoler lookout merchant juggler acrobat fiddler trumpeter archer trapper lumberjack captive homesteader
     foundling gnome hobbit pixie zombie spectre specter genie droid unicorn gorilla hitchhiker
-    accused cofounder co-founder astrologer ringleader mastermind gangster mobster crofter retainer courtier jester orator bursar
-    bully cheerleader prefect shipmate crewmate conscript deserter paratrooper commando marine crusader paladin rogue jarl
-    samurai ninja regent castellan seneschal chamberlain equerry commoner brigand cutthroat scoundrel rascal knave
-    maniac drunk masseur stylist gunsmith silversmith saddler farrier charlatan conjurer conjuror stagehand understudy
+    accused cofounder astrologer ringleader mastermind gangster mobster crofter retainer courtier jester orator bursar
+    bully cheerleader prefect shipmate crewmate conscript deserter paratrooper commando marine crusader paladin rogue
+    samurai ninja regent seneschal chamberlain equerry commoner brigand cutthroat scoundrel rascal knave
+    maniac drunk stylist gunsmith silversmith saddler farrier charlatan conjurer conjuror stagehand understudy
     illustrator animator engraver heretic infidel fanatic zealot hippie skinhead backpacker weightlifter adversary confidant
     protégé tormentor persecutor oppressor saviour savior martyr saint confessor inquisitor torturer interrogator questioner
     heckler joker trickster swindler forger blackmailer punter croupier planter sharecropper swineherd ploughboy bootblack hawker
     pedlar collector brat imp waif truant dropout interviewee panellist emcee newsreader
-    docent saboteur partisan guerrilla warlord kingpin enforcer minion lackey underling overlord creature
+    saboteur partisan guerrilla warlord kingpin enforcer minion lackey underling overlord creature
     lord mate serf navigator stoker drifter handler blonde redhead brunette clown thug goon crook stowaway deckhand phantom
-    foreigner garda`)
+    foreigner garda goalie padre`)
 }
 
 /** Of these, those that tell no calling, so that they may stand for anyone who has a name. */

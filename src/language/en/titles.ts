@@ -72,24 +72,25 @@ export const officeModifiers = words(`
   foreign defense finance interior press special principal presumptive presumed presidential gubernatorial
   senatorial mayoral financial operating technology information medical legal marketing creative commercial republican democratic labour conservative liberal current new incoming outgoing retired first`)
 
-const callings = new Map(Object.entries({
-  rep: ['congressman', 'congresswoman'], father: ['priest'], sister: ['nun'], pope: ['pontiff']
-}))
+const wordsBy = (table: string): Map<string, readonly string[]> =>
+  new Map(pairs(table).map(([key, nouns]) => [key, nouns.split(' ')]))
+
+const callings = wordsBy('rep=congressman_congresswoman father=priest sister=nun pope=pontiff')
 
 /** What else the bearer of a title is called: `Rep. Hale` is the congressman, a sales representative none. */
 export const alsoCalled = (title: string): readonly string[] => callings.get(title) ?? []
 
-const likenesses = new Map(pairs(`
-  lawmaker=senator_representative_congressman_congresswoman_mp_legislator manager=coach coach=manager lawyer=attorney_counsel
-  attorney=lawyer physician=doctor judge=justice_magistrate magistrate=judge premier=pm prosecutor=da executive=ceo
-  airline=airlines_airways carrier=airlines_airways school=university_college club=fc_united newspaper=times_post
-  agency=bureau_service_administration_commission_department_corps_fbi_nasa`))
+const likenesses = wordsBy(`
+  lawmaker=senator_representative_congressman_congresswoman_mp manager=coach coach=manager lawyer=attorney
+  attorney=lawyer physician=doctor judge=justice premier=pm prosecutor=da
+  airline=airlines_airways school=university_college
+  agency=bureau_service_administration_commission_department_corps`)
 
 /**
  * What they are who are also called so: `the lawmaker` may be a senator, `the school` a university. By the last word of an
  * office or its initials, or a word in the name of a body.
  */
-export const holdersOf = (noun: string): readonly string[] => likenesses.get(noun)?.split(' ') ?? []
+export const holdersOf = (noun: string): readonly string[] => likenesses.get(noun) ?? []
 
 /** What a hyphen joins to an office: `President-elect Biden`. */
 export const isOfficeEnd = (word: string): boolean => word === 'elect' || word === 'designate'
