@@ -135,7 +135,8 @@ const longestHeadline = 40
 
 /**
  * Paragraphs in which nearly every word of four letters or more has a capital, or every word is all capitals. A headline
- * says `Roe Says`, where a short paragraph has `“No,” said Ann Roe.`, `Mayor Ann Roe: “No.”` or `“No.” — Mayor Ann Roe`.
+ * says `Roe Says`, where a short paragraph has `“No,” said Ann Roe.`, `Mayor Ann Roe flew to Bow.`, `Mayor Ann Roe: “No.”`
+ * or `“No.” — Mayor Ann Roe`.
  */
 function findTitleCase({classes, end, kind, length, paragraph, shape, start}: Tokens): Uint8Array {
   const titles = new Uint8Array(length > 0 ? paragraph[length - 1]! + 1 : 0)
@@ -147,18 +148,21 @@ function findTitleCase({classes, end, kind, length, paragraph, shape, start}: To
     let upper = 0
     let all = 0
     let saying = false
+    let telling = false
     let signed = 0
     for (; i < length && paragraph[i] === where; i++) {
       if (kind[i] === COLON || kind[i] === DASH && isStopped(i)) signed = i
       if (kind[i] !== WORD) continue
       all++
       if (shape[i] === UPPER) upper++
-      if (shape[i] === LOWER && classes[i]! & CUE && !(classes[i]! & FUNCTION_WORD)) saying = true
-      if (end[i]! - start[i]! < 4 || classes[i]! & FUNCTION_WORD) continue
+      if (classes[i]! & FUNCTION_WORD) continue
+      if (shape[i] === LOWER) telling = true
+      if (shape[i] === LOWER && classes[i]! & CUE) saying = true
+      if (end[i]! - start[i]! < 4) continue
       words++
       if (shape[i] !== LOWER) capitals++
     }
-    saying ||= signed > 0 && (kind[signed] === DASH || isStopped(i))
+    saying ||= signed > 0 && kind[signed] === DASH || (telling || signed > 0) && isStopped(i)
     const headline = !saying && words >= 3 && capitals >= 0.75 * words && words < longestHeadline
     if (headline || (all > 1 && upper >= 0.8 * all)) titles[where] = 1
   }

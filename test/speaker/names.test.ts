@@ -7,6 +7,7 @@ const speakers = (text: string): (string | undefined)[] =>
 describe('one person, many names', () => {
   test.each([
     ['no headline', 'Ida Vane sat. “No,” said Vane.', ['Ida Vane']],
+    ['a first sentence full of names', 'Premier Ida Vane flew to Bow on Friday.\n\nVane called it “late.”', ['Ida Vane']],
     ['a surname that is an office', 'Martin Vane King Jr. sang. “No,” King said.', ['Martin Vane King Jr.']],
     ['a surname that is an office, beside the office', 'Ida Bishop sang. “No,” Bishop said. The bishop left.', ['Ida Bishop']],
     ['the king himself', 'Stephen King sang. “No,” said the King.', ['the King']],
