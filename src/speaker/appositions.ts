@@ -43,7 +43,7 @@ function isBodyCalled(tokens: Tokens, {first}: Reference, {last, sort}: Referenc
   const {classes, kind} = tokens
   const opens = startsSentence(tokens, first) || classes[first - 1]! & (CUE | COORDINATOR | SUBORDINATOR)
   const source = formOf(tokens, first - 2) === 'according'
-  return Boolean(opens || source) && (sort === 'organization' || sort === 'unknown') &&
+  return Boolean(opens || source) && sort !== 'person' &&
     (kind[last + 1] === STOP || !source && kind[last + 1] === COMMA)
 }
 

@@ -1,7 +1,7 @@
 import type {Grammar} from '../language/tables.js'
 import {
-  ADVERB, AUXILIARY, CALENDAR, CUE, DETERMINER, FUNCTION_WORD, GIVEN, LISTED, OFFICE, OPENER, ORGANIZATION, PARTICLE,
-  PERSON, PREPOSITION, PRONOUN, RELATIVE, TITLE, VERB
+  ADVERB, AUXILIARY, CALENDAR, CUE, CUE_NOUN, DETERMINER, FUNCTION_WORD, GIVEN, LISTED, OFFICE, OPENER, ORGANIZATION,
+  PARTICLE, PERSON, PREPOSITION, PRONOUN, RELATIVE, TITLE, VERB
 } from '../text/classes.js'
 import {
   CAPITAL, CLITIC, COLON, COMMA, DASH, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, startsSentence, STOP, type Tokens,
@@ -89,6 +89,8 @@ function showsName(tokens: Tokens, i: number): boolean {
   // `Pip and Ida said`
   const acts = classes[i + 3]! & (CUE | AUXILIARY) || kind[i + 3] === OPEN_BRACKET
   if (formOf(tokens, i + 1) === 'and' && shape[i + 2] === CAPITAL && acts) return true
+  // `Main points: the dam leaks`
+  if (classes[i + 1]! & CUE_NOUN && kind[i + 2] === COLON && kind[i + 3] !== MARK) return false
   return behind === WORD && shape[i + 1] === LOWER && Boolean(classes[i + 1]! & behindName)
 }
 

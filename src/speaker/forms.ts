@@ -1,5 +1,5 @@
 import type {Grammar} from '../language/tables.js'
-import {COORDINATOR, CUE, DETERMINER, ORGANIZATION, PERSON, PREPOSITION, TITLE} from '../text/classes.js'
+import {COORDINATOR, CUE, DETERMINER, ORGANIZATION, PERSON, PREPOSITION, TITLE, VERB} from '../text/classes.js'
 import {CLITIC, COMMA, formOf, OPEN_BRACKET, startsSentence, STOP, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import {isApposed} from './appositions.js'
 import type {Reference, References} from './mentions.js'
@@ -141,7 +141,7 @@ export function bodyBehind(tokens: Tokens, {last}: Reference): string {
   return told && classes[i]! & ORGANIZATION && !(classes[i]! & PERSON) ? formOf(tokens, i) : ''
 }
 
-/** `Acme, which makes brakes, fell`, `Acme’s profits`, `shares of Acme`, `Acme (ACME.DE)`, `The Knesset said its`. */
+/** `Acme, which makes brakes, fell`, `Acme’s profits`, `shares of Acme`, `Acme (ACME.DE)`, `Acme cut its`. */
 function isBody(tokens: Tokens, reference: Reference, {lists: {ofBodies}}: Grammar): boolean {
   const {first, last} = reference
   const next = tokens.kind[last + 1]
@@ -150,8 +150,9 @@ function isBody(tokens: Tokens, reference: Reference, {lists: {ofBodies}}: Gramm
     return formOf(tokens, last + 2) === 'which' || bodyBehind(tokens, reference) !== ''
   }
   if (/^[a-z]{2,}\.[a-z]+$/u.test(formOf(tokens, last + 2)) && next === OPEN_BRACKET) return true
-  const calls = formOf(tokens, first) === 'the' || formOf(tokens, first - 1) === 'the'
-  if (calls && tokens.classes[last + 1]! & CUE && formOf(tokens, last + 2) === 'its') return true
+  if (tokens.classes[last + 1]! & (CUE | VERB) && formOf(tokens, last + 2) === 'its') return true
+  // `Atlético Bow have said`
+  if (startsSentence(tokens, first) && formOf(tokens, last + 1) === 'have') return true
   return first > 1 && formOf(tokens, first - 1) === 'of' && ofBodies.has(formOf(tokens, first - 2))
 }
 

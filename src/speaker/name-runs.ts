@@ -11,9 +11,9 @@ import {isPluralOwner} from './names.js'
 import {genderOfTitles, isFirm, isKin, sortOfName} from './name-sorts.js'
 import {beforeCharge} from './charges.js'
 import {behindParticles, canFollow, isAcronym} from './name-shapes.js'
-import {continuesName, isNickname, isNumberedPart} from './name-words.js'
+import {continuesName, isAmpersand, isNickname, isNumberedPart, lastOfBody} from './name-words.js'
 import {add, isOne, nounAt, type Scan} from './scan.js'
-import {behindTitles} from './name-titles.js'
+import {behindTitles, headOfThing, isThing} from './name-titles.js'
 
 const longestName = 12
 /** So long may a description be that is taken into the name behind it. */
@@ -74,7 +74,7 @@ function addNoble(scan: Scan, i: number): number {
 
 /** Where the run of name words ends (the token behind it), over initials, particles, nicknames and brackets. */
 function endOfName(scan: Scan, i: number): {end: number; acronym: number} {
-  let end = i + 1
+  let end = lastOfBody(scan, i) + 1
   while (end < scan.tokens.length && scan.tokens.paragraph[end] === scan.tokens.paragraph[i] && end - i < longestName) {
     const next = stepOf(scan, i, end)
     if (next === end) break
@@ -121,7 +121,7 @@ function stepOf(scan: Scan, from: number, end: number): number {
   if (nickname) nicknames.add(opening.get(end)!.id)
   // The name behind it, which stands outside the marks, goes on.
   if (nickname) return behindParticles(tokens, opening.get(end)!.close + 1)
-  return tokens.text.charAt(tokens.start[end]!) === '&' && canFollow(tokens, end + 1) ? end + 2 : end
+  return isAmpersand(tokens, end) ? end + 2 : end
 }
 
 /** `Moody’s said`: in narration nobody `has` said. */
@@ -182,6 +182,8 @@ function joinsOrganization(scan: Scan, from: number, i: number): number {
   const behind = classes[i + 1]! & DETERMINER ? i + 2 : i + 1
   if (!canFollow(tokens, behind)) return i
   if (classes[i - 1]! & OFFICE && form === 'of' && scan.grammar.titleGender(formOf(tokens, i - 1)) === null) return behind + 1
+  // `Diocese of Bow`; not `State of the Union`
+  if (behind === i + 1 && nounAt(scan, i - 1)?.kind === 'organization') return behind + 1
   // not `Senate Whip Ann Roe of Ohio`
   for (let j = i - 1; j >= from && !(classes[j]! & GIVEN && j < i - 1); j--) {
     if (classes[j]! & (ORGSIGN | PLACESIGN) && !(classes[j]! & OFFICE)) return behind + 1
@@ -231,8 +233,8 @@ function isCountryman(scan: Scan, i: number, from = i): boolean {
 function isHeld(scan: Scan, i: number, end: number): boolean {
   const {held, tokens, tokens: {classes, form, kind}} = scan
   const bits = classes[end - 1]!
-  // `The Dean, Ann Roe,`, `The Dean, the Rev. Ann Roe,`
-  if (formOf(tokens, i - 1) !== 'the' || bits & (ORGSIGN | PLACESIGN) || bits & GIVEN && !(bits & OFFICE)) return false
+  // `The Dean, Ann Roe,`, `The Dean, the Rev. Ann Roe,`; not `who ran for the House of Lords, Ann Roe,`
+  if (formOf(tokens, i - 1) !== 'the' || isThing(scan, headOfThing(scan, i, end)) || bits & GIVEN && !(bits & OFFICE)) return false
   // `The Member for Bow`, `the Member of Parliament`; not `the Knave of Hearts`
   const ties = formOf(tokens, end) === 'for' || formOf(tokens, end) === 'of' && classes[end + 1]! & ORGSIGN
   const charge = end === i + 1 && ties && nounAt(scan, i)

@@ -4,7 +4,7 @@ import {
 import {CLITIC, COMMA, formOf, LOWER, NUMBER, STOP, type Tokens, WORD} from '../text/tokens.js'
 import type {Reference} from './mentions.js'
 import {isAcronym, isPastCue} from './name-shapes.js'
-import {isNumberedPart, speaks} from './name-words.js'
+import {isAmpersand, isNumberedPart, lastOfBody, speaks} from './name-words.js'
 import {isOne, nounAt, type Scan} from './scan.js'
 
 /** What a name is the name of, as far as its own words and those right before it tell. */
@@ -12,6 +12,7 @@ export function sortOfName(scan: Scan, first: number, from: number, end: number)
   const {tokens, capitals: {titles}} = scan
   const {classes, paragraph, shape} = tokens
   if (isNumberedPart(scan, from)) return 'document'
+  if (lastOfBody(scan, from) > from) return 'organization'
   if (isOne(scan, from, 'ships') && end - from > 1) return 'other'
   for (let i = from; i < end; i++) {
     // `Ann “Cia” Roe`: what stands in marks is a nickname.
@@ -20,7 +21,7 @@ export function sortOfName(scan: Scan, first: number, from: number, end: number)
     // `Dafydd ap Rhys`
     else if (classes[i]! & ORGSIGN && shape[i] !== LOWER && !isTitled(scan, first, from)) return 'organization'
   }
-  if (tokens.kind[end - 1] === CLITIC) return 'organization'
+  if (tokens.kind[end - 1] === CLITIC || isAmpersand(tokens, from + 1) && !(classes[from]! & GIVEN)) return 'organization'
   const between = from > first ? first : from - 1
   if (isFirm(scan, between) && !(classes[from]! & (GIVEN | OFFICE | TITLE))) return 'organization'
   if (from > first) return isTitled(scan, first, from) ? 'person' : 'unknown'

@@ -1,9 +1,10 @@
 import {
   DEMONYM, DETERMINER, GIVEN, OFFICE, ORGSIGN, PARTICLE, PERSON, PLACE, PLACESIGN, PREOFFICE, RANK, SUFFIX, TITLE
 } from '../text/classes.js'
-import {CLITIC, CLOSE_BRACKET, COMMA, formOf, UPPER, WORD} from '../text/tokens.js'
+import {CLITIC, CLOSE_BRACKET, COMMA, formOf, textOf, UPPER, WORD} from '../text/tokens.js'
 import {isFirm, isPlace} from './name-sorts.js'
 import {canFollow, isAcronym, isBehindGiven, isInitial} from './name-shapes.js'
+import {lastOfBody} from './name-words.js'
 import {isOne, nounAt, type Scan} from './scan.js'
 
 /** The first token behind the titles, offices and what belongs to them in front of a name; `end` when nothing follows. */
@@ -11,7 +12,8 @@ export function behindTitles(scan: Scan, from: number, end: number): number {
   const {classes, kind} = scan.tokens
   let at = from
   // `Department of Justice`, `Office of the Attorney General`
-  if (classes[from]! & ORGSIGN && formOf(scan.tokens, from + 1) === 'of') return from
+  const body = lastOfBody(scan, from)
+  if (classes[from]! & ORGSIGN && formOf(scan.tokens, from + 1) === 'of' || body > from && body === end - 1) return from
   // `Carmaker Acme`; not `Airline CEO Ann Roe`
   const isNext = !(classes[from + 1]! & (GIVEN | OFFICE | TITLE)) && !isBody(scan, from + 1, end)
   if (isFirm(scan, from) && from + 1 < end && isNext) return from + 1
@@ -41,12 +43,12 @@ function isBody({tokens: {classes}}: Scan, from: number, end: number): boolean {
 }
 
 /** `College` of `College of Surgeons`; else the last token. */
-function headOfThing({tokens}: Scan, from: number, end: number): number {
+export function headOfThing({tokens}: Scan, from: number, end: number): number {
   for (let i = from + 1; i < end - 1; i++) if (/^(?:of|for)$/u.test(formOf(tokens, i))) return i - 1
   return end - 1
 }
 
-function isThing(scan: Scan, i: number): boolean {
+export function isThing(scan: Scan, i: number): boolean {
   if (scan.tokens.classes[i]! & (ORGSIGN | PLACESIGN)) return true
   const kind = nounAt(scan, i)?.kind
   return kind === 'other' || kind === 'organization' || kind === 'document'
@@ -91,6 +93,8 @@ function isTitleIn(scan: Scan, i: number, from: number, end: number): boolean {
   if (bits & TITLE) return behind > 0 || i === from || Boolean(classes[i - 1]! & (TITLE | DEMONYM | OFFICE))
   if (bits & OFFICE) return behind > 0 || i === from || !isSurnameBehind(scan, i)
   const noun = nounAt(scan, i)
+  // `Oscar-winner Roe`; not `Ji-man Roe`
+  if (noun?.kind === 'person' && behind > 0 && /...-\p{Ll}{4}/u.test(textOf(scan.tokens, i))) return true
   // `Justices R. Roe and Ann Lee`
   if (noun?.plural && i === from && behind > 0) return isInList(scan, end, classes[i + 1]!)
   if (noun?.kind !== 'person' || classes[headOfThing(scan, from, end)]! & ORGSIGN || scan.tokens.kind[i + 1] !== WORD) return false

@@ -20,10 +20,21 @@ const common = FUNCTION_WORD | OPENER | ADVERB | CUE | VERB | nouns
 /** How often a word has the capital of a name in a text that knows its bearer well. */
 const wellKnown = 20
 
+/** The last token of a body that is in the tables, `Save the Children`; `i` where none begins there. */
+export function lastOfBody({grammar, tokens}: Scan, i: number): number {
+  let words = formOf(tokens, i)
+  for (let at = i + 1; at - i < 4 && tokens.paragraph[at] === tokens.paragraph[i]; at++) {
+    words += ' ' + formOf(tokens, at)
+    if (grammar.lists.bodies.has(words)) return at
+  }
+  return i
+}
+
 /** Whether a name can begin with the word at token `i`, because of its capital. */
 export function beginsName(scan: Scan, i: number): boolean {
   const {tokens, capitals: {titles}} = scan
   if (isMonth(scan, i) || isStyle(scan, i + 1) || tellsWhence(scan, i) || isOfTime(scan, i)) return false
+  if (lastOfBody(scan, i) > i) return true
   // `“Yes, Majesty.”`, `“Please, Miss.”`: whoever is spoken to; not `“Miss said so.”`, `“Call me Sir.”`
   const calls = isOne(scan, i, 'styles') && !(tokens.classes[i]! & GIVEN) ||
     scan.levels[i]! >= 0 && tokens.kind[i - 1] !== WORD && tokens.kind[i + 1] !== WORD && isOne(scan, i, 'courtesies')
@@ -201,6 +212,8 @@ function isNameAtStart(scan: Scan, i: number): boolean {
   // `US President Roe`, `WHO Director Roe`
   const common = bits & (FUNCTION_WORD | OPENER | ADVERB)
   if (shape[i] === UPPER && isAcronym(tokens, i)) return !common || canFollow(tokens, i + 1)
+  // `Legal & Mutual said`
+  if (isAmpersand(tokens, i + 1)) return true
   const lower = capitals.lower[form[i]!]!
   const middle = capitals.middle[form[i]!]!
   if (bits & FUNCTION_WORD && !(bits & PARTICLE && lower === 0)) {
@@ -234,6 +247,10 @@ function isNameAtStart(scan: Scan, i: number): boolean {
   // `“Lemon,” she said`: a word that no other sentence shows to be someone is just the first of its sentence.
   return isShown && !(bits & (CUE | VERB | nouns))
 }
+
+/** The sign in `Legal & Mutual`. */
+export const isAmpersand = (tokens: Tokens, i: number): boolean =>
+  tokens.text.charAt(tokens.start[i]!) === '&' && canFollow(tokens, i + 1)
 
 const behindArticle = ({classes}: Tokens, i: number): number => (classes[i]! & DETERMINER ? i + 1 : i)
 

@@ -78,11 +78,11 @@ function kindOf(form: NameForm, people: ReadonlyMap<string, number>, grammar: Gr
   if (sort === 'person') return words.length === 1 && isOnlyWhere(form) ? 'place' : null
   // A name of several words makes its last one a surname itself.
   const others = (people.get(words[words.length - 1]!) ?? 0) - (words.length > 1 ? form.count : 0)
-  if (form.body > 0 && others <= 0 && form.female + form.male === 0) return 'organization'
   // `Tana French came; French said`
   const isSurname = words.length === 1 && form.besideCue * others > 0
   const members = isSurname ? null : membersOf(words[words.length - 1]!, grammar)
   if (members === 'group' || (members && words.length === 1)) return members
+  if (form.body > 0 && others <= 0 && form.female + form.male === 0) return 'organization'
   if (!people.has(words[words.length - 1]!) && (isHouse(form) || words.length > 1 && isPlace(form))) return 'place'
   // `Carthage, Ill.`
   if (words.length === 1) return isPlace(form) || (!form.besideCue && grammar.classify(words[0]! + '.') & PLACE) ? 'place' : null

@@ -93,7 +93,17 @@ describe('what has a body’s things', () => {
     ['a railway', 'Dorval Rail said sales fell.', 'organization'],
     ['who watches', 'Orr Rights Watch said sales fell.', 'organization'],
     ['a country’s gas', 'British Gas said sales fell.', 'organization'],
-    ['who oversees oil', 'Oil Minister Ali Roe said sales fell.', 'person']
+    ['who oversees oil', 'Oil Minister Ali Roe said sales fell.', 'person'],
+    ['what it cut', 'Dorval Bells cut its prices. Dorval Bells said sales fell.', 'organization'],
+    ['whose prices', 'Dorval Bells cut his prices. Dorval Bells said sales fell.', 'person'],
+    ['a team', 'Dorval Orr have denied that sales fell.', 'organization'],
+    ['one of two', 'Ida Vane and Bo Dorval have gone. Dorval said sales fell.', 'person'],
+    ['a club', 'Dorval FC said sales fell.', 'organization'],
+    ['a listed firm', 'Dorval NV said sales fell.', 'organization'],
+    ['who makes trucks', 'The truckmaker said sales fell.', 'organization'],
+    ['two families’ firm', 'Dorval & Orr said sales fell.', 'organization'],
+    ['a couple', 'Ida & Bo said sales fell.', 'person']
+
   ])('%s', (_, text, kind) => expect(kinds(text)).toEqual([kind]))
 })
 
@@ -113,7 +123,14 @@ describe('one body, many names', () => {
     ['whom a foundation is named for', 'The Vane Foundation sued. “No,” Vane said.', ['Vane']],
     ['a paper and its town', 'The New York Times is sold in New York. “No,” New York said.', ['New York']],
     ['whose firm it is', 'Ida Vane leads Vane Industries. “No,” Vane said. “Yes,” the company said.', ['Ida Vane', 'Vane Industries']],
-    ['a town’s university', 'Boston University is shut. “No,” said Boston.', ['Boston']]
+    ['a town’s university', 'Boston University is shut. “No,” said Boston.', ['Boston']],
+    ['a verb and a preposition in a name', '“No,” said Save the Children. “Yes,” Transport for London said.',
+      ['Save the Children', 'Transport for London']],
+    ['a body’s office', 'Red Cross President Ida Vane said: “No.”', ['Ida Vane']],
+    ['a country in a name', '“No,” said Swiss Re. “Yes,” said Swiss Ida Vane.', ['Swiss Re', 'Ida Vane']],
+    ['those who are saved', 'Save the children, “no one,” said Ida Vane.', ['Ida Vane']],
+    ['what lies in a place', '“No,” said the Diocese of Orr. “Yes,” said the Church of Norwick.', ['Diocese of Orr', 'Church of Norwick']],
+    ['a judge of a place', '“No,” said District Judge Zorvo Vane of Norwick.', ['Zorvo Vane']]
   ] as [string, string, string[]][])('%s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
 })
 
@@ -163,6 +180,13 @@ describe('what goes before and behind a name', () => {
     ['titles', '“No,” said Cr Ida Roe. “Yes,” said Garda Zorvo Lund. “Well,” said Canon Bo Lee.', ['Ida Roe', 'Zorvo Lund', 'Bo Lee']],
     ['offices', '“No,” said Taoiseach Ida Roe. “Yes,” said SP Zorvo Lund. “Well,” said Doña Inés Lee.', ['Ida Roe', 'Zorvo Lund', 'Inés Lee']],
     ['a seat', '“No,” said TD Zorvo Lund. “Yes,” said Ida Roe TD.', ['Zorvo Lund', 'Ida Roe']],
+    ['a winner', 'Oscar-winner Lund said: “No.” Emmy-winning Roe said: “Yes.”', ['Lund', 'Roe']],
+    ['a school year', 'Third-grader Ida Roe said: “No.” Ten-year-old Zorvo Lund said: “Yes.”', ['Ida Roe', 'Zorvo Lund']],
+    ['a given name in two parts', 'Ji-man Roe said: “No.” Jae-man Lund said: “Yes.”', ['Ji-man Roe', 'Jae-man Lund']],
+    ['a guard again', 'Garda Ida Roe said: “No.” “Yes,” said Garda Roe.', ['Ida Roe', 'Ida Roe']],
+    ['a secretary for short', '“No,” the CS, Ida Roe, said. “Yes,” said the CS.', ['Ida Roe', 'Ida Roe']],
+    ['a label', 'Ida Roe spoke.\n\nMain points:\n\nShe called it “late.”', ['Ida Roe']],
+    ['who claims it', 'Zorvo claims: “No.” “Yes,” said Zorvo.', ['Zorvo', 'Zorvo']],
     ['no title', '“No,” said the venerable man. “Yes,” said Garda Síochána.', ['the venerable man', 'Garda Síochána']],
     ['a party and a state', 'Sen. Ida Roe, D-N.Y., chairman of the panel, said: “No.” Rep. Bo Lee, R-Ohio, who left, said: “Yes.”',
       ['Ida Roe', 'Bo Lee']],

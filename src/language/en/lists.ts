@@ -310,8 +310,11 @@ const tables = {
   compass: 'northern southern eastern western european african saudi',
   /** `the South African`, `the New Zealander`: begin where someone is from. */
   halves: 'north south new northern',
-  /** `Texas-based`, `British-born`: behind the hyphen, in front of a name. */
-  whence: 'based born raised bred educated trained',
+  /** Bodies whose names the rules would cut, or take for someone’s. */
+  bodies: 'save_the_children transport_for_london doctors_without_borders friends_of_the_earth swiss_re red_cross ' +
+    'marks_and_spencer goldman_sachs morgan_stanley sinn_féin al_jazeera',
+  /** `Texas-based`, `British-born`, `Ten-year-old`: behind the hyphen, in front of a name. */
+  whence: 'based born raised bred educated trained old winning nominated',
   /** `Vane, also known as Lund`, `Vane (born Lund)` */
   alsoKnown: 'formerly formerly_known_as also_known_as better_known_as known_as once_known_as known_to_all_as born née nee ' +
     'aka a.k.a. alias whose_real_name_is whose_real_name_was real_name who_was_born',

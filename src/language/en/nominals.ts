@@ -31,11 +31,11 @@ export const personNouns = {
     man boy lad bloke chap guy dude youth schoolboy landlord waiter actor butler valet priest sailor cowboy
     shepherd squire knight beadle blacksmith god wizard lordship bachelor friar sorcerer warlock
     stableboy choirboy bellboy laddie gent rajah maharaja pharaoh emir sheikh vizier caliph shogun patriarch
-    laird newsboy paperboy eunuch`),
+    laird footpad newsboy paperboy lordling eunuch`),
   either: words(`
     person human individual voice stranger figure newcomer visitor guest companion friend acquaintance colleague
     classmate roommate teammate neighbor neighbour ally rival opponent foe enemy supporter backer critic detractor
-    admirer fan follower enthusiast hopeful contender challenger incumbent front-runner frontrunner veteran insider
+    admirer fan follower enthusiast hopeful contender challenger incumbent frontrunner veteran insider
     outsider operative official staffer staff employee employer worker apprentice tailor baker butcher assistant
     helper clerk accountant banker broker trader investor analyst consultant contractor developer carpenter painter
     farmer rancher gardener fisher hunter keeper cook chef bartender undertaker dealer customer client lawyer
@@ -84,16 +84,16 @@ export const personNouns = {
     gravedigger executioner gaoler lookout merchant juggler acrobat fiddler trumpeter archer trapper lumberjack captive homesteader
     foundling gnome hobbit pixie zombie spectre specter genie droid unicorn gorilla hitchhiker
     accused cofounder astrologer ringleader mastermind gangster mobster crofter retainer courtier jester orator bursar
-    bully cheerleader prefect shipmate crewmate conscript deserter paratrooper commando marine crusader paladin rogue
-    samurai ninja regent seneschal chamberlain equerry commoner brigand cutthroat scoundrel rascal knave
-    maniac drunk stylist gunsmith silversmith saddler farrier charlatan conjurer conjuror stagehand understudy
+    bully cheerleader prefect shipmate crewmate conscript deserter paratrooper commando marine crusader paladin rogue jarl
+    samurai ninja regent castellan seneschal chamberlain equerry commoner brigand cutthroat scoundrel rascal knave
+    maniac drunk masseur stylist gunsmith silversmith saddler farrier charlatan conjurer conjuror stagehand understudy
     illustrator animator engraver heretic infidel fanatic zealot hippie skinhead backpacker weightlifter adversary confidant
     protégé tormentor persecutor oppressor saviour savior martyr saint confessor inquisitor torturer interrogator questioner
     heckler joker trickster swindler forger blackmailer punter croupier planter sharecropper swineherd ploughboy bootblack hawker
     pedlar collector brat imp waif truant dropout interviewee panellist emcee newsreader
     saboteur partisan guerrilla warlord kingpin enforcer minion lackey underling overlord creature
     lord mate serf navigator stoker drifter handler blonde redhead brunette clown thug goon crook stowaway deckhand phantom
-    foreigner garda goalie padre`)
+    foreigner garda goalie padre costar grader docent`)
 }
 
 /** Of these, those that tell no calling, so that they may stand for anyone who has a name. */
@@ -103,7 +103,7 @@ export const generalNouns = words(`
 
 /** Nouns for several people that no rule of plurals gives, most of them plural: `the police say`, `both agreed`. */
 export const groupNouns = words(`
-  people police gardaí gardai folk folks others both all many some several most few none majority minority half third two-thirds
+  people police gardaí gardai folk folks others both all many some several most few none majority minority half third
   three-quarters percent number dozens hundreds thousands millions lot lots handful couple pair duo trio crowd
   audience public jury panel team crew cast chorus gang faction camp wing side base family household group
   electorate leadership establishment elites personnel clergy troops forces army enforcement media opposition left
@@ -111,14 +111,14 @@ export const groupNouns = words(`
 
 /** Nouns for bodies that speak with one voice: `the company said`, `the White House declined`. */
 export const organizationNouns = words(`
-  company carmaker automaker chipmaker drugmaker planemaker center centre lab laboratory observatory corporation firm business startup maker airline bank studio network channel station television broadcaster newspaper
+  company carmaker automaker truckmaker chipmaker drugmaker planemaker center centre lab laboratory observatory corporation firm business startup maker airline bank studio network channel station television broadcaster newspaper
   paper tabloid magazine journal publication website site government administration cabinet ministry department agency
   bureau office authority commission committee subcommittee council board parliament congress senate legislature
   estate assembly house kremlin pentagon vatican court state country nation city town county district party campaign
   coalition union federation association organization organisation nonprofit non-profit charity foundation institute
   institution university college school hospital church industry movement outlet museum gallery zoo library theater
   theatre orchestra clinic prison jail restaurant store shop chain brewery factory utility railway fund league guild
-  society academy consortium alliance caucus tribunal military navy diocese parish congregation synagogue mosque club`)
+  society academy consortium alliance caucus tribunal military navy diocese parish archdiocese congregation synagogue mosque club`)
 
 /** Nouns for what is written or shown and so “says”: `the report found`, `a sign read`. Plurals are regular. */
 export const documentNouns = words(`

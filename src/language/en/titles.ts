@@ -11,7 +11,7 @@ export const addressTitles = {
   male: words(`
     mr mister messrs master sir lord monsieur mm signor señor senor sr don herr uncle grandpa grandfather father
     brother squire esquire sheikh ayatollah imam alhaji mallam shri`),
-  either: words('mx cousin comrade citizen saint st nurse baby advocate honourable honorable venerable canon monsignor')
+  either: words('mx cousin comrade citizen saint st nurse baby advocate honourable honorable venerable canon monsignor garda')
 }
 
 const pairs = (table: string): [string, string][] =>
@@ -25,7 +25,7 @@ const titlesInFull = pairs(`
 
 const officesInFull = pairs(`
   fm=foreign_minister pm=prime_minister dm=defence_minister cm=chief_minister hm=home_minister
-  ceo=chief_executive_officer cfo=chief_financial_officer da=district_attorney ag=attorney_general`)
+  ceo=chief_executive_officer cfo=chief_financial_officer da=district_attorney ag=attorney_general cs=cabinet_secretary`)
 
 const keys = (pairs: readonly [string, string][]): string[] => pairs.map(([key]) => key)
 
