@@ -60,6 +60,7 @@ describe('one person, many names', () => {
     ['the first of several', 'Democrats Ida Vane, Tom Lund and Jo Orr met. “No,” said Vane.', ['Ida Vane']],
     ['the first of several bodies', 'Doctors Without Borders, Acme and Orr met. “No,” said Doctors Without Borders.',
       ['Doctors Without Borders']],
+    ['a name with a hall in it', 'Ida Hall Vane sang. “No,” said Vane. The Hill Hotel London is shut.', ['Ida Hall Vane']],
     ['a show', 'The Ida Vane Show began at nine. “No,” said Vane.', ['Vane']],
     ['a title before a colon', 'It rained.\n\nPrime Minister Ola Quill: “No.”', ['Ola Quill']],
     ['a title behind a dash', '“No.” — President Ola D. Quill', ['Ola D. Quill']],
@@ -152,6 +153,8 @@ describe('whom a description and a name between commas mean', () => {
   test.each([
     ['a company', 'The airline, Zorvo, said: “No.” The airline said: “Yes.”', ['Zorvo', 'Zorvo']],
     ['a source', 'The dam “leaks,” according to the city’s utility, Zorvo Lund.', ['Zorvo Lund']],
+    ['a utility with a valley in its name', 'The utility, Norwick Valley Power, said: “No.” The utility said: “Yes.”',
+      ['Norwick Valley Power', 'Norwick Valley Power']],
     ['a paper with its article', 'A local paper, the Norwick Echo, said: “No.”', ['Norwick Echo']],
     ['whom a company is beside', 'The airline, Zorvo said, was “late.” “No,” said the airline.', ['Zorvo', 'the airline']],
     ['who left a company', 'He left the airline, Zorvo, who knew, said: “No.” “Yes,” said the airline.', ['Zorvo', 'the airline']],
