@@ -29,9 +29,8 @@ export function sortOfName(scan: Scan, first: number, from: number, end: number)
     if (fillsMarks(scan, from, end) && !(classes[from]! & GIVEN)) return 'other'
     if (classes[end - 1]! & PLACESIGN && !isSurname(scan, from, end)) return 'place'
     if (isOne(scan, from, 'beforePlaces')) return 'place'
-    // `Hill Hotel London`; not `Ann Hall Roe`, `Bow Valley Power`
-    const town = end - from > 2 && classes[end - 1]! & PLACE
-    if (town && classes[end - 2]! & PLACESIGN && !isOne(scan, end - 2, 'placesAndFamilies')) return 'place'
+    // `Hill Hotel Bow`; not `Ann Hall Roe`, `Bow Valley Power`
+    if (end - from > 2 && isOne(scan, end - 2, 'beforePlaces')) return 'place'
     const noun = nounAt(scan, end - 1)
     // `The Ann Roe Show`
     const titled = !(classes[from]! & GIVEN) || (end - from > 2 && formOf(tokens, from - 1) === 'the')

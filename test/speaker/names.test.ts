@@ -60,7 +60,7 @@ describe('one person, many names', () => {
     ['the first of several', 'Democrats Ida Vane, Tom Lund and Jo Orr met. “No,” said Vane.', ['Ida Vane']],
     ['the first of several bodies', 'Doctors Without Borders, Acme and Orr met. “No,” said Doctors Without Borders.',
       ['Doctors Without Borders']],
-    ['a name with a hall in it', 'Ida Hall Vane sang. “No,” said Vane. The Hill Hotel London is shut.', ['Ida Hall Vane']],
+    ['a name with a hall in it', 'Ida Hall Vane sang. “No,” said Vane. The Vane Tower Norwick is shut.', ['Ida Hall Vane']],
     ['a show', 'The Ida Vane Show began at nine. “No,” said Vane.', ['Vane']],
     ['a title before a colon', 'It rained.\n\nPrime Minister Ola Quill: “No.”', ['Ola Quill']],
     ['a title behind a dash', '“No.” — President Ola D. Quill', ['Ola D. Quill']],

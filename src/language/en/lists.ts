@@ -292,7 +292,7 @@ const tables = {
   /** Of these, those of places that stand for who works there: `said Fleet Street`. */
   speakingPlaces: 'street park church',
   /** Signs of a place in front of its name: `Lake Orr`. */
-  beforePlaces: 'hotel castle mount lake cape fort port villa café hôtel',
+  beforePlaces: 'hotel tower castle mount lake cape fort port villa café hôtel',
   /** `on Church Street`, `in Hill Park`: before a place, not a family. */
   locating: 'in at on near along through across off',
   /** `across Orr`: before a place, rarely before a person. */
