@@ -7,7 +7,8 @@ import {beginsSpeech, endsSpeech, endsSpeechWith} from './marks.js'
 import {isFinite} from './finite.js'
 import {extend} from './phrases-behind.js'
 import {
-  bitsAt, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, shapeAt
+  behindReference, bitsAt, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader,
+  referenceFrom, shapeAt
 } from './reader.js'
 
 /** What has no verb with a subject of its own: `the plan`, `to stay`. */
@@ -42,7 +43,7 @@ export function endOfClause(
     }
     if (kind !== COMMA && kind !== COLON) continue
     // `said that in May, “we lost”` has its verb in the marks.
-    if (startsSpeech(reader, k + 1) && !opens(reader, from)) return k
+    if (startsSpeech(reader, k + 1) && (construction === 'to' || !opens(reader, from))) return k
     // `criticized the plan, was late`; not `the aide, Ann Roe, has`
     if (kind !== COMMA) continue
     if (endsAtComma(reader, k + 1, phrase, short)) return k
@@ -69,7 +70,7 @@ function goesOnActing(reader: Reader, k: number, phrase: boolean): boolean {
 /** `asked for tea and Roe said “no”`: someone else says something; not `asked for tea and a guide called Roe`. */
 function saysElse(reader: Reader, k: number): boolean {
   const subject = bitsAt(reader, k) & COORDINATOR ? referenceFrom(reader, k + 1) : null
-  const verb = subject ? positionOf(reader, subject.last) + 1 : k
+  const verb = behindReference(reader, k + 1)
   // Not `the group called “the Squad”`, `the men said to be here`.
   const named = quotationAt(reader, verb + 1) !== null && formAt(reader, verb) !== 'said'
   if (named || formAt(reader, verb + 1) === 'to') return false
@@ -187,6 +188,15 @@ export function behindAside(reader: Reader, k: number): number {
     if (!relative && bitsAt(reader, at) & AUXILIARY) return k
   }
   return at + 1
+}
+
+/** `He left because, she said, it rained`: a clause has just begun before the commas in which the verb stands. */
+export function breaksClause(reader: Reader, verb: number): boolean {
+  let comma = verb - 1
+  while (verb - comma < longestAside && isWordy(kindAt(reader, comma))) comma--
+  const opens = isOne(reader, comma - 1, 'asking') || formAt(reader, comma - 1) === 'because'
+  // Not `Lee, who, tired of rain, said`.
+  return opens && kindAt(reader, comma) === COMMA && referenceFrom(reader, comma + 1) !== null
 }
 
 /** Behind a relative clause and the comma that closes it: `who leads the council,`. */

@@ -3,15 +3,15 @@ import {
   SUBORDINATOR, VERB
 } from '../text/classes.js'
 import {CLOSE_BRACKET, COLON, COMMA, DASH, NUMBER, STOP, WORD} from '../text/tokens.js'
-import {endOfClause, shrink, startsApart, startsSentence} from './clauses.js'
+import {breaksClause, endOfClause, shrink, startsApart, startsSentence} from './clauses.js'
 import type {CueVerb} from './cues.js'
 import {isClause} from './finite.js'
 import {endsSpeech, isFragment, marksWithin} from './marks.js'
-import {owns} from './noun-phrases.js'
+import {arePeople, owns} from './noun-phrases.js'
 import {behindInset, passed, type Walk} from './passed.js'
 import {
-  bitsAt, commaFrom, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt,
-  referenceFrom, sentenceOf
+  behindReference, bitsAt, commaFrom, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader,
+  referenceAt, referenceFrom, sentenceOf
 } from './reader.js'
 
 /**
@@ -44,8 +44,9 @@ export function complementBehind(reader: Reader, cue: CueVerb, k: number): Compl
     // `went on to say`: the infinitive reports; `went “too far”`, `closed “We Two” in May`: nothing does.
     const deed = () => walk.commas === 0 && (isFragment(reader, at) || isDated(reader, at))
     if (stage && (formAt(reader, at) === 'to' || deed())) return null
-    // `I said so, Mr. Lee, when you came`; not `said no, “never”`
-    if (isHollow(reader, at) && kindAt(reader, at + 1) === COMMA && !quotationAt(reader, at + 2)) return null
+    // `I said so (it), Mr. Lee, when you came`; not `said no, “never”`
+    const empty = isHollow(reader, at) || !cue.entry.addressee && cue.entry.kind !== 'name' && isOne(reader, at, 'objects')
+    if (empty && kindAt(reader, at + 1) === COMMA && !quotationAt(reader, at + 2)) return null
     const complement = opened(walk, at)
     if (complement) return complement
     const next = passed(walk, at)
@@ -75,7 +76,7 @@ const isInPhrase = ({reader, start}: Walk, at: number): boolean => at > start + 
 
 /** `responded to claims that he left`: what the noun announces; not `said in a statement that`, `said to Fox News that`. */
 const isNounsOwn = ({reader, topic}: Walk, at: number): boolean =>
-  topic >= 0 && formAt(reader, topic - 1) === 'to' && formAt(reader, at) === 'that' &&
+  topic >= 0 && /^(?:to|about)$/u.test(formAt(reader, topic - 1)) && formAt(reader, at) === 'that' &&
   Boolean(bitsAt(reader, at - 1) & CUE_NOUN) && referenceAt(reader, at - 1)?.kind !== 'name'
 
 /** What begins at position `at` and is reported, told by its first word. */
@@ -168,7 +169,11 @@ function opensBehindComma(walk: Walk, comma: number): boolean {
   const k = comma + 1
   if (commas > 0 || topic >= 0 || passive || !(takes.has('bare') || takes.has('that'))) return false
   if (quotationAt(reader, from - 1) || quotationAt(reader, from - 2)) return false
-  if (kindAt(reader, k) !== WORD || bitsAt(reader, k) & (COORDINATOR | RELATIVE) || isAdjunct(reader, k)) return false
+  if (kindAt(reader, k) !== WORD || bitsAt(reader, k) & (COORDINATOR | RELATIVE)) return false
+  if (breaksClause(reader, from)) return true
+  // `After Lee wrote, they agreed`; not `As Lee wrote, they agreed`
+  const opens = mainClause(reader, walk.cue) && formAt(reader, sentenceOf(reader, from).from) !== 'as'
+  if (isAdjunct(reader, k) || opens) return false
   // `Lee, who was afraid, said it leaked`, `told the host, Ann Roe, that it leaked`
   if (isOne(reader, k, 'retold') || behindInset(reader, comma) > comma) return false
   // Nor `said, in a statement, that it was late`.
@@ -201,8 +206,8 @@ const actsOn = (reader: Reader, k: number): boolean =>
 /** `said “no” to Ann.`, `shouted “no” at the judge.`; not `said “threats” to women were rising`, `promised “help” to Ann` */
 function isAimed({reader, cue: {entry: {kind, lemma}}}: Walk, k: number): boolean {
   const whom = isOne(reader, k, 'behindSpeech') && (kind === 'manner' || lemma === 'say') ? referenceFrom(reader, k + 1) : null
-  if (!whom || kindAt(reader, positionOf(reader, whom.last) + 1) === WORD) return false
-  return whom.kind === 'pronoun' || whom.sort === 'person' || whom.sort === 'group'
+  if (!whom || kindAt(reader, behindReference(reader, k + 1)) === WORD) return false
+  return whom.kind === 'pronoun' || arePeople(whom)
 }
 
 /** Whether a clause that began in marks goes on behind them: `said “no one” would come`; not `said “no” when asked`. */
@@ -248,5 +253,6 @@ function opensInfinitive(reader: Reader, k: number): boolean {
   if (kindAt(reader, k) !== WORD || referenceFrom(reader, k)) return false
   const form = formAt(reader, k)
   const plural = form.endsWith('s') && !/(?:[sux]s|ias|ocus)$/u.test(form)
-  return !plural && !form.endsWith('ing') && !(bitsAt(reader, k) & (DETERMINER | PRONOUN | PREPOSITION | NUMERAL))
+  // `say to itself`
+  return !plural && !/(?:ing|self)$/u.test(form) && !(bitsAt(reader, k) & (DETERMINER | PRONOUN | PREPOSITION | NUMERAL))
 }

@@ -4,15 +4,15 @@ import {
 import {
   behindTime, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, textOf, UPPER, WORD
 } from '../text/tokens.js'
-import {behindRelative, isNobody, shrink, startsSentence} from './clauses.js'
+import {behindRelative, breaksClause, isNobody, shrink, startsSentence} from './clauses.js'
 import {type Complement, isHollow} from './complement.js'
 import type {CueVerb} from './cues.js'
 import {hasVerb, isFinite, mayAct} from './finite.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith, marksBefore, marksWithin, runsInto} from './marks.js'
 import {owns, type Subject} from './noun-phrases.js'
 import {
-  bitsAt, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf,
-  shapeAt
+  behindReference, bitsAt, formAt, isAdjunct, isCue, isOne, kindAt, quotationAt, type Reader, referenceFrom,
+  sentenceOf, shapeAt
 } from './reader.js'
 import {followsItsBearer} from './titles.js'
 
@@ -61,7 +61,7 @@ export function contentBefore(
   const next = kindAt(reader, behindWhen(reader, to, !entry.addressee))
   const closed = to >= sentence.to || next === STOP || next === COMMA || next === SEMICOLON ||
     isAdjunct(reader, to) || bitsAt(reader, to) & PREPOSITION
-  if (!closed) return null
+  if (!closed || next === COMMA && breaksClause(reader, cue.from)) return null
   const clause = shrink(reader, skipOpening(reader, sentence.from), from - 1, 'before')
   // `Lee smiled, and stepping up to Roe, said, in a low voice, “No.”`, `“No,” said Lee — too late, Roe thought.`
   if (subject && subject.from >= clause.from && subject.to < clause.to) return null
@@ -69,8 +69,10 @@ export function contentBefore(
   const told = entry.addressee && (kindAt(reader, to) === STOP || to >= sentence.to)
   if (next !== COMMA && isOnlyOpening(reader, clause, told) || isAsked(reader, clause.from)) return null
   const opens = bitsAt(reader, clause.from) & (PREPOSITION | SUBORDINATOR | CALENDAR)
+  // `Not so fast, Ann says.`; not `Two years later, Ann says.`
+  const says = reader.grammar.lists.plain.has(entry.lemma) && !isOne(reader, clause.to - 1, 'since')
   const whole = next === COMMA || hasVerb(reader, clause.from, clause.to) ||
-    !opens && mayAct(reader, clause.from, clause.to)
+    !opens && (says || mayAct(reader, clause.from, clause.to))
   return clause.to > clause.from && whole ? clause : null
 }
 
@@ -150,10 +152,10 @@ const startsMain = (reader: Reader, k: number): boolean =>
 function isParticiplesOwn(reader: Reader, {from: verb}: CueVerb, {from, to}: Complement): boolean {
   const first = beginningOf(reader, verb)
   if (first > from || !(bitsAt(reader, first) & CUE)) return false
+  if (isAsked(reader, first)) return true
   if (!formAt(reader, first).endsWith('ing')) return false
-  const subject = referenceFrom(reader, first + 1)
-  const finite = subject ? positionOf(reader, subject.last) + 1 : first + 1
-  if (formAt(reader, first + 1) === 'that' || subject && isFinite(reader, finite, first + 1)) return true
+  const finite = behindReference(reader, first + 1)
+  if (formAt(reader, first + 1) === 'that' || finite > first + 1 && isFinite(reader, finite, first + 1)) return true
   for (let k = first + 1; k < to; k++) if (isFinite(reader, k, first + 1)) return false
   return true
 }

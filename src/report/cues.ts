@@ -9,6 +9,7 @@ import {
   bitsAt, cuesAt, formAt, isAdjunct, isCue, isOne, isOwner, kindAt, none, positionOf, quotationAt, type Reader,
   referenceAt, referenceFrom, referenceTo, shapeAt
 } from './reader.js'
+import {isByAt} from './noun-phrases.js'
 import {isHead, isNoun, isNounBehind, isPresent} from './verb-or-noun.js'
 
 /** Words by position, both included, and the reference that they rest on. */
@@ -247,10 +248,6 @@ function isAside(reader: Reader, k: number, behind: number): boolean {
   while (kindAt(reader, at) === WORD && at - behind < 12) at++
   return at > behind && kindAt(reader, at) === COMMA && (isOne(reader, at + 1, 'retold') || isFiniteAt(reader, at + 1))
 }
-
-/** `cited by Lee`, `dubbed “art” by Lee`; not `interrupted by saying` */
-const isByAt = (reader: Reader, k: number): boolean =>
-  formAt(reader, k) === 'by' && !formAt(reader, k + 1).endsWith('ing')
 
 /** `are`, `will`; not `asked Will Tanner` */
 const isFiniteAt = (reader: Reader, k: number): boolean =>

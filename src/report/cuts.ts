@@ -4,9 +4,7 @@ import {shrink} from './clauses.js'
 import type {Complement} from './complement.js'
 import {endsSpeechWith} from './marks.js'
 import {reportsMarks} from './owners.js'
-import {
-  bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom
-} from './reader.js'
+import {behindReference, bitsAt, formAt, isAdjunct, isOne, kindAt, quotationAt, type Reader} from './reader.js'
 import type {Report} from './reports.js'
 import {announces, near, speaksItself, speaksWhole} from './within.js'
 
@@ -82,8 +80,7 @@ function linkWithin(reader: Reader, part: Complement, end: number, report: Repor
 
 /** `said Roe and Orr discussed “costs”`: the two of them did; not `called it “mad” and Roe called it “late”`. */
 function isJoint(reader: Reader, {from, construction}: Complement, link: number): boolean {
-  const first = construction === 'bare' || construction === 'that' ? referenceFrom(reader, from) : null
-  return first !== null && positionOf(reader, first.last) + 1 === link
+  return (construction === 'bare' || construction === 'that') && behindReference(reader, from) === link
 }
 
 /** `…, something Lee describes as “mad”`, `…, a finding the owners dispute`: where the comma stands; else -1. */

@@ -6,7 +6,7 @@ import {beginningOf} from './content-before.js'
 import type {CueVerb} from './cues.js'
 import {endsSpeechWith, holdsMarks} from './marks.js'
 import type {Subject} from './noun-phrases.js'
-import {bitsAt, cuesAt, formAt, isAdjunct, isOne, quotationAt, type Reader, shapeAt} from './reader.js'
+import {bitsAt, formAt, isAdjunct, isCue, isOne, quotationAt, type Reader, shapeAt} from './reader.js'
 
 /**
  * Whether the words of a report are said not to have been said, or only might be. What one does not believe, or would not
@@ -27,16 +27,17 @@ export function isDenied(reader: Reader, cue: CueVerb, subject: Subject | null, 
   const unreal = words && (isSupposed(reader, subject) || isDoubted(reader, subject) ||
     isFaked(reader, cue) || isUnreal(reader, cue.from))
   if (unreal || words && refusesToSay(reader, cue, part)) return true
-  // `She did not hesitate: “Eat it.”`
-  const negated = cue.denied && !reader.grammar.lists.pausing.has(cue.entry.lemma)
+  // `She did not hesitate: “Eat it.”`; not `She did not answer “yes.”`
+  const speech = construction === 'comma' || construction === 'before'
+  if (speech && reader.grammar.lists.pausing.has(cue.entry.lemma)) return false
   // `“No,” Lee never said.`; not `“Why?” she did not answer.`
   if (construction === 'before') {
     const last = part.to - 1
-    return negated && words && (!quotationAt(reader, last) || endsSpeechWith(reader, last, COMMA))
+    return cue.denied && words && (!quotationAt(reader, last) || endsSpeechWith(reader, last, COMMA))
   }
   if (construction === 'across') return false
-  if (!negated) return (words || construction === 'that') && isWithheld(reader, cue)
-  return words || cue.passive || clause && construction === 'that'
+  if (!cue.denied) return (words || construction === 'that') && isWithheld(reader, cue)
+  return words || cue.passive || clause
 }
 
 /** `if he had said “no”`, `unless he says “no”`, `Had he said “no”` */
@@ -92,7 +93,7 @@ function refusesToSay(reader: Reader, {from}: CueVerb, part: Complement): boolea
   let k = part.from
   while (isAdjunct(reader, k) || formAt(reader, k) === 'to' || formAt(reader, k) === 'having') k++
   const verb = k > part.from || formAt(reader, k).endsWith('ing')
-  return verb && cuesAt(reader, k).some(({kind}) => kind === 'say' || kind === 'name' || kind === 'write')
+  return verb && isCue(reader, k, ({kind}) => kind === 'say' || kind === 'name' || kind === 'write')
 }
 
 /** `did not deny that`, `never failed to say`: they said it. */

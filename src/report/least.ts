@@ -1,8 +1,9 @@
 import {ADVERB, CALENDAR, PREPOSITION, WORK} from '../text/classes.js'
 import {WORD} from '../text/tokens.js'
 import type {Complement} from './complement.js'
+import {arePeople} from './noun-phrases.js'
 import {reportsMarks} from './owners.js'
-import {bitsAt, formAt, isOne, kindAt, positionOf, type Reader, referenceFrom} from './reader.js'
+import {behindReference, bitsAt, formAt, isOne, kindAt, type Reader, referenceFrom} from './reader.js'
 import type {Report} from './reports.js'
 
 /** How likely a report without marks must be: of a clause, and of a noun phrase (`criticized the plan`). */
@@ -48,9 +49,8 @@ const isNothing = (reader: Reader, report: Report, part: Complement): boolean =>
 /** `saw Ann`, `answered him`, `citing two officials`: someone, not what was said of them. */
 function isSomeone(reader: Reader, {from, to}: Pick<Complement, 'from' | 'to'>): boolean {
   const reference = referenceFrom(reader, from)
-  if (!reference || positionOf(reader, reference.last) + 1 !== to) return false
-  return reference.kind === 'pronoun' || reference.kind === 'name' && reference.sort !== 'place' ||
-    reference.sort === 'person' || reference.sort === 'group'
+  if (!reference || behindReference(reader, from) !== to) return false
+  return reference.kind === 'pronoun' || reference.kind === 'name' && reference.sort !== 'place' || arePeople(reference)
 }
 
 /** `Lee said on Monday.` */

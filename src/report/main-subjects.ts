@@ -3,13 +3,13 @@ import {ADVERB, AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DETERMINER, DOCUMENT, FUN
 import {CLITIC, COMMA, LOWER, NUMBER, WORD} from '../text/tokens.js'
 import type {CueVerb} from './cues.js'
 import {
-  bitsAt, commaFrom, formAt, isAdjunct, isCue, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader,
-  referenceFrom, referenceTo, sentenceOf, shapeAt
+  behindReference, bitsAt, commaFrom, formAt, isAdjunct, isCue, isOne, isOwner, kindAt, positionOf, quotationAt,
+  type Reader, referenceFrom, referenceTo, sentenceOf, shapeAt
 } from './reader.js'
 import {behindAside} from './clauses.js'
 import {endsSpeechWith} from './marks.js'
 import {longest} from './sentences.js'
-import {behindBracket, inOrder, isInflected, owns, plain, type Subject, subjectOf} from './noun-phrases.js'
+import {behindBracket, inOrder, isInflected, maySpeak, owns, plain, type Subject, subjectOf} from './noun-phrases.js'
 import {beginsClause, leading, nounPhraseTo, ownerBefore, unknownPhrase} from './phrases-before.js'
 import {extend} from './phrases-behind.js'
 
@@ -94,8 +94,7 @@ function opener(reader: Reader, {entry, mood, from}: CueVerb, start: number): Su
   // `Workers sit idle, suggesting that it is over`: that they do suggests it.
   const said = mood === 'participle' && entry.kind === 'say' && !entry.takes.has('object')
   const reference = said && kindAt(reader, from - 1) === COMMA ? referenceFrom(reader, start) : null
-  const speaks = reference?.sort === 'person' || reference?.sort === 'group' || reference?.sort === 'organization'
-  return speaks && !isObject(reader, start) && !owns(reader, positionOf(reader, reference!.last) + 1) ? extend(reader, reference!, start, 'main') : null
+  return maySpeak(reference) && !isObject(reader, start) && !owns(reader, behindReference(reader, start)) ? extend(reader, reference!, start, 'main') : null
 }
 
 /** `led her to declare`, `asked Lee to say`, `for Lee to call it`: who is to do it, not who wants it. */
@@ -121,16 +120,22 @@ export function subjectBefore(reader: Reader, start: number, end: number): Subje
     let verb = aside < end ? aside : k + 1
     while (isAdjunct(reader, verb)) verb++
     // `a hopeful note`
-    const noun = !reference.plural && reference.kind === 'nominal' && bitsAt(reader, verb) & CUE_NOUN && !isInflected(reader, verb)
+    const held = kindAt(reader, from - 1) === CLITIC
+    const described = reference.kind === 'nominal'
+    const noun = !reference.plural && (described || held) && bitsAt(reader, verb) & CUE_NOUN &&
+      !isInflected(reader, verb)
     // `the Acme campaign’s office`
     const owner = owns(reader, verb + 1) && !(bitsAt(reader, verb) & AUXILIARY)
     const acts = !noun && !owner && isVerb(reader, verb) || looksLikeVerb(reader, verb) ||
       actsAcross(reader, from, verb, start, end)
     // `Sen. Roe of Ohio was asked and replied`
-    const subject = acts && kindAt(reader, from - 1) !== CLITIC ? nounPhraseTo(reader, k, start, 'main') : null
+    const subject = acts && !(held && described) ? nounPhraseTo(reader, k, start, 'main') : null
     if (subject && arrives(reader, subject, verb)) return subject
-    if (subject && !isGoverned(reader, subject.from)) {
-      const inner = subject.from - 1 > start && opensInnerClause(reader, subject.from, reference.kind === 'pronoun')
+    // `where Ohio’s Acme Bank stood`
+    const holder = held ? referenceTo(reader, from - 2) : null
+    const opens = holder ? positionOf(reader, holder.first) : subject?.from ?? from
+    if (subject && !isGoverned(reader, opens)) {
+      const inner = opens - 1 > start && opensInnerClause(reader, opens, reference.kind === 'pronoun')
       if (!inner) return subject
       nested ??= subject
     }

@@ -1,7 +1,7 @@
 import {ADVERB, CALENDAR, FUNCTION_WORD} from '../text/classes.js'
 import {CLITIC, CLOSE_BRACKET, LOWER, MARK, OPEN_BRACKET, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
-import {bitsAt, cuesAt, formAt, kindAt, positionOf, type Reader, shapeAt} from './reader.js'
+import {bitsAt, cuesAt, formAt, isOne, kindAt, positionOf, type Reader, shapeAt} from './reader.js'
 
 /** Who is the subject of a cue: the words, by position, both included. */
 export interface Subject {
@@ -28,6 +28,13 @@ export const inOrder = ({from, to, reference, members}: Subject, order: Subject[
 
 export const isWord = (reader: Reader, k: number): boolean => kindAt(reader, k) === WORD && shapeAt(reader, k) === LOWER
 
+/** `the guide`, `two aides` */
+export const arePeople = (reference: Reference | null): boolean =>
+  reference?.sort === 'person' || reference?.sort === 'group'
+
+/** People, or a body. */
+export const maySpeak = (reference: Reference | null): boolean => arePeople(reference) || reference?.sort === 'organization'
+
 /** `campaign`, in front of a noun, is no verb. */
 export const isAttribute = (reader: Reader, k: number): boolean => isWord(reader, k) &&
   !(bitsAt(reader, k) & (FUNCTION_WORD | ADVERB | CALENDAR)) && !/(?:ly|ed|ing)$/u.test(formAt(reader, k))
@@ -35,6 +42,15 @@ export const isAttribute = (reader: Reader, k: number): boolean => isWord(reader
 /** `Ann’s`, `the Republicans’` */
 export const owns = (reader: Reader, k: number): boolean =>
   kindAt(reader, k) === CLITIC ? formAt(reader, k) === "'s" : kindAt(reader, k) === MARK && formAt(reader, k - 1).endsWith('s')
+
+/** `cited by Lee`, `dubbed “art” by Lee`, `released last month by Lee`; not `interrupted by saying` */
+export function isByAt(reader: Reader, k: number): boolean {
+  let by = k
+  const isTime = (k: number): boolean =>
+    Boolean(bitsAt(reader, k) & CALENDAR) || isOne(reader, k, 'times') || isOne(reader, k, 'timesBefore')
+  while (isTime(by) || formAt(reader, by) === 'on' && isTime(by + 1)) by++
+  return formAt(reader, by) === 'by' && !formAt(reader, by + 1).endsWith('ing')
+}
 
 /** Behind `(D)`, `(Labour, Hill Park)`; where no bracket opens, the same position. */
 export function behindBracket(reader: Reader, k: number): number {

@@ -10,7 +10,8 @@ import {isClause} from './finite.js'
 import {endsSpeech} from './marks.js'
 import {behindBracket, owns} from './noun-phrases.js'
 import {
-  bitsAt, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf
+  behindReference, bitsAt, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader,
+  referenceFrom, sentenceOf
 } from './reader.js'
 
 /** The way from a verb to what it reports. */
@@ -152,14 +153,14 @@ export const isQuoting = (reader: Reader, k: number): boolean =>
   formAt(reader, k) === 'and' && formAt(reader, k + 1) === 'i' && formAt(reader, k + 2) === 'quote' &&
   kindAt(reader, k - 1) === COMMA && kindAt(reader, k + 3) !== WORD
 
-/** `talked for an hour`: how long, not of what. */
-const isMeasure = (reader: Reader, k: number): boolean =>
-  formAt(reader, k) === 'for' && (isOne(reader, k + 2, 'times') || isOne(reader, k + 3, 'times'))
+/** `talked for an hour`, `disagreed at the time`: how long or when, not of what. */
+const isMeasure = (reader: Reader, k: number): boolean => /^(?:at|for)$/u.test(formAt(reader, k)) &&
+  (isOne(reader, k + 2, 'times') || isOne(reader, k + 3, 'times'))
 
 /** Behind the noun phrase of a preposition: `in a statement`, `to reporters on Monday`. */
 function behindPhrase(reader: Reader, k: number, end: number): number {
   const reference = referenceFrom(reader, k)
-  let at = reference ? positionOf(reader, reference.last) + 1 : k
+  let at = behindReference(reader, k)
   if (reference && kindAt(reader, at) !== CLITIC) return behindApposed(reader, reference, at)
   const breaks = PREPOSITION | PRONOUN | AUXILIARY | COORDINATOR | SUBORDINATOR
   while (at < end && at - k < 6) {
@@ -167,8 +168,7 @@ function behindPhrase(reader: Reader, k: number, end: number): number {
     const bits = bitsAt(reader, at)
     if (!isWordy(kind)) break
     if (bits & breaks && !(bits & NUMERAL) && !owns(reader, at) || bits & DETERMINER && at > k) break
-    const inner = referenceFrom(reader, at)
-    at = inner ? positionOf(reader, inner.last) + 1 : at + 1
+    at = Math.max(behindReference(reader, at), at + 1)
     // `on Acme’s “Early Hours” that`
     if (quotationAt(reader, at) && owns(reader, at - 1)) at++
   }
@@ -181,7 +181,7 @@ function behindPhrase(reader: Reader, k: number, end: number): number {
 function behindApposed(reader: Reader, {kind}: Reference, k: number): number {
   if (kind !== 'nominal') return k
   const name = referenceFrom(reader, k)
-  if (name?.kind === 'name' && name.sort !== 'person') return positionOf(reader, name.last) + 1
+  if (name?.kind === 'name' && name.sort !== 'person') return behindReference(reader, k)
   return kindAt(reader, k) === WORD && bitsAt(reader, k) & CUE_NOUN ? k + 1 : k
 }
 

@@ -9,7 +9,7 @@ import {
   bitsAt, formAt, isAdjunct, isCue, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt,
   referenceFrom, referenceTo, referenceWithin, sentenceOf, shapeAt
 } from './reader.js'
-import {inOrder, isInflected, isWord, owns, type Subject, subjectOf} from './noun-phrases.js'
+import {arePeople, inOrder, isByAt, isInflected, isWord, maySpeak, owns, type Subject, subjectOf} from './noun-phrases.js'
 import {bearsOffice, extend, isBareOffice, phraseFrom} from './phrases-behind.js'
 
 /** Who owns the noun at position `k`: `his placid reply`, `Ann’s first claim`. */
@@ -71,8 +71,7 @@ const isOfCount = (reader: Reader, k: number): boolean =>
 export function leading(reader: Reader, {from, to, reference}: Subject, start: number): Subject | null {
   const name = reference?.kind === 'name'
   if (reference?.kind === 'pronoun' || name && reference.sort === 'person') return null
-  let first = from
-  while (first > start && from - first < 12 && isWithinPhrase(reader, first - 1)) first--
+  const first = startOfWords(reader, from, start)
   const marks = marksBefore(reader, first) >= 0
   let tie = first + 1
   while (tie < from && !isOne(reader, tie, 'attaching') && !(bitsAt(reader, tie) & PREPOSITION)) tie++
@@ -88,8 +87,15 @@ export function leading(reader: Reader, {from, to, reference}: Subject, start: n
 }
 
 /** Before what stands between a noun and the words it hangs on: `a person close to`, `analysts polled by`. */
-const beforeModifier = (reader: Reader, k: number): number =>
+export const beforeModifier = (reader: Reader, k: number): number =>
   isOne(reader, k, 'postposed') || /(?:[^e]ed|ing)$/u.test(formAt(reader, k)) ? k - 1 : k
+
+/** Where the words that may belong to one noun phrase, up to position `k`, begin. */
+export function startOfWords(reader: Reader, k: number, start: number): number {
+  let from = k
+  while (from > start && k - from < 12 && isWithinPhrase(reader, from - 1)) from--
+  return from
+}
 
 function isWithinPhrase(reader: Reader, k: number): boolean {
   const [kind, bits] = [kindAt(reader, k), bitsAt(reader, k)]
@@ -143,19 +149,17 @@ function heldByTie(reader: Reader, k: number): Reference | null {
 }
 
 /**
- * `a lawyer representing Lee`, `an aide traveling with Lee`, `a firm owned by Lee`, `a man who met Lee`; not `a note saying
+ * `a lawyer representing Lee`, `an aide traveling with Lee`, `a man who met Lee`; not `a note saying
  * Lee said`, `the man who knows Lee said`, `the nurse turned to Lee`.
  */
 function heldByDeed(reader: Reader, k: number): Reference | null {
-  const owned = formAt(reader, k) === 'by' && /[^e]ed$/u.test(formAt(reader, k - 1))
-  const verb = owned || formAt(reader, k - 1).endsWith('ing') && bitsAt(reader, k) & PREPOSITION ? k - 1 : k
+  const verb = formAt(reader, k - 1).endsWith('ing') && bitsAt(reader, k) & PREPOSITION ? k - 1 : k
   const relative = formAt(reader, verb - 1) === 'who'
   const acts = relative ? bitsAt(reader, verb) & VERB || isInflected(reader, verb) : formAt(reader, verb).endsWith('ing')
   const tells = isCue(reader, verb, ({takes}) => takes.has('bare') || takes.has('that'))
-  if (!owned && (!acts || tells) || shapeAt(reader, verb) !== LOWER || bitsAt(reader, verb) & PREPOSITION) return null
+  if (!acts || tells || shapeAt(reader, verb) !== LOWER || bitsAt(reader, verb) & PREPOSITION) return null
   const head = referenceTo(reader, relative ? verb - 2 : verb - 1)
-  const someone = head?.sort === 'person' || head?.sort === 'group' || head?.sort === 'organization' || owned
-  return head && someone && (relative || head.kind === 'nominal') ? head : null
+  return head && maySpeak(head) && (relative || head.kind === 'nominal') ? head : null
 }
 
 /** How long a relative clause may be. */
@@ -180,7 +184,7 @@ export function withRelative(reader: Reader, before: number, start: number): Sub
   if (verb > before || bitsAt(reader, before) & (COORDINATOR | ADVERB)) return null
   const own = referenceTo(reader, before)
   const tells = isCue(reader, verb, ({takes}) => takes.has('bare') || takes.has('that'))
-  const speaks = own && (own.kind !== 'nominal' || own.sort === 'person' || own.sort === 'group')
+  const speaks = own && (own.kind !== 'nominal' || arePeople(own))
   if (own && tells && speaks) return null
   const head = nounPhraseTo(reader, who - 1, start, 'before') ?? unknownPhrase(reader, who - 1, start)
   return head && head.reference?.kind !== 'pronoun' && beginsClause(reader, head.from, start)
@@ -197,23 +201,31 @@ function withReduced(reader: Reader, before: number, start: number): Subject | n
     if (bitsAt(reader, at) & links && !isOne(reader, at, 'timesBefore')) return null
     const own = at < before ? referenceTo(reader, at) : null
     const acts = own && (own.kind === 'name' || reader.grammar.pronoun(formAt(reader, at))?.subject)
-    const done = isOne(reader, at, 'undergone')
+    const by = isDone(reader, at)
+    const done = by || isOne(reader, at, 'undergone')
     const last = (acts ? positionOf(reader, own.first) : done ? at : 0) - 1
     const head = nounPhraseTo(reader, last, start, 'before') ?? (done ? unknownPhrase(reader, last, start) : null)
-    if (head && (head.reference?.kind ?? 'nominal') === 'nominal' && beginsClause(reader, head.from, start)) return head
+    if (head && (head.reference?.kind ?? 'nominal') === 'nominal' && beginsClause(reader, head.from, start)) {
+      return by ? subjectOf(head.from, before, head.reference, 'before') : head
+    }
   }
   return null
 }
 
 const longestReduced = 10
 
+/** The `released` of `Figures released last month by Acme show` */
+const isDone = (reader: Reader, k: number): boolean =>
+  (/[^e]ed$/u.test(formAt(reader, k)) || isOne(reader, k, 'participles')) && isByAt(reader, k + 1)
+
 /** `the man with the stick in the corner said`, `Lee of Acme (Ohio) said`: the noun phrase with which its clause begins. */
 export function longPhrase(reader: Reader, before: number, start: number): Subject | null {
   let from = before
   for (; from >= start && before - from < 14 && !quotationAt(reader, from); from--) {
     if (kindAt(reader, from) === COMMA) return null
-    // `a note in which the man in the corner said`
-    if (formAt(reader, from) === 'which' && bitsAt(reader, from - 1) & PREPOSITION) break
+    // `a note in which the man in the corner said`, `recalled what the man in the corner said`
+    const form = formAt(reader, from)
+    if (form === 'what' && bitsAt(reader, from + 1) & DETERMINER || form === 'which' && bitsAt(reader, from - 1) & PREPOSITION) break
     // `Cruz said as the man shouted`, not `the people involved in it said`
     const found = isOne(reader, from, 'reducing') && bitsAt(reader, from + 1) & PREPOSITION
     const inflected = isInflected(reader, from) && !/(?:ed|ing)$/u.test(formAt(reader, from))
@@ -232,8 +244,7 @@ export function longPhrase(reader: Reader, before: number, start: number): Subje
 
 /** `About four in 10 said`, `But early data suggests`: all words from where the clause begins. */
 export function wholePhrase(reader: Reader, before: number, start: number): Subject | null {
-  let from = before + 1
-  while (from > start && before - from < 14 && isWithinPhrase(reader, from - 1)) from--
+  let from = startOfWords(reader, before + 1, start)
   // `Then everyone else said`
   while (from < before && isAdjunct(reader, from)) from++
   const opens = from <= start || kindAt(reader, from - 1) !== WORD ||
@@ -285,7 +296,9 @@ export function unknownPhrase(reader: Reader, k: number, start: number): Subject
     }
     if (inner || kindAt(reader, from) !== WORD && kindAt(reader, from) !== NUMBER) return null
     const bits = bitsAt(reader, from)
-    if (bits & DETERMINER) return from < k ? subjectOf(beforeDeterminer(reader, from, start), k, null, 'before') : null
+    // `the other said`
+    const first = bits & DETERMINER ? beforeDeterminer(reader, from, start) : -1
+    if (first >= 0) return first < k ? subjectOf(first, k, null, 'before') : null
     if (bits & (AUXILIARY | PREPOSITION | COORDINATOR | SUBORDINATOR | RELATIVE | ADVERB | PRONOUN)) return null
   }
   return null

@@ -5,9 +5,10 @@ import {
 import {CLITIC, COMMA, LOWER, NUMBER, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import {
-  bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, type Reader, referenceFrom, referenceTo, shapeAt
+  behindReference, bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, type Reader, referenceFrom, referenceTo,
+  shapeAt
 } from './reader.js'
-import {isAttribute, isWord, owns, type Subject, subjectOf} from './noun-phrases.js'
+import {arePeople, isAttribute, isWord, owns, type Subject, subjectOf} from './noun-phrases.js'
 
 /** `“No,” said Will Doyle`: words with capitals, though the first is a word of grammar. */
 export function capitalsFrom(reader: Reader, k: number): Subject | null {
@@ -68,7 +69,7 @@ export function furtherOn(reader: Reader, from: number, k: number): Subject | nu
   if (!someone || !isWord(reader, k)) return null
   // `said Boston police officer Ann Roe`
   const titled = Boolean(bitsAt(reader, at - 1) & (OFFICE | PERSON)) || someone.kind !== 'name' || isWord(reader, at)
-  const apart = titled && at > k && (someone.sort === 'person' || someone.sort === 'group') && someone.kind !== 'pronoun'
+  const apart = titled && at > k && arePeople(someone) && someone.kind !== 'pronoun'
   const name = at === k && someone.kind === 'name' && positionOf(reader, someone.head) > k
   return apart || name ? extend(reader, someone, from, 'behind') : null
 }
@@ -179,7 +180,7 @@ function endOfPhrase(reader: Reader, k: number): number {
   // `the Kerrin ferry board`
   const goesOn = reference?.kind === 'name' && bitsAt(reader, k) & DETERMINER
   if (reference && !goesOn) return positionOf(reader, reference.last)
-  let at = reference ? positionOf(reader, reference.last) + 1 : k
+  let at = behindReference(reader, k)
   const stops = PREPOSITION | AUXILIARY | COORDINATOR | CUE | VERB | SUBORDINATOR
   // `at the back`
   const isPlace = (i: number) => i > k && Boolean(bitsAt(reader, i - 1) & DETERMINER)

@@ -7,12 +7,12 @@ import type {Reference} from '../speaker/mentions.js'
 import {beforeInset, type CueVerb, isReputed} from './cues.js'
 import {beginsSpeech, endsSpeechWith, marksBefore} from './marks.js'
 import {
-  bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceFrom,
-  referenceTo, sentenceOf
+  behindReference, bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt,
+  referenceFrom, referenceTo, sentenceOf
 } from './reader.js'
-import {beforeBracket, inOrder, isAttribute, isWord, owns, plain, type Subject, subjectOf} from './noun-phrases.js'
+import {arePeople, beforeBracket, inOrder, isAttribute, isWord, owns, plain, type Subject, subjectOf} from './noun-phrases.js'
 import {
-  beginsClause, leading, longPhrase, nounPhraseTo, unknownPhrase, whoBefore, wholePhrase, withRelative
+  beginsClause, leading, longPhrase, nounPhraseTo, startOfWords, unknownPhrase, whoBefore, wholePhrase, withRelative
 } from './phrases-before.js'
 import {capitalsFrom, countsNoun, extend, furtherOn, phraseFrom} from './phrases-behind.js'
 import {hasVerb} from './finite.js'
@@ -132,7 +132,7 @@ function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | 
   if (!opens) return null
   const k = cue.to
   const reference = referenceFrom(reader, k)
-  const end = reference ? positionOf(reader, reference.last) + 1 : k
+  const end = behindReference(reader, k)
   if (!reference || owns(reader, end) || countsNoun(reader, k)) {
     const beside = marksBefore(reader, cue.from) >= 0
     const phrase = (beside ? phraseFrom(reader, k) ?? capitalsFrom(reader, k) : null) ?? bareFrom(reader, k)
@@ -212,6 +212,8 @@ function antecedent(reader: Reader, k: number, start: number): Subject | null {
     // `this tweet from Ann Roe, who tweeted`
     const writes = formAt(reader, k) === 'who' && subject.reference?.sort === 'document'
     const reference = writes ? referenceTo(reader, last) : subject.reference
+    const bearer = comma && formAt(reader, k) === 'who' ? bearerBefore(reader, subject.from, start) : null
+    if (bearer) return bearer
     // `one of us who said`
     if (!reference) return inOrder(subject, 'relative')
     const members = writes ? [] : subject.members
@@ -222,6 +224,13 @@ function antecedent(reader: Reader, k: number, start: number): Subject | null {
   const phrase = acrossParenthesis(reader, k - 1, start) ?? personFrom(reader, k - 2, start) ??
     unknownPhrase(reader, k - 2, start)
   return phrase && inOrder(phrase, 'relative')
+}
+
+/** `Ann Roe, head of sales at Acme, who said`: not Acme, named at position `k`; not `Ann Roe, and Acme, who said`. */
+function bearerBefore(reader: Reader, k: number, start: number): Subject | null {
+  const from = startOfWords(reader, k, start)
+  const hangs = bitsAt(reader, k - 1) & PREPOSITION && kindAt(reader, from - 1) === COMMA
+  return hangs ? nounPhraseTo(reader, from - 2, start, 'relative') : null
 }
 
 /** `Hugh Hill, a doctor, said`; `Ana Ruiz, who replaced Voss, a spokeswoman for Acme, said`: over what commas enclose. */
@@ -236,7 +245,8 @@ function acrossParenthesis(reader: Reader, comma: number, start: number): Subjec
     // `a trader in Ohio, who knew, said`
     const hangs = near?.reference && positionOf(reader, near.reference.last) < k - 1
     const subject = hangs ? near : nounPhraseTo(reader, beforeAside(reader, k - 1, start), start, 'apart')
-    if (!subject) {
+    // `He saw her, and, rising, said`
+    if (!subject || isObject(reader, subject.from)) {
       whole = personFrom(reader, k - 1, start)
       continue
     }
@@ -285,9 +295,8 @@ const longestOffice = 12
 function personBefore(reader: Reader, k: number, start: number): Subject | null {
   for (let at = k; at > start && k - at < 8 && kindAt(reader, at) === WORD; at--) {
     const reference = referenceTo(reader, at)
-    const {kind, sort} = reference ?? {}
-    if (kind && kind !== 'pronoun' && (sort === 'person' || sort === 'group')) {
-      return subjectOf(positionOf(reader, reference!.first), at, reference, 'relative')
+    if (reference && reference.kind !== 'pronoun' && arePeople(reference)) {
+      return subjectOf(positionOf(reader, reference.first), at, reference, 'relative')
     }
   }
   return null

@@ -8,10 +8,10 @@ import {endOfClause, shrink} from './clauses.js'
 import {skipOpening} from './content-before.js'
 import {beforeBracket, isInflected} from './noun-phrases.js'
 import {beforePredicate} from './nouns.js'
-import {whoBefore} from './phrases-before.js'
+import {beforeModifier, whoBefore} from './phrases-before.js'
 import {
-  bitsAt, formAt, isAdjunct, isCue, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt,
-  referenceFrom, referenceTo, sentenceOf, shapeAt
+  behindReference, bitsAt, formAt, isAdjunct, isCue, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader,
+  referenceAt, referenceFrom, referenceTo, sentenceOf, shapeAt
 } from './reader.js'
 
 /** `A United Nations report found`, `the family trust, which owns it`: what a verb does not have behind it. */
@@ -44,7 +44,9 @@ export function isNoun(reader: Reader, k: number): boolean {
   if (before & PRONOUN) {
     return formAt(reader, k - 1) === 'her' && !(isPast(reader, k) && bitsAt(reader, k - 2) & PREPOSITION)
   }
-  return Boolean(before & DETERMINER) && !(before & (PRONOUN | RELATIVE))
+  // `the other said`
+  const whole = formAt(reader, k - 1) === 'other' && isOne(reader, k, 'retold')
+  return Boolean(before & DETERMINER) && !(before & (PRONOUN | RELATIVE)) && !whole
 }
 
 /** `Secret plans for a road failed`, `Recent claims that it leaks`: what begins a sentence; not `Lee plans for it`. */
@@ -80,7 +82,7 @@ export function isPresent(reader: Reader, at: number, k: number, entry: CueEntry
   const {lemma, tail} = entry
   // `“…,” say police`
   const behind = kindAt(reader, k - 1) === COMMA || quotationAt(reader, k - 1) ? referenceFrom(reader, k + 1) : null
-  if (behind?.plural || behind && formAt(reader, positionOf(reader, behind.last) + 1) === 'and') return true
+  if (behind?.plural || behind && formAt(reader, behindReference(reader, k + 1)) === 'and') return true
   if (isOne(reader, k, 'unchanged') || tail.length > 0) return true
   const outside = beforeBracket(reader, at)
   // `Lee et al. (2019) report`
@@ -115,8 +117,8 @@ function hangsOnPlural(reader: Reader, first: number): boolean {
   if (who > 0) return referenceTo(reader, who - 1)?.plural ?? isPlural(reader, who - 1)
   const k = kindAt(reader, first - 1) === NUMBER ? first - 1 : first
   if (!(bitsAt(reader, k - 1) & PREPOSITION)) return false
-  // `Those close to her say`
-  const head = isOne(reader, k - 2, 'postposed') ? k - 3 : k - 2
+  // `Those close to her say`, `Notes seen by her say`
+  const head = beforeModifier(reader, k - 2)
   return referenceTo(reader, head)?.plural ?? (isPlural(reader, head) || isOne(reader, head, 'several'))
 }
 

@@ -9,11 +9,11 @@ import type {CueVerb} from './cues.js'
 import {isDenied} from './denials.js'
 import {hasVerb} from './finite.js'
 import {beginsSpeech, holdsMarks, marksBefore, runsInto} from './marks.js'
-import type {Subject} from './noun-phrases.js'
+import {maySpeak, type Subject} from './noun-phrases.js'
 import {beforePredicate} from './nouns.js'
 import {isQuoting} from './passed.js'
 import {
-  bitsAt, formAt, isOne, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf
+  behindReference, bitsAt, formAt, isOne, kindAt, quotationAt, type Reader, referenceFrom, sentenceOf
 } from './reader.js'
 import type {Report} from './reports.js'
 import {type Possible, shareOf} from './shares.js'
@@ -107,8 +107,8 @@ function behindWhom(reader: Reader, {entry, denied, to}: CueVerb, from: number, 
   const whom = part.construction === 'object' && part.from === to && kindAt(reader, from - 1) === COMMA
     ? referenceFrom(reader, to) : null
   const tells = entry.addressee && entry.kind === 'say' && entry.takes.has('bare') && !denied
-  const listens = whom?.sort === 'person' || whom?.sort === 'group' || whom?.sort === 'organization' || whom?.kind === 'name'
-  return tells && listens ? positionOf(reader, whom!.last) + 1 : -1
+  const listens = maySpeak(whom) || whom?.kind === 'name'
+  return tells && listens ? behindReference(reader, to) : -1
 }
 
 /** `“Go,” Lee was told by Ann`; no other verb in the passive reports what stands before it. */
@@ -118,6 +118,9 @@ const isToldMarks = (reader: Reader, {entry}: CueVerb, from: number): boolean =>
 /** `told Ann`, `said to Ann`, `said Tom to Ann`, `Ann was told`, `Ann was accused of it`. */
 function addresseeOf(reader: Reader, cue: CueVerb, to: number): Reference | null {
   if (cue.passive) return findPatient(reader, cue)?.reference ?? null
+  // `Asked by Ann, he said`
+  const first = beginningOf(reader, cue.from)
+  if (formAt(reader, first).endsWith('ed') && formAt(reader, first + 1) === 'by') return referenceFrom(reader, first + 2)
   const said = formAt(reader, to) === 'to'
   const reference = said || cue.entry.addressee && to === cue.to ? referenceFrom(reader, said ? to + 1 : to) : null
   // `told Aleks`: whatever a name is the name of, it listens.

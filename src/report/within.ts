@@ -5,7 +5,7 @@ import {isPhrase} from './clauses.js'
 import {beginsSpeech, endsSpeech, marksWithin} from './marks.js'
 import {owns} from './noun-phrases.js'
 import {reportsMarks} from './owners.js'
-import {bitsAt, cuesAt, formAt, positionOf, quotationAt, type Reader, referenceTo, behindReference} from './reader.js'
+import {bitsAt, cuesAt, formAt, positionOf, quotationAt, type Reader, referenceFrom, referenceTo, behindReference} from './reader.js'
 import type {Report} from './reports.js'
 
 /** How many reports to either side may stand within one, or cut into it. */
@@ -36,10 +36,13 @@ const sharesPart = (other: Report, {parts}: Report): boolean =>
 /** `Lee rejected a claim by Roe (Roe’s claim) that it is “mad”`: Roe’s; not `dismissed Roe’s claim that it is as “mad”`. */
 function isOthers(reader: Reader, report: Report, {subject: first}: Report): boolean {
   const {frame, subject, parts: [part]} = report
-  if (frame !== 'noun' || part?.construction !== 'that' || subject?.reference?.kind !== 'name') return false
-  const authors = subject.order === 'agent' || owns(reader, subject.to + 1)
+  if (frame !== 'noun' || part?.construction !== 'that' || !subject) return false
+  const agent = subject.order === 'agent'
+  // `a claim by the board that it is “mad”`; not `plans by the board that runs it`
+  const named = subject.reference?.kind === 'name' || agent && referenceFrom(reader, part.from)
+  const authors = named && (agent || owns(reader, subject.to + 1))
   const marks = marksWithin(reader, part.from, part.to)
-  return authors && first?.from !== subject.from && marks.length > 0 && formAt(reader, marks[0]! - 1) !== 'as'
+  return Boolean(authors) && first?.from !== subject.from && marks.length > 0 && formAt(reader, marks[0]! - 1) !== 'as'
 }
 
 /** `whatever he wanted, from saying that he felt young`: one clause has one report. */

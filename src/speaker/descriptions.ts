@@ -25,7 +25,9 @@ export function isNoun(scan: Scan, i: number): boolean {
   if (kind[i - 1] === CLITIC || before & (DETERMINER | PREPOSITION) && !(before & RELATIVE)) return true
   if (isGivenAsSource(tokens, i) || isOneOf(tokens, i) || isCounted(scan, i) || isNamed(scan, i)) return true
   const behind = classes[i + 1] ?? 0
-  return !(before & PRONOUN) && (i === 0 || at[i - 1]! < 0) && Boolean(behind & (AUXILIARY | CUE))
+  // `Documents reviewed by Ann`
+  const acts = behind & (AUXILIARY | CUE) || formOf(tokens, i + 1).endsWith('ed')
+  return !(before & PRONOUN) && (i === 0 || at[i - 1]! < 0) && Boolean(acts)
 }
 
 /** `the Clinton campaign`, `the Sanders campaign said`: a name behind an article has no verb in the plural. */

@@ -1006,3 +1006,62 @@ test.each([
     'direct to, her: there is nothing better than a walk.'
   ]]
 ])('a view within what is reported: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['They met Ann Roe, head of sales at Bow Mills, who called it “old.”', ['mixed call, Ann Roe: it “old.”']],
+  ['They met Ann Roe, then at Bow Mills, and Bo Lee, who called it “old.”', ['mixed call, Bo Lee: it “old.”']],
+  ['They met Ann Roe, a friend of Bo Lee, who said it rained.', ['indirect say, a friend: it rained']],
+  ['Norway’s Kerrin Bank lost a case and warned that rates would rise.', ['indirect warn, Kerrin Bank: rates would rise']],
+  ['It rained in Bow, where Ohio’s Kerrin Mills met Orr Mills, and Ann Roe said no one came.', [
+    'indirect say, Ann Roe: no one came'
+  ]],
+  ['Notes reviewed by the board show that it leaked.', ['indirect show, Notes reviewed by the board: it leaked']],
+  ['Figures released by the ministry show that it leaked.', ['indirect show, Figures released by the ministry: it leaked']],
+  ['A study released last week by the council found that it leaked.', [
+    'indirect find, A study released last week by the council: it leaked'
+  ]],
+  ['He saw her, and, turning round, said, “Go.”', ['direct say, not He: Go.']],
+  ['The other said it was “hard.”', ['mixed say, The other: it was “hard.”']],
+  ['The other claims were false.', []],
+  ['Dana Lee recalled what the man in the hall used to say: “Stay away.”', ['direct say, the man: Stay away.']]
+])('who reports it: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Dana Lee left because, she said, the dam was “dead.”', ['mixed say, she: the dam was “dead.”']],
+  ['Dana Lee left because, she said, the dam leaked.', ['indirect say, she: the dam leaked']],
+  ['Dana Lee left early, which, she says, never happens.', ['indirect say, she: never happens']],
+  ['The dam leaks, she says, because it is old.', ['indirect say, not she: The dam leaks | because it is old']],
+  ['Boats moor here, Dana Lee said.', ['indirect say, Dana Lee: Boats moor here']],
+  ['Stay away, divers say.', ['indirect say, divers: Stay away']],
+  ['Not so bad, says Dana Lee.', ['indirect say, Dana Lee: Not so bad']],
+  ['In May, Dana Lee said.', []],
+  ['“Dad won’t say it, so I will,” Ann Roe said.', ['direct say, Ann Roe: Dad won’t say it, so I will,']],
+  ['After Dana Lee wrote, the firm agreed to pay.', ['indirect agree, the firm: to pay']],
+  ['As Dana Lee wrote, the firm agreed to pay.', ['indirect write, Dana Lee: the firm agreed to pay']],
+  ['Dana Lee disagreed at the time.', []],
+  ['Dana Lee disagreed with the plan.', ['indirect disagree, Dana Lee: the plan']]
+])('what is reported, and what is not: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Dana Lee did not say the dam would leak.', []],
+  ['Dana Lee never said it leaks.', []],
+  ['Dana Lee did not believe it leaks.', ['indirect believe, Dana Lee: it leaks']],
+  ['Dana Lee would not apologise: “I was right.”', ['direct apologize, Dana Lee: I was right.']],
+  ['Dana Lee refused to answer: “I only work here.”', [
+    'indirect refuse, Dana Lee: to answer', 'direct :, Dana Lee: I only work here.'
+  ]],
+  ['Dana Lee did not answer “yes.”', ['unspoken answer, not Dana Lee: yes.']],
+  ['Dana Lee did not say: “I was wrong.”', ['unspoken say, not Dana Lee: I was wrong.']],
+  ['Ann Roe heard the man say to himself, “I will not go.”', ['direct say, the man: I will not go.']]
+])('denied, or not: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Asked about Roe’s claim that it was “dead,” Dana Lee said: “It lives.”', [
+    'mixed claim, Roe: it was “dead,”', 'direct say, Dana Lee: It lives.'
+  ]],
+  ['Asked about Roe’s claim that it leaks, Dana Lee left.', ['indirect claim, Roe: it leaks']],
+  ['Dana Lee dismissed a claim by the board that it was “dead.”', ['mixed claim, the board: it was “dead.”']],
+  ['Dana Lee left. Asked by Bo Roe if it was over, she said: “It is.”', [
+    'indirect ask, Bo Roe: if it was over', 'direct say, she: It is.'
+  ]]
+])('an inner source: %s', (text, expected) => expect(show(text)).toEqual(expected))

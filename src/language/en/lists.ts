@@ -50,8 +50,8 @@ const tables = {
   stricken: 'dead hurt missing',
   /** `Ann thinks it is late, and Tom agrees` */
   agreeing: 'agree agrees agreed disagree disagrees disagreed concur concurs concurred',
-  /** `She did not hesitate: “Go.”` */
-  pausing: 'hesitate pause falter',
+  /** `She did not hesitate: “Go.”`, `She would not answer: “Go.”` */
+  pausing: 'hesitate pause falter answer respond apologize comment',
   /** `to be seen`, `having left`: auxiliaries without a subject. */
   nonFinite: 'be been being having',
   /** Pasts and presents, not in -ed, of a second verb of the same subject: `and told them`. */
@@ -131,7 +131,7 @@ const tables = {
   bounded: 'at up',
   /** `said last week`, `said late Monday` */
   timesBefore: 'this last that next late early earlier later',
-  times: 'week month year morning afternoon evening night day hour hours minutes days years',
+  times: 'time week month year morning afternoon evening night day hour hours minutes days years',
   /** `said two weeks ago`, `said two weeks later that` */
   since: 'ago earlier later',
   /** `said in a letter sent Friday that`: participles not in -ed. */

@@ -56,7 +56,7 @@ export const personNouns = {
     protestant preacher missionary cleric sexton messenger porter attendant servant cleaner janitor caretaker
     laborer labourer prospector gambler soul genius toddler youngster kid teen teenager adolescent lover
     suitor fiance intruder angel mechanic architect designer inventor courier liaison watcher
-    checker successor driver fellow elder pauper defender objector associate tinker apothecary weaver
+    checker successor predecessor driver fellow elder pauper defender objector associate tinker apothecary weaver
     miller grocer peddler tramp beggar vagabond passer drummer curate abbot
     pilgrim outlaw bandit pirate smuggler urchin barber sentry sentinel recruit cadet trooper warden
     orderly midwife nursemaid usher herald sommelier steward lodger tenant settler
