@@ -16,7 +16,7 @@ const usage = `Fit the candidate scorer on the train parts of the corpora and wr
 Usage: npm run fit -- [options]
 
   --corpora FOLDER  where the corpora are, with \`scorer\` beside it (default: ../shared/corpora)
-  --trees N         how many trees (default: 200)
+  --trees N         how many trees (default: 150)
   --leaves N        how many leaves each (default: 13)
   --rate R          how much of its answer each tree adds (default: 0.07)
   --folds N         parts for the held-out scores and the chain (default: 4)
@@ -54,7 +54,7 @@ interface Part {
 async function main(): Promise<void> {
   const {values} = parseArgs({
     options: {
-      corpora: {type: 'string', default: '../shared/corpora'}, trees: {type: 'string', default: '200'},
+      corpora: {type: 'string', default: '../shared/corpora'}, trees: {type: 'string', default: '150'},
       leaves: {type: 'string', default: '13'}, rate: {type: 'string', default: '0.07'}, folds: {type: 'string', default: '4'},
       only: {type: 'string', multiple: true}, dry: {type: 'boolean', default: false}, help: {type: 'boolean', default: false}
     }
