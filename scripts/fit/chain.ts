@@ -20,12 +20,13 @@ export interface Chain {
 const steps = [40, 20, 10]
 /**
  * Turns with nothing between them are too rare to be fitted: a few dozen, of which many are one speech cut in two. So are
- * those beside which someone acts (`beatBefore`, `beatBehind`, `beatOther`), who mostly speaks them: some hundred in all
- * these novels, where later fiction has as many in a chapter.
+ * those beside which someone acts, which are given by hand.
  */
 const names = [
-  'floating', 'overBeat', 'sameParagraph', 'nextParagraph', 'answering', 'bare', 'skippedParagraph', 'back', 'backOver', 'voice', 'company', 'scale'
+  'floating', 'sameParagraph', 'nextParagraph', 'bare', 'skippedParagraph', 'back', 'backOver', 'voice', 'company', 'scale'
 ] as const
+/** What is given by hand is fitted as what it is a case of. */
+const cases: Partial<Record<keyof Transitions, keyof Transitions>> = {floating: 'overBeat', nextParagraph: 'answering'}
 
 /** Coordinate descent on the mean log loss of the marginals. */
 export function fitChain(readings: readonly ScoredReading[], start: Chain): Chain {
@@ -37,7 +38,8 @@ export function fitChain(readings: readonly ScoredReading[], start: Chain): Chai
       for (const name of names) {
         for (const sign of [1, -1]) {
           for (;;) {
-            const next = {...best, [style]: {...best[style], [name]: best[style][name] + sign * step}}
+            const value = best[style][name] + sign * step
+            const next = {...best, [style]: {...best[style], [name]: value, [cases[name] ?? name]: value}}
             const {scale, voice, company} = next[style]
             const loss = scale > 0 && voice >= 0 && company >= 0 ? lossOf(own, next) : Infinity
             if (loss > lowest - 1e-6) break
