@@ -34,14 +34,14 @@ const importance: Readonly<Record<string, number>> = {
 /** How turns follow each other while the trees grow; what is written is fitted anew to what they leave. */
 const assumed: Chain = {
   dialogue: {
-    floating: 225, overBeat: 225, sameParagraph: 195, adjacent: -100, nextParagraph: 120, answering: 120, bare: -200,
-    skippedParagraph: 163, back: 238, backOver: 115, voice: 110, company: 140, beatBefore: 0, beatBehind: 0, beatOther: 0,
-    scale: 100
+    floating: 225, overBeat: 225, sameParagraph: 195, adjacent: -100, nextParagraph: 120, answering: 120,
+    bare: -200, skippedParagraph: 163, back: 238, backOver: 115, voice: 110, company: 140,
+    beatBefore: 0, beatBehind: 0, beatOther: 0, scale: 100
   },
   report: {
-    floating: 220, overBeat: 220, sameParagraph: 170, adjacent: -100, nextParagraph: 30, answering: 30, bare: -140,
-    skippedParagraph: 30, back: 70, backOver: 90, voice: 100, company: 60, beatBefore: 0, beatBehind: 0, beatOther: 0,
-    scale: 100
+    floating: 220, overBeat: 220, sameParagraph: 170, adjacent: -100, nextParagraph: 30, answering: 30,
+    bare: -140, skippedParagraph: 30, back: 70, backOver: 90, voice: 100, company: 60,
+    beatBefore: 0, beatBehind: 0, beatOther: 0, scale: 100
   }
 }
 

@@ -186,7 +186,7 @@ const kinds = (text: string): (string | undefined)[] => attributeQuotes(text).qu
 test.each([
   ['“One,” the centurion said. “Two,” said the hitchhiker.', ['person', 'person']],
   ['“One,” the golem said. He turned. “Two?”\n\n“Three.”\n\n“Four,” rumbled the golem.', ['person', 'person', undefined, 'person']],
-  ['The shutter said “one”. “Two,” said Ann.\n\n“Three.”', ['other', 'person', 'person']],
+  ['The shutter said “one”. “Two,” said Ann.\n\n“Three.”', ['other', 'person', undefined]],
   ['“One,” said Zorvo Lane. Capitol Hill said: “Two.”', ['person', 'organization']],
   ['Article 14 states that “one is free.”', ['document']],
   ['The American Academy of Pediatrics said: “One.” “Two,” said the Scottish FA.', ['organization', 'organization']],
