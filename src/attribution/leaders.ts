@@ -26,11 +26,11 @@ export function leaderOf(scene: Scene, source: Source | null, first: number, app
   const begins = list[at[from] ?? -1]
   if (begins?.kind === 'pronoun' && appearances[begins.id]?.subject) return nobody
   const leader = beginner(scene, begins, source, appearances)
-  // `The nurse laid down her pen. / “I will,” she said.`
   const beside = tokens.paragraph[from] === tokens.paragraph[first]
-  if (!beside && leader) return begins?.kind === 'nominal' && leader.certain ? leader : nobody
-  const introduced = source && !leader ? newcomer(scene, from, first, appearances) : nobody
-  return leader ?? (beside || hasAside(scene, introduced) ? introduced : nobody)
+  // `The nurse laid down her pen. / “I will,” she said.`
+  if (leader) return beside || begins?.kind === 'nominal' && leader.certain ? leader : nobody
+  const introduced = source ? newcomer(scene, from, first, appearances) : nobody
+  return beside || hasAside(scene, introduced) ? introduced : nobody
 }
 
 /** In a report, a source without a name just before: `A farmer said that it was dry. / “Bring water,” he said.` */

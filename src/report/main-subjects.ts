@@ -119,9 +119,9 @@ export function subjectBefore(reader: Reader, start: number, end: number): Subje
     const aside = reference.kind === 'name' || bitsAt(reader, k + 2) & RELATIVE ? behindAside(reader, k + 1) : end
     let verb = aside < end ? aside : k + 1
     while (isAdjunct(reader, verb)) verb++
-    // `a hopeful note`
     const held = kindAt(reader, from - 1) === CLITIC
     const described = reference.kind === 'nominal'
+    // `a hopeful note`
     const noun = !reference.plural && (described || held) && bitsAt(reader, verb) & CUE_NOUN &&
       !isInflected(reader, verb)
     // `the Acme campaign’s office`

@@ -1,5 +1,5 @@
 import {
-  ADVERB, CUE, DETERMINER, FUNCTION_WORD, KIN, OFFICE, PERSON, PREPOSITION, RELATIVE, SUFFIX, TITLE, VERB
+  ADVERB, CUE, DETERMINER, FUNCTION_WORD, OFFICE, PERSON, PREPOSITION, RELATIVE, SUFFIX, TITLE, VERB
 } from '../text/classes.js'
 import {CLITIC, COMMA, formOf, LOWER, NUMBER, type Tokens, WORD} from '../text/tokens.js'
 import type {Grammar} from '../language/tables.js'
@@ -157,12 +157,11 @@ export function addEver(offices: Offices, entity: Entity, title: string): void {
 /** Remember who is called `Mom` or `Papa` in the narration; mostly by those who speak, only for who says `my mother`. */
 export function addParent(offices: Offices, entity: Entity | null, {count, one, role, told, words}: NameForm): void {
   const [word] = words as readonly [string]
-  const {classify, noun} = offices.grammar
-  const gender = noun(word)?.gender
-  // not `Heir`, `Daughter`
-  const isParent = gender && /^(?:dad|m|pa)/u.test(word) && (classify(word) & (KIN | TITLE)) === KIN
+  const {classify, lists, noun} = offices.grammar
+  // Not `Heir`, `Daughter`, nor `Mother Ann`.
+  const isParent = lists.parents.has(word) && !(classify(word) & TITLE)
   if (!entity || !one || role || told === 0 || !isParent) return
-  const kin = gender === 'female' ? 'mother' : 'father'
+  const kin = noun(word)?.gender === 'female' ? 'mother' : 'father'
   if (2 * told < count) offices.ever.set('my ' + kin, [entity])
   else addEver(offices, entity, kin)
 }

@@ -34,8 +34,7 @@ function holderOf(tokens: Tokens, offices: Offices, {first, gender, head, last, 
   const wanted = officeWords(tokens, first, last)
   const fits = (entity: Entity): boolean => {
     const own = supposedGender(entity)
-    // No woman is the congressman.
-    return !(grammar.alsoCalled('rep').includes(form) && own && own !== gender) && isHolder(offices, entity, wanted)
+    return !(grammar.lists.gendered.has(form) && own && own !== gender) && isHolder(offices, entity, wanted)
   }
   const fitting = (holders.get(form) ?? []).filter(fits)
   const latest = fitting[fitting.length - 1]

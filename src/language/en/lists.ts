@@ -260,6 +260,10 @@ const tables = {
   unmarked: 'kind poor good dear unfortunate injured wounded weary tired happy unhappy',
   /** `the Sunday Times` */
   papers: 'times post herald tribune telegraph express mirror mail star sun world people mercury independent',
+  /** What no woman, and no man, is called. */
+  gendered: 'congressman congresswoman',
+  /** `Papa slept. “Go,” said her father.` */
+  parents: 'mother mom mum mummy mommy mama mamma ma dad daddy papa pa',
   /** `kept saying`, `stood shouting` */
   keeping: 'kept keeps stood stands sat sits',
   personalOwners: 'his her my your our their',
