@@ -185,7 +185,9 @@ export function withRelative(reader: Reader, before: number, start: number): Sub
   const own = referenceTo(reader, before)
   const tells = isCue(reader, verb, ({takes}) => takes.has('bare') || takes.has('that'))
   const speaks = own && (own.kind !== 'nominal' || arePeople(own))
-  if (own && tells && speaks) return null
+  // `The man who came in was one she had seen`
+  const acts = own?.gender && reader.grammar.pronoun(formAt(reader, before))?.subject
+  if (own && tells && speaks || acts) return null
   const head = nounPhraseTo(reader, who - 1, start, 'before') ?? unknownPhrase(reader, who - 1, start)
   return head && head.reference?.kind !== 'pronoun' && beginsClause(reader, head.from, start)
     ? subjectOf(head.from, before, head.reference, 'before') : null

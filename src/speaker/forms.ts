@@ -1,6 +1,8 @@
 import type {Grammar} from '../language/tables.js'
-import {COORDINATOR, CUE, DETERMINER, ORGANIZATION, PERSON, PREPOSITION, TITLE, VERB} from '../text/classes.js'
-import {CLITIC, COMMA, formOf, OPEN_BRACKET, startsSentence, STOP, type Tokens, UPPER, WORD} from '../text/tokens.js'
+import {
+  AUXILIARY, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, ORGANIZATION, PERSON, PREPOSITION, TITLE, VERB
+} from '../text/classes.js'
+import {CLITIC, COMMA, formOf, LOWER, OPEN_BRACKET, startsSentence, STOP, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import {isApposed} from './appositions.js'
 import type {Reference, References} from './mentions.js'
 import {isPluralOwner, type NameParts, partsOf, textBetween} from './names.js'
@@ -18,6 +20,8 @@ export interface NameForm extends NameParts {
   behindPlace: number
   /** How often any preposition stands before it. */
   behind: number
+  /** How often `the` stands before it, and no noun behind. */
+  behindThe: number
   /** How often a reporting verb stands beside it. */
   besideCue: number
   /** How often it has what only a body has: `Acme, which`, `Acme’s profits`, `shares of Acme`. */
@@ -32,6 +36,8 @@ export interface NameForm extends NameParts {
   /** The forms that follow it in the narration, or go before it: in one sentence, and near by, with how often. */
   readonly beside: Map<number, number>
   readonly near: Map<number, number>
+  /** The forms that are told to speak a paragraph before it or behind, with how often. */
+  readonly answers: Map<number, number>
   acronym: string
 }
 
@@ -56,6 +62,8 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
   const shared = new Map<string, NameForm>()
   let last: NameForm | null = null
   let lastAt = -1
+  let speaking: NameForm | null = null
+  let spoke = -1
   let told = 0
   for (const reference of list) {
     if (reference.kind === 'pronoun') {
@@ -77,6 +85,10 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
     }
     last = form
     lastAt = reference.last
+    if (!isBesideCue(tokens, reference)) continue
+    if (speaking && speaking !== form && reference.paragraph === spoke + 1) meet(speaking, form, 'answers')
+    speaking = form
+    spoke = reference.paragraph
   }
   return {list: forms, of, told}
 
@@ -106,7 +118,7 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
   }
 
   function look(form: NameForm, reference: Reference): void {
-    const {first, last: end, acronym} = reference
+    const {first, acronym} = reference
     if (form.upper && !isUpper(tokens, reference)) {
       form.upper = false
       form.text = partsOf(tokens, reference, grammar).text
@@ -118,12 +130,21 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
       form.behind++
       if (grammar.lists.locative.has(formOf(tokens, first - 1))) form.behindPlace++
     }
-    if (tokens.classes[end + 1]! & CUE || before & CUE) form.besideCue++
+    if (formOf(tokens, first) === 'the' && !isBeforeNoun(tokens, reference.last)) form.behindThe++
+    if (isBesideCue(tokens, reference)) form.besideCue++
     const called = list[reference.id - 1]
     const isCalled = called?.sort === 'organization' && called.kind === 'nominal' && isApposed(tokens, grammar, reference, called)
     if (isCalled || isBody(tokens, reference, grammar)) form.body++
   }
 }
+
+/** `the Lakers house`; not `the Lakers said` */
+export const isBeforeNoun = ({classes, kind, shape}: Tokens, i: number): boolean =>
+  kind[i + 1] === WORD && shape[i + 1] === LOWER && !(classes[i + 1]! & (FUNCTION_WORD | CUE | VERB | AUXILIARY))
+
+/** `Roe said`, `said Roe` */
+const isBesideCue = ({classes}: Tokens, {first, last}: Reference): boolean =>
+  Boolean((classes[last + 1]! | (first > 0 ? classes[first - 1]! : 0)) & CUE)
 
 /** How long what Acme is called between commas may be, in tokens. */
 const longestCalling = 5
@@ -174,9 +195,8 @@ function createForm(id: number, first: Reference, parts: NameParts): NameForm {
   const {words, one, generation, title, titleGender, husbands, role, address, text} = parts
   return {
     words, one, generation, title, titleGender, husbands, role, address, text, id, first, upper: true, count: 0,
-    sort: first.sort, gender: first.gender, behindPlace: 0, behind: 0, besideCue: 0, body: 0, female: 0, male: 0,
-    inside: 0, told: 0,
-    beside: new Map(), near: new Map(), acronym: ''
+    sort: first.sort, gender: first.gender, behindPlace: 0, behind: 0, behindThe: 0, besideCue: 0, body: 0, female: 0,
+    male: 0, inside: 0, told: 0, beside: new Map(), near: new Map(), answers: new Map(), acronym: ''
   }
 }
 
@@ -204,7 +224,7 @@ function inOneSentence({kind, paragraph}: Tokens, from: number, to: number): boo
   return true
 }
 
-function meet(one: NameForm, other: NameForm, how: 'beside' | 'near'): void {
+function meet(one: NameForm, other: NameForm, how: 'beside' | 'near' | 'answers'): void {
   one[how].set(other.id, (one[how].get(other.id) ?? 0) + 1)
   other[how].set(one.id, (other[how].get(one.id) ?? 0) + 1)
 }

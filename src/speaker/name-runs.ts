@@ -6,6 +6,7 @@ import {
   CLITIC, CLOSE_BRACKET, COMMA, formOf, isOrdinal, LOWER, MARK, NUMBER, OPEN_BRACKET, startsSentence, UPPER, WORD
 } from '../text/tokens.js'
 import {addDescription, beforeOwner, isDetermined} from './descriptions.js'
+import {isBeforeNoun} from './forms.js'
 import type {Reference} from './mentions.js'
 import {isPluralOwner} from './names.js'
 import {genderOfTitles, isFirm, isKin, sortOfName} from './name-sorts.js'
@@ -52,12 +53,11 @@ function addFamily(scan: Scan, i: number, head: number): number {
 
 /** `the Miss Lees`, `two Lees`, where `Lee` is a surname; not `the Lees house`, `the Rev. Lees`, `that Lees`. */
 function isFamily({families, grammar, tokens}: Scan, i: number, name: number): boolean {
-  const {classes, form, kind, shape} = tokens
+  const {classes, form} = tokens
   if (!families.has(form[name]!) || i === 0 || name - i > 1) return false
   if (name > i && !grammar.titleGender(formOf(tokens, i))) return false
-  const noun = kind[name + 1] === WORD && shape[name + 1] === LOWER &&
-    !(classes[name + 1]! & (FUNCTION_WORD | CUE | VERB | AUXILIARY))
-  return !noun && Boolean(classes[i - 1]! & (DETERMINER | NUMERAL)) && !(classes[i - 1]! & RELATIVE)
+  if (isBeforeNoun(tokens, name) || classes[i - 1]! & RELATIVE) return false
+  return Boolean(classes[i - 1]! & (DETERMINER | NUMERAL))
 }
 
 /** `Duke of Wellington` */

@@ -18,21 +18,23 @@ export function findInstitutions(
   const byInitials = new Map<string, Institution>()
   const byShort = new Map<string, Institution>()
   const people = namesOfPeople(forms)
+  const bare = new Set(forms.flatMap(({behindThe, words}) => (behindThe ? [] : [words.join(' ')])))
   const firsts = new Set(forms.flatMap(({sort, words: [first, ...more]}) => (sort === 'person' && more.length > 0 ? first! : [])))
   for (const form of forms) {
     // `Florence Linden sat. “No,” said Florence.`
     const isFirst = form.sort === 'place' && form.words.length === 1 && firsts.has(form.words[0]!)
-    const kind = isFirst && form.besideCue >= form.behindPlace ? null : kindOf(form, people, grammar)
-    if (!kind) continue
     const {acronym, words} = form
     const name = words.join(' ')
+    const isSeveral = isTeam(form) && !bare.has(name)
+    const kind = isFirst && form.besideCue >= form.behindPlace ? null : isSeveral ? 'group' : kindOf(form, people, grammar)
+    if (!kind) continue
     const institution = byName.get(name) ?? {entity: createEntity(entities, form.first, kind, true), forms: []}
     found[form.id] = institution
     institution.forms.push(form)
     byName.set(name, institution)
     if (acronym) byName.set(acronym, institution)
     const initials = initialsOf(words)
-    const short = shortOf(form, grammar)
+    const short = isSeveral ? words.length > 1 ? words[words.length - 1]! : '' : shortOf(form, grammar)
     if (short && !byShort.has(short)) byShort.set(short, institution)
     if (initials.length > 2 && !byInitials.has(initials)) byInitials.set(initials, institution)
   }
@@ -43,9 +45,11 @@ export function findInstitutions(
     // `the Federal Bureau of Investigation … the FBI`, unless brackets say what it is short for.
     const spelt = upper && sort === 'organization' && (called?.forms.every(({words}) => words.length === 1) ?? true)
     const short = sort === 'person' || form.female + form.male > 0 ? undefined : byShort.get(words.join(' '))
-    const known = words.length > 1 ? short : (spelt ? byInitials.get(words[0]!) : null) ?? called ?? short
+    // `the Hull Badgers … the Badgers`
+    const team = own?.entity.kind === 'group' ? short : null
+    const known = words.length > 1 ? short : team ?? (spelt ? byInitials.get(words[0]!) : null) ?? called ?? short
     if (title || role || !known || (sort === 'person' && !known.entity.kind)) continue
-    if (own === known || people.has(words[0]!)) continue
+    if (own === known || !team && people.has(words[0]!)) continue
     own?.forms.splice(own.forms.indexOf(form), 1)
     found[form.id] = known
     known.forms.push(form)
@@ -66,6 +70,10 @@ function namesOfPeople(forms: readonly NameForm[]): Map<string, number> {
   }
   return words
 }
+
+/** `the Lakers`, `the Jackson Badgers`; not `the Lakers house`, `the Rev. Sanders`, `the Princess`. */
+const isTeam = ({behindThe, count, role, sort, title, words}: NameForm): boolean =>
+  sort === 'unknown' && behindThe > 0 && 2 * behindThe >= count && !title && !role && /..[^aius]s$/u.test(words[words.length - 1]!)
 
 /** What a form names, where it is no person. */
 function kindOf(form: NameForm, people: ReadonlyMap<string, number>, grammar: Grammar): Entity['kind'] | null {

@@ -78,12 +78,15 @@ const joins = ({first, near, title}: NameForm, {forms}: Person): boolean =>
 function isBeside({lone, told}: Register, form: NameForm, {full, given}: Person): boolean {
   const other = lone.get(given)
   if (!other) return false
-  let [beside, near] = [0, 0]
+  let [beside, near, answers] = [0, 0, 0]
   for (const {id} of other.forms) {
     beside += form.beside.get(id) ?? 0
     near += form.near.get(id) ?? 0
+    answers += form.answers.get(id) ?? 0
   }
   if (beside > 1 && beside > together * form.count) return true
+  // `“Yes, Katharine,” said Mrs. Roe. / “No,” said Katharine.`
+  if (wed.has(form.title) && answers > together * form.count) return true
   // Of two who are two, one is as likely near the other as anyone else; who is called `Miss Bartlett` by the teller and
   // `Charlotte` by her cousin is one.
   const expected = (2 * form.told * other.told) / told

@@ -103,8 +103,11 @@ describe('what has a body’s things', () => {
     ['a listed firm', 'Dorval NV said sales fell.', 'organization'],
     ['who makes trucks', 'The truckmaker said sales fell.', 'organization'],
     ['two families’ firm', 'Dorval & Orr said sales fell.', 'organization'],
-    ['a couple', 'Ida & Bo said sales fell.', 'person']
-
+    ['a couple', 'Ida & Bo said sales fell.', 'person'],
+    ['a team with a plural name', 'The Dorvals said sales fell.', 'group'],
+    ['a town’s team', 'The Hull Badgers said sales fell. The Badgers said so, too.', 'group'],
+    ['who has a name in -s', 'The Bo Dorvers case is old. Dorvers said sales fell.', 'person'],
+    ['whose campaign it is', 'The Dorvers campaign began. The Dorvers who said sales fell came. Dorvers said it was late.', 'person']
   ])('%s', (_, text, kind) => expect(kinds(text)).toEqual([kind]))
 })
 
