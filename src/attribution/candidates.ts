@@ -89,10 +89,11 @@ export function proposeCandidates(scene: Scene, turn: Turn, drafts = new Drafts(
 function fitsPronoun(
   scene: Scene, {gender, givenGender, id, kind}: Entity, {level, pronoun, self}: Turn
 ): boolean {
-  if (pronoun?.thing) return !givenGender && !gender
+  const tells = level < 0 && scene.told && id === scene.narrator
+  if (pronoun?.thing) return !givenGender && !gender && !tells
   if (!pronoun?.gender) return pronoun?.person !== 3 || !pronoun.plural || kind !== 'person'
   // Who tells the story is `I` in it, and whoever speaks is `I` in what they say.
-  if (level < 0 ? scene.told && id === scene.narrator : id === self) return false
+  if (tells || level >= 0 && id === self) return false
   return kind === 'person' && (scene.said[id] ?? givenGender ?? pronoun.gender) === pronoun.gender
 }
 
