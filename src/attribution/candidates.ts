@@ -1,6 +1,6 @@
 import type {Entity} from '../speaker/cast.js'
 import {firstFrom} from '../text/search.js'
-import {far, type Proposal, type Scene, type Turn} from './context.js'
+import {far, isThem, type Proposal, type Scene, type Turn} from './context.js'
 
 /** How many people who appeared before are proposed, and how far back they are looked for. */
 const most = {named: 8, described: 3, behind: 3}
@@ -62,7 +62,7 @@ export function proposeCandidates(scene: Scene, turn: Turn, drafts = new Drafts(
   const source = turn.source?.entity ?? -1
   const told = source >= 0 && (!closed || closed.has(source))
   if (source >= 0) drafts.bring(source)
-  else if ((turn.level >= 0 || closed) && turn.tag >= 0) drafts.bring(turn.tag)
+  else if ((turn.level >= 0 || closed || isThem(turn.pronoun)) && turn.tag >= 0) drafts.bring(turn.tag)
   lookBack(scene, turn, drafts, told ? mostBesides : most)
   lookAhead(scene, turn, drafts)
   lookAtTurns(turn, drafts, !told)

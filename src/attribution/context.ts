@@ -133,5 +133,9 @@ export const saidBy = ({guessed, openedBy, tag}: Turn): number => (guessed ? ope
 /** `I`, `my`. */
 export const isI = (pronoun: PronounEntry | null): boolean => pronoun?.person === 1 && !pronoun.plural
 
+/** `it`, `they`, `their` */
+export const isThem = (pronoun: PronounEntry | null): boolean =>
+  pronoun?.person === 3 && (pronoun.plural || pronoun.thing === true)
+
 /** Further than anything that is counted. */
 export const far = 12

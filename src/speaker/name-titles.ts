@@ -88,6 +88,8 @@ function isTitleIn(scan: Scan, i: number, from: number, end: number): boolean {
   if (bits & PARTICLE && (i > from || bits & TITLE) && !title) return false
   // `former Ohio Gov.`: a short title is no surname.
   if (short) return true
+  // `Euan Roe MP`; not `the Hull East MP`
+  if (behind === 0 && i > from + 1 && bits & SUFFIX && isUnknownName(scan, from, i)) return false
   // `Acme AG`
   if (behind === 0 && i > from && bits & ORGSIGN) return false
   if (bits & TITLE) return behind > 0 || i === from || Boolean(classes[i - 1]! & (TITLE | DEMONYM | OFFICE))
@@ -101,6 +103,11 @@ function isTitleIn(scan: Scan, i: number, from: number, end: number): boolean {
   if (classes[i + 1]! & GIVEN && behind > 0) return true
   return behind > 1 && (i === from || Boolean(classes[i - 1]! & (DEMONYM | PREOFFICE | PLACE | ORGSIGN)))
 }
+
+/** No article, and no word that is known for no name. */
+const isUnknownName = ({tokens: {classes, kind}}: Scan, from: number, to: number): boolean =>
+  !(kind[from - 1] === WORD && classes[from - 1]! & DETERMINER) &&
+  classes.subarray(from, to).every(bits => !(bits & (PLACE | PLACESIGN | DEMONYM | ORGSIGN | PREOFFICE)))
 
 /** `Del.` and `DI` stand for other words, `delegate`; `St.` is what saints are called. */
 function isShortened({grammar, tokens}: Scan, i: number): boolean {

@@ -83,3 +83,18 @@ test.each([
   ['“Sad,” Ann Roe said.\n\nMary Bell, from Leeds, lost her job in May.\n\n“I want it,” she said.', 'Mary Bell'],
   ['Bob sat by the fire. Martin put down his book. “One,” he said.', 'Martin']
 ])('who speaks last: %s', (text, expected) => expect(speakers(text).pop()).toBe(expected))
+
+test.each([
+  ['The company said it was late. It said dogs bark.', 'the company'],
+  ['The neighbours said it was late. They also said that dogs bark.', 'the neighbours'],
+  ['The company said it was late. The dam leaked. Roe left.\n\nMoss came.\n\nIt said dogs bark.', undefined]
+])('who goes on by default: %s', (text, expected) => {
+  const {quotes} = attributeQuotes(text, {types: ['indirect']})
+  expect(quotes[1]!.speaker?.name).toBe(expected)
+})
+
+test('nobody who tells a story is it', () => {
+  const text = '“And she?” I asked.\n\nA small figure was leaning over the rail.\n\n“Is it late?” it asked.\n\n“It is,” I said.'
+  expect(speakers(text)).not.toContain(undefined)
+  expect(speakers(text)[1]).toBe('a small figure')
+})

@@ -1,5 +1,5 @@
 import {demonyms} from './places.js'
-import {offices} from './titles.js'
+import {isOfficeEnd, offices} from './titles.js'
 import {words} from './words-of.js'
 
 // Nouns that stand for a speaker without a name. All in lower case and, unless said, in the singular.
@@ -57,7 +57,8 @@ export const personNouns = {
     laborer labourer prospector gambler soul genius toddler youngster kid teen teenager adolescent lover
     suitor fiance intruder angel mechanic architect designer inventor courier liaison watcher
     checker successor predecessor driver fellow elder pauper defender objector associate tinker apothecary weaver
-    miller grocer peddler tramp beggar vagabond passer drummer curate abbot
+    miller grocer peddler tramp beggar vagabond passer drummer curate abbot guide busker spinner seamer fullback
+    hooker flanker verger soprano tenor maestro impresario conservator impostor coward hunchback cripple
     pilgrim outlaw bandit pirate smuggler urchin barber sentry sentinel recruit cadet trooper warden
     orderly midwife nursemaid usher herald sommelier steward lodger tenant settler
     scout skipper sculptor composer seller buyer shopper rider convict shooter hostage kidnapper
@@ -226,7 +227,9 @@ function bySuffix(noun: string): Nominal | null {
 /** `station-master`, `co-moderator`, `under-secretaries`: a person where the last part is one. */
 function byLastPart(noun: string): Nominal | null {
   const hyphen = noun.lastIndexOf('-')
-  const last = hyphen < 0 ? undefined : nominals.get(noun.slice(hyphen + 1))
+  const end = noun.slice(hyphen + 1)
+  // `governor-elect`
+  const last = hyphen < 0 ? undefined : nominals.get(isOfficeEnd(end) ? noun.slice(0, hyphen) : end)
   if (!last) return null
   return last.kind === 'person' || (last.plural && /(?:s|men)$/u.test(noun) && last.kind === 'group') ? last : null
 }

@@ -21,7 +21,7 @@ const titlesInFull = pairs(`
   dr=doctor prof=professor rev=reverend sen=senator sens=senators rep=representative reps=representatives gov=governor
   pres=president atty=attorney det=detective supt=superintendent capt=captain col=colonel cmdr=commander lt=lieutenant
   cllr=councillor insp=inspector maj=major gen=general brig=brigadier adm=admiral sgt=sergeant cpl=corporal pvt=private
-  hon=honourable ven=venerable sp=superintendent asp=superintendent dsp=superintendent csp=superintendent cr=councillor pte=private del=delegate dels=delegates di=detective_inspector dci=detective_chief_inspector ds=detective_sergeant`)
+  hon=honourable ven=venerable sp=superintendent asp=superintendent dsp=superintendent csp=superintendent cr=councillor pte=private del=delegate dels=delegates di=detective_inspector dci=detective_chief_inspector ds=detective_sergeant coun=councillor ald=alderman adv=advocate`)
 
 const officesInFull = pairs(`
   fm=foreign_minister pm=prime_minister dm=defence_minister cm=chief_minister hm=home_minister
@@ -30,7 +30,7 @@ const officesInFull = pairs(`
 const keys = (pairs: readonly [string, string][]): string[] => pairs.map(([key]) => key)
 
 /** Titles of work, church and rank before a name, as they are shortened: `Dr. Watson`, `Sen. Warren`, `Lt. Gov. Hale`. */
-export const shortTitles = [...keys(titlesInFull), ...words('fr gens pfc msgr pc engr barr')]
+export const shortTitles = [...keys(titlesInFull), ...words('fr gens pfc msgr pc engr')]
 
 const inFull = new Map([...titlesInFull, ...officesInFull])
 
@@ -99,7 +99,7 @@ export const isOfficeEnd = (word: string): boolean => word === 'elect' || word =
 export const officeAbbreviations = [...keys(officesInFull), ...words('coo cto vp svp evp mp potus gm acp td msp mep mla')]
 
 /** Words behind a name that belong to it: `Robert Downey Jr.`, `Ann Cole, MD`. */
-export const nameSuffixes = words('jr sr ii iii iv v vi md phd ph.d m.d jd esq esquire qc kc obe cbe mbe kbe frs mp msp mep mla td')
+export const nameSuffixes = words('jr sr ii iii iv v vi md phd ph.d m.d jd esq esquire qc kc obe cbe mbe kbe frs mp msp mep mla td ias ips dbe')
 
 /** Small words inside a name, between given name and surname or before the surname: `Ursula von der Leyen`. */
 export const nameParticles = words(`
