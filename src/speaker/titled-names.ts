@@ -17,6 +17,10 @@ export function titledPeople(register: Register, form: NameForm): readonly Perso
   const family = all.filter(person => fits(register, form, person, rivals))
   // `Mrs. Charles` is not Charles; `Mr. Charles` may be.
   const called = formal.has(form.title) && (wed.has(form.title) || bySurname.has(word)) ? [] : byGiven.get(word) ?? []
+  // `Rep. Ann Crane met Sen. Tom Crane, her cousin. “No,” Sen. Crane said.`
+  const ranked = family.length > 1 && !formal.has(form.title) && !wed.has(form.title) && !unwed.has(form.title)
+  const bearers = ranked ? family.filter(({forms}) => forms.some(({role}) => role === form.role)) : []
+  if (bearers.length === 1) return bearers
   const isCalledByGiven = ({full, given}: Person) => (register.lone.get(given)?.count ?? 0) > full
   if (family.length > 1 && !choose(family) && !family.some(isCalledByGiven)) return family
   const found = choose(family) ?? choose(called.slice(0, most).filter(person => !conflict(form, person)))
