@@ -279,7 +279,8 @@ function withArticle({levels, tokens: {classes, kind, paragraph}}: Scan, i: numb
 function behindModifiers({at, grammar, tokens, tokens: {classes, kind, paragraph, shape}}: Scan, i: number): number {
   if (classes[i]! & TITLE && !(classes[i]! & OFFICE) && grammar.titleGender(formOf(tokens, i))) return i
   let from = i
-  while (kind[from - 1] === WORD && shape[from - 1] === LOWER && classes[from - 1]! & PREOFFICE) {
+  const written = (i: number): boolean => shape[i] === LOWER || startsSentence(tokens, i)
+  while (kind[from - 1] === WORD && written(from - 1) && classes[from - 1]! & PREOFFICE) {
     if (at[from - 1]! >= 0 || paragraph[from - 1] !== paragraph[i]) break
     from--
   }

@@ -104,6 +104,8 @@ describe('what has a body’s things', () => {
     ['who makes trucks', 'The truckmaker said sales fell.', 'organization'],
     ['two families’ firm', 'Dorval & Orr said sales fell.', 'organization'],
     ['a couple', 'Ida & Bo said sales fell.', 'person'],
+    ['a firm of Sweden', 'Dorval AB said sales fell.', 'organization'],
+    ['who builds homes', 'Dorval Homes said sales fell.', 'organization'],
     ['a team with a plural name', 'The Dorvals said sales fell.', 'group'],
     ['a town’s team', 'The Hull Badgers said sales fell. The Badgers said so, too.', 'group'],
     ['who has a name in -s', 'The Bo Dorvers case is old. Dorvers said sales fell.', 'person'],
