@@ -90,7 +90,7 @@ export function replay(page: Page, from: number, decisions: Decisions, place: Pl
   }
   const left: Draft[] = []
   const {end} = paragraphs[paragraph]!
-  const behind = open.length > 0 ? afterParagraph(tokens, open[0]!.mark?.token ?? first) : 0
+  const behind = open.length > 0 ? behindParagraph(tokens, paragraph, open[0]!.mark?.token ?? first) : 0
   while (open.length > 0) left.push(close(end, end, behind, false))
   return left.reverse()
 }
@@ -115,9 +115,10 @@ function begins({paragraph, kind}: Tokens, token: number, leading: number): bool
   return paragraph[first] === paragraph[token] && (first === 0 || paragraph[first - 1] !== paragraph[token])
 }
 
-function afterParagraph({paragraph, length}: Tokens, token: number): number {
+/** The first token behind a paragraph, from a token on that may be so already: a paragraph of `_____` has none. */
+function behindParagraph({paragraph, length}: Tokens, which: number, token: number): number {
   let i = token
-  while (i < length && paragraph[i] === paragraph[token]) i++
+  while (i < length && paragraph[i] === which) i++
   return i
 }
 

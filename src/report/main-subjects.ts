@@ -139,7 +139,7 @@ export function subjectBefore(reader: Reader, start: number, end: number): Subje
       if (!inner) return subject
       nested ??= subject
     }
-    k = from
+    k = Math.min(k, from)
   }
   return nested
 }

@@ -248,9 +248,9 @@ function isNameAtStart(scan: Scan, i: number): boolean {
   return isShown && !(bits & (CUE | VERB | nouns))
 }
 
-/** The sign in `Legal & Mutual`. */
+/** The sign in `Legal & Mutual`; not the mark in `Ann &quot;No`. */
 export const isAmpersand = (tokens: Tokens, i: number): boolean =>
-  tokens.text.charAt(tokens.start[i]!) === '&' && canFollow(tokens, i + 1)
+  tokens.text.charAt(tokens.start[i]!) === '&' && tokens.kind[i] !== MARK && canFollow(tokens, i + 1)
 
 const behindArticle = ({classes}: Tokens, i: number): number => (classes[i]! & DETERMINER ? i + 1 : i)
 

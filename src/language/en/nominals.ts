@@ -57,7 +57,7 @@ export const personNouns = {
     laborer labourer prospector gambler soul genius toddler youngster kid teen teenager adolescent lover
     suitor fiance intruder angel mechanic architect designer inventor courier liaison watcher
     checker successor predecessor driver fellow elder pauper defender objector associate tinker apothecary weaver
-    miller grocer peddler tramp beggar vagabond passer drummer curate abbot guide busker spinner seamer fullback
+    miller grocer peddler tramp beggar vagabond passer drummer curate abbot busker spinner seamer fullback
     hooker flanker verger soprano tenor maestro impresario conservator impostor coward hunchback cripple
     pilgrim outlaw bandit pirate smuggler urchin barber sentry sentinel recruit cadet trooper warden
     orderly midwife nursemaid usher herald sommelier steward lodger tenant settler
