@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url'
 import {expect, test} from '@jest/globals'
 import {run, type World} from '../src/cli/run.js'
 import {clean, cut, pad, wantsColor, widthOf, wrap} from '../src/cli/terminal.js'
-import {attributeQuotes} from '../src/index.js'
+import {attributeQuotes, type Attribution, type Speaker} from '../src/index.js'
 
 interface Outcome {
   readonly code: number
@@ -43,11 +43,6 @@ async function call(argv: readonly string[], setting: Setting = {}): Promise<Out
   return {code, out: out.join(''), err: err.join('')}
 }
 
-/** What is left of a result once it has been JSON. */
-function plain(value: unknown): object {
-  return JSON.parse(JSON.stringify(value)) as object
-}
-
 /** In two chunks, cut anywhere, also inside a character. */
 async function* streamOf(text: string | Uint8Array): AsyncGenerator<Uint8Array> {
   const bytes = Buffer.from(text as string)
@@ -73,13 +68,30 @@ test.each([
   expect(await call(argv, {files, stdin: lost})).toEqual({code: 0, out: expected, err: ''})
 })
 
+/** With the quotes of each speaker in `speakers` alone. */
+function brief({quotes, speakers, notices}: Attribution): object {
+  const known = ({quotes: _, ...speaker}: Speaker) => speaker
+  return {
+    quotes: quotes.map(quote => ({
+      ...quote, speaker: quote.speaker && known(quote.speaker),
+      candidates: quote.candidates.map(candidate => ({...candidate, speaker: known(candidate.speaker)}))
+    })),
+    speakers, notices
+  }
+}
+
+test('should print a long text as JSON that grows as it does', async () => {
+  const [short, long] = await Promise.all([100, 400].map(times => call(['--json'], {stdin: `${won}\n${lost}\n`.repeat(times)})))
+  expect(long!.out.length).toBeLessThan(5 * short!.out.length)
+})
+
 test('should print a line of JSON a file', async () => {
   const {code, out} = await call(['--json', 'a.txt', '-'], {files: {'a.txt': won}, stdin: lost})
   const lines = out.trimEnd().split('\n').map(line => JSON.parse(line) as unknown)
   expect(code).toBe(0)
   expect(lines).toEqual([
-    {file: 'a.txt', ...plain(attributeQuotes(won))},
-    {file: '-', ...plain(attributeQuotes(lost))}
+    {file: 'a.txt', ...brief(attributeQuotes(won))},
+    {file: '-', ...brief(attributeQuotes(lost))}
   ])
   expect(Object.keys(lines[0] as object)).toEqual(['file', 'quotes', 'speakers', 'notices'])
 })
@@ -112,7 +124,7 @@ test.each([
 ] as const)('should pass %j on', async (argv, options) => {
   const text = won + '\nBob Hill said that it rained. He called it “a gift.” The “reform” failed. “Why?”\n'
   const {out} = await call(['--json', ...argv], {stdin: text})
-  expect(JSON.parse(out)).toEqual({file: '-', ...plain(attributeQuotes(text, options))})
+  expect(JSON.parse(out)).toEqual({file: '-', ...brief(attributeQuotes(text, options))})
 })
 
 const casts = {
@@ -217,6 +229,17 @@ test('should wrap what was said to the terminal', async () => {
   expect((await call([], {stdin: text})).out.split('\n')).toHaveLength(2)
 })
 
+test.each([20, 30, 40])('should fit into %d columns', async columns => {
+  const text = '“We won because all of us ran as fast as we could,” Anastasia Leeuwenhoek shouted.\n'
+  const lines = (await call([], {stdin: text, columns})).out.split('\n')
+  for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(columns)
+})
+
+test('should part the tables of two files, not begin with an empty line', async () => {
+  const {out} = await call(['none.txt', 'a.txt', '-'], {files: {'a.txt': won}, stdin: lost})
+  expect(out).toMatch(/^a\.txt\n[^\n]+\n\n-\n/u)
+})
+
 test('should give each speaker a colour of their own', async () => {
   const {out} = await call([], {stdin: won + '\n' + lost + '\n“Twice,” Ann Lee said.\n', color: true})
   expect(out.split('\n').map(line => line.split('\u001B').slice(1))).toEqual([
@@ -245,7 +268,8 @@ test.each([
   [{isTTY: true}, {NO_COLOR: ''}, true],
   [{}, {}, false],
   [{}, {FORCE_COLOR: '1'}, true],
-  [{}, {FORCE_COLOR: '', NO_COLOR: '1'}, true],
+  [{}, {FORCE_COLOR: '1', NO_COLOR: '1'}, true],
+  [{}, {FORCE_COLOR: ''}, false],
   [{isTTY: true}, {FORCE_COLOR: '0'}, false]
 ])('should know whether to write colours: %j %j', (output, env, expected) => {
   expect(wantsColor(output, env)).toBe(expected)

@@ -260,6 +260,12 @@ describe('Speaker', () => {
     expect(speakers.map(({name, known}) => [name, known])).toEqual([['Bob Roe', 1], ['Ann Lee', 0], ['Cy Ott', null]])
   })
 
+  test('`gender` is the same whatever is asked for', () => {
+    const text = '“No,” said Sam Vell.\n\nIt works, he said.'
+    const asked: Options[] = [{types: ['direct']}, {types: ['direct', 'indirect']}, {minConfidence: 1}]
+    for (const options of asked) expect(attributeQuotes(text, options).speakers[0]!.gender).toBe('male')
+  })
+
   test('a known speaker’s role, kind and gender are the cast’s', () => {
     const known: KnownSpeaker = {name: 'ACME plc.', aliases: ['Acme'], kind: 'organization', role: 'maker of anvils', gender: 'female'}
     const {aliases: _, ...given} = known

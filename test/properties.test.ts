@@ -96,7 +96,9 @@ describe('any string', () => {
   })
 
   test.each([
-    'One of us who said yes and one who said no.', '34 our voice - named refused'
+    'One of us who said yes and one who said no.', '34 our voice - named refused',
+    'We asked Ann Lee &quot;Roe who said that?&quot; He left.', '«A\n_\n‘o»', '«A\n²\n‘o»',
+    '“We won.\n\n_____\n\n‘Yes,’ he said to me,” said Ann.'
   ])('is read, though nobody is meant: %s', text => expect(read(text).notices.length).toBeLessThan(2))
 
   test('gives quotes in order, nested or disjoint, parts in order and in the quote', () => {

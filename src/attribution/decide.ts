@@ -90,10 +90,10 @@ function nodeOf(
   return {turn, candidates, marginals: []}
 }
 
-/** Whom the marginals favour; -1 when nobody. */
-export function likeliest({candidates, marginals}: Decision): number {
+/** Whom the marginals favour, likelier than `least`; -1 when nobody. */
+export function likeliest({candidates, marginals}: Decision, least = 0): number {
   let best = -1
-  let highest = 0
+  let highest = least
   for (let i = 0; i < candidates.length; i++) {
     if (marginals[i]! <= highest) continue
     highest = marginals[i]!

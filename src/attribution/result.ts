@@ -21,6 +21,8 @@ export interface ResultOptions {
 /** At most so many candidates of a quote are returned, each likelier than this. */
 const most = 8
 const least = 0.01
+/** How likely someone must be for a pronoun to tell of them. */
+const sure = 0.5
 
 /** One quote before ids are given. */
 interface Draft extends Span {
@@ -46,8 +48,13 @@ export function buildResult(
   const chosen = drafts.map(({decision}) =>
     isOutside(decision, scene) ? null : choose(ranked.get(decision)!, options.minConfidence))
   const speakers = new SpeakerList(scene)
-  chosen.forEach((choice, id) =>
-    choice && speakers.add(choice.candidate.entity, id, drafts[id]!.decision.turn.pronoun?.gender ?? null))
+  chosen.forEach((choice, id) => choice && speakers.add(choice.candidate.entity, id))
+  // Also of words that are not asked for.
+  for (const decision of decisions) {
+    const gender = decision.turn.pronoun?.gender
+    const entity = gender ? likeliest(decision, sure) : -1
+    if (gender && entity >= 0) speakers.hear(entity, gender)
+  }
   for (const list of ranked.values()) for (const {candidate} of list) speakers.note(candidate.entity)
   const people = speakers.finish()
   const told = new Map([...ranked].map(([decision, list]) =>
@@ -95,12 +102,14 @@ function findParents(drafts: readonly Draft[]): (number | null)[] {
 /** A direct or indirect utterance is one quote; each stretch of a mixed clause, and of unspoken words, is one. */
 function draftsOf({tokens, quotations, directions}: Scene, decision: Decision): Draft[] {
   const {utterance} = decision.turn
-  const {type, clause} = utterance
+  const {type} = utterance
+  const clause = utterance.clause.map(span => trim(tokens.text, span)).filter(isSome)
   const inner = utterance.quotations.map(id => ({quotation: quotations[id]!, content: quotations[id]!.content}))
-    .filter(({content}) => content.end > content.start)
+    .filter(({content}) => isSome(content))
   if (type === 'indirect') {
-    const content = clause.map(span => trim(tokens.text, span))
-    return [{type, start: content[0]!.start, end: content[content.length - 1]!.end, content, clause: null, decision}]
+    const [first] = clause
+    if (!first) return []
+    return [{type, start: first.start, end: clause[clause.length - 1]!.end, content: clause, clause: null, decision}]
   }
   if (inner.length === 0) return []
   if (type === 'mixed' || (type === 'unspoken' && clause.length > 0)) {
@@ -136,8 +145,10 @@ function cutOut({text}: Tokens, {start, end}: Span, directions: readonly Span[] 
     parts.push(trim(text, {start: from, end: direction.start}))
     from = direction.end
   }
-  return [...parts, trim(text, {start: from, end})]
+  return [...parts, trim(text, {start: from, end})].filter(isSome)
 }
+
+const isSome = ({start, end}: Span): boolean => end > start
 
 interface Ranked {
   readonly candidate: Decision['candidates'][number]

@@ -15,16 +15,15 @@ export class SpeakerList {
     this.#scene = scene
   }
 
-  add(entity: number, quote: number, called: Gender | null): void {
-    this.#hear(entity, called)
+  add(entity: number, quote: number): void {
     const quotes = this.#quotes.get(entity)
     if (quotes) quotes.push(quote)
     else this.#quotes.set(entity, [quote])
   }
 
   /** `She said` tells of whose words they are, unless another is `he` or their given name is a man’s. */
-  #hear(entity: number, called: Gender | null): void {
-    if (!called || this.#scene.entities[entity]!.kind !== 'person') return
+  hear(entity: number, called: Gender): void {
+    if (this.#scene.entities[entity]!.kind !== 'person') return
     const before = this.#called.get(entity)
     const likely = this.#scene.likely[entity] ?? called
     this.#called.set(entity, likely === called && (before ?? called) === called ? called : null)

@@ -47,16 +47,18 @@ async function attributeFiles(request: Arguments, world: World): Promise<ExitCod
   const options = await readOptions(request, world)
   const files = request.files.length === 0 ? ['-'] : request.files
   let exitCode: ExitCode = 0
+  let printed = false
 
-  for (const [index, file] of files.entries()) {
+  for (const file of files) {
     try {
       const text = await readText(file, world)
       if (/[\0\uFFFD]/u.test(text)) complain(`${file}: Expected UTF-8, got characters that it does not have`, 0, world)
       const attribution = attributeQuotes(text, options)
       if (request.json) {
-        world.stdout.write(JSON.stringify({file, ...attribution}) + '\n')
+        world.stdout.write(JSON.stringify({file, ...attribution}, brief) + '\n')
       } else {
-        if (files.length > 1) world.stdout.write(`${index > 0 ? '\n' : ''}${clean(file)}\n`)
+        if (files.length > 1) world.stdout.write(`${printed ? '\n' : ''}${clean(file)}\n`)
+        printed = true
         world.stdout.write(table(attribution, world))
         for (const line of warnings(file, text, attribution)) world.stderr.write(line)
       }
@@ -67,6 +69,10 @@ async function attributeFiles(request: Arguments, world: World): Promise<ExitCod
   }
   return exitCode
 }
+
+/** A speaker within a quote goes without the list of quotes: it stands in `speakers`, once, not with every quote. */
+const brief = (key: string, value: unknown): unknown =>
+  key === 'speaker' && isObject(value) ? {...value, quotes: undefined} : value
 
 async function readOptions(request: Arguments, world: World): Promise<Options> {
   const {types, minConfidence, closedCast, explain} = request

@@ -20,7 +20,9 @@ const speakerColors = [36, 33, 35, 32, 34, 31, 96, 93, 95, 92, 94, 91]
 const dimmed = 2
 const widestWho = 28
 const widestHow = 18
+/** Who and how give way, down to so few columns together, before what does; and that down to a third of it. */
 const narrowestWhat = 24
+const narrowest = 8
 const gap = '  '
 /** Less is shown as 0.0, and moves nothing. */
 const least = 0.05
@@ -31,10 +33,11 @@ export function table({quotes}: Attribution, {columns, color}: TableOptions): st
 
   const paint = color ? paintAnsi : (text: string) => text
   const rows = quotes.map(toRow)
-  const whoWidth = widest(rows.map(row => row.who), widestWho)
-  const howWidth = widest(rows.map(row => row.how), widestHow)
+  const left = Math.max(narrowest, columns - narrowestWhat - 2 * gap.length)
+  const whoWidth = widest(rows.map(row => row.who), Math.min(widestWho, Math.ceil(0.6 * left)))
+  const howWidth = widest(rows.map(row => row.how), Math.min(widestHow, Math.floor(0.4 * left)))
   const indent = whoWidth + howWidth + 2 * gap.length
-  const whatWidth = Math.max(narrowestWhat, columns - indent)
+  const whatWidth = Math.max(narrowest, columns - indent)
 
   const lines = rows.flatMap(({who, how, what, speaker, reasons}) => {
     const name = paint(pad(cut(who, whoWidth), whoWidth), colorOf(speaker))

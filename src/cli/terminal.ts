@@ -6,7 +6,7 @@ export interface Output {
 /** Whether to write colours: as the user asks (force-color.org, no-color.org), else where a terminal has them. */
 export function wantsColor(output: Output, env: Readonly<Record<string, string | undefined>>): boolean {
   const forced = env['FORCE_COLOR']
-  if (forced !== undefined) return forced !== '0' && forced !== 'false'
+  if (forced) return forced !== '0' && forced !== 'false'
   if (env['NO_COLOR']) return false
   return output.isTTY === true && env['TERM'] !== 'dumb'
 }

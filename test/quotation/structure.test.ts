@@ -29,6 +29,7 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   ],
   ['the comma inside the brackets', '“A letter, Mia (folding it,) of weight.”', ['direct: A letter, Mia | of weight.']],
   ['a manner in brackets', '“No! (in a tone of wonder) Never.”', ['direct: No! | Never.']],
+  ['two laughs in an interview', '“I lost (laughs) [laughs] again.”', ['direct: I lost | again.']],
   ['a laugh in an interview', '“I lost (laughs) and lost [laughs] again.”', ['direct: I lost | and lost | again.']],
   ['brackets that the speaker means', '“Sell it, (meaning my boat,) now.”', ['direct: Sell it, (meaning my boat,) now.']],
   ['an insertion of the editor', '“It is exclusively (using) a pump.”', ['direct: It is exclusively (using) a pump.']],
