@@ -170,11 +170,13 @@ function findUses(described: Described): Use[] {
     if (tells && !reference.nested) {
       const speech = speeches.get(id) ?? -1
       const gender = reference.gender ?? described.likely[entity]
+      const owner = onlyOwner(described, reference, recent.filter(one => paragraph - one.paragraph <= reach.named))
       const fitting = recent.flatMap((one): Fitting[] => {
         const own = described.likely[one.entity]
         const away = paragraph - one.paragraph
         if (away > reach.named || !own || (gender && own !== gender)) return []
-        return [{entity: one.entity, away, apart: one.sentence === sentence || isOther(described, speech, one.entity)}]
+        const apart = one.entity === owner || one.sentence === sentence || isOther(described, speech, one.entity)
+        return [{entity: one.entity, away, apart}]
       })
       const self = namesSelf(described, speech)
       const newcomer = !isDefinite(described, reference)
@@ -183,6 +185,15 @@ function findUses(described: Described): Use[] {
     }
   }
   return uses
+}
+
+/** Whose mother `her mother` is, who is not she: the only woman near; or -1. */
+function onlyOwner(
+  {tokens, grammar, likely}: Described, {first}: Reference, near: readonly {readonly entity: number}[]
+): number {
+  const {gender = null} = grammar.owner(formOf(tokens, first)) ?? grammar.pronoun(formOf(tokens, first)) ?? {}
+  const [one, ...others] = gender ? near.filter(({entity}) => likely[entity] === gender) : []
+  return one && others.length === 0 ? one.entity : -1
 }
 
 /** `the old lady`, `her mother`; not `the mariner`. */

@@ -203,3 +203,8 @@ test.each([
   ['“One,” said the lab. “Two,” said the center.', ['organization', 'organization']],
   ['“One,” said the third. “Two,” said the other. “Three,” said the eldest. “Four,” said the others.', ['person', 'person', 'person', 'group']]
 ])('kinds: %s', (text, expected) => expect(kinds(text)).toEqual(expected))
+
+test.each([
+  ['Ida came in.\n\n“One,” said her mother.\n\nIda nodded.\n\nHer mother wept.\n\n“Two,” said her mother.', ['her mother', 'her mother']],
+  ['Piet came in.\n\n“One,” said his friend.\n\nPiet nodded.\n\nHis friend wept.\n\n“Two,” said his friend.', ['his friend', 'his friend']]
+])('a description of a scene is of one person: %s', (text, expected) => expect(speakers(text)).toEqual(expected))
