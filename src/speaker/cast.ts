@@ -1,6 +1,6 @@
 import type {Grammar} from '../language/tables.js'
 import {CUE, KIN} from '../text/classes.js'
-import {CLITIC, COMMA, formOf, type Tokens} from '../text/tokens.js'
+import {CLITIC, COMMA, formOf, STOP, type Tokens} from '../text/tokens.js'
 import type {KnownSpeaker} from '../types.js'
 import {joinAlsoKnown} from './also-known.js'
 import {endOfTail, isApposed, isRestated} from './appositions.js'
@@ -294,8 +294,8 @@ function apposition(
   if (!isApposed(tokens, offices.grammar, name, description)) return false
   if (description === before) rename(tokens, entities[of[description.id]!], entity, description, of)
   else of[description.id] = entity.id
-  // `Karl, her brother, and Tom` may be a list.
-  if (description === before) owned.remember(description, entity)
+  // `Karl, her brother, and Tom` may be a list; not `It was Karl, her brother.`
+  if (description === before || tokens.kind[description.last + 1] === STOP) owned.remember(description, entity)
   const {general, lists} = offices.grammar
   const head = formOf(tokens, description.head)
   // `the deputy mayor, Ann Roe` is not the mayor.

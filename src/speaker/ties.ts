@@ -1,7 +1,8 @@
 import type {Grammar} from '../language/tables.js'
 import type {Utterance} from '../report/utterances.js'
 import {KIN, OFFICE, PERSON} from '../text/classes.js'
-import {endsSentence, formOf, tokenAt, type Tokens} from '../text/tokens.js'
+import type {Named} from '../conversation/vocatives.js'
+import {CLITIC, endsSentence, formOf, tokenAt, type Tokens, WORD} from '../text/tokens.js'
 import type {Cast} from './cast.js'
 import {kinFinder} from './kin.js'
 import type {Gender} from './gender.js'
@@ -18,7 +19,7 @@ export interface Described {
   readonly utterances: readonly Utterance[]
   readonly sources: readonly (Source | null)[]
   /** By utterance, who is named in it. */
-  readonly namedIn: readonly (readonly {readonly entity: number; readonly self: boolean}[])[]
+  readonly namedIn: readonly (readonly Pick<Named, 'addressed' | 'entity' | 'self'>[])[]
 }
 
 /** How far back, in paragraphs, someone is looked for, and the same description means the same; how many are looked at. */
@@ -51,10 +52,10 @@ export interface Ties {
 export function tieDescriptions(described: Described): Ties {
   const {cast, sources} = described
   const uses = findUses(described)
-  const ties = findMeant(uses)
+  const {ties, sure} = findMeant(described, uses)
   const speaking = new Set(sources.map(source => source?.reference))
   const kin = new Map(uses.filter(({reference}) => speaking.has(reference))
-    .map(({kin, reference: {id}, same}) => [id, kin < 0 && !ties.has(id) ? same : kin]))
+    .map(({kin, reference: {id}, same}) => [id, kin < 0 ? sure.get(id) ?? (ties.has(id) ? -1 : same) : kin]))
   return {ties, sources: sources.map((source, speech) => {
     const id = source?.reference?.id ?? -1
     const self = source && source.kind !== 'name' ? namesSelf(described, speech) : -1
@@ -64,27 +65,65 @@ export function tieDescriptions(described: Described): Ties {
   })}
 }
 
-/** Whom each use of a description means, where it is someone named. What it meant shortly before it means again. */
-function findMeant(uses: readonly Use[]): ReadonlyMap<number, Guess> {
-  const ties = new Map<number, Guess>()
-  const likeliest = findLikeliest(uses)
-  const chains = new Map<number, {paragraph: number; tie: Guess | null; newcomer: boolean}>()
+/** The uses of a description that follow each other closely, since someone new was described so. */
+function findChains(uses: readonly Use[]): Use[][] {
+  const found: Use[][] = []
+  const chains = new Map<number, Use[]>()
   for (const use of uses) {
-    const {entity, fitting, reference: {id, paragraph}} = use
-    const chain = chains.get(entity)
-    const again = chain && paragraph - chain.paragraph <= reach.again ? chain : null
-    const newcomer = use.newcomer || Boolean(again?.newcomer)
-    const stays = again?.tie && !fitting.some(other => other.entity === again.tie?.entity && other.apart)
-    const known = Math.max(use.self, use.kin)
-    const tie = known >= 0 ? {entity: known, ahead: Infinity} : newcomer ? null : stays ? again.tie : likeliest(use)
-    chains.set(entity, {paragraph, tie, newcomer: newcomer && !tie})
-    if (tie) ties.set(id, tie)
+    const {entity, newcomer, reference: {paragraph}} = use
+    let chain = chains.get(entity)
+    const last = chain?.[chain.length - 1]
+    if (!chain || newcomer || !last || paragraph - last.reference.paragraph > reach.again) {
+      found.push((chain = []))
+      chains.set(entity, chain)
+    }
+    chain.push(use)
   }
-  return ties
+  return found
 }
 
+/** Whom each use of a description means, where it is someone named. What it meant shortly before it means again. */
+function findMeant(
+  described: Described, uses: readonly Use[]
+): Pick<Ties, 'ties'> & {readonly sure: ReadonlyMap<number, number>} {
+  const ties = new Map<number, Guess>()
+  const sure = new Map<number, number>()
+  const likeliest = findLikeliest(uses.filter(({tells}) => tells))
+  for (const chain of findChains(uses)) {
+    const told = onlyTold(described, chain)
+    let tie: Guess | null = null
+    for (const use of chain) {
+      const stays = tie && !isApart(described, use, tie.entity)
+      const one = told(use)
+      const known = Math.max(use.self, use.kin, one)
+      if (one >= 0) sure.set(use.reference.id, one)
+      if (known >= 0) tie = {entity: known, ahead: Infinity}
+      else if (!use.tells) continue
+      else if (!stays) tie = chain[0]!.newcomer ? null : likeliest(use)
+      if (tie) ties.set(use.reference.id, tie)
+    }
+  }
+  return {ties, sure}
+}
+
+/**
+ * Whom the text says that a description means, where it says so of one alone, who is nowhere told apart: for the uses that
+ * are not far from where it says so, before or behind.
+ */
+function onlyTold(described: Described, chain: readonly Use[]): (use: Use) => number {
+  const telling = chain.filter(({self, told}) => self >= 0 || told >= 0)
+  const [one = -1, ...others] = new Set(telling.map(({self, told}) => Math.max(self, told)))
+  if (one < 0 || others.length > 0 || chain.some(use => isApart(described, use, one))) return () => -1
+  return ({reference: {paragraph}}) =>
+    telling.some(({reference}) => Math.abs(reference.paragraph - paragraph) <= reach.named) ? one : -1
+}
+
+/** Whether someone is surely another than whom a description means. */
+const isApart = (described: Described, {fitting, speech}: Use, entity: number): boolean =>
+  fitting.some(other => other.entity === entity && other.apart) || isOther(described, speech, entity)
+
 /** How far ahead a guess is that is right at any time. */
-const sure = 7.5
+const surest = 7.5
 
 /** Who of those near is about most of the times that the description is used; `null` for nobody. */
 function findLikeliest(uses: readonly Use[]): (use: Use) => Guess | null {
@@ -103,7 +142,7 @@ function findLikeliest(uses: readonly Use[]): (use: Use) => Guess | null {
         : share >= least.alone || (share >= least.share && lift >= least.lift)
       if (apart || times < often || !shared || share - away * least.away <= highest) continue
       highest = share - away * least.away
-      best = {entity: other, ahead: sure * share}
+      best = {entity: other, ahead: surest * share}
     }
     return best
   }
@@ -134,6 +173,12 @@ interface Use {
   readonly newcomer: boolean
   /** Who gives their name in the words that it is said to say: `“I am Ann,” said the girl.`; or -1. */
   readonly self: number
+  /** Whom the text says that it is, or who is asked, and answers so; or -1. */
+  readonly told: number
+  /** Whether it tells enough that who is about may be meant. */
+  readonly tells: boolean
+  /** The utterance that it reports; or -1. */
+  readonly speech: number
   /** Who it is as kin of someone, and who was described so before: `her mother`, `Mary’s mother`; or -1. */
   readonly kin: number
   readonly same: number
@@ -145,6 +190,7 @@ function findUses(described: Described): Use[] {
   sources.forEach((source, i) => source?.reference && speeches.set(source.reference.id, i))
   const recent: {entity: number; paragraph: number; sentence: number}[] = []
   const kin = kinFinder(described)
+  const tellsOf = findTold(described)
   const uses: Use[] = []
   let at = 0
   let sentence = 0
@@ -167,22 +213,36 @@ function findUses(described: Described): Use[] {
     }
     const relative = kin.find(reference, recent)
     const tells = relative.kin >= 0 || fitsAnyone(described, reference) || isCalling(described, reference)
-    if (tells && !reference.nested) {
+    if (!reference.nested && !reference.plural) {
       const speech = speeches.get(id) ?? -1
+      const named = tellsOf.get(id)
       const gender = reference.gender ?? described.likely[entity]
+      const owner = onlyOwner(described, reference, recent.filter(one => paragraph - one.paragraph <= reach.named))
       const fitting = recent.flatMap((one): Fitting[] => {
         const own = described.likely[one.entity]
         const away = paragraph - one.paragraph
         if (away > reach.named || !own || (gender && own !== gender)) return []
-        return [{entity: one.entity, away, apart: one.sentence === sentence || isOther(described, speech, one.entity)}]
+        const apart = one.entity !== named &&
+          (one.entity === owner || one.sentence === sentence || isOther(described, speech, one.entity))
+        return [{entity: one.entity, away, apart}]
       })
       const self = namesSelf(described, speech)
-      const newcomer = !isDefinite(described, reference)
+      const newcomer = tells && !isDefinite(described, reference)
       const calling = !fitsAnyone(described, reference)
-      uses.push({reference, entity, calling, fitting, newcomer, self, ...relative})
+      const told = named ?? answers(described, speech, reference)
+      uses.push({reference, entity, calling, fitting, newcomer, self, told, tells, speech, ...relative})
     }
   }
   return uses
+}
+
+/** Whose mother `her mother` is, who is not she: the only woman near; or -1. */
+function onlyOwner(
+  {tokens, grammar, likely}: Described, {first}: Reference, near: readonly {readonly entity: number}[]
+): number {
+  const {gender = null} = grammar.owner(formOf(tokens, first)) ?? grammar.pronoun(formOf(tokens, first)) ?? {}
+  const [one, ...others] = gender ? near.filter(({entity}) => likely[entity] === gender) : []
+  return one && others.length === 0 ? one.entity : -1
 }
 
 /** `the old lady`, `her mother`; not `the mariner`. */
@@ -204,6 +264,57 @@ function namesSelf({cast, likely, namedIn, sources}: Described, speech: number):
   // `“I am Charlie,” the banner said.`
   if (sort !== 'person' && sort !== 'unknown') return -1
   return entity < 0 || cast.entities[entity]!.kind !== 'person' || gender && (likely[entity] ?? gender) !== gender ? -1 : entity
+}
+
+/** By reference, whom the narration says that a description means: `The stranger was Ann.` */
+function findTold({tokens, references: {list}, grammar: {lists}, cast}: Described): ReadonlyMap<number, number> {
+  const told = new Map<number, number>()
+  const word = (i: number): string => formOf(tokens, i)
+  for (const {first, id, last, level, paragraph, plural} of list) {
+    let before = list[id - 1]
+    const called = word(first - 1) === 'called'
+    if (level >= 0 || plural || !before || !lists.is.has(word(called ? first - 2 : first - 1))) continue
+    // `The man was Ann’s`; `The man was a clerk named Tom`
+    const goesOn = tokens.kind[last + 1] === WORD || tokens.kind[last + 1] === CLITIC
+    if (goesOn && (list[id]!.kind === 'name' || !isNamed(cast, list[id]!))) continue
+    // `A man came in. His name was Tom.`
+    const named = called || word(first - 2) === 'name'
+    if (named && before.kind === 'pronoun') before = list[id - 2]
+    if (before?.paragraph !== paragraph || before.level >= 0 || before.plural) continue
+    if (!named && before.last !== first - 2) continue
+    const [one, other] = [before, list[id]!].sort((a, b) => Number(isNamed(cast, b)) - Number(isNamed(cast, a)))
+    // `Ann was a girl`
+    if (other === list[id] && !lists.definite.has(word(first))) continue
+    if (one && other && isNamed(cast, one) && !isNamed(cast, other)) told.set(other.id, cast.of[one.id]!)
+  }
+  return told
+}
+
+const isNamed = ({entities, of}: Cast, {id}: Reference): boolean =>
+  Boolean(entities[of[id]!]?.named) && entities[of[id]!]!.kind === 'person'
+
+/** So many utterances around, nobody else speaks. */
+const around = 8
+
+/** Who is asked by name right before, where only two speak: `“Is it you, Tubb?” asked Ann. “It is,” said the landlord.` */
+function answers(
+  {cast, likely, namedIn, sources, tokens, utterances}: Described, speech: number, reference: Reference
+): number {
+  const before = utterances[speech - 1]
+  if (!before) return -1
+  const called = namedIn[speech - 1]!.filter(({addressed}) => addressed)
+  const {entity: one = -1} = called[0] ?? {}
+  const {kind, named} = cast.entities[one] ?? {}
+  const asks = sources[speech - 1]?.entity ?? -1
+  // `“You mean Tubb! Young Tubb!”`
+  if (namedIn[speech - 1]!.some(({addressed, entity}) => addressed !== (entity === one)) || kind !== 'person' || !named || asks < 0 || asks === one) return -1
+  const next = tokens.paragraph[tokenAt(tokens, utterances[speech]!.start)]!
+  if (tokens.paragraph[tokenAt(tokens, before.end) - 1] !== next - 1) return -1
+  const gender = reference.gender ?? likely[cast.of[reference.id]!]
+  if (gender && (likely[one] ?? gender) !== gender) return -1
+  const own = [asks, one, cast.of[reference.id]!]
+  const near = sources.slice(Math.max(0, speech - around), speech + around)
+  return near.every(source => !source || source.entity < 0 || own.includes(source.entity)) ? one : -1
 }
 
 /** `she`, `the girl`: may be anyone with a name; not `I`. */

@@ -203,3 +203,26 @@ test.each([
   ['“One,” said the lab. “Two,” said the center.', ['organization', 'organization']],
   ['“One,” said the third. “Two,” said the other. “Three,” said the eldest. “Four,” said the others.', ['person', 'person', 'person', 'group']]
 ])('kinds: %s', (text, expected) => expect(kinds(text)).toEqual(expected))
+
+test.each([
+  ['Ida came in.\n\n“One,” said her mother.\n\nIda nodded.\n\nHer mother wept.\n\n“Two,” said her mother.', ['her mother', 'her mother']],
+  ['Piet came in.\n\n“One,” said his friend.\n\nPiet nodded.\n\nHis friend wept.\n\n“Two,” said his friend.', ['his friend', 'his friend']],
+  ['“One,” asked the guest.\n\n“Two,” said Ida.\n\n“I am Piet Hale,” said the guest.\n\n“Three,” said Ida.\n\n“Four,” said the guest.',
+    ['Piet Hale', 'Ida', 'Piet Hale', 'Ida', 'Piet Hale']],
+  ['“One,” said the guest.\n\n“I am Piet Hale,” said the guest.\n\n“Two,” said Piet.\n\n“Three,” said the guest.',
+    ['the guest', 'Piet Hale', 'Piet Hale', 'the guest']],
+  ['The guest was Piet Hale.\n\n“One,” said the guest.', ['Piet Hale']],
+  ['The guest’s name was Piet Hale.\n\n“One,” said the guest.', ['Piet Hale']],
+  ['“One,” said the guest, whose name was Piet Hale.\n\n“Two,” said Ida.', ['Piet Hale', 'Ida']],
+  ['A guest came in. His name was Piet Hale.\n\n“One,” said the guest.', ['Piet Hale']],
+  ['Piet was the guest.\n\n“One,” said the guest.', ['Piet']],
+  ['Piet was a guest. Hale came.\n\n“One,” said the guest.', ['a guest']],
+  ['The guest was Piet’s.\n\n“One,” said the guest.', ['the guest']],
+  ['Her guest was a man named Piet Hale.\n\n“One,” said her guest.', ['Piet Hale']],
+  ['A man came in. It was Piet, her uncle.\n\n“One,” said her uncle.', ['Piet']],
+  ['“One, Mr. Hale?” asked Ida.\n\n“Two,” said the guest.\n\n“Three,” said Ida.\n\n“Four,” said the guest.',
+    ['Ida', 'Mr. Hale', 'Ida', 'Mr. Hale']],
+  ['“One, Mrs. Hale?” asked Ida.\n\n“Two,” said the old man.', ['Ida', 'the old man']],
+  ['“You mean Hale! Young Hale!” cried Ida.\n\n“Two,” said the guest.', ['Ida', 'the guest']],
+  ['“One, Mr. Hale?” asked Ida.\n\n“Two,” said the guest.\n\n“Three,” said Bea.', ['Ida', 'the guest', 'Bea']]
+])('a description of a scene is of one person: %s', (text, expected) => expect(speakers(text)).toEqual(expected))
