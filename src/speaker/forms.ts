@@ -69,14 +69,11 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
   let told = 0
   let called: NameForm | null = null
   let calledAt = -1
-  let parentAt = -1
+  const kin = paragraphsOfKin(tokens)
   for (const reference of list) {
     const {level, paragraph} = reference
-    if (level >= 0 && isCalled(tokens, reference) && grammar.lists.parents.has(formOf(tokens, reference.head))) {
-      parentAt = paragraph
-    }
-    // `“Yes, Ann,” he said to Mrs. Roe.`
-    if (level < 0 && reference.kind !== 'name') called = null
+    // Not `“Yes, Ann,” he said to Mrs. Roe.`; but `said the elder Miss Roe`
+    if (level < 0 && reference.kind !== 'name' && list[reference.id + 1]?.first !== reference.first) called = null
     if (reference.kind === 'pronoun') {
       if (last && reference.gender && reference.level < 0 && reference.first - lastAt < reach) last[reference.gender]++
       continue
@@ -105,12 +102,12 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
     lastAt = reference.last
     const calls = called && called !== form && calledAt === paragraph ? called : null
     called = null
-    if (!isBesideCue(tokens, reference)) continue
+    if (!isBesideCue(tokens, reference, grammar)) continue
     if (calls) meet(calls, form, 'apart')
     if (speaking && speaking !== form && paragraph === spoke + 1) {
       meet(speaking, form, 'answers')
       // `“No, mother,” said Ann Roe.⏎“Yes,” said Mrs. Roe.`
-      if (parentAt >= spoke) meet(speaking, form, 'apart')
+      if (kin.has(spoke) || kin.has(paragraph)) meet(speaking, form, 'apart')
     }
     speaking = form
     spoke = paragraph
@@ -156,7 +153,7 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
       if (grammar.lists.locative.has(formOf(tokens, first - 1))) form.behindPlace++
     }
     if (formOf(tokens, first) === 'the' && !isBeforeNoun(tokens, reference.last)) form.behindThe++
-    if (isBesideCue(tokens, reference)) form.besideCue++
+    if (isBesideCue(tokens, reference, grammar)) form.besideCue++
     const called = list[reference.id - 1]
     const isCalled = called?.sort === 'organization' && called.kind === 'nominal' && isApposed(tokens, grammar, reference, called)
     if (isCalled || isBody(tokens, reference, grammar)) form.body++
@@ -167,15 +164,23 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
 export const isBeforeNoun = ({classes, kind, shape}: Tokens, i: number): boolean =>
   kind[i + 1] === WORD && shape[i + 1] === LOWER && !(classes[i + 1]! & (FUNCTION_WORD | CUE | VERB | AUXILIARY))
 
-/** `Roe said`, `said Roe` */
-const isBesideCue = ({classes}: Tokens, {first, last}: Reference): boolean =>
-  Boolean((classes[last + 1]! | (first > 0 ? classes[first - 1]! : 0)) & CUE)
+/** `Roe said`, `said Roe`, `said old Roe` */
+function isBesideCue(tokens: Tokens, {first, last}: Reference, {lists}: Grammar): boolean {
+  const {classes} = tokens
+  const before = lists.endearments.has(formOf(tokens, first - 1)) ? first - 2 : first - 1
+  return Boolean((classes[last + 1]! | (classes[before] ?? 0)) & CUE)
+}
 
 /** `“Yes, Ann,”`, `“Ann, wait!”`; not `“Ann.”`, which may answer. */
-function isCalled({kind}: Tokens, {first, last}: Reference): boolean {
+function isCalled({kind}: Tokens, {first, last}: Pick<Reference, 'first' | 'last'>): boolean {
   const [before, behind] = [kind[first - 1], kind[last + 1]]
-  return before === COMMA && (behind === COMMA || behind === STOP || behind === MARK) || before === MARK && behind === COMMA
+  if (before === MARK) return behind === COMMA
+  return before === COMMA && (behind === COMMA || behind === STOP || behind === MARK)
 }
+
+/** The paragraphs in which someone is called by kinship alone: `“No, mother.”`; not `“My mother, she …”` */
+const paragraphsOfKin = (tokens: Tokens): ReadonlySet<number> =>
+  new Set(tokens.paragraph.filter((_, i) => tokens.classes[i]! & KIN && isCalled(tokens, {first: i, last: i})))
 
 /** `her mother, Mrs. Roe`: another than she. */
 const isRelative = (tokens: Tokens, before: Reference | undefined, {first}: Reference, {lists}: Grammar): boolean =>
