@@ -149,17 +149,18 @@ function findNamedNarrator(evidence: Evidence): number {
   utterances.forEach(({quotations, stream}, i) => {
     // Not `“No!” I cried.⏎“Why, Ann?” asked Lee.⏎“Because,” said the girl.`
     const answers = i > 0 && acting[i - 1] && !(asks(evidence, i) && !mine[i + 1] && evidence.sources[i + 1])
-    const beside = inside[stream]! < 0 && (answers || acting[i + 1])
-    for (const id of quotations) {
-      for (const {entity, addressed, self} of named.get(id) ?? []) {
-        if (self && mine[i]) add(entity, points.told)
-        // Not `“I’m Dora Moss.” / “I know,” I said.`
-        else if (self && !evidence.sources[i] && !mine[i - 1] && !mine[i + 1]) add(entity, points.introduced)
-        if (!addressed || mine[i - 1] && isAnswer(evidence, i)) continue
-        if (mine[i]) add(entity, points.calledByMe)
-        else if (beside) add(entity, points.calledBesideMe)
-        else if (dialogic) add(entity, points.called)
-      }
+    const outside = inside[stream]! < 0
+    // `“No!” I cried.⏎“Hush, Doctor. Why, Ann?” asked Lee.` calls me the doctor.
+    let first = -1
+    for (const {entity, addressed, self} of quotations.flatMap(id => named.get(id) ?? [])) {
+      if (self && mine[i]) add(entity, points.told)
+      // Not `“I’m Dora Moss.” / “I know,” I said.`
+      else if (self && !evidence.sources[i] && !mine[i - 1] && !mine[i + 1]) add(entity, points.introduced)
+      if (!addressed || mine[i - 1] && isAnswer(evidence, i)) continue
+      if (first < 0) first = entity
+      if (mine[i]) add(entity, points.calledByMe)
+      else if (outside && (acting[i + 1] || answers && first === entity)) add(entity, points.calledBesideMe)
+      else if (dialogic) add(entity, points.called)
     }
   })
   for (const entity of scores.keys()) if (hasGivenName(evidence, cast.entities[entity]!)) add(entity, points.given)
