@@ -147,17 +147,20 @@ function findNamedNarrator(evidence: Evidence): number {
   // Whom the sources of a report speak to is anyone.
   const dialogic = isDialogic(utterances)
   utterances.forEach(({quotations, stream}, i) => {
-    const beside = inside[stream]! < 0 && (i > 0 && acting[i - 1] || acting[i + 1])
-    for (const id of quotations) {
-      for (const {entity, addressed, self} of named.get(id) ?? []) {
-        if (self && mine[i]) add(entity, points.told)
-        // Not `“I’m Dora Moss.” / “I know,” I said.`
-        else if (self && !evidence.sources[i] && !mine[i - 1] && !mine[i + 1]) add(entity, points.introduced)
-        if (!addressed || mine[i - 1] && isAnswer(evidence, i)) continue
-        if (mine[i]) add(entity, points.calledByMe)
-        else if (beside) add(entity, points.calledBesideMe)
-        else if (dialogic) add(entity, points.called)
-      }
+    // Not `“No!” I cried.⏎“Why, Ann?” asked Lee.⏎“Because,” said the girl.`
+    const answers = i > 0 && acting[i - 1] && !(asks(evidence, i) && !mine[i + 1] && evidence.sources[i + 1])
+    const outside = inside[stream]! < 0
+    // `“No!” I cried.⏎“Hush, Doctor. Why, Ann?” asked Lee.` calls me the doctor.
+    let first = -1
+    for (const {entity, addressed, self} of quotations.flatMap(id => named.get(id) ?? [])) {
+      if (self && mine[i]) add(entity, points.told)
+      // Not `“I’m Dora Moss.” / “I know,” I said.`
+      else if (self && !evidence.sources[i] && !mine[i - 1] && !mine[i + 1]) add(entity, points.introduced)
+      if (!addressed || mine[i - 1] && isAnswer(evidence, i)) continue
+      if (first < 0) first = entity
+      if (mine[i]) add(entity, points.calledByMe)
+      else if (outside && (acting[i + 1] || answers && first === entity)) add(entity, points.calledBesideMe)
+      else if (dialogic) add(entity, points.called)
     }
   })
   for (const entity of scores.keys()) if (hasGivenName(evidence, cast.entities[entity]!)) add(entity, points.given)
@@ -169,10 +172,14 @@ function findNamedNarrator(evidence: Evidence): number {
 }
 
 /** The name that answers `“Who was it?” I asked.`: whom they tell of, not whom they speak to. */
-function isAnswer({tokens: {text}, utterances}: Evidence, i: number): boolean {
+function isAnswer(evidence: Evidence, i: number): boolean {
+  const {tokens: {text}, utterances} = evidence
   const {start, end} = utterances[i]!
-  return text.slice(utterances[i - 1]!.end - 3, utterances[i - 1]!.end).includes('?') && !/\s\p{L}|!/u.test(text.slice(start, Math.min(end, start + 40)))
+  return asks(evidence, i - 1) && !/\s\p{L}|!/u.test(text.slice(start, Math.min(end, start + 40)))
 }
+
+const asks = ({tokens: {text}, utterances}: Evidence, i: number): boolean =>
+  text.slice(utterances[i]!.end - 3, utterances[i]!.end).includes('?')
 
 /** The paragraphs in which `I` do something right behind marks: `“You keep something.” I put a twenty on the counter.` */
 function findBeats(evidence: Evidence): ReadonlySet<number> {

@@ -177,8 +177,8 @@ function tellsWhich(reader: Reader, reference: Reference, tie: number, end: numb
 
 function endOfPhrase(reader: Reader, k: number): number {
   const reference = referenceFrom(reader, k)
-  // `the Kerrin ferry board`
-  const goesOn = reference?.kind === 'name' && bitsAt(reader, k) & DETERMINER
+  // `the Kerrin ferry board`, `with a child in her arms`
+  const goesOn = reference && reference.kind !== 'nominal' && bitsAt(reader, k) & DETERMINER
   if (reference && !goesOn) return positionOf(reader, reference.last)
   let at = behindReference(reader, k)
   const stops = PREPOSITION | AUXILIARY | COORDINATOR | CUE | VERB | SUBORDINATOR

@@ -242,7 +242,10 @@ function groupBefore<Group extends {report: Report | null; ids: number[]}>(
   if (own && own === report) return group
   if (isEnclosed(reader, at, k)) return group
   // `said Tom, looking away, “…”`: what he does meanwhile reports nothing new; `“…,” smiled Ann.` does.
-  if (own && (!report || report.cue.kind === 'beat' && report.frame === 'mention-cue-content')) {
+  // So does `said Tom, returning, “which is …”`, as the small letter tells; not `said Tom, and Ann replied, “not yet.”`
+  const goesOn = kindAt(reader, k - 1) === COMMA && isSmall(reader, quotation) &&
+    report?.subject?.from === own?.subject?.from
+  if (own && (!report || report.frame === 'mention-cue-content' && (report.cue.kind === 'beat' || goesOn))) {
     // The comma stands outside in `“Now”, said Ann. “Here.”`
     const from = kindAt(reader, own.from - 1) === COMMA ? own.from - 1 : own.from
     return marksBefore(reader, from) === at && isInterrupted(reader, own, k) && !anotherActs(reader, own.to, k)
@@ -286,9 +289,13 @@ function isLinked(reader: Reader, k: number): boolean {
   return sign === COMMA || sign === SEMICOLON || sign === COLON || sign === DASH
 }
 
+/** `“this is Ann. Ann, this is Tom.”` goes on from what was said. */
+const isSmall = ({tokens: {shape}}: Reader, {open}: Quotation): boolean => shape[open + 1] === LOWER
+
 /** Whether marks may hold a further part of a speech: not a title or term that the narration names. */
 function isFurther(reader: Reader, k: number): boolean {
   const quotation = quotationAt(reader, k)!
-  return (endsTurn(reader, quotation) || !quotation.closed) && !isTitle(reader.tokens, quotation, 2)
+  return (endsTurn(reader, quotation) || !quotation.closed) &&
+    (isSmall(reader, quotation) || !isTitle(reader.tokens, quotation, 2))
 }
 

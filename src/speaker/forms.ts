@@ -1,8 +1,8 @@
 import type {Grammar} from '../language/tables.js'
 import {
-  AUXILIARY, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, ORGANIZATION, PERSON, PREPOSITION, TITLE, VERB
+  AUXILIARY, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, KIN, ORGANIZATION, PERSON, PREPOSITION, TITLE, VERB
 } from '../text/classes.js'
-import {CLITIC, COMMA, formOf, LOWER, OPEN_BRACKET, startsSentence, STOP, type Tokens, UPPER, WORD} from '../text/tokens.js'
+import {CLITIC, COMMA, formOf, LOWER, MARK, OPEN_BRACKET, startsSentence, STOP, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import {isApposed} from './appositions.js'
 import type {Reference, References} from './mentions.js'
 import {isPluralOwner, type NameParts, partsOf, textBetween} from './names.js'
@@ -38,6 +38,8 @@ export interface NameForm extends NameParts {
   readonly near: Map<number, number>
   /** The forms that are told to speak a paragraph before it or behind, with how often. */
   readonly answers: Map<number, number>
+  /** The forms that name surely someone else, with how often: `“Yes, Ann,” said Mrs. Roe.` */
+  readonly apart: Map<number, number>
   acronym: string
 }
 
@@ -65,7 +67,13 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
   let speaking: NameForm | null = null
   let spoke = -1
   let told = 0
+  let called: NameForm | null = null
+  let calledAt = -1
+  const kin = paragraphsOfKin(tokens)
   for (const reference of list) {
+    const {level, paragraph} = reference
+    // Not `“Yes, Ann,” he said to Mrs. Roe.`; but `said the elder Miss Roe`
+    if (level < 0 && reference.kind !== 'name' && list[reference.id + 1]?.first !== reference.first) called = null
     if (reference.kind === 'pronoun') {
       if (last && reference.gender && reference.level < 0 && reference.first - lastAt < reach) last[reference.gender]++
       continue
@@ -75,7 +83,10 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
     of[reference.id] = form.id
     form.count++
     look(form, reference)
-    if (reference.level >= 0) continue
+    if (level >= 0) {
+      if (isCalled(tokens, reference)) [called, calledAt] = [form, paragraph]
+      continue
+    }
     told++
     form.told++
     const away = reference.first - lastAt
@@ -83,12 +94,23 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
       meet(last, form, 'near')
       if (away < reach && inOneSentence(tokens, lastAt, reference.first)) meet(last, form, 'beside')
     }
+    // `“Yes,” said her mother, Mrs. Roe.`
+    if (last && last !== form && away < nearness && isRelative(tokens, list[reference.id - 1], reference, grammar)) {
+      meet(last, form, 'apart')
+    }
     last = form
     lastAt = reference.last
-    if (!isBesideCue(tokens, reference)) continue
-    if (speaking && speaking !== form && reference.paragraph === spoke + 1) meet(speaking, form, 'answers')
+    const calls = called && called !== form && calledAt === paragraph ? called : null
+    called = null
+    if (!isBesideCue(tokens, reference, grammar)) continue
+    if (calls) meet(calls, form, 'apart')
+    if (speaking && speaking !== form && paragraph === spoke + 1) {
+      meet(speaking, form, 'answers')
+      // `“No, mother,” said Ann Roe.⏎“Yes,” said Mrs. Roe.`
+      if (kin.has(spoke) || kin.has(paragraph)) meet(speaking, form, 'apart')
+    }
     speaking = form
-    spoke = reference.paragraph
+    spoke = paragraph
   }
   return {list: forms, of, told}
 
@@ -131,7 +153,7 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
       if (grammar.lists.locative.has(formOf(tokens, first - 1))) form.behindPlace++
     }
     if (formOf(tokens, first) === 'the' && !isBeforeNoun(tokens, reference.last)) form.behindThe++
-    if (isBesideCue(tokens, reference)) form.besideCue++
+    if (isBesideCue(tokens, reference, grammar)) form.besideCue++
     const called = list[reference.id - 1]
     const isCalled = called?.sort === 'organization' && called.kind === 'nominal' && isApposed(tokens, grammar, reference, called)
     if (isCalled || isBody(tokens, reference, grammar)) form.body++
@@ -142,9 +164,28 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
 export const isBeforeNoun = ({classes, kind, shape}: Tokens, i: number): boolean =>
   kind[i + 1] === WORD && shape[i + 1] === LOWER && !(classes[i + 1]! & (FUNCTION_WORD | CUE | VERB | AUXILIARY))
 
-/** `Roe said`, `said Roe` */
-const isBesideCue = ({classes}: Tokens, {first, last}: Reference): boolean =>
-  Boolean((classes[last + 1]! | (first > 0 ? classes[first - 1]! : 0)) & CUE)
+/** `Roe said`, `said Roe`, `said old Roe` */
+function isBesideCue(tokens: Tokens, {first, last}: Reference, {lists}: Grammar): boolean {
+  const {classes} = tokens
+  const before = lists.endearments.has(formOf(tokens, first - 1)) ? first - 2 : first - 1
+  return Boolean((classes[last + 1]! | (classes[before] ?? 0)) & CUE)
+}
+
+/** `“Yes, Ann,”`, `“Ann, wait!”`; not `“Ann.”`, which may answer. */
+function isCalled({kind}: Tokens, {first, last}: Pick<Reference, 'first' | 'last'>): boolean {
+  const [before, behind] = [kind[first - 1], kind[last + 1]]
+  if (before === MARK) return behind === COMMA
+  return before === COMMA && (behind === COMMA || behind === STOP || behind === MARK)
+}
+
+/** The paragraphs in which someone is called by kinship alone: `“No, mother.”`; not `“My mother, she …”` */
+const paragraphsOfKin = (tokens: Tokens): ReadonlySet<number> =>
+  new Set(tokens.paragraph.filter((_, i) => tokens.classes[i]! & KIN && isCalled(tokens, {first: i, last: i})))
+
+/** `her mother, Mrs. Roe`: another than she. */
+const isRelative = (tokens: Tokens, before: Reference | undefined, {first}: Reference, {lists}: Grammar): boolean =>
+  before?.last === first - 2 && tokens.kind[first - 1] === COMMA && Boolean(tokens.classes[before.head]! & KIN) &&
+  lists.personalOwners.has(formOf(tokens, before.first))
 
 /** How long what Acme is called between commas may be, in tokens. */
 const longestCalling = 5
@@ -196,7 +237,7 @@ function createForm(id: number, first: Reference, parts: NameParts): NameForm {
   return {
     words, one, generation, title, titleGender, husbands, role, address, text, id, first, upper: true, count: 0,
     sort: first.sort, gender: first.gender, behindPlace: 0, behind: 0, behindThe: 0, besideCue: 0, body: 0, female: 0,
-    male: 0, inside: 0, told: 0, beside: new Map(), near: new Map(), answers: new Map(), acronym: ''
+    male: 0, inside: 0, told: 0, beside: new Map(), near: new Map(), answers: new Map(), apart: new Map(), acronym: ''
   }
 }
 
@@ -224,7 +265,7 @@ function inOneSentence({kind, paragraph}: Tokens, from: number, to: number): boo
   return true
 }
 
-function meet(one: NameForm, other: NameForm, how: 'beside' | 'near' | 'answers'): void {
+function meet(one: NameForm, other: NameForm, how: 'beside' | 'near' | 'answers' | 'apart'): void {
   one[how].set(other.id, (one[how].get(other.id) ?? 0) + 1)
   other[how].set(one.id, (other[how].get(one.id) ?? 0) + 1)
 }

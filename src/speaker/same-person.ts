@@ -8,11 +8,18 @@ export const lead = 30
 /** Share of references beside which the other stands, from which two names are two people. */
 export const together = 0.05
 
-/** Whether a form stands beside those of a person so often that it is another’s. */
+/** Whether a form stands beside those of a person so often that it is another’s, or is told to be. */
 export function areApart(form: NameForm, {forms}: Person, patience = 1): boolean {
   let times = 0
   for (const other of forms) times += form.beside.get(other.id) ?? 0
-  return times > 1 && times > patience * together * form.count
+  return times > 1 && times > patience * together * form.count || areTold(form, forms)
+}
+
+/** `“Yes, Ann,” said Mrs. Roe.`: nobody calls themself. */
+export function areTold({apart, count}: NameForm, forms: readonly NameForm[]): boolean {
+  let times = 0
+  for (const {id} of forms) times += apart.get(id) ?? 0
+  return times > together * count
 }
 
 /** Whether a title speaks against a person: by gender, by marriage, by rank. */

@@ -2,7 +2,7 @@ import type {Grammar} from '../language/tables.js'
 import {RANK} from '../text/classes.js'
 import {type NameForm, nearness} from './forms.js'
 import {create, lastOf, most, type Person, type Register} from './register.js'
-import {areApart, choose, conflict, genderOf, lead, together} from './same-person.js'
+import {areApart, areTold, choose, conflict, genderOf, lead, together} from './same-person.js'
 import {formal, kindred, lastTitle, titleKeyOf, unwed, wed} from './titles-of-people.js'
 
 export function titledPeople(register: Register, form: NameForm): readonly Person[] {
@@ -88,7 +88,7 @@ function isBeside({lone, told}: Register, form: NameForm, {full, given}: Person)
     near += form.near.get(id) ?? 0
     answers += form.answers.get(id) ?? 0
   }
-  if (beside > 1 && beside > together * form.count) return true
+  if (beside > 1 && beside > together * form.count || areTold(form, other.forms)) return true
   // `“Yes, Katharine,” said Mrs. Roe. / “No,” said Katharine.`
   if (wed.has(form.title) && answers > together * form.count) return true
   // Of two who are two, one is as likely near the other as anyone else; who is called `Miss Bartlett` by the teller and

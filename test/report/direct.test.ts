@@ -10,6 +10,12 @@ const show = (text: string): string[] =>
 
 test.each<[order: string, text: string, expected: string[]]>([
   ['subject before the verb', '“We won,” Ana Ruiz said.', ['Ana Ruiz · say · We won,']],
+  ['what is done meanwhile, and a small letter', '“We won,” said Ana Ruiz, returning, “which is new.”', ['Ana Ruiz · say · We won, | which is new.']],
+  ['added words are another report', '“We won,” said Ana Ruiz, adding: “We did.”', ['Ana Ruiz · say · We won,', 'Ana Ruiz · add · We did.']],
+  ['another answers', '“We won,” said Ana Ruiz, and Roe replied, “not yet.”', ['Ana Ruiz · say · We won,', 'Roe · reply · not yet.']],
+  ['names behind a small letter are no title', '“Boys,” said Ana Ruiz, too loudly, “this is Bo. This is Max.”', ['Ana Ruiz · say · Boys, | this is Bo. This is Max.']],
+  ['whose arms', '“Stop!” cried a woman with a child in her arms.', ['a woman with a child in her arms · cry · Stop!']],
+  ['said to her', '“Stop!” said the woman to her.', ['the woman · say · Stop!']],
   ['verb before the subject', '“We won,” said Ana Ruiz.', ['Ana Ruiz · say · We won,']],
   ['a reply to what went on', '“Why?” Ruiz asked, “is it bad?” Roe did not answer.', ['Ruiz · ask · Why? | is it bad?']],
   ['a place before `and`', 'Ana Ruiz ran at the Hilton in May and said, “We won.”', ['Ana Ruiz · say · We won.']],

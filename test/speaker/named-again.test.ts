@@ -6,6 +6,16 @@ const speakers = (text: string): (string | undefined)[] =>
   attributeQuotes(text, {minConfidence: 0}).quotes.map(({speaker}) => speaker?.name)
 
 test.each([
+  ['“No, Mother,” said Ida Roe.\n\n“Yes,” said Mrs. Roe.', ['Ida Roe', 'Mrs. Roe']],
+  ['“No, father,” said Ida Roe.\n\n“Yes,” said Captain Roe.', ['Ida Roe', 'Captain Roe']],
+  ['“No,” said Hugh Roe.\n\n“Yes, Hugh,” said old Dr. Roe.', ['Hugh Roe', 'Dr. Roe']],
+  ['“Yes, Ida,” said the elder Miss Roe.\n\n“No,” said Miss Ida Roe.', ['Miss Roe', 'Ida Roe']],
+  ['“No,” said Ida Roe.\n\n“Yes,” said her mother, Mrs. Roe.', ['Ida Roe', 'Mrs. Roe']],
+  ['“No,” said Josiah Roe.\n\n“Yes,” said Miss Roe.', ['Josiah Roe', 'Miss Roe']],
+  // One woman: nobody calls the other anything.
+  ['“No,” said Ida Roe.\n\n“Yes, my mother does,” said Miss Roe.', ['Ida Roe', 'Ida Roe']],
+  ['“No,” said Ida Roe.\n\n“Yes, Hugh,” said Miss Roe.', ['Ida Roe', 'Ida Roe']],
+  ['Ida Roe sat.\n\n“Ida, wait,” said the nurse. Miss Roe rose.\n\n“Yes,” said Miss Roe.', ['the nurse', 'Ida Roe']],
   ['“One,” said singer Ann Roe. “Two,” the singer said.', ['Ann Roe', 'Ann Roe']],
   ['The singer Adele came. “One,” the singer said.', ['Adele']],
   ['Martin Hale Jr. came, and Martin Hale Sr. “One,” Hale Jr. said. “Two,” Hale Sr. said.', ['Martin Hale Jr.', 'Martin Hale Sr.']],

@@ -24,16 +24,16 @@ export const givenNames = {
     shirley siobhan sofia sonia sophy stella sunita suzanne svetlana sybil sylvia sylvie tamara tanya tatiana teresa
     tiffany tracy ursula valerie vanessa vera veronica violet wanda wendy winnie yasmin yuki yvonne zainab zoe`)],
   male: [...nicknamed.male.keys(), ...words(`
-    aaron abdul adam adrian ahmed alan alejandro ali alistair allen ambrose amit amos anders andre andrei angus anil
+    aaron abdul abner adam adrian ahmed alan alejandro ali alistair allen ambrose amit amos anders andre andrei angus anil
     antonio arjun arnold augustus austin barack barry bartholomew basil bertram bjorn boris bradley brandon brendan
     brian bruce bryan caleb callum calvin carl carlos cecil chad christian clarence clark clifford colin
     connor craig cyril cyrus darren dean declan dennis derek diego dieter dmitri dmitry dominic duncan dylan eamon
-    earl edwin elijah emeka emmanuel enrique eric erik ernest ethan eugene eustace ezra felix fergus fernando
+    earl ebenezer edwin elijah emeka emmanuel enrique eric erik ernest ethan eugene eustace ezekiel ezra felix fergus fernando
     francisco francois gabriel gary gerard gilbert giles giovanni giuseppe glenn godfrey gordon graham guy hamish
     hans harvey hassan henrik herman hiroshi horace howard hubert hugh hugo hussein ian ibrahim igor imran isaac
     ivan jacques jared jason jasper javier jean-baptiste jean-claude jean-françois jean-jacques jean-louis jean-luc
     jean-marc jean-marie jean-michel jean-paul jean-philippe jean-pierre jean-yves jeremiah jerome jesus joel johan
-    jonah jonas jorge jose juan jude julian julius justin karl keith kenji kevin khalid klaus kofi kurt kwame kyle
+    jonah jonas jorge jose josiah juan jude julian julius justin karl keith kenji kevin khalid klaus kofi kurt kwame kyle
     lars laurence laurent leon lewis liam lionel logan luca lucas luis luiz luke mahmoud malcolm marco marcus marek
     mario mark marvin matteo maurice max michel miguel mikhail miles mitch mohamed mohammed mortimer moses muhammad
     mustafa narendra nathan neil nigel nikolai nils noah norman olaf oleg omar orlando oscar otto owen pablo paolo
