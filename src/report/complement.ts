@@ -171,6 +171,8 @@ function opensBehindComma(walk: Walk, comma: number): boolean {
   if (quotationAt(reader, from - 1) || quotationAt(reader, from - 2)) return false
   if (kindAt(reader, k) !== WORD || bitsAt(reader, k) & (COORDINATOR | RELATIVE)) return false
   if (breaksClause(reader, from)) return true
+  // `demanded an inquiry, while Roe said it was late`
+  if (comma > walk.start && /^wh(?:ile|ereas)$/u.test(formAt(reader, k))) return false
   // `After Lee wrote, they agreed`; not `As Lee wrote, they agreed`
   const opens = mainClause(reader, walk.cue) && formAt(reader, sentenceOf(reader, from).from) !== 'as'
   if (isAdjunct(reader, k) || opens) return false
