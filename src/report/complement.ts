@@ -102,6 +102,9 @@ function opened(walk: Walk, at: number): Complement | null {
   if (sign === COMMA) return opensBehindComma(walk, at) ? clause(walk, at + 1, 'bare') : null
   // `said that night that`; not `said that night fell`
   if (form === 'that' && isOne(reader, at + 1, 'times') && [2, 3].some(k => formAt(reader, at + k) === 'that')) return null
+  // `rejected that view on Monday`; not `said that rain fell`
+  const points = form === 'that' && bitsAt(reader, at + 1) & CUE_NOUN && !formAt(reader, at + 1).endsWith('s')
+  if (points && !isClause(reader, at + 1, walk.end, true)) return null
   // `say that is a record`
   if (form === 'that' && bitsAt(reader, at + 1) & AUXILIARY && takes.has('bare')) return clause(walk, at, 'bare')
   if (form === 'that' && (next || kindAt(reader, at + 1) === WORD || kindAt(reader, at + 1) === NUMBER)) {

@@ -237,17 +237,19 @@ function asQuoted(reader: Reader, verb: CueVerb): CueVerb | null {
   return quoted && {...apart, quoted}
 }
 
-/** `quoted a spokesman for the ministry as saying`, `quoted the mayor, Ann Roe, 43, as saying`; not `quoted Ann before saying` */
+/** `quoted a spokesman for the ministry as saying`, `quoted the mayor, Ann Roe, 43, as saying` */
 function quotedBetween(reader: Reader, k: number, as: number): Heard | null {
   const first = referenceFrom(reader, k)
   const comma = kindAt(reader, as - 1) === COMMA
   const last = comma ? referenceTo(reader, kindAt(reader, as - 2) === NUMBER ? as - 4 : as - 2) : null
   const from = last?.kind === 'name' ? positionOf(reader, last.first) : k
-  if (from > k && kindAt(reader, from - 1) === COMMA) return {reference: last!, from, to: positionOf(reader, last!.last)}
+  const apart = from > k && kindAt(reader, from - 1) === COMMA
+  if (last && apart) return {reference: last, from, to: positionOf(reader, last.last)}
   if (!first) return null
   const ends = positionOf(reader, first.last) + 1
   const apposed = comma && kindAt(reader, ends) === COMMA
-  return ends === as || apposed || isOne(reader, ends, 'attaching') ? {reference: first, from: k, to: apposed ? ends - 1 : as - 1} : null
+  const hangs = ends === as || apposed || isOne(reader, ends, 'attaching')
+  return hangs ? {reference: first, from: k, to: apposed ? ends - 1 : as - 1} : null
 }
 
 /** `Lee, asked about it, said`; not `Lee, a guide, asked about it.` */

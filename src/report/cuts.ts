@@ -105,8 +105,8 @@ function commaOfApposed(reader: Reader, subject: number): number {
 }
 
 /**
- * `wants a lake, which Roe called “mad”`, `wants a lake, which he called mad`, `wants it, after Roe said it leaks`: where what
- * is told beside a noun phrase or an infinitive begins; -1 where no comma parts it, as in `wants it to go after Roe said no`.
+ * `wants a lake, which Roe called “mad”`, `wants a lake, which he called mad`, `wants it, after Roe said it leaks`: where
+ * what is told beside a noun phrase or an infinitive begins; -1 without a comma, as in `wants it to go after Roe said no`.
  */
 function asideBefore(reader: Reader, other: Report, {from, reference}: Subject): number {
   const link = bitsAt(reader, from) & RELATIVE ? from : from - 1

@@ -1,6 +1,6 @@
 import {
-  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, CUE_NOUN, DETERMINER, DOCUMENT, FUNCTION_WORD, NEGATION, NUMERAL, OFFICE,
-  PERSON, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB
+  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, CUE_NOUN, DETERMINER, DOCUMENT, FUNCTION_WORD, NEGATION, NUMERAL,
+  OFFICE, PERSON, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
 import {CLITIC, COMMA, isWordy, LOWER, NUMBER, OTHER, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
@@ -90,7 +90,7 @@ export function leading(reader: Reader, {from, to, reference}: Subject, start: n
 
 /** Before what stands between a noun and the words it hangs on: `a person close to`, `analysts polled by`. */
 export const beforeModifier = (reader: Reader, k: number): number =>
-  isOne(reader, k, 'postposed') || /(?:[^e]ed|ing)$/u.test(formAt(reader, k)) ? k - 1 : k
+  isOne(reader, k, 'postposed') || isOne(reader, k, 'participles') || /(?:[^e]ed|ing)$/u.test(formAt(reader, k)) ? k - 1 : k
 
 /** Where the words that may belong to one noun phrase, up to position `k`, begin. */
 export function startOfWords(reader: Reader, k: number, start: number): number {
