@@ -102,6 +102,9 @@ function opened(walk: Walk, at: number): Complement | null {
   if (sign === COMMA) return opensBehindComma(walk, at) ? clause(walk, at + 1, 'bare') : null
   // `said that night that`; not `said that night fell`
   if (form === 'that' && isOne(reader, at + 1, 'times') && [2, 3].some(k => formAt(reader, at + k) === 'that')) return null
+  // `rejected that view on Monday`; not `said that rain fell`
+  const points = form === 'that' && bitsAt(reader, at + 1) & CUE_NOUN && !formAt(reader, at + 1).endsWith('s')
+  if (points && !isClause(reader, at + 1, walk.end, true)) return null
   // `say that is a record`
   if (form === 'that' && bitsAt(reader, at + 1) & AUXILIARY && takes.has('bare')) return clause(walk, at, 'bare')
   if (form === 'that' && (next || kindAt(reader, at + 1) === WORD || kindAt(reader, at + 1) === NUMBER)) {
@@ -171,6 +174,8 @@ function opensBehindComma(walk: Walk, comma: number): boolean {
   if (quotationAt(reader, from - 1) || quotationAt(reader, from - 2)) return false
   if (kindAt(reader, k) !== WORD || bitsAt(reader, k) & (COORDINATOR | RELATIVE)) return false
   if (breaksClause(reader, from)) return true
+  // `demanded an inquiry, while Roe said it was late`
+  if (comma > walk.start && /^wh(?:ile|ereas)$/u.test(formAt(reader, k))) return false
   // `After Lee wrote, they agreed`; not `As Lee wrote, they agreed`
   const opens = mainClause(reader, walk.cue) && formAt(reader, sentenceOf(reader, from).from) !== 'as'
   if (isAdjunct(reader, k) || opens) return false

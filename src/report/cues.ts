@@ -3,7 +3,7 @@ import type {Reference} from '../speaker/mentions.js'
 import {
   ADVERB, AUXILIARY, CUE, DETERMINER, NEGATION, NUMERAL, PREPOSITION, PRONOUN, RELATIVE, VERB
 } from '../text/classes.js'
-import {COLON, COMMA, UPPER, WORD} from '../text/tokens.js'
+import {COLON, COMMA, NUMBER, UPPER, WORD} from '../text/tokens.js'
 import {beginningOf} from './content-before.js'
 import {
   bitsAt, cuesAt, formAt, isAdjunct, isCue, isOne, isOwner, kindAt, none, positionOf, quotationAt, type Reader,
@@ -187,7 +187,7 @@ function bearsRelative(reader: Reader, k: number): boolean {
 }
 
 /** How far apart the words of `was quoted by the Herald as saying` may stand. */
-const longestQuoted = 9
+const longestQuoted = 12
 
 /** `heard Lee say`, `heard the mayor of Bow say`: the one who is heard in front of a verb. */
 function heardBefore(reader: Reader, k: number, verbs: 'hearing' | 'recalling' = 'hearing'): Heard | null {
@@ -233,12 +233,23 @@ function asQuoted(reader: Reader, verb: CueVerb): CueVerb | null {
     // `was quoted by Lee as saying`, `was quoted on Monday as saying`
     return bitsAt(reader, k + 1) & PREPOSITION || isAdjunct(reader, k + 1) ? apart : null
   }
-  const reference = referenceFrom(reader, k + 1)
-  if (!reference) return null
-  // `quoted a spokesman for the ministry as saying`
-  const ends = positionOf(reader, reference.last) + 1
-  const hangs = ends === as || isOne(reader, ends, 'attaching')
-  return hangs ? {...apart, quoted: {reference, from: k + 1, to: as - 1}} : null
+  const quoted = quotedBetween(reader, k + 1, as)
+  return quoted && {...apart, quoted}
+}
+
+/** `quoted a spokesman for the ministry as saying`, `quoted the mayor, Ann Roe, 43, as saying` */
+function quotedBetween(reader: Reader, k: number, as: number): Heard | null {
+  const first = referenceFrom(reader, k)
+  const comma = kindAt(reader, as - 1) === COMMA
+  const last = comma ? referenceTo(reader, kindAt(reader, as - 2) === NUMBER ? as - 4 : as - 2) : null
+  const from = last?.kind === 'name' ? positionOf(reader, last.first) : k
+  const apart = from > k && kindAt(reader, from - 1) === COMMA
+  if (last && apart) return {reference: last, from, to: positionOf(reader, last.last)}
+  if (!first) return null
+  const ends = positionOf(reader, first.last) + 1
+  const apposed = comma && kindAt(reader, ends) === COMMA
+  const hangs = ends === as || apposed || isOne(reader, ends, 'attaching')
+  return hangs ? {reference: first, from: k, to: apposed ? ends - 1 : as - 1} : null
 }
 
 /** `Lee, asked about it, said`; not `Lee, a guide, asked about it.` */

@@ -1,10 +1,11 @@
 import {AUXILIARY, COORDINATOR, PREPOSITION, RELATIVE, SUBORDINATOR} from '../text/classes.js'
 import {COMMA, WORD} from '../text/tokens.js'
-import {shrink} from './clauses.js'
+import {isPhrase, shrink} from './clauses.js'
 import type {Complement} from './complement.js'
 import {endsSpeechWith} from './marks.js'
 import {reportsMarks} from './owners.js'
 import {behindReference, bitsAt, formAt, isAdjunct, isOne, kindAt, quotationAt, type Reader} from './reader.js'
+import type {Subject} from './noun-phrases.js'
 import type {Report} from './reports.js'
 import {announces, near, speaksItself, speaksWhole} from './within.js'
 
@@ -27,11 +28,16 @@ export function cutParts(reader: Reader, report: Report, i: number, all: readonl
   return kept
 }
 
-/** The `Lee said in May` of `They allege Lee said in May, “No”`, which holds nothing of its own. */
-function isTagOf({from, shape, to}: Complement, all: readonly Report[], i: number): boolean {
+/**
+ * The `Lee said in May` of `They allege Lee said in May, “No”`, the `report` of `cited a report which says that it rained`:
+ * they hold nothing of their own.
+ */
+function isTagOf({from, shape, to, construction}: Complement, all: readonly Report[], i: number): boolean {
   for (let j = i + 1; shape === 'clause' && j < all.length && j < i + near; j++) {
     const {cue, subject, parts: [part]} = all[j]!
     if (subject?.from !== from || !part) continue
+    const points = subject.order === 'relative' && subject.reference?.sort === 'document'
+    if (points && isPhrase(construction) && cue.from < to && !isPhrase(part.construction)) return true
     if (cue.to === to || part.shape === 'quote' && cue.to < to && to <= part.from) return true
   }
   return false
@@ -60,6 +66,9 @@ function linkWithin(reader: Reader, part: Complement, end: number, report: Repor
   // `According to Lee, Roe left, saying: “No.”`
   const tells = report.frame === 'phrase' && subject?.order === 'main' && speaksWhole(reader, other, report)
   const apart = speaksItself(reader, other) || addsWords(reader, other, end) || announces(other, report)
+  const besides = isPhrase(part.construction) && close && other.parts[0]?.to === end
+  const aside = besides ? asideBefore(reader, other, subject) : -1
+  if (aside > part.from) return aside
   if (goesBack || goesOn || apart || tells) {
     const link = linkBefore(reader, goesOn || tells ? cue.from : begins)
     return bitsAt(reader, link) & COORDINATOR && isJoint(reader, part, link) ? -1 : link
@@ -85,12 +94,29 @@ function isJoint(reader: Reader, {from, construction}: Complement, link: number)
 
 /** `…, something Lee describes as “mad”`, `…, a finding the owners dispute`: where the comma stands; else -1. */
 function commaOfApposed(reader: Reader, subject: number): number {
-  for (let k = subject - 1; k > subject - 5 && kindAt(reader, k) === WORD; k--) {
+  // `…, a term that Lee used`
+  const last = bitsAt(reader, subject - 1) & RELATIVE ? subject - 2 : subject - 1
+  for (let k = last; k > subject - 5 && kindAt(reader, k) === WORD; k--) {
     const opens = isOne(reader, k, 'indefinite') || formAt(reader, k) === 'something'
     if (opens) return kindAt(reader, k - 1) === COMMA && (k < subject - 1 || formAt(reader, k) === 'something') ? k - 1 : -1
     if (bitsAt(reader, k) & (PREPOSITION | AUXILIARY | COORDINATOR | RELATIVE)) return -1
   }
   return -1
+}
+
+/**
+ * `wants a lake, which Roe called “mad”`, `wants a lake, which he called mad`, `wants it, after Roe said it leaks`: where
+ * what is told beside a noun phrase or an infinitive begins; -1 without a comma, as in `wants it to go after Roe said no`.
+ */
+function asideBefore(reader: Reader, other: Report, {from, reference}: Subject): number {
+  const link = bitsAt(reader, from) & RELATIVE ? from : from - 1
+  const bits = bitsAt(reader, link)
+  // Not `protested the tax, which critics say hurts`: their protest says so, too.
+  if (!isSpeech(other) && other.cue.kind !== 'show' || formAt(reader, link) === 'as') return -1
+  const told = !(bits & RELATIVE || isOne(reader, link, 'asking')) || reference?.kind === 'pronoun' || reportsMarks(reader, other)
+  if (!told || !(bits & (RELATIVE | SUBORDINATOR))) return -1
+  if (quotationAt(reader, link - 1) && endsSpeechWith(reader, link - 1, COMMA)) return link
+  return kindAt(reader, link - 1) === COMMA ? link - 1 : -1
 }
 
 /** `said that it rained, which Lee called “a pity”`, `heard from Lee, who warned of “floods”`: beside what is said. */

@@ -26,6 +26,7 @@ export function leastFor(reader: Reader, report: Report): number {
   if (reportsMarks(reader, report)) return speaks(report) ? enoughWithMarks : enoughOfDeed
   if (reader.stream.level >= 0) return enoughWithin
   const construction = report.parts[0]?.construction
+  if (construction === 'bare' && isSeen(reader, report)) return Infinity
   // `the decision to invade`
   if (report.frame === 'noun' && construction === 'to') return enoughOfMatter
   if (construction !== 'object' && construction !== 'about' && construction !== 'passive') return enough
@@ -49,7 +50,10 @@ const isNothing = (reader: Reader, report: Report, part: Complement): boolean =>
 /** `saw Ann`, `answered him`, `citing two officials`: someone, not what was said of them. */
 function isSomeone(reader: Reader, {from, to}: Pick<Complement, 'from' | 'to'>): boolean {
   const reference = referenceFrom(reader, from)
-  if (!reference || behindReference(reader, from) !== to) return false
+  const behind = behindReference(reader, from)
+  // `saw it differently`
+  const beside = reference?.kind === 'pronoun' && behind + 1 === to && bitsAt(reader, behind) & ADVERB
+  if (!reference || behind !== to && !beside) return false
   return reference.kind === 'pronoun' || reference.kind === 'name' && reference.sort !== 'place' || arePeople(reference)
 }
 
@@ -58,16 +62,19 @@ const isDay = (reader: Reader, {from, to}: Complement): boolean =>
   to === from + 1 && Boolean(bitsAt(reader, from) & CALENDAR)
 
 /** `slammed the door`, `wrote a book about it`, `found her in the barn`, `came back to the library`: deeds. */
-function isThing(reader: Reader, {cue: {kind, lemma}, possible}: Report, {from, to}: Complement): boolean {
+function isThing(reader: Reader, report: Report, {from, to}: Complement): boolean {
+  const {kind, lemma} = report.cue
   let end = from
   while (end < to && kindAt(reader, end) === WORD && !(bitsAt(reader, end) & PREPOSITION)) end++
   const made = kind === 'write' && bitsAt(reader, end - 1) & WORK
-  // `a memo seen by Lee`
-  const seen = possible?.passive && isOne(reader, possible.from, 'hearing')
   const place = kind === 'think' && (isOne(reader, end, 'locating') || isOne(reader, end, 'locative'))
-  return Boolean(made || seen) || kind === 'name' && isOne(reader, end - 1, 'things') || reader.grammar.lists.moving.has(lemma) ||
+  return Boolean(made || isSeen(reader, report)) || kind === 'name' && isOne(reader, end - 1, 'things') || reader.grammar.lists.moving.has(lemma) ||
     place && isSomeone(reader, {from, to: end})
 }
+
+/** `a memo seen by Lee (shows it leaks)` */
+const isSeen = (reader: Reader, {possible}: Report): boolean =>
+  possible?.passive === true && isOne(reader, possible.from, 'hearing')
 
 function speaks({cue: {kind}, frame, parts}: Report): boolean {
   return parts[0]?.shape === 'quote' || (frame !== 'noun' && kind !== 'act')

@@ -38,7 +38,9 @@ export function passed(walk: Walk, at: number): number {
   if (kindAt(reader, at) === COMMA) return passedComma(walk, at)
   const ago = behindAgo(reader, at)
   if (ago > at) return ago
-  if (cue.entry.takes.has('bare') && beginsSubject(walk, at)) return -1
+  // `found there were two`
+  const clausal = cue.entry.takes.has('bare') || cue.entry.takes.has('that') && form === 'there'
+  if (clausal && beginsSubject(walk, at)) return -1
   // `this week`, `last year`, `Monday night`
   if ((isOne(reader, at, 'timesBefore') || bits & CALENDAR) && isOne(reader, at + 1, 'times')) return at + 2
   // `said late on Monday that`

@@ -1,6 +1,6 @@
 import {
   ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, CUE_NOUN, DETERMINER, DOCUMENT, FUNCTION_WORD, NEGATION, NUMERAL,
-  PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB
+  OFFICE, PERSON, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
 import {CLITIC, COMMA, isWordy, LOWER, NUMBER, OTHER, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
@@ -82,13 +82,15 @@ export function leading(reader: Reader, {from, to, reference}: Subject, start: n
   const someone = head && head.kind !== 'pronoun' && head.sort !== 'place'
   // `a banner behind the goal read`
   const bears = bitsAt(reader, tie - 1) & (CUE_NOUN | DOCUMENT)
-  const unknown = (bears || marks && !name) && bitsAt(reader, first) & DETERMINER
+  // `the junta in Bow said`, `one post on Acme said`
+  const hangs = name && tie === from - 1 && tie > first + 1 && isOne(reader, tie, 'attaching')
+  const unknown = (bears || hangs || marks && !name) && bitsAt(reader, first) & (DETERMINER | NUMERAL)
   return someone || unknown ? subjectOf(first, to, head, 'before') : null
 }
 
 /** Before what stands between a noun and the words it hangs on: `a person close to`, `analysts polled by`. */
 export const beforeModifier = (reader: Reader, k: number): number =>
-  isOne(reader, k, 'postposed') || /(?:[^e]ed|ing)$/u.test(formAt(reader, k)) ? k - 1 : k
+  isOne(reader, k, 'postposed') || isOne(reader, k, 'participles') || /(?:[^e]ed|ing)$/u.test(formAt(reader, k)) ? k - 1 : k
 
 /** Where the words that may belong to one noun phrase, up to position `k`, begin. */
 export function startOfWords(reader: Reader, k: number, start: number): number {
@@ -167,7 +169,7 @@ const longestRelative = 14
 
 /** The `who` of a relative clause without commas that ends at position `k`; -1 where none stands there. */
 export function whoBefore(reader: Reader, k: number): number {
-  for (let at = k; k - at < longestRelative && isWordy(kindAt(reader, at)); at--) {
+  for (let at = k; k - at < longestRelative && (isWordy(kindAt(reader, at)) || kindAt(reader, at) === OTHER); at--) {
     if (formAt(reader, at) === 'who') return at
     const bits = bitsAt(reader, at)
     if (bits & RELATIVE || bits & SUBORDINATOR && !(bits & (PREPOSITION | ADVERB))) return -1
@@ -240,7 +242,10 @@ export function longPhrase(reader: Reader, before: number, start: number): Subje
   let first = from + 1
   while (first < before && isAdjunct(reader, first)) first++
   const reference = referenceFrom(reader, first)
-  const phrase = reference ? extend(reader, reference, first, 'before') : phraseFrom(reader, first)
+  // `A Bow taxi driver said`
+  const town = reference?.kind === 'name' && bitsAt(reader, first) & DETERMINER && bitsAt(reader, before) & (OFFICE | PERSON)
+  const phrase = town ? subjectOf(first, before, null, 'before')
+    : reference ? extend(reader, reference, first, 'before') : phraseFrom(reader, first)
   return phrase && inOrder(phrase, 'before')
 }
 

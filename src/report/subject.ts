@@ -72,7 +72,10 @@ const signAt = (reader: Reader, k: number): number =>
 export function findPatient(reader: Reader, cue: CueVerb): Subject | null {
   const {from: start} = sentenceOf(reader, cue.from)
   const before = beforeVerb(reader, cue.from - 1, start)
-  return nounPhraseTo(reader, before, start, 'before') ?? unknownPhrase(reader, before, start)
+  const patient = nounPhraseTo(reader, before, start, 'before') ?? unknownPhrase(reader, before, start)
+  // `at least four people`
+  const bound = patient && isOne(reader, patient.from, 'bounding')
+  return bound ? subjectOf(patient.from - 1, patient.to, patient.reference, 'before') : patient
 }
 
 /** The position before the verb's auxiliaries and adverbs. */

@@ -92,7 +92,7 @@ const bearers: readonly (readonly [applies: (borne: Borne) => boolean, holds: (b
   [({reader, before, quotation}) => isBroadcaster(reader, before) && endsSpeech(reader, quotation), isShortTitle],
   [isOwned, isLongTitle],
   [({reader, before, form}) => form === 'as' && isOne(reader, before - 1, 'knowing'), always],
-  [({reader, before, form}) => form === 'called' && namesThing(reader, before - 1), always],
+  [({reader, before, form}) => form === 'called' && namesThing(reader, before - 1) || isOne(reader, before, 'titling'), always],
   [({reader, k}) => Boolean(bitsAt(reader, k - 1) & WORK), titled(1)],
   [({reader, k}) => kindAt(reader, k - 1) === COMMA && Boolean(bitsAt(reader, k - 2) & WORK), isRestatedWork]
 ]

@@ -1,8 +1,9 @@
 import type {CueEntry} from '../language/tables.js'
 import {
   ADVERB, AUXILIARY, COORDINATOR, CUE_NOUN, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, GIVEN, NUMERAL,
-  ORGANIZATION, PERSON, PREPOSITION, PRONOUN, RELATIVE
+  ORGANIZATION, PERSON, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR
 } from '../text/classes.js'
+import type {Reference} from '../speaker/mentions.js'
 import {COMMA, LOWER, NUMBER, STOP, WORD} from '../text/tokens.js'
 import {endOfClause, shrink} from './clauses.js'
 import {skipOpening} from './content-before.js'
@@ -37,6 +38,11 @@ export function isNoun(reader: Reader, k: number): boolean {
   // `several angry comments`, `said talks “remain open”`; not `The report she wrote says`
   const several = followsPluralWord(reader, k - 1) || isOne(reader, k - 1, 'retold') && !isOne(reader, k, 'ofFirms')
   if (formAt(reader, k).endsWith('s') && several) return true
+  // `came for talks with Lee`, `referred questions to Lee`; not `repeated calls for tea`
+  const noun = bitsAt(reader, k) & CUE_NOUN && formAt(reader, k).endsWith('s') && !own && !referenceAt(reader, k - 1)
+  const pure = bitsAt(reader, k + 1) & PREPOSITION && !/^(?:of|for)$/u.test(formAt(reader, k + 1))
+  const governed = before & PREPOSITION && !(before & (SUBORDINATOR | ADVERB)) || /[^e]ed$/u.test(formAt(reader, k - 1))
+  if (noun && pure && governed && !(bitsAt(reader, k - 2) & (DETERMINER | PRONOUN))) return true
   // `her latest claim`, not `her mother saying`
   const person = formAt(reader, k).endsWith('ing') && referenceTo(reader, k - 1)
   if (bitsAt(reader, k) & CUE_NOUN && isOwned(reader, k - 1) && !person) return !isOne(reader, k + 1, 'objects')
@@ -93,12 +99,21 @@ export function isPresent(reader: Reader, at: number, k: number, entry: CueEntry
   if (subject) {
     const first = positionOf(reader, subject.first)
     return subject.plural || standsForSeveral(reader, first, at) || subject.kind === 'pronoun' && reader.grammar.pronoun(formAt(reader, at))?.person !== 3 ||
-      isSecond(reader, first) || hangsOnPlural(reader, first)
+      isSecond(reader, first) || hangsOnPlural(reader, first) || isTeam(reader, subject, k)
   }
   // `Six in ten say`
   if (lemma === 'say' && at >= 0 && kindAt(reader, k + 1) !== COMMA) return !opensSentence(reader, at) || referenceTo(reader, at - 1) !== null
-  return Boolean(bitsAt(reader, at) & (RELATIVE | COORDINATOR)) || isPlural(reader, at)
+  // `Guides leading the way (digging in the sand) believe`; not `the fire report`
+  const article = [at - 1, at - 2].find(at => bitsAt(reader, at) & DETERMINER) ?? 0
+  const acts = [article - 1, article - 2].some(at => formAt(reader, at).endsWith('ing'))
+  const hangs = acts && !(bitsAt(reader, k) & (CUE_NOUN | DOCUMENT)) && hangsOnPlural(reader, article)
+  return hangs || Boolean(bitsAt(reader, at) & (RELATIVE | COORDINATOR)) || isPlural(reader, at)
 }
+
+/** `Hull City say that`: a body as its members, before a verb that is no noun; not `Lee claim that`, `see Lee say that`. */
+const isTeam = (reader: Reader, {kind, first}: Reference, k: number): boolean =>
+  kind === 'name' && formAt(reader, k + 1) === 'that' && !(bitsAt(reader, k) & CUE_NOUN) &&
+  opensSentence(reader, positionOf(reader, first) - 1)
 
 /** `Ann and Tom say`; not `a new and more personal campaign message`. */
 const isSecond = (reader: Reader, k: number): boolean => formAt(reader, k - 1) === 'and' &&
@@ -111,12 +126,15 @@ function standsForSeveral(reader: Reader, first: number, last: number): boolean 
     opensSentence(reader, first - 1)
 }
 
-/** `aides to Lee say`, `half of the voters in each state say`, `guides who know it say`, `guides at 40 Elm Road say`. */
+/**
+ * `aides to Lee say`, `half of the voters in each state say`, `guides who know it say`, `guides at 40 Elm Road say`, `guides
+ * leading the way say`
+ */
 function hangsOnPlural(reader: Reader, first: number): boolean {
   const who = whoBefore(reader, first - 1)
   if (who > 0) return referenceTo(reader, who - 1)?.plural ?? isPlural(reader, who - 1)
   const k = kindAt(reader, first - 1) === NUMBER ? first - 1 : first
-  if (!(bitsAt(reader, k - 1) & PREPOSITION)) return false
+  if (!(bitsAt(reader, k - 1) & PREPOSITION) && !formAt(reader, k - 1).endsWith('ing')) return false
   // `Those close to her say`, `Notes seen by her say`
   const head = beforeModifier(reader, k - 2)
   return referenceTo(reader, head)?.plural ?? (isPlural(reader, head) || isOne(reader, head, 'several'))

@@ -1065,3 +1065,54 @@ test.each([
     'indirect ask, Bo Roe: if it was over', 'direct say, she: It is.'
   ]]
 ])('an inner source: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Ministers agreed to buy ferries, despite Dana Lee, whose sister said the deal was “dead.”',
+    ['indirect agree, Ministers: to buy ferries, despite Dana Lee', 'mixed say, whose sister: the deal was “dead.”']],
+  ['Bo Roe called it “reform,” which Dana Lee described as “unhelpful.”',
+    ['mixed call, Bo Roe: it “reform,”', 'mixed describe, Dana Lee: “unhelpful.”']],
+  ['Bo Roe called for licences to buy “bad boats”, a term which Dana Lee described as “unhelpful.”',
+    ['mixed call for, Bo Roe: licences to buy “bad boats”', 'mixed describe, Dana Lee: “unhelpful.”']],
+  ['Bo Roe attacked the guides for the delay, which he said was late.',
+    ['indirect attack, Bo Roe: the guides for the delay', 'indirect say, he: was late']],
+  ['Bo Roe attacked the tax, which critics say hurts.', ['indirect attack, Bo Roe: the tax, which critics say hurts']],
+  ['Bo Roe urged guides to go after Dana Lee said it leaks.',
+    ['indirect urge, Bo Roe: guides to go after Dana Lee said it leaks']],
+  ['Bo Roe cited a report which found that boats leak.', ['indirect find, a report: boats leak']],
+  ['Bo Roe demanded an inquiry, while Jo Barrow said the work should stop.',
+    ['indirect demand, Bo Roe: an inquiry', 'indirect say, Jo Barrow: the work should stop']],
+  ['State radio quoted the mayor, Dana Lee, as saying it was over.', ['indirect say, Dana Lee: it was over']],
+  ['State radio quoted Dana Lee, the mayor, as saying it was over.', ['indirect say, Dana Lee: it was over']],
+  ['State radio quoted a guide, Dana Lee, 43, as saying it was over.', ['indirect say, Dana Lee: it was over']],
+  ['State radio quoted the mayor before Dana Lee, saying it was over.',
+    ['indirect quote, State radio: the mayor before Dana Lee', 'indirect say, State radio: it was over']]
+])('the inner of two who report: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['A Hadley taxi driver said it leaks.', 'A Hadley taxi driver'],
+  ['The Hadley dairy farmer said it leaks.', 'The Hadley dairy farmer'],
+  ['The junta in Karvale said it leaks.', 'The junta in Karvale'],
+  ['One post on Chatter said it leaks.', 'One post on Chatter'],
+  ['The aide to Lee said it leaks.', 'The aide to Lee'],
+  ['A cook who took £8,000 from a blind guide said it leaks.', 'A cook who took £8,000 from a blind guide']
+])('who stands at the head of the words before the verb: %s', (text, whom) =>
+  expect(show(text)).toEqual([`indirect say, ${whom}: it leaks`]))
+
+test.each([
+  ['Guides found there was no leak.', ['indirect find, Guides: there was no leak']],
+  ['Guides found there by Dana Lee left.', []],
+  ['Divers searching the dam believe it leaks.', ['indirect believe, Divers: it leaks']],
+  ['Divers swimming under the dam believe it leaks.', ['indirect believe, Divers: it leaks']],
+  ['A diver searching the dam believe it leaks.', []],
+  ['Notes seen by the Echo show that it leaks.', ['indirect show, Notes seen by the Echo: it leaks']],
+  ['Hadley Town say that it leaks.', ['indirect say, Hadley Town: it leaks']],
+  ['In a post titled “So long,” Dana Lee wrote that it leaks.', ['unspoken -, null: So long,', 'indirect write, Dana Lee: it leaks']],
+  ['In May “it leaks,” Dana Lee wrote.', ['mixed write, Dana Lee: In May “it leaks,”']],
+  ['Dana Lee came on Sunday for talks with Bo Roe.', []],
+  ['The mayor, who was ill, referred questions to the board.', []],
+  ['Dana Lee rejected that view on Monday.', ['indirect reject, Dana Lee: that view on Monday']],
+  ['Dana Lee said that rain fell.', ['indirect say, Dana Lee: rain fell']],
+  ['At least four people are thought to have left.', ['indirect think, null: At least four people | to have left']],
+  ['Dana Lee saw it differently.', []],
+  ['Dana Lee saw it as a threat.', ['indirect see, Dana Lee: it as a threat']]
+])('found or passed over: %s', (text, expected) => expect(show(text)).toEqual(expected))

@@ -85,6 +85,8 @@ const tables = {
   records: 'video videos recording recordings record footage clip clips tape audio film memory memories evidence proof',
   /** `a woman named Oda` */
   naming: 'named called',
+  /** `a post titled “So Long”` */
+  titling: 'titled entitled headlined subtitled',
   /** `Nicknamed “The Rock,” Lee said` */
   named: 'named called nicknamed dubbed titled entitled labeled labelled billed christened',
   /** `known as “creep”`, `what engineers know as “creep”` */
