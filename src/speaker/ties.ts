@@ -304,10 +304,13 @@ function answers(
   if (!before) return -1
   const called = namedIn[speech - 1]!.filter(({addressed}) => addressed)
   const {entity: one = -1} = called[0] ?? {}
-  const {kind, named} = cast.entities[one] ?? {}
+  const {count = 0, givenGender, kind, named, title} = cast.entities[one] ?? {}
   const asks = sources[speech - 1]?.entity ?? -1
   // `“You mean Tubb! Young Tubb!”`
-  if (namedIn[speech - 1]!.some(({addressed, entity}) => addressed !== (entity === one)) || kind !== 'person' || !named || asks < 0 || asks === one) return -1
+  const mentions = namedIn[speech - 1]!.some(({addressed, entity}) => addressed !== (entity === one))
+  // `“Why?”` is nobody: what is called so once, and never named again.
+  const known = count > 1 || title || givenGender
+  if (mentions || kind !== 'person' || !named || !known || asks < 0 || asks === one) return -1
   const next = tokens.paragraph[tokenAt(tokens, utterances[speech]!.start)]!
   if (tokens.paragraph[tokenAt(tokens, before.end) - 1] !== next - 1) return -1
   const gender = reference.gender ?? likely[cast.of[reference.id]!]
