@@ -1,5 +1,5 @@
 import {isSpace} from '../span.js'
-import {ABBREVIATION, CALENDAR, FUNCTION_WORD, GIVEN} from './classes.js'
+import {ABBREVIATION, CALENDAR, FUNCTION_WORD, GIVEN, SUFFIX, TITLE} from './classes.js'
 import {endOfEntity} from './entities.js'
 import {LOWER} from './tokens.js'
 
@@ -74,6 +74,9 @@ function joinsWithDot(text: string, from: number, dot: number): boolean {
   return before === '.' || before === '-'
 }
 
+/** `Lee`, `“Tug” Roe`, `& Mrs. Roe`, `(FM) Lee` */
+const beforeName = /^\s*(?:["“]\p{Lu}\p{L}*["”] \p{Lu}|[\p{L}&(])/u
+
 /** An initial (`J.`), an abbreviation the language knows, or letters with dots between them (`U.S.`). */
 export function takesDot(text: string, start: number, end: number, classes: number, shape: number): boolean {
   const behind = text.charCodeAt(end + 1)
@@ -81,6 +84,8 @@ export function takesDot(text: string, start: number, end: number, classes: numb
   if (behind === 0x2e || behind === 0x22 || behind === 0x201d || behind === 0xbb) return false
   // `on Nov. 8`, not `to Jan. Lee left`; `No. 8`, not `No. I stay.`
   if (classes & (CALENDAR | FUNCTION_WORD) && classes & ABBREVIATION) return isDigit(text.charCodeAt(end + 2))
+  // `“Go,” said Di. “No!”`: no title without a name behind it.
+  if (classes & TITLE && !(classes & SUFFIX) && !beforeName.test(text.slice(end + 1, end + 30))) return false
   // `She had called Al. Tom left.`
   if (classes & ABBREVIATION && (shape === LOWER ? isShort(text, start, end) : !(classes & GIVEN))) return true
   if (end - start > 1) return text.charAt(end - 2) === '.'

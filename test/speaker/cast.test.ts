@@ -55,6 +55,8 @@ describe('who is meant, without a cast', () => {
     ['who is elected', 'Governor-elect Ida Hale won. “No,” the governor-elect said.', ['Ida Hale']],
     ['two who go on', 'Ida Roe and Bo Hale came. “No,” said Ida Roe and Bo Hale. “Yes,” they added.', ['Ida Roe and Bo Hale', 'Ida Roe and Bo Hale']],
     ['two of one surname and two titles', 'Rep. Ida Hale met Sen. Bo Hale, her cousin. “No,” Sen. Hale said.', ['Bo Hale']],
+    ['a name that is a title elsewhere, before a stop', '“No,” said Di. “Yes,” said Bo.', ['Di', 'Bo']],
+    ['a title before a nickname', '“No,” said Gen. “Tug” Roe.', ['Gen. “Tug” Roe']],
     ['a team by its last name', 'The Hull Badgers met Paul Orr. “No,” said the Badgers. “Yes,” they added.', ['Hull Badgers', 'Hull Badgers']],
     ['a mother and a daughter who answer each other', 'Ida Roe sat by Mrs. Roe. “Do you, dear?” said Mrs. Roe.\n\n“Yes,” said Ida.',
       ['Mrs. Roe', 'Ida Roe']],
