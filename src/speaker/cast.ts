@@ -3,6 +3,7 @@ import {CUE, KIN} from '../text/classes.js'
 import {CLITIC, COMMA, formOf, STOP, type Tokens} from '../text/tokens.js'
 import type {KnownSpeaker} from '../types.js'
 import {joinAlsoKnown} from './also-known.js'
+import {keepCompany} from './company.js'
 import {endOfTail, isApposed, isRestated} from './appositions.js'
 import {type Entity, nameEntity, shownAs, supposedGender} from './entity.js'
 import {bodyBehind, collectForms, type NameForm, type NameForms} from './forms.js'
@@ -42,6 +43,7 @@ export function resolveNames(
   const entities: Entity[] = []
   const listed = knownCast(known, entities, grammar)
   const forms = collectForms(tokens, references, grammar)
+  keepCompany(tokens, references, forms, grammar)
   const bearers = findBearers(tokens, references, forms, entities, listed, grammar)
   const offices = noOffices(tokens, list, listed, grammar)
   for (const form of forms.list) {

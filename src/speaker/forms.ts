@@ -1,8 +1,8 @@
 import type {Grammar} from '../language/tables.js'
 import {
-  AUXILIARY, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, KIN, ORGANIZATION, PERSON, PREPOSITION, TITLE, VERB
+  AUXILIARY, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, ORGANIZATION, PERSON, PREPOSITION, TITLE, VERB
 } from '../text/classes.js'
-import {CLITIC, COMMA, formOf, LOWER, MARK, OPEN_BRACKET, startsSentence, STOP, type Tokens, UPPER, WORD} from '../text/tokens.js'
+import {CLITIC, COMMA, formOf, LOWER, OPEN_BRACKET, startsSentence, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import {isApposed} from './appositions.js'
 import type {Reference, References} from './mentions.js'
 import {isPluralOwner, type NameParts, partsOf, textBetween} from './names.js'
@@ -51,66 +51,22 @@ export interface NameForms {
   readonly told: number
 }
 
-/** How far behind a name a pronoun may stand to say something of its bearer, in tokens. */
-const reach = 30
-/** How far apart two names may stand to be near each other, in tokens. */
-export const nearness = 60
-
 /** Collect the ways in which the text names people. */
 export function collectForms(tokens: Tokens, {list}: References, grammar: Grammar): NameForms {
   const forms: NameForm[] = []
   const of = new Int32Array(list.length).fill(-1)
   const known = new Map<number, NameForm[]>()
   const shared = new Map<string, NameForm>()
-  let last: NameForm | null = null
-  let lastAt = -1
-  let speaking: NameForm | null = null
-  let spoke = -1
   let told = 0
-  let called: NameForm | null = null
-  let calledAt = -1
-  const kin = paragraphsOfKin(tokens)
   for (const reference of list) {
-    const {level, paragraph} = reference
-    // Not `“Yes, Ann,” he said to Mrs. Roe.`; but `said the elder Miss Roe`
-    if (level < 0 && reference.kind !== 'name' && list[reference.id + 1]?.first !== reference.first) called = null
-    if (reference.kind === 'pronoun') {
-      if (last && reference.gender && reference.level < 0 && reference.first - lastAt < reach) last[reference.gender]++
-      continue
-    }
     if (reference.kind !== 'name') continue
     const form = formFor(reference)
     of[reference.id] = form.id
     form.count++
     look(form, reference)
-    if (level >= 0) {
-      if (isCalled(tokens, reference)) [called, calledAt] = [form, paragraph]
-      continue
-    }
+    if (reference.level >= 0) continue
     told++
     form.told++
-    const away = reference.first - lastAt
-    if (last && last !== form && away < nearness) {
-      meet(last, form, 'near')
-      if (away < reach && inOneSentence(tokens, lastAt, reference.first)) meet(last, form, 'beside')
-    }
-    // `“Yes,” said her mother, Mrs. Roe.`
-    if (last && last !== form && away < nearness && isRelative(tokens, list[reference.id - 1], reference, grammar)) {
-      meet(last, form, 'apart')
-    }
-    last = form
-    lastAt = reference.last
-    const calls = called && called !== form && calledAt === paragraph ? called : null
-    called = null
-    if (!isBesideCue(tokens, reference, grammar)) continue
-    if (calls) meet(calls, form, 'apart')
-    if (speaking && speaking !== form && paragraph === spoke + 1) {
-      meet(speaking, form, 'answers')
-      // `“No, mother,” said Ann Roe.⏎“Yes,” said Mrs. Roe.`
-      if (kin.has(spoke) || kin.has(paragraph)) meet(speaking, form, 'apart')
-    }
-    speaking = form
-    spoke = paragraph
   }
   return {list: forms, of, told}
 
@@ -165,27 +121,11 @@ export const isBeforeNoun = ({classes, kind, shape}: Tokens, i: number): boolean
   kind[i + 1] === WORD && shape[i + 1] === LOWER && !(classes[i + 1]! & (FUNCTION_WORD | CUE | VERB | AUXILIARY))
 
 /** `Roe said`, `said Roe`, `said old Roe` */
-function isBesideCue(tokens: Tokens, {first, last}: Reference, {lists}: Grammar): boolean {
+export function isBesideCue(tokens: Tokens, {first, last}: Reference, {lists}: Grammar): boolean {
   const {classes} = tokens
   const before = lists.endearments.has(formOf(tokens, first - 1)) ? first - 2 : first - 1
   return Boolean((classes[last + 1]! | (classes[before] ?? 0)) & CUE)
 }
-
-/** `“Yes, Ann,”`, `“Ann, wait!”`; not `“Ann.”`, which may answer. */
-function isCalled({kind}: Tokens, {first, last}: Pick<Reference, 'first' | 'last'>): boolean {
-  const [before, behind] = [kind[first - 1], kind[last + 1]]
-  if (before === MARK) return behind === COMMA
-  return before === COMMA && (behind === COMMA || behind === STOP || behind === MARK)
-}
-
-/** The paragraphs in which someone is called by kinship alone: `“No, mother.”`; not `“My mother, she …”` */
-const paragraphsOfKin = (tokens: Tokens): ReadonlySet<number> =>
-  new Set(tokens.paragraph.filter((_, i) => tokens.classes[i]! & KIN && isCalled(tokens, {first: i, last: i})))
-
-/** `her mother, Mrs. Roe`: another than she. */
-const isRelative = (tokens: Tokens, before: Reference | undefined, {first}: Reference, {lists}: Grammar): boolean =>
-  before?.last === first - 2 && tokens.kind[first - 1] === COMMA && Boolean(tokens.classes[before.head]! & KIN) &&
-  lists.personalOwners.has(formOf(tokens, before.first))
 
 /** How long what Acme is called between commas may be, in tokens. */
 const longestCalling = 5
@@ -257,15 +197,4 @@ function hasSameWords({form}: Tokens, one: Reference, other: Reference): boolean
 function isUpper({end, shape, start}: Tokens, {nameFrom, last}: Reference): boolean {
   for (let i = nameFrom; i <= last; i++) if (shape[i]! < UPPER && end[i]! - start[i]! > 1) return false
   return true
-}
-
-function inOneSentence({kind, paragraph}: Tokens, from: number, to: number): boolean {
-  if (paragraph[from] !== paragraph[to]) return false
-  for (let i = from + 1; i < to; i++) if (kind[i] === STOP) return false
-  return true
-}
-
-function meet(one: NameForm, other: NameForm, how: 'beside' | 'near' | 'answers' | 'apart'): void {
-  one[how].set(other.id, (one[how].get(other.id) ?? 0) + 1)
-  other[how].set(one.id, (other[how].get(one.id) ?? 0) + 1)
 }

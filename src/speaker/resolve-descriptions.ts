@@ -4,7 +4,7 @@ import {
 import {CLITIC, formOf, LOWER, type Tokens, UPPER} from '../text/tokens.js'
 import type {Grammar} from '../language/tables.js'
 import {createEntity, type Entity, supposedGender} from './entity.js'
-import {nearness} from './forms.js'
+import {nearness} from './company.js'
 import type {Reference} from './mentions.js'
 import {textBetween} from './names.js'
 import {most, type Offices, otherFirm, type Role} from './offices.js'

@@ -1,6 +1,7 @@
 import type {Grammar} from '../language/tables.js'
 import {RANK} from '../text/classes.js'
-import {type NameForm, nearness} from './forms.js'
+import {nearness} from './company.js'
+import type {NameForm} from './forms.js'
 import {create, lastOf, most, type Person, type Register} from './register.js'
 import {areApart, areTold, choose, conflict, genderOf, lead, together} from './same-person.js'
 import {formal, kindred, lastTitle, titleKeyOf, unwed, wed} from './titles-of-people.js'
