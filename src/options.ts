@@ -50,7 +50,8 @@ export function readText(text: unknown): string {
 
 /** Quotes that stand in this text: those of another would give segments beyond its end. */
 export function readQuotes(text: string, attribution: unknown): readonly Quote[] {
-  if (!isRecord(attribution) || !Array.isArray(attribution.quotes)) {
+  const isQuote = (quote: unknown): boolean => isRecord(quote) && Array.isArray(quote.content)
+  if (!isRecord(attribution) || !Array.isArray(attribution.quotes) || !attribution.quotes.every(isQuote)) {
     return fail('attribution', 'to be a result of `attributeQuotes`', attribution)
   }
   const quotes = attribution.quotes as Attribution['quotes']

@@ -137,6 +137,8 @@ describe('segments', () => {
     [TypeError, '`attribution` ' + result, '`undefined`', '“No,” said Ann.', undefined],
     [TypeError, '`attribution` ' + result, 'an array', '“No,” said Ann.', one.quotes],
     [TypeError, '`attribution` ' + result, 'an object (Object)', '“No,” said Ann.', {}],
+    [TypeError, '`attribution` ' + result, 'an object (Object)', 'Yes', {quotes: [null]}],
+    [TypeError, '`attribution` ' + result, 'an object (Object)', 'Yes', {quotes: [{start: 0, end: 1}]}],
     [RangeError, '`attribution` to be that of this `text`, up to 3', '`5`', 'Yes', one]
   ] as const)('%p: %s, got %s', (Kind, expected, got, text, attribution) => {
     const cut = () => segments(text as string, attribution as never)
