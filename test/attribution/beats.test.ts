@@ -40,8 +40,7 @@ test.each([
   expect(quotes[quotes.length - 1]!.speaker?.name).toBe(expected)
 })
 
-// Less sure than half.
-test.failing('who acts in the paragraph before, behind a sentence of nobody’s', () => {
+test('who acts in the paragraph before, behind a sentence of nobody’s', () => {
   const {quotes} = attributeQuotes(
     '“Stay,” said Rusk.\n\nThere was a pause. The deputy laid down her pen.\n\n“Well, now,” she said.'
   )
