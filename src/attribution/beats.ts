@@ -17,7 +17,10 @@ export function beatOf(proposal: Proposal, turn: Turn, scene: Scene): Beat | nul
   return beat && turn.named.some(({entity, self}) => entity === proposal.entity && !self) ? null : beat
 }
 
-/** `The council said it was late. It also said that it rained.`: who was told to speak last. No corpus knows it better. */
+/**
+ * `The council said it was late. It also said that it rained.`: who was told to speak last. The corpora give no name to `it`
+ * and `they`, so that nothing is learned of them.
+ */
 const goesOn = ({guessed, paragraph, pronoun, reported, tag}: Turn): boolean =>
   guessed && isThem(pronoun) && reported?.tag === tag && paragraph - reported.lastParagraph <= 1
 

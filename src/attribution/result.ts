@@ -52,8 +52,7 @@ export function buildResult(
   // Also of words that are not asked for.
   for (const decision of decisions) {
     const gender = decision.turn.pronoun?.gender
-    const entity = gender ? likeliest(decision, sure) : -1
-    if (gender && entity >= 0) speakers.hear(entity, gender)
+    if (gender) speakers.hear(likeliest(decision, sure), gender)
   }
   for (const list of ranked.values()) for (const {candidate} of list) speakers.note(candidate.entity)
   const people = speakers.finish()

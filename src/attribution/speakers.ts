@@ -21,9 +21,9 @@ export class SpeakerList {
     else this.#quotes.set(entity, [quote])
   }
 
-  /** `She said` tells of whose words they are, unless another is `he` or their given name is a man’s. */
+  /** `She said` tells of whose words they are (-1 for nobody’s), unless another is `he` or their given name is a man’s. */
   hear(entity: number, called: Gender): void {
-    if (this.#scene.entities[entity]!.kind !== 'person') return
+    if (this.#scene.entities[entity]?.kind !== 'person') return
     const before = this.#called.get(entity)
     const likely = this.#scene.likely[entity] ?? called
     this.#called.set(entity, likely === called && (before ?? called) === called ? called : null)

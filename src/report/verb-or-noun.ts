@@ -38,11 +38,7 @@ export function isNoun(reader: Reader, k: number): boolean {
   // `several angry comments`, `said talks “remain open”`; not `The report she wrote says`
   const several = followsPluralWord(reader, k - 1) || isOne(reader, k - 1, 'retold') && !isOne(reader, k, 'ofFirms')
   if (formAt(reader, k).endsWith('s') && several) return true
-  // `came for talks with Lee`, `referred questions to Lee`; not `repeated calls for tea`
-  const noun = bitsAt(reader, k) & CUE_NOUN && formAt(reader, k).endsWith('s') && !own && !referenceAt(reader, k - 1)
-  const pure = bitsAt(reader, k + 1) & PREPOSITION && !/^(?:of|for)$/u.test(formAt(reader, k + 1))
-  const governed = before & PREPOSITION && !(before & (SUBORDINATOR | ADVERB)) || /[^e]ed$/u.test(formAt(reader, k - 1))
-  if (noun && pure && governed && !(bitsAt(reader, k - 2) & (DETERMINER | PRONOUN))) return true
+  if (isGovernedNoun(reader, k)) return true
   // `her latest claim`, not `her mother saying`
   const person = formAt(reader, k).endsWith('ing') && referenceTo(reader, k - 1)
   if (bitsAt(reader, k) & CUE_NOUN && isOwned(reader, k - 1) && !person) return !isOne(reader, k + 1, 'objects')
@@ -53,6 +49,15 @@ export function isNoun(reader: Reader, k: number): boolean {
   // `the other said`
   const whole = formAt(reader, k - 1) === 'other' && isOne(reader, k, 'retold')
   return Boolean(before & DETERMINER) && !(before & (PRONOUN | RELATIVE)) && !whole
+}
+
+/** `came for talks with Lee`, `referred questions to Lee`; not `repeated calls for tea` */
+function isGovernedNoun(reader: Reader, k: number): boolean {
+  if (!(bitsAt(reader, k) & CUE_NOUN) || !formAt(reader, k).endsWith('s') || referenceAt(reader, k - 1)) return false
+  if (!(bitsAt(reader, k + 1) & PREPOSITION) || /^(?:of|for)$/u.test(formAt(reader, k + 1))) return false
+  if (bitsAt(reader, k - 2) & (DETERMINER | PRONOUN)) return false
+  const before = bitsAt(reader, k - 1)
+  return Boolean(before & PREPOSITION) && !(before & (SUBORDINATOR | ADVERB)) || /[^e]ed$/u.test(formAt(reader, k - 1))
 }
 
 /** `Secret plans for a road failed`, `Recent claims that it leaks`: what begins a sentence; not `Lee plans for it`. */
@@ -103,11 +108,14 @@ export function isPresent(reader: Reader, at: number, k: number, entry: CueEntry
   }
   // `Six in ten say`
   if (lemma === 'say' && at >= 0 && kindAt(reader, k + 1) !== COMMA) return !opensSentence(reader, at) || referenceTo(reader, at - 1) !== null
-  // `Guides leading the way (digging in the sand) believe`; not `the fire report`
+  return Boolean(bitsAt(reader, at) & (RELATIVE | COORDINATOR)) || isPlural(reader, at) || hangsOnDeed(reader, at, k)
+}
+
+/** `Guides leading the way (digging in the sand) believe`; not `the fire report` */
+function hangsOnDeed(reader: Reader, at: number, k: number): boolean {
+  if (bitsAt(reader, k) & (CUE_NOUN | DOCUMENT)) return false
   const article = [at - 1, at - 2].find(at => bitsAt(reader, at) & DETERMINER) ?? 0
-  const acts = [article - 1, article - 2].some(at => formAt(reader, at).endsWith('ing'))
-  const hangs = acts && !(bitsAt(reader, k) & (CUE_NOUN | DOCUMENT)) && hangsOnPlural(reader, article)
-  return hangs || Boolean(bitsAt(reader, at) & (RELATIVE | COORDINATOR)) || isPlural(reader, at)
+  return [article - 1, article - 2].some(at => formAt(reader, at).endsWith('ing')) && hangsOnPlural(reader, article)
 }
 
 /** `Hull City say that`: a body as its members, before a verb that is no noun; not `Lee claim that`, `see Lee say that`. */

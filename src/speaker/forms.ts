@@ -1,10 +1,9 @@
 import type {Grammar} from '../language/tables.js'
-import {
-  AUXILIARY, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, ORGANIZATION, PERSON, PREPOSITION, TITLE, VERB
-} from '../text/classes.js'
-import {CLITIC, COMMA, formOf, LOWER, OPEN_BRACKET, startsSentence, type Tokens, UPPER, WORD} from '../text/tokens.js'
+import {COORDINATOR, CUE, DETERMINER, ORGANIZATION, PERSON, PREPOSITION, TITLE, VERB} from '../text/classes.js'
+import {CLITIC, COMMA, formOf, OPEN_BRACKET, startsSentence, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import {isApposed} from './appositions.js'
 import type {Reference, References} from './mentions.js'
+import {isBeforeNoun} from './name-shapes.js'
 import {isPluralOwner, type NameParts, partsOf, textBetween} from './names.js'
 
 /** One way of naming someone, with all its references: `Mrs. Elton` is one, `Elton` another. */
@@ -115,10 +114,6 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
     if (isCalled || isBody(tokens, reference, grammar)) form.body++
   }
 }
-
-/** `the Lakers house`; not `the Lakers said` */
-export const isBeforeNoun = ({classes, kind, shape}: Tokens, i: number): boolean =>
-  kind[i + 1] === WORD && shape[i + 1] === LOWER && !(classes[i + 1]! & (FUNCTION_WORD | CUE | VERB | AUXILIARY))
 
 /** `Roe said`, `said Roe`, `said old Roe` */
 export function isBesideCue(tokens: Tokens, {first, last}: Reference, {lists}: Grammar): boolean {

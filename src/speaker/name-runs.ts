@@ -1,17 +1,16 @@
 import {
-  AUXILIARY, CUE, DEMONYM, DETERMINER, FUNCTION_WORD, GIVEN, KIN, NUMERAL, OFFICE, ORGSIGN, PARTICLE, PERSON, PLACE,
+  AUXILIARY, CUE, DEMONYM, DETERMINER, GIVEN, KIN, NUMERAL, OFFICE, ORGSIGN, PARTICLE, PERSON, PLACE,
   PLACESIGN, PREOFFICE, RELATIVE, SUFFIX, TITLE, VERB
 } from '../text/classes.js'
 import {
   CLITIC, CLOSE_BRACKET, COMMA, formOf, isOrdinal, LOWER, MARK, NUMBER, OPEN_BRACKET, startsSentence, UPPER, WORD
 } from '../text/tokens.js'
 import {addDescription, beforeOwner, isDetermined} from './descriptions.js'
-import {isBeforeNoun} from './forms.js'
 import type {Reference} from './mentions.js'
 import {isPluralOwner} from './names.js'
 import {genderOfTitles, isFirm, isKin, sortOfName} from './name-sorts.js'
 import {beforeCharge} from './charges.js'
-import {behindParticles, canFollow, isAcronym} from './name-shapes.js'
+import {behindParticles, canFollow, isAcronym, isBeforeNoun} from './name-shapes.js'
 import {continuesName, isAmpersand, isNickname, isNumberedPart, lastOfBody} from './name-words.js'
 import {add, isOne, nounAt, type Scan} from './scan.js'
 import {behindTitles, headOfThing, isThing} from './name-titles.js'
@@ -25,7 +24,7 @@ export function addName(scan: Scan, i: number): number {
   const {classes} = scan.tokens
   if (isNobleOf(scan, i)) return addNoble(scan, i)
   const {end, acronym} = endOfName(scan, i)
-  if (end - i === 1 && classes[i]! & DEMONYM && isModifier(scan, i)) return i
+  if (end - i === 1 && classes[i]! & DEMONYM && isBeforeNoun(scan.tokens, i)) return i
   if (end - i === 1 && isCountryman(scan, i)) return addDescription(scan, i)
   const half = end - i === 2 && isOne(scan, i, 'halves') && isCountryman(scan, i + 1, i)
   if (half || isHeld(scan, i, end)) return addOffice(scan, i, end, acronym)
@@ -214,11 +213,6 @@ function behindBrackets(scan: Scan, i: number): number {
   return canFollow(tokens, i + 3) ? i + 4 : -1
 }
 
-/** `Russian` in `Russian interests`. */
-function isModifier({tokens: {classes, kind, shape}}: Scan, i: number): boolean {
-  return kind[i + 1] === WORD && shape[i + 1] === LOWER && !(classes[i + 1]! & (FUNCTION_WORD | CUE | VERB))
-}
-
 /** `the Italian`, `an old Frenchman`; not `the Italians`, `Ann French` */
 function isCountryman(scan: Scan, i: number, from = i): boolean {
   const {grammar, tokens} = scan
@@ -226,7 +220,7 @@ function isCountryman(scan: Scan, i: number, from = i): boolean {
   if (!(tokens.classes[i]! & DEMONYM) && !(people && grammar.classify(people) & DEMONYM)) return false
   const noun = nounAt(scan, i)
   if (!noun || noun.plural) return false
-  return from < i ? withArticle(scan, from) < from && !isModifier(scan, i) : isDetermined(scan, i)
+  return from < i ? withArticle(scan, from) < from && !isBeforeNoun(tokens, i) : isDetermined(scan, i)
 }
 
 /** `The Taoiseach, Ann Roe, said … the Taoiseach`: an office that no table has; not `The Post, Ann Roe said, fell`. */

@@ -1,8 +1,12 @@
-import {CALENDAR, CUE, FUNCTION_WORD, GIVEN, PARTICLE} from '../text/classes.js'
+import {CALENDAR, CUE, FUNCTION_WORD, GIVEN, PARTICLE, VERB} from '../text/classes.js'
 import {CAPITAL, formOf, LOWER, MARK, type Tokens, UPPER, WORD} from '../text/tokens.js'
 
 export const isPastCue = (tokens: Tokens, i: number): boolean =>
   Boolean(tokens.classes[i]! & CUE) && /(?:ed|said|says|told)$/u.test(formOf(tokens, i))
+
+/** `Russian` in `Russian interests`, `Lakers` in `the Lakers house`; not in `the Lakers said` */
+export const isBeforeNoun = ({classes, kind, shape}: Tokens, i: number): boolean =>
+  kind[i + 1] === WORD && shape[i + 1] === LOWER && !(classes[i + 1]! & (FUNCTION_WORD | CUE | VERB))
 
 /** `Stephen` in front of `King`, `T.` in front of `Bishop`: what follows is no title but the name. */
 export const isBehindGiven = (tokens: Tokens, i: number): boolean =>

@@ -34,7 +34,8 @@ export function findInstitutions(
     byName.set(name, institution)
     if (acronym) byName.set(acronym, institution)
     const initials = initialsOf(words)
-    const short = isSeveral ? words.length > 1 ? words[words.length - 1]! : '' : shortOf(form, grammar)
+    // `Badgers` for `the Hull Badgers`
+    const short = isSeveral ? words.slice(1).pop() : shortOf(form, grammar)
     if (short && !byShort.has(short)) byShort.set(short, institution)
     if (initials.length > 2 && !byInitials.has(initials)) byInitials.set(initials, institution)
   }

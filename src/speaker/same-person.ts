@@ -10,17 +10,17 @@ export const together = 0.05
 
 /** Whether a form stands beside those of a person so often that it is another’s, or is told to be. */
 export function areApart(form: NameForm, {forms}: Person, patience = 1): boolean {
-  let times = 0
-  for (const other of forms) times += form.beside.get(other.id) ?? 0
+  const times = timesMet(form.beside, forms)
   return times > 1 && times > patience * together * form.count || areTold(form, forms)
 }
 
 /** `“Yes, Ann,” said Mrs. Roe.`: nobody calls themself. */
-export function areTold({apart, count}: NameForm, forms: readonly NameForm[]): boolean {
-  let times = 0
-  for (const {id} of forms) times += apart.get(id) ?? 0
-  return times > together * count
-}
+export const areTold = ({apart, count}: NameForm, forms: readonly NameForm[]): boolean =>
+  timesMet(apart, forms) > together * count
+
+/** How often a name meets any of these, in one of the ways that are counted. */
+export const timesMet = (met: ReadonlyMap<number, number>, forms: readonly NameForm[]): number =>
+  forms.reduce((times, {id}) => times + (met.get(id) ?? 0), 0)
 
 /** Whether a title speaks against a person: by gender, by marriage, by rank. */
 export function conflict({title, titleGender}: NameForm, person: Person): boolean {

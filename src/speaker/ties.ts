@@ -1,7 +1,7 @@
+import type {Named} from '../conversation/vocatives.js'
 import type {Grammar} from '../language/tables.js'
 import type {Utterance} from '../report/utterances.js'
 import {KIN, OFFICE, PERSON} from '../text/classes.js'
-import type {Named} from '../conversation/vocatives.js'
 import {endsSentence, formOf, tokenAt, type Tokens} from '../text/tokens.js'
 import type {Cast} from './cast.js'
 import {kinFinder} from './kin.js'
@@ -72,13 +72,15 @@ function findChains(uses: readonly Use[]): Use[][] {
   const chains = new Map<number, Use[]>()
   for (const use of uses) {
     const {entity, newcomer, reference: {paragraph}} = use
-    let chain = chains.get(entity)
-    const last = chain?.[chain.length - 1]
-    if (!chain || newcomer || !last || paragraph - last.reference.paragraph > reach.again) {
-      found.push((chain = []))
-      chains.set(entity, chain)
+    const known = newcomer ? [] : chains.get(entity) ?? []
+    const last = known[known.length - 1]
+    if (last && paragraph - last.reference.paragraph <= reach.again) {
+      known.push(use)
+      continue
     }
-    chain.push(use)
+    const chain = [use]
+    found.push(chain)
+    chains.set(entity, chain)
   }
   return found
 }
@@ -218,7 +220,7 @@ function findUses(described: Described): Use[] {
       const speech = speeches.get(id) ?? -1
       const named = tellsOf.get(id)
       const gender = reference.gender ?? described.likely[entity]
-      const owner = onlyOwner(described, reference, recent.filter(one => paragraph - one.paragraph <= reach.named))
+      const owner = onlyOwner(described, reference, recent)
       const fitting = recent.flatMap((one): Fitting[] => {
         const own = described.likely[one.entity]
         const away = paragraph - one.paragraph
@@ -239,11 +241,13 @@ function findUses(described: Described): Use[] {
 
 /** Whose mother `her mother` is, who is not she: the only woman near; or -1. */
 function onlyOwner(
-  {tokens, grammar, likely}: Described, {first}: Reference, near: readonly {readonly entity: number}[]
+  {tokens, grammar, likely}: Described, {first, paragraph}: Reference,
+  recent: readonly {readonly entity: number; readonly paragraph: number}[]
 ): number {
   const {gender = null} = grammar.owner(formOf(tokens, first)) ?? grammar.pronoun(formOf(tokens, first)) ?? {}
-  const [one, ...others] = gender ? near.filter(({entity}) => likely[entity] === gender) : []
-  return one && others.length === 0 ? one.entity : -1
+  if (!gender) return -1
+  const near = recent.filter(one => likely[one.entity] === gender && paragraph - one.paragraph <= reach.named)
+  return near.length === 1 ? near[0]!.entity : -1
 }
 
 /** `the old lady`, `her mother`; not `the mariner`. */

@@ -3,7 +3,7 @@ import {RANK} from '../text/classes.js'
 import {nearness} from './company.js'
 import type {NameForm} from './forms.js'
 import {create, lastOf, most, type Person, type Register} from './register.js'
-import {areApart, areTold, choose, conflict, genderOf, lead, together} from './same-person.js'
+import {areApart, areTold, choose, conflict, genderOf, lead, timesMet, together} from './same-person.js'
 import {formal, kindred, lastTitle, titleKeyOf, unwed, wed} from './titles-of-people.js'
 
 export function titledPeople(register: Register, form: NameForm): readonly Person[] {
@@ -83,17 +83,13 @@ const joins = ({first, near, title}: NameForm, {forms}: Person): boolean =>
 function isBeside({lone, told}: Register, form: NameForm, {full, given}: Person): boolean {
   const other = lone.get(given)
   if (!other) return false
-  let [beside, near, answers] = [0, 0, 0]
-  for (const {id} of other.forms) {
-    beside += form.beside.get(id) ?? 0
-    near += form.near.get(id) ?? 0
-    answers += form.answers.get(id) ?? 0
-  }
+  const beside = timesMet(form.beside, other.forms)
   if (beside > 1 && beside > together * form.count || areTold(form, other.forms)) return true
   // `“Yes, Katharine,” said Mrs. Roe. / “No,” said Katharine.`
-  if (wed.has(form.title) && answers > together * form.count) return true
+  if (wed.has(form.title) && timesMet(form.answers, other.forms) > together * form.count) return true
   // Of two who are two, one is as likely near the other as anyone else; who is called `Miss Bartlett` by the teller and
   // `Charlotte` by her cousin is one.
+  const near = timesMet(form.near, other.forms)
   const expected = (2 * form.told * other.told) / told
   const alike = Math.abs(form.told / form.count - other.told / other.count) < 0.5
   return near > 2 && near > 0.6 * expected && full < 0.4 * form.count && alike

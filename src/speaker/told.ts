@@ -7,22 +7,24 @@ import type {Described} from './ties.js'
 export function findTold({tokens, references: {list}, grammar: {lists}, cast}: Described): ReadonlyMap<number, number> {
   const told = new Map<number, number>()
   const word = (i: number): string => formOf(tokens, i)
-  for (const {first, id, last, level, paragraph, plural} of list) {
+  for (const reference of list) {
+    const {first, id, kind, last, level, paragraph, plural} = reference
     let before = list[id - 1]
     const called = word(first - 1) === 'called'
     if (level >= 0 || plural || !before || !lists.is.has(word(called ? first - 2 : first - 1))) continue
     // `The man was Ann’s`; `The man was a clerk named Tom`
     const goesOn = tokens.kind[last + 1] === WORD || tokens.kind[last + 1] === CLITIC
-    if (goesOn && (list[id]!.kind === 'name' || !isNamed(cast, list[id]!))) continue
+    if (goesOn && (kind === 'name' || !isNamed(cast, reference))) continue
     // `A man came in. His name was Tom.`
     const named = called || word(first - 2) === 'name'
     if (named && before.kind === 'pronoun') before = list[id - 2]
     if (before?.paragraph !== paragraph || before.level >= 0 || before.plural) continue
     if (!named && before.last !== first - 2) continue
-    const [one, other] = [before, list[id]!].sort((a, b) => Number(isNamed(cast, b)) - Number(isNamed(cast, a)))
+    const forward = isNamed(cast, before)
     // `Ann was a girl`
-    if (other === list[id] && !lists.definite.has(word(first))) continue
-    if (one && other && isNamed(cast, one) && !isNamed(cast, other)) told.set(other.id, cast.of[one.id]!)
+    if (forward && !lists.definite.has(word(first))) continue
+    const [one, other] = forward ? [before, reference] : [reference, before]
+    if (isNamed(cast, one) && !isNamed(cast, other)) told.set(other.id, cast.of[one.id]!)
   }
   return told
 }
@@ -39,12 +41,12 @@ export function answers(
 ): number {
   const before = utterances[speech - 1]
   if (!before) return -1
-  const called = namedIn[speech - 1]!.filter(({addressed}) => addressed)
-  const {entity: one = -1} = called[0] ?? {}
+  const inside = namedIn[speech - 1]!
+  const {entity: one = -1} = inside.find(({addressed}) => addressed) ?? {}
   const {count = 0, givenGender, kind, named, title} = cast.entities[one] ?? {}
   const asks = sources[speech - 1]?.entity ?? -1
   // `“You mean Tubb! Young Tubb!”`
-  const mentions = namedIn[speech - 1]!.some(({addressed, entity}) => addressed !== (entity === one))
+  const mentions = inside.some(({addressed, entity}) => addressed !== (entity === one))
   // `“Why?”` is nobody: what is called so once, and never named again.
   const known = count > 1 || title || givenGender
   if (mentions || kind !== 'person' || !named || !known || asks < 0 || asks === one) return -1

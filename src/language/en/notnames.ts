@@ -38,7 +38,8 @@ export const knownFirms = words(`
 /** Words that make a run of capitals an organization, mostly as its last: `Acme Corp.`, `Bank of England`. */
 export const organizationSigns = [...firmSuffixes, ...knownFirms, ...words(`
   ag gmbh oyj pty nv fc ab asa trucks homes stores hotels resorts command therapeutics shipping freight couriers
-  brewery distillery metals minerals robotics software broadband wireless publishing ratings pharma biotech logistics semiconductor semiconductors petroleum caucus forum
+  brewery distillery metals minerals robotics software broadband wireless publishing ratings pharma biotech logistics
+  semiconductor semiconductors petroleum caucus forum
   consortium confederation cooperative railways company corporation group industries international university college school academy
   institute institution faculty hospital center centre centers centres foundation trust fund society association federation league
   union alliance coalition council committee commission board bureau agency authority administration department

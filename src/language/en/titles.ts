@@ -21,7 +21,9 @@ const titlesInFull = pairs(`
   dr=doctor prof=professor rev=reverend sen=senator sens=senators rep=representative reps=representatives gov=governor
   pres=president atty=attorney det=detective supt=superintendent capt=captain col=colonel cmdr=commander lt=lieutenant
   cllr=councillor insp=inspector maj=major gen=general brig=brigadier adm=admiral sgt=sergeant cpl=corporal pvt=private
-  hon=honourable ven=venerable sp=superintendent asp=superintendent dsp=superintendent csp=superintendent cr=councillor pte=private del=delegate dels=delegates di=detective_inspector dci=detective_chief_inspector ds=detective_sergeant coun=councillor ald=alderman adv=advocate`)
+  hon=honourable ven=venerable sp=superintendent asp=superintendent dsp=superintendent csp=superintendent cr=councillor pte=private
+  del=delegate dels=delegates di=detective_inspector dci=detective_chief_inspector ds=detective_sergeant coun=councillor
+  ald=alderman adv=advocate`)
 
 const officesInFull = pairs(`
   fm=foreign_minister pm=prime_minister dm=defence_minister cm=chief_minister hm=home_minister
@@ -99,7 +101,8 @@ export const isOfficeEnd = (word: string): boolean => word === 'elect' || word =
 export const officeAbbreviations = [...keys(officesInFull), ...words('coo cto vp svp evp mp potus gm acp td msp mep mla')]
 
 /** Words behind a name that belong to it: `Robert Downey Jr.`, `Ann Cole, MD`. */
-export const nameSuffixes = words('jr sr ii iii iv v vi md phd ph.d m.d jd esq esquire qc kc obe cbe mbe kbe frs mp msp mep mla td ias ips dbe')
+export const nameSuffixes = words(`
+  jr sr ii iii iv v vi md phd ph.d m.d jd esq esquire qc kc obe cbe mbe kbe dbe frs mp msp mep mla td ias ips`)
 
 /** Small words inside a name, between given name and surname or before the surname: `Ursula von der Leyen`. */
 export const nameParticles = words(`
