@@ -154,13 +154,13 @@ export function ownerOf(reader: Reader, k: number): Subject | null {
   return owner
 }
 
-/** `I` and `my`, `she` and `her` */
+/** `I` and `my`, `it` and `its`; not `one` and `its` */
 function isSame(reader: Reader, subject: number, owner: number): boolean {
   const pronoun = reader.grammar.pronoun(formAt(reader, subject))
   const form = formAt(reader, owner)
   const own = reader.grammar.owner(form) ?? reader.grammar.pronoun(form)!
   return pronoun?.subject === true && pronoun.person === own.person && pronoun.gender === own.gender &&
-    pronoun.plural === own.plural
+    pronoun.plural === own.plural && pronoun.thing === own.thing
 }
 
 const isVerb = (reader: Reader, k: number): boolean => Boolean(bitsAt(reader, k) & (AUXILIARY | VERB | CUE))
