@@ -119,7 +119,9 @@ export function isEnclosed(reader: Reader, at: number, k: number): boolean {
 }
 
 /** Lines that are set in and begin with capitals: verse that the narration quotes, unless it says who sings. */
-function isVerse({reader: {tokens: {text}}, quotation: {content: {start}}}: Unreported): boolean {
+function isVerse({reader: {tokens: {text}}, quotation: {closed, content: {start, end}}}: Unreported): boolean {
+  // `“All of them.”` in its line, where all paragraphs are set in
+  if (closed && !/[\r\n]/u.test(text.slice(start, end))) return false
   if (!/\s{3}/u.test(text.slice(Math.max(0, start - 4), start - 1))) return false
   const lines = text.slice(start, start + longestVerse).split(/\r?\n/u)
   const blank = lines.findIndex(line => line.trim() === '')

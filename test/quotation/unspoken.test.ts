@@ -86,6 +86,11 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     'She sang:\n\n   “Where the old sea, in idle mood,\n   Goes out to meet the ice.”',
     ['direct: Where the old sea, in idle mood,\n   Goes out to meet the ice.']
   ],
+  [
+    'a turn where all paragraphs are set in',
+    '    “It went out,” Ann said.\n    I asked her which she meant.\n    “All of them.”\n    We found Roe asleep.',
+    ['direct: It went out,', 'direct: All of them.']
+  ],
   ['an owner behind the marks', '“Hamlet”’s prince is sad.', ['unspoken: Hamlet']],
   ['what no one is heard to say', 'Nobody heard Lee say “sorry.”', ['unspoken: sorry.']],
   ['what neither of two said', 'Neither Lee nor Roe said “sorry.”', ['unspoken: sorry.']],
