@@ -138,17 +138,14 @@ function plain(walk: Walk, at: number): Complement | null {
   // `warned of “deadly” floods after the dam broke`
   if (at - 1 === topic && quotationAt(reader, topic) && formAt(reader, topic - 1) === 'of') return null
   const clausal = takes.has('bare')
-  const told = spokenTo >= 0 && commas === 0 && isSubjectPronoun(reader, at)
+  // `told police he hid`
+  const told = spokenTo >= 0 && commas === 0 && isOne(reader, at, 'nominative') && kindAt(reader, at + 1) === WORD
   if (kind !== 'name' && (clausal || takes.has('that')) && (told || isClause(reader, at, end, clausal))) {
     return clause(walk, at, 'bare')
   }
   if (topic >= 0 || spokenTo >= 0 || commas > 0 || walk.reduced) return null
   return clause(walk, at, clausal && !takes.has('object') && !addressee && end - at > 3 ? 'bare' : 'object')
 }
-
-/** `told police he hid`, `told police they fled`; not `told it well` */
-const isSubjectPronoun = (reader: Reader, k: number): boolean =>
-  reader.grammar.pronoun(formAt(reader, k))?.subject === true && formAt(reader, k) !== 'it' && kindAt(reader, k + 1) === WORD
 
 /** `said nothing`, `said so`, `did not say a word`: no clause. */
 export const isHollow = (reader: Reader, k: number): boolean => {

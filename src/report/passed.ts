@@ -59,9 +59,9 @@ export function passed(walk: Walk, at: number): number {
     if (matter && isOne(reader, at, 'topics') && !isMeasure(reader, at)) walk.topic = at + 1
     return behindPhrase(reader, at + 1, end)
   }
-  // `told the mayors that`
+  // `told the mayors that`; not `replied he would run`
   const addressee = cue.entry.addressee && !cue.passive && topic < 0 && spokenTo < 0
-  if (!addressee || !startsPhrase(reader, at)) return -1
+  if (!addressee || !startsPhrase(reader, at) || isOne(reader, at, 'nominative')) return -1
   const to = endOfAddressee(reader, at, end)
   // `promised the report would come`
   if (bitsAt(reader, to) & AUXILIARY && cue.entry.takes.has('bare')) return -1
@@ -195,7 +195,7 @@ function endOfAddressee(reader: Reader, k: number, end: number): number {
 }
 
 const startsPhrase = (reader: Reader, k: number): boolean =>
-  referenceFrom(reader, k) !== null || owns(reader, k + 1) || Boolean(bitsAt(reader, k) & (DETERMINER | NUMERAL)) ||
+  referenceFrom(reader, k) !== null || owns(reader, k + 1) || Boolean(bitsAt(reader, k) & (DETERMINER | NUMERAL | PRONOUN)) ||
   isPlainNoun(reader, k)
 
 /** `told reporters`: a word no table knows, in front of what can only follow a noun. */

@@ -4,6 +4,7 @@ import {
 } from '../text/classes.js'
 import {CLITIC, CLOSE_BRACKET, COMMA, DASH, NUMBER, OPEN_BRACKET, OTHER, STOP, textOf, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
+import {behindAside} from './clauses.js'
 import {beforeInset, type CueVerb, isReputed} from './cues.js'
 import {beginsSpeech, endsSpeechWith, marksBefore} from './marks.js'
 import {
@@ -159,9 +160,11 @@ function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | 
   return goesOn ? null : subject
 }
 
-/** `Prices will rise, warned Lee.`; not `She turned, warned Lee, and left`, `He ran in, told Lee.` */
+/** `Prices will rise, warned Lee.`, `…, warned Lee, a banker.`; not `She turned, warned Lee, a banker, and left`, `…, told Lee.` */
 function warns(reader: Reader, {entry: {kind, takes}}: CueVerb, end: number): boolean {
-  const ends = kindAt(reader, end) === STOP || kindAt(reader, end) === 0
+  const apposed = bitsAt(reader, end + 1) & (DETERMINER | RELATIVE) && behindAside(reader, end) === end
+  const sign = kindAt(reader, end)
+  const ends = sign === STOP || sign === 0 || sign === COMMA && Boolean(apposed)
   return ends && kind === 'say' && takes.has('bare') && !takes.has('whether')
 }
 

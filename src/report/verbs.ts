@@ -122,7 +122,8 @@ function addresseeOf(reader: Reader, cue: CueVerb, to: number): Reference | null
   const first = beginningOf(reader, cue.from)
   if (formAt(reader, first).endsWith('ed') && formAt(reader, first + 1) === 'by') return referenceFrom(reader, first + 2)
   const said = formAt(reader, to) === 'to'
-  const reference = said || cue.entry.addressee && to === cue.to ? referenceFrom(reader, said ? to + 1 : to) : null
+  const told = cue.entry.addressee && to === cue.to && !isOne(reader, to, 'nominative')
+  const reference = said || told ? referenceFrom(reader, said ? to + 1 : to) : null
   // `told Aleks`: whatever a name is the name of, it listens.
   return reference?.sort === 'person' || reference?.sort === 'unknown' && reference.kind === 'name' ? reference : null
 }

@@ -278,6 +278,8 @@ const tables = {
   worthies: 'worthy personage individual functionary',
   /** `a small boy` is `the child`, not `the old gentleman`. */
   young: 'boy girl child lad youth young little small',
+  /** Pronouns that do something, and that nothing is done to: `told him`, not `told he`. */
+  nominative: 'i he she we they',
   /** Pronouns that are always someone or something, without a gender. */
   impersonal: 'they them it',
   /** Adverbs, or what looks like them, that are adjectives before a noun: `the late king`, `a stout elderly woman`. */
