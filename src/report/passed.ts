@@ -195,8 +195,8 @@ function endOfAddressee(reader: Reader, k: number, end: number): number {
 }
 
 const startsPhrase = (reader: Reader, k: number): boolean =>
-  referenceFrom(reader, k) !== null || owns(reader, k + 1) || Boolean(bitsAt(reader, k) & (DETERMINER | NUMERAL | PRONOUN)) ||
-  isPlainNoun(reader, k)
+  referenceFrom(reader, k) !== null || owns(reader, k + 1) || isPlainNoun(reader, k) ||
+  Boolean(bitsAt(reader, k) & (DETERMINER | NUMERAL | PRONOUN))
 
 /** `told reporters`: a word no table knows, in front of what can only follow a noun. */
 function isPlainNoun(reader: Reader, k: number): boolean {

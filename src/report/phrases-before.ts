@@ -106,7 +106,7 @@ function isWithinPhrase(reader: Reader, k: number): boolean {
   return !(bits & ends) && !(formAt(reader, k) === 'to' && bitsAt(reader, k + 1) & CUE)
 }
 
-/** `X and Y`, `X, Y and Z` in front of a verb. */
+/** `X and Y`, `X, Y and Z` in front of a verb; not `In a letter, X and Y`. */
 function membersTo(reader: Reader, last: Reference, start: number): Reference[] {
   const members = [last]
   let first = positionOf(reader, last.first)
@@ -116,9 +116,11 @@ function membersTo(reader: Reader, last: Reference, start: number): Reference[] 
     // `since Corunna, and he said`: a clause of its own.
     if (skip === 3 && last.kind === 'pronoun') break
     const before = link ? referenceTo(reader, first - skip) : null
-    if (!before || before.kind === 'pronoun' || positionOf(reader, before.first) < start) break
+    const from = before ? positionOf(reader, before.first) : -1
+    if (!before || before.kind === 'pronoun' || from < start) break
+    if (kindAt(reader, first - 1) === COMMA && bitsAt(reader, from - 1) & PREPOSITION) break
     members.unshift(before)
-    first = positionOf(reader, before.first)
+    first = from
   }
   return members
 }

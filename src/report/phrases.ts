@@ -2,7 +2,7 @@ import type {PhraseEntry} from '../language/tables.js'
 import {
   AUXILIARY, CALENDAR, COORDINATOR, CUE_NOUN, DETERMINER, NUMERAL, PREPOSITION, RELATIVE, SUBORDINATOR
 } from '../text/classes.js'
-import {COLON, COMMA, LOWER, SEMICOLON, STOP, WORD} from '../text/tokens.js'
+import {COLON, COMMA, isWordy, LOWER, SEMICOLON, STOP} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import type {Complement} from './complement.js'
 import {beginningOf, skipOpening} from './content-before.js'
@@ -106,7 +106,8 @@ function attributedMarks(reader: Reader, phrase: number): Complement[] {
 }
 
 function sourceAt(reader: Reader, k: number, {words}: PhraseEntry): Match | null {
-  const reference = referenceFrom(reader, k)
+  // `according to the Rev. Ann Roe`
+  const reference = referenceFrom(reader, k) ?? (bitsAt(reader, k) & DETERMINER ? referenceFrom(reader, k + 1) : null)
   const body = reference?.kind === 'nominal' && reference.sort === 'organization' && !(bitsAt(reader, k) & DETERMINER)
   // `according to research firm Acme`; not `according to the firm Acme left`
   const name = body ? referenceFrom(reader, behindReference(reader, k)) : null
@@ -123,7 +124,7 @@ function plainSource(reader: Reader, k: number): Subject | null {
   let to = k
   // `two guides briefed on it`
   const told = (at: number) => at > k && isParticiple(reader, at) && bitsAt(reader, at + 1) & PREPOSITION
-  while (kindAt(reader, to) === WORD && !(bitsAt(reader, to) & breaks) && !told(to) && to - k < 6) to++
+  while (isWordy(kindAt(reader, to)) && !(bitsAt(reader, to) & breaks) && !told(to) && to - k < 6) to++
   if (to === k) return null
   return bearerOfBoth(reader, k, to - 1, 'agent') ?? subjectOf(k, to - 1, null, 'agent')
 }

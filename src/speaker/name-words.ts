@@ -45,7 +45,14 @@ export function beginsName(scan: Scan, i: number): boolean {
   if (!hasCase(scan, i) || (tokens.shape[i] === CAPITAL && lengthOf(tokens, i) === 1)) return false
   if (isNamesake(tokens, i) || isLabel(scan, i) || isNumberedPart(scan, i)) return true
   if (titles[tokens.paragraph[i]!]) return isNameInTitle(scan, i) || isAcronym(tokens, i)
+  if (tokens.classes[i]! & FUNCTION_WORD && isInitial(tokens, i)) return beginsInitials(tokens, i)
   return startsSentence(tokens, i) ? isNameAtStart(scan, i) : isNameInside(scan, i)
+}
+
+/** The `A.` of `A. B. Lee`, `A. Lee said`, `said A. Lee`; not that of `A. Lee?`, which answers `Q. Who?` */
+function beginsInitials(tokens: Tokens, i: number): boolean {
+  const acts = !startsSentence(tokens, i) || tokens.classes[i + 2]! & (CUE | AUXILIARY | VERB)
+  return canFollow(tokens, i + 1) && Boolean(acts || isInitial(tokens, i + 1))
 }
 
 /** `Texas-based`, `South Korean-born` in front of a name. */
