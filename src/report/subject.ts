@@ -160,7 +160,7 @@ function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | 
   return goesOn ? null : subject
 }
 
-/** `Prices will rise, warned Lee.`, `…, warned Lee, a guide.`; not `She turned, warned Lee, a guide, and left`, `…, told Lee.` */
+/** `Prices will rise, warned Lee, a guide.`; not `She rose, warned Lee, a guide, and left`, `He ran in, told Lee.` */
 function warns(reader: Reader, {entry: {kind, takes}}: CueVerb, end: number): boolean {
   const apposed = bitsAt(reader, end + 1) & (DETERMINER | RELATIVE) && behindAside(reader, end) === end
   const sign = kindAt(reader, end)
