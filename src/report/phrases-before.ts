@@ -106,7 +106,7 @@ function isWithinPhrase(reader: Reader, k: number): boolean {
   return !(bits & ends) && !(formAt(reader, k) === 'to' && bitsAt(reader, k + 1) & CUE)
 }
 
-/** `X and Y`, `X, Y and Z` in front of a verb; not `In a letter, X and Y`. */
+/** `X and Y`, `X, Y and Z`, `X, 43, and Y` in front of a verb; not `In a letter, X and Y`. */
 function membersTo(reader: Reader, last: Reference, start: number): Reference[] {
   const members = [last]
   let first = positionOf(reader, last.first)
@@ -115,7 +115,7 @@ function membersTo(reader: Reader, last: Reference, start: number): Reference[] 
     const skip = kindAt(reader, first - 2) === COMMA && formAt(reader, first - 1) === 'and' ? 3 : 2
     // `since Corunna, and he said`: a clause of its own.
     if (skip === 3 && last.kind === 'pronoun') break
-    const before = link ? referenceTo(reader, first - skip) : null
+    const before = link ? referenceTo(reader, beforeAge(reader, first - skip)) : null
     const from = before ? positionOf(reader, before.first) : -1
     if (!before || before.kind === 'pronoun' || from < start) break
     if (kindAt(reader, first - 1) === COMMA && bitsAt(reader, from - 1) & PREPOSITION) break
@@ -124,6 +124,10 @@ function membersTo(reader: Reader, last: Reference, start: number): Reference[] 
   }
   return members
 }
+
+/** Before the `, 43` of `Ann Roe, 43`. */
+const beforeAge = (reader: Reader, k: number): number =>
+  kindAt(reader, k) === NUMBER && kindAt(reader, k - 1) === COMMA ? k - 2 : k
 
 export function beginsClause(reader: Reader, k: number, start: number): boolean {
   if (k <= start || quotationAt(reader, k - 1)) return true

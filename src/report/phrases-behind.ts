@@ -85,16 +85,23 @@ function isPlain(reader: Reader, k: number, noun: boolean): boolean {
   return !(bits & (CUE | VERB | ADVERB | CALENDAR)) && !/(?:ly|ing)$/u.test(formAt(reader, k))
 }
 
+/** Behind the `, 43,` of `Ann Roe, 43, and`. */
+const behindAge = (reader: Reader, k: number): number =>
+  kindAt(reader, k) === COMMA && kindAt(reader, k + 1) === NUMBER && kindAt(reader, k + 2) === COMMA ? k + 3 : k
+
 /** A reference as subject, with what belongs to it: `Smith and Jones`, `a spokesman for the ministry`. */
 export function extend(reader: Reader, reference: Reference, k: number, order: Subject['order']): Subject {
   let to = positionOf(reader, reference.last)
   const members = [reference]
   for (;;) {
-    const next = formAt(reader, to + 1)
+    const next = behindAge(reader, to + 1)
     const bearer = bearerOfBoth(reader, k, to, order)
     if (bearer) return bearer
-    const second = next === 'and' && reference.kind !== 'pronoun' ? referenceFrom(reader, to + 2) : null
-    if (second && second.kind !== 'pronoun') {
+    const links = formAt(reader, next) === 'and' && reference.kind !== 'pronoun'
+    const second = links ? referenceFrom(reader, next + 1) : null
+    // Not `said Ann Roe, 43, and Bo Lee laughed`.
+    const aged = next === to + 1 || second && kindAt(reader, positionOf(reader, second.last) + 2) === NUMBER
+    if (second && second.kind !== 'pronoun' && aged) {
       members.push(second)
       to = positionOf(reader, second.last)
       continue

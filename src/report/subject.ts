@@ -143,8 +143,8 @@ function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | 
     if (phrase || !reference) return phrase && furtherOn(reader, k, phrase.to + 1) || phrase
   }
   if (isObject(reader, k)) return null
-  // `Lee, called “the Fox”, wrote 30 books`
-  if (cue.entry.kind === 'write' && reference.sort === 'document') return null
+  // `Lee, called “the Fox”, wrote 30 books`; not `“Closed,” read the sign`
+  if (cue.entry.kind === 'write' && reference.sort === 'document' && !isOne(reader, cue.from, 'reading')) return null
   // `“…,” Lee, a doctor, told Ann` has its subject before.
   const enclosed = kindAt(reader, before) === COMMA && !quotationAt(reader, before - 1)
   const across = enclosed && !standsAlone(reader, cue, reference)

@@ -219,6 +219,8 @@ function isNameAtStart(scan: Scan, i: number): boolean {
   // `US President Roe`, `WHO Director Roe`
   const common = bits & (FUNCTION_WORD | OPENER | ADVERB)
   if (shape[i] === UPPER && isAcronym(tokens, i)) return !common || canFollow(tokens, i + 1)
+  // `Mother-of-two Ann Roe`
+  if (/-of-/u.test(formOf(tokens, i))) return false
   // `Legal & Mutual said`
   if (isAmpersand(tokens, i + 1)) return true
   const lower = capitals.lower[form[i]!]!
