@@ -1,5 +1,5 @@
 import type {Grammar} from '../language/tables.js'
-import {DEMONYM, OFFICE, ORGSIGN, PERSON, PLACE, TITLE} from '../text/classes.js'
+import {AUXILIARY, CUE, DEMONYM, DETERMINER, OFFICE, ORGSIGN, PERSON, PLACE, RELATIVE, TITLE, VERB} from '../text/classes.js'
 import {firstFrom} from '../text/search.js'
 import {CLITIC, COMMA, formOf, LOWER, NUMBER, startsSentence, type Tokens} from '../text/tokens.js'
 import type {Entity} from './cast.js'
@@ -32,15 +32,25 @@ export function onlyNamed(entities: readonly Entity[]): Entity | null {
 
 /** Whom a source without a name points at: `the latter`, `the 52-year-old`; or -1. `other` spoke just before. */
 export function pointedAt(around: Around, source: Source, other: number): number {
-  if (isEpithet(around, source)) return bearerBefore(around, source)
+  if (isEpithet(around, source)) return actorBefore(around, source)
   const one = around.only ?? around.entities[bearerBefore(around, source)]
   if (one && isRenown(around, source, one, one.id === other)) return one.id
   return pointsBack(around, source) ? lastNamed(around, source, other) : -1
 }
 
-/** `the 52-year-old`: whoever was just told of, where nobody is said to be so old before. */
-const isEpithet = ({tokens}: Around, {first, last}: Source): boolean =>
-  isAge(tokens, last) && formOf(tokens, first) === 'the' && tokens.form.indexOf(tokens.form[last]!) === last
+/**
+ * `the 52-year-old`, `the Scot`, `the Bow native`, `the former nurse`, `the mother-of-two`: whoever was just told of, where
+ * nobody is said to be so before.
+ */
+function isEpithet({entities, grammar: {lists}, tokens}: Around, {entity, first, last, reference}: Source): boolean {
+  const {classes, form} = tokens
+  if (formOf(tokens, first) !== 'the' || form.indexOf(form[last]!) !== last) return false
+  const noun = formOf(tokens, last)
+  if (isAge(tokens, last) || noun.includes('-of-')) return true
+  if (reference?.kind !== 'nominal' || reference.last !== last || entities[entity]?.kind !== 'person' || entities[entity]!.named) return false
+  const once = noun.startsWith('ex-') || lists.erstwhile.has(formOf(tokens, first + 1))
+  return once || noun === 'native' || last === first + 1 && Boolean(classes[last]! & DEMONYM)
+}
 
 /**
  * `the striker`, `the Chilean`, `the Ohio governor`: the only one with a name, once named; not where `a striker` came in,
@@ -94,7 +104,7 @@ function lastNamed(
 
 /** With whose name a sentence began last, in the paragraph of a source or the one before, and no other is behind it. */
 function bearerBefore({entities, of, references: {at, list}, tokens}: Around, {first}: Source): number {
-  const {kind, paragraph} = tokens
+  const {paragraph} = tokens
   const least = Math.max(0, first - memory)
   let behind = -1
   for (let token = first - 1; token >= least && paragraph[token]! >= paragraph[first]! - 1; token--) {
@@ -104,10 +114,32 @@ function bearerBefore({entities, of, references: {at, list}, tokens}: Around, {f
     if (entity < 0 || entities[entity]!.kind !== 'person') continue
     if (behind >= 0 && behind !== entity) return -1
     behind = entity
-    if (!startsSentence(tokens, token)) continue
-    // `Roe, 34, left.`
-    const aged = kind[reference.last + 1] === COMMA && kind[reference.last + 2] === NUMBER
-    return aged ? -1 : entity
+    if (startsSentence(tokens, token)) return entity
   }
   return -1
+}
+
+/** Who with a name did something last in front of a source, in its paragraph or the one before, and may be so old; or -1. */
+function actorBefore({entities, of, references: {at, list}, tokens}: Around, {first, last}: Source): number {
+  const {paragraph} = tokens
+  const least = Math.max(0, first - memory)
+  const age = Number.parseInt(formOf(tokens, last), 10)
+  for (let token = first - 1; token >= least && paragraph[token]! >= paragraph[first]! - 1; token--) {
+    const reference = at[token]! < 0 ? null : list[at[token]!]!
+    if (reference?.first !== token || reference.kind !== 'name' || reference.level >= 0) continue
+    const entity = of[reference.id]!
+    if (entity < 0 || entities[entity]!.kind !== 'person' || !acts(tokens, reference.last + 1)) continue
+    // `Roe, 34, left.`
+    const own = Number.parseInt(formOf(tokens, reference.last + 2), 10)
+    if (!own || own === age) return entity
+  }
+  return -1
+}
+
+/** `Roe left`, `Roe, 34, left`, `their coach, Roe, left`; not the Roe of `They saw Roe in Bow`, `to Lee, Roe, or Orr`. */
+function acts(tokens: Tokens, i: number): boolean {
+  const {classes, kind} = tokens
+  const next = kind[i] === COMMA ? i + 1 : i
+  const apposed = next > i && (kind[next] === NUMBER || classes[next]! & (DETERMINER | RELATIVE))
+  return Boolean(apposed || classes[next]! & (AUXILIARY | CUE | VERB)) || formOf(tokens, next).endsWith('ed')
 }

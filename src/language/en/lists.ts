@@ -293,6 +293,8 @@ const tables = {
     'footsteps shadows',
   /** `Mr Justice Roe`: part of how a judge is addressed. */
   benches: 'justice',
+  /** What one was, and may be called for variety: `the retired nurse`. */
+  erstwhile: 'former retired veteran',
   /** `Former Trump adviser Ann Roe`: no part of any name. */
   formerly: 'former late acting retired incoming outgoing longtime current then',
   /** Signs of a place that families are called by. */
