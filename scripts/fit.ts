@@ -50,7 +50,11 @@ const assumed: Chain = {
  * that grow with it learn to speak against it.
  */
 const acting = {overBeat: 400, beatBefore: 200, beatBehind: 400, beatOther: -200}
-const later = {dialogue: {...acting, answering: -120}, report: acting}
+const later = {
+  dialogue: {...acting, answering: -120},
+  // In newspapers nobody answers: `“No,” said Roe.` / `“Never.”` is all his; those of the corpus leave the marks open there.
+  report: {...acting, answering: 160, bare: -60}
+}
 
 interface Part {
   readonly name: string
