@@ -10,13 +10,18 @@ export function lonePeople(register: Register, form: NameForm): readonly Person[
   const family = (bySurname.get(word) ?? []).slice(0, most)
   const others = called.some(isCommon) ? [] : heads(family.filter(person => mayBe(form, person)), isHers(form))
   const own = [...new Set([...called, ...others])]
-  const found = own.length > 0 ? own : grammar.fullNames(word).flatMap(full => (byGiven.get(full) ?? []).slice(0, most))
+  const full = own.length > 0 ? [] : [...new Set([...grammar.fullNames(word), ...cutFrom(register, form)])]
+  const found = own.length > 0 ? own : full.flatMap(full => (byGiven.get(full) ?? []).slice(0, most))
     .filter(person => mayBe(form, person) && !conflict(form, person))
   const middle = found.length > 0 ? [] : byMiddle.get(word) ?? []
   const one = choose(found) ?? choose(middle.filter(person => mayBe(form, person)))
   if (one) return [one]
   return found.length > 0 ? found : [create(register, form, word, word)]
 }
+
+/** The names that begin with what the narration never calls anyone: `“Yes, Dom,” she said.` is said to Dominic. */
+const cutFrom = ({cuts, grammar: {lists}}: Register, {told, words}: NameForm): readonly string[] =>
+  (told > 0 || lists.sworn.has(words[0]!) ? [] : cuts.get(words[0]!) ?? [])
 
 /** Whom a title means by itself, `Mademoiselle rose`, `Grandpa rose`: the one whose title it is. */
 export function byTitle(bearers: Bearers): ReadonlyMap<string, Person> {

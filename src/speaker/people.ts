@@ -4,7 +4,7 @@ import type {NameForm} from './forms.js'
 import type {KnownCast} from './known.js'
 import {fullPerson, heldPeople, isSpurious, keyOf} from './full-names.js'
 import {byTitle, lonePeople} from './lone-names.js'
-import {type Bearers, create, enlist, lastOf, type Person, push, type Register, setIfNew} from './register.js'
+import {type Bearers, create, enlist, lastOf, most, type Person, push, type Register, setIfNew} from './register.js'
 import {titledPeople} from './titled-names.js'
 import {unwed} from './titles-of-people.js'
 
@@ -14,7 +14,7 @@ export function findPeople(
 ): Bearers {
   const register: Register = {
     entities, grammar, byFull: new Map(), bySurname: new Map(), byGiven: new Map(), byMiddle: new Map(),
-    titled: new Map(), lone: new Map(), told, starts: new Map(), whole: new Map()
+    titled: new Map(), lone: new Map(), cuts: new Map(), told, starts: new Map(), whole: new Map()
   }
   forms.forEach(form => count(register, form))
   const bearers: Bearers = []
@@ -42,7 +42,9 @@ export function findPeople(
   for (const form of titled) if (unwed.has(form.title)) set(form, titledPeople(register, form))
   for (const form of titled) if (!unwed.has(form.title)) set(form, titledPeople(register, form))
   const ladies = byTitle(bearers)
-  for (const form of short) {
+  // Behind all others, those who are called by what may be short for one of these.
+  const isCut = ({told, words}: NameForm): boolean => told === 0 && register.cuts.has(words[0]!)
+  for (const form of [...short.filter(form => !isCut(form)), ...short.filter(isCut)]) {
     if (form.title || form.role) continue
     const lady = 2 * form.told < form.count ? null : ladies.get(form.words[0]!)
     set(form, lady ? [lady] : lonePeople(register, form))
@@ -86,8 +88,17 @@ function adopt(register: Register, open: readonly NameForm[], cast: readonly Per
   }
 }
 
-function count({lone, starts, whole}: Register, form: NameForm): void {
+/** How long may be what of a given name is left: the `Dom` of `Dominic`. */
+const shortest = 3
+const longest = 7
+
+function count({cuts, lone, starts, whole}: Register, form: NameForm): void {
   const {one, words, title, role, count, told} = form
+  const first = words[0]!
+  for (let i = shortest; i < Math.min(first.length - 1, longest); i++) {
+    const cut = first.slice(0, i)
+    cuts.set(cut, [...(cuts.get(cut) ?? []).slice(0, most), first])
+  }
   if (one) {
     if (title || role) return
     const word = lastOf(form)

@@ -34,6 +34,8 @@ export interface Register {
   readonly titled: Map<string, Person>
   /** Single words without a title. */
   readonly lone: Map<string, Lone>
+  /** Given names by the letters with which they begin. */
+  readonly cuts: Map<string, string[]>
   /** How many names the narration has. */
   readonly told: number
   /** How often a word begins a name of several, and how often names of several stand. */

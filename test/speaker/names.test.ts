@@ -20,6 +20,8 @@ describe('one person, many names', () => {
     ['how many children one has', 'Mother-of-two Ida Vane said, “No.”', ['Ida Vane']],
     ['a sign that is read', '“Closed,” read a sign at the gate.', ['a sign at the gate']],
     ['two behind what a letter says', 'In a letter, Ida Vane and Bo Orr said, “No.”', ['Ida Vane and Bo Orr']],
+    ['a name cut short by who calls him', 'Ida met Dominic. “Wait, Dom,” Ida said.\n\n“No.”', ['Ida', 'Dominic']],
+    ['one who is called by half of two names', '“Stop, Mar,” said Marcus. “Yes,” said Martha.', ['Marcus', 'Martha']],
     ['a nickname at the beginning', 'Zoltan “Zo” Qarth left. “No,” said Qarth.', ['Zoltan “Zo” Qarth']],
     ['a title behind the first word', 'Rewatching “Emma” Ida left. “No,” said Ida.', ['Ida']],
     ['a family name in front', 'Moon Hye-jin sang for hours. “No,” Moon said.', ['Moon Hye-jin']],
