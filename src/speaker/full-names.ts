@@ -56,15 +56,16 @@ export function fullPerson(register: Register, form: NameForm): Person {
   if (known && !apart) return known
   const person = (apart ? byFull.get(key + ' ' + generation) : variantOf(register, form)) ?? create(register, form, words[0]!, surname)
   byFull.set(apart ? key + ' ' + generation : key, person)
-  // `Wasserman Schultz` for `Debbie Wasserman Schultz`, `De Souza Lima` for `Juan de Souza Lima`.
+  // `Wasserman Schultz` for `Debbie Wasserman Schultz`, `De Souza Lima` for `Juan de Souza Lima`, `Gomes da Silva`.
+  const isParticle = (word: string): boolean => Boolean(grammar.classify(word) & PARTICLE)
   words.slice(1, -1).forEach((word, i) => {
-    if (i === words.length - 3 || grammar.classify(word) & PARTICLE) setIfNew(byFull, word + ' ' + surname, person)
+    if (words.slice(i + 2, -1).every(isParticle) || isParticle(word)) setIfNew(byFull, word + ' ' + surname, person)
   })
   // `Mary Jane` for `Mary Jane Wilks`, `Ivan Petrovich` for `Ivan Petrovich Sokhin`
   if (words.length === 3 && (grammar.classify(words[1]!) & GIVEN || /(?:ich|na)$/u.test(words[1]!))) setIfNew(byFull, words[0]! + ' ' + words[1]!, person)
   // `Lula` of `Luiz Inácio Lula da Silva`; the `Ann` of `Mary Ann Roe` is any.
   for (const word of words.slice(1, -1)) {
-    if (!(grammar.classify(word) & (GIVEN | PARTICLE))) push(register.byMiddle, word, person)
+    if (!(isParticle(word) || grammar.classify(word) & GIVEN)) push(register.byMiddle, word, person)
   }
   for (const full of grammar.fullNames(words[0]!)) setIfNew(byFull, full + ' ' + surname + '~', person)
   return person
