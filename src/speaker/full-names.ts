@@ -10,7 +10,8 @@ export function isSpurious({grammar, lone, starts, whole}: Register, form: NameF
   if (title || role) return false
   const [first, second] = words as [string, string]
   if (words.length > 2) {
-    const behind = whole.get(words.slice(1).join(' ')) ?? 0
+    const part = whole.get(words.slice(1).join(' '))
+    const behind = part?.count ?? 0
     // `Margaret Howards End`, where a comma was lost
     if (behind > 5 * count) return true
     // `the Marquisate de Griers`
@@ -18,7 +19,9 @@ export function isSpurious({grammar, lone, starts, whole}: Register, form: NameF
     if (bare > 20 * count && !(grammar.classify(first) & GIVEN)) return true
     // `Caoimhe Ní Ruairc`
     if (grammar.classify(first) & GIVEN || grammar.classify(second) & PARTICLE || behind === 0) return false
-    return behind >= count || Boolean(grammar.classify(second) & GIVEN)
+    // `Duarte Mendes Oliveira came. Mendes Oliveira left.`: who is first named in full; not `Hold Duarte Oliveira to it`.
+    const isFull = part!.id > form.id && grammar.classify(first) === 0
+    return behind >= count && !isFull || Boolean(grammar.classify(second) & GIVEN)
   }
   const other = lone.get(second)
   if (!other || other.count < 5 * count) return false

@@ -87,7 +87,7 @@ function adopt(register: Register, open: readonly NameForm[], cast: readonly Per
 }
 
 function count({lone, starts, whole}: Register, form: NameForm): void {
-  const {one, words, title, role, count, told} = form
+  const {id, one, words, title, role, count, told} = form
   if (one) {
     if (title || role) return
     const word = lastOf(form)
@@ -102,7 +102,9 @@ function count({lone, starts, whole}: Register, form: NameForm): void {
   }
   starts.set(words[0]!, (starts.get(words[0]!) ?? 0) + count)
   const key = words.join(' ')
-  whole.set(key, (whole.get(key) ?? 0) + count)
+  const known = whole.get(key)
+  if (known) known.count += count
+  else whole.set(key, {count, id})
 }
 
 function join(person: Person, form: NameForm): void {

@@ -37,6 +37,8 @@ describe('one person, many names', () => {
     ['Al at the end', 'She had called Al. Tom left. “No,” said Al.', ['Al']],
     ['a day of the month she is named for', '“No,” said May. “Yes,” May said. She left on May 5. On May Day he came.', ['May', 'May']],
     ['a month that is a family', 'Amy March sang. “No,” said Miss March.', ['Amy March']],
+    ['two surnames', 'Duvarte Vane Orval sang. “No,” Vane Orval said.', ['Duvarte Vane Orval']],
+    ['a verb in front of a name', 'Hold Zorva Vane to it.\n\nZorva Vane sang. “No,” Zorva Vane said.', ['Zorva Vane']],
     ['two surnames with a particle', 'Marta Vane da Lusa sang. “No,” Vane da Lusa said.', ['Marta Vane da Lusa']],
     ['a particle that is joined', 'Carlo Vane dell’Orv said, “No.”', ['Carlo Vane dell’Orv']],
     ['a title that is a name', '“No,” said Zorvo Sheikh Orr. “Yes,” said Qatari Sheikh Zu’bin.', ['Zorvo Sheikh Orr', 'Sheikh Zu’bin']],
