@@ -91,10 +91,11 @@ const isLonger = (text: string, other: string): boolean =>
 const capitals = (text: string): number => text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0
 
 /** All capitals and long runs are least; then one word, with a title of address, and more words. */
-function fullness({address, count, husbands, one, text, titleGender, upper, words}: NameForm): number {
+function fullness({acronym, address, count, husbands, one, text, titleGender, upper, words}: NameForm): number {
   if (husbands) return 1
   if (upper && !one) return 0
-  if (words.length > longestName && capitals(text) > longestName) return 1
+  // `the Union of Honest Old Bakers of Bow (UHOB)`
+  if (words.length > longestName && !acronym && capitals(text) > longestName) return 1
   // `J. P. Lee`
   if (!one || !address) return words.length > 1 ? 4 + words.length : /^\p{Lu}\./u.test(text) ? 4 : 2
   return titleGender || count > 0 ? 3 : 2

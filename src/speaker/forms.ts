@@ -147,7 +147,11 @@ function isBody(tokens: Tokens, reference: Reference, {lists: {ofBodies}}: Gramm
     return formOf(tokens, last + 2) === 'which' || bodyBehind(tokens, reference) !== ''
   }
   if (/^[a-z]{2,}\.[a-z]+$/u.test(formOf(tokens, last + 2)) && next === OPEN_BRACKET) return true
-  if (tokens.classes[last + 1]! & (CUE | VERB) && formOf(tokens, last + 2) === 'its') return true
+  // `Acme said in a statement it was`
+  const stated = /^(?:statement|release)$/u.test(formOf(tokens, last + 4))
+  const content = stated ? last + 5 : last + 2
+  const own = formOf(tokens, formOf(tokens, content) === 'that' ? content + 1 : content)
+  if (tokens.classes[last + 1]! & (CUE | VERB) && (own === 'its' || stated && own === 'it')) return true
   // `Atlético Bow have said`
   if (startsSentence(tokens, first) && formOf(tokens, last + 1) === 'have') return true
   return first > 1 && formOf(tokens, first - 1) === 'of' && ofBodies.has(formOf(tokens, first - 2))

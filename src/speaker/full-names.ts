@@ -10,7 +10,8 @@ export function isSpurious({grammar, lone, starts, whole}: Register, form: NameF
   if (title || role) return false
   const [first, second] = words as [string, string]
   if (words.length > 2) {
-    const behind = whole.get(words.slice(1).join(' ')) ?? 0
+    const part = whole.get(words.slice(1).join(' '))
+    const behind = part?.count ?? 0
     // `Margaret Howards End`, where a comma was lost
     if (behind > 5 * count) return true
     // `the Marquisate de Griers`
@@ -18,7 +19,9 @@ export function isSpurious({grammar, lone, starts, whole}: Register, form: NameF
     if (bare > 20 * count && !(grammar.classify(first) & GIVEN)) return true
     // `Caoimhe Ní Ruairc`
     if (grammar.classify(first) & GIVEN || grammar.classify(second) & PARTICLE || behind === 0) return false
-    return behind >= count || Boolean(grammar.classify(second) & GIVEN)
+    // `Duarte Mendes Oliveira came. Mendes Oliveira left.`: who is first named in full; not `Hold Duarte Oliveira to it`.
+    const isFull = part!.id > form.id && grammar.classify(first) === 0
+    return behind >= count && !isFull || Boolean(grammar.classify(second) & GIVEN)
   }
   const other = lone.get(second)
   if (!other || other.count < 5 * count) return false
@@ -56,15 +59,16 @@ export function fullPerson(register: Register, form: NameForm): Person {
   if (known && !apart) return known
   const person = (apart ? byFull.get(key + ' ' + generation) : variantOf(register, form)) ?? create(register, form, words[0]!, surname)
   byFull.set(apart ? key + ' ' + generation : key, person)
-  // `Wasserman Schultz` for `Debbie Wasserman Schultz`, `De Souza Lima` for `Juan de Souza Lima`.
+  // `Wasserman Schultz` for `Debbie Wasserman Schultz`, `De Souza Lima` for `Juan de Souza Lima`, `Gomes da Silva`.
+  const isParticle = (word: string): boolean => Boolean(grammar.classify(word) & PARTICLE)
   words.slice(1, -1).forEach((word, i) => {
-    if (i === words.length - 3 || grammar.classify(word) & PARTICLE) setIfNew(byFull, word + ' ' + surname, person)
+    if (words.slice(i + 2, -1).every(isParticle) || isParticle(word)) setIfNew(byFull, word + ' ' + surname, person)
   })
   // `Mary Jane` for `Mary Jane Wilks`, `Ivan Petrovich` for `Ivan Petrovich Sokhin`
   if (words.length === 3 && (grammar.classify(words[1]!) & GIVEN || /(?:ich|na)$/u.test(words[1]!))) setIfNew(byFull, words[0]! + ' ' + words[1]!, person)
   // `Lula` of `Luiz Inácio Lula da Silva`; the `Ann` of `Mary Ann Roe` is any.
   for (const word of words.slice(1, -1)) {
-    if (!(grammar.classify(word) & (GIVEN | PARTICLE))) push(register.byMiddle, word, person)
+    if (!(isParticle(word) || grammar.classify(word) & GIVEN)) push(register.byMiddle, word, person)
   }
   for (const full of grammar.fullNames(words[0]!)) setIfNew(byFull, full + ' ' + surname + '~', person)
   return person

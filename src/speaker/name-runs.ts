@@ -13,7 +13,7 @@ import {beforeCharge} from './charges.js'
 import {behindParticles, canFollow, isAcronym, isBeforeNoun} from './name-shapes.js'
 import {continuesName, isAmpersand, isNickname, isNumberedPart, lastOfBody} from './name-words.js'
 import {add, isOne, nounAt, type Scan} from './scan.js'
-import {behindTitles, headOfThing, isThing} from './name-titles.js'
+import {behindTitles, headOfThing, isMiddleName, isThing} from './name-titles.js'
 
 const longestName = 12
 /** So long may a description be that is taken into the name behind it. */
@@ -143,10 +143,10 @@ function beginsAnew(scan: Scan, i: number): boolean {
   const titled = tokens.classes[i - 2]! & TITLE && grammar.titleGender(formOf(tokens, i - 2))
   const given = tokens.classes[i]! & GIVEN && !(tokens.classes[i - 1]! & GIVEN)
   if (titled && given && canFollow(tokens, i + 1)) return true
-  if (!(tokens.classes[i]! & TITLE) || tokens.classes[i]! & (OFFICE | GIVEN)) return false
+  if (!(tokens.classes[i]! & TITLE) || tokens.classes[i]! & (OFFICE | GIVEN) || isMiddleName(scan, i)) return false
   // `Tom Hale Sr. said`; not `Ana Ruiz Sr. Hale`
   if (tokens.classes[i]! & SUFFIX && !canFollow(tokens, i + 1)) return false
-  return grammar.titleGender(formOf(tokens, i)) !== null && !(tokens.classes[i - 1]! & (TITLE | OFFICE))
+  return grammar.titleGender(formOf(tokens, i)) !== null && !(tokens.classes[i - 1]! & (TITLE | OFFICE | DEMONYM))
 }
 
 /** `van der Berg said`, `an ally of bin Farhan`; not `a van Berg drove`, `ten Danes`. */

@@ -85,6 +85,7 @@ function isTitleIn(scan: Scan, i: number, from: number, end: number): boolean {
   // `DCI Group`
   if (upper && i === from && bits & TITLE && classes[i + 1]! & ORGSIGN && !(bits & OFFICE)) return false
   const title = (short || upper) && isShortened(scan, i)
+  if (i > from && isMiddleName(scan, i)) return false
   if (bits & PARTICLE && (i > from || bits & TITLE) && !title) return false
   // `former Ohio Gov.`: a short title is no surname.
   if (short) return true
@@ -103,6 +104,11 @@ function isTitleIn(scan: Scan, i: number, from: number, end: number): boolean {
   if (classes[i + 1]! & GIVEN && behind > 0) return true
   return behind > 1 && (i === from || Boolean(classes[i - 1]! & (DEMONYM | PREOFFICE | PLACE | ORGSIGN)))
 }
+
+/** `Hassan Sheikh Noor`; not `Sheikh Noor`, `Qatari Sheikh Noor` */
+export const isMiddleName = (scan: Scan, i: number): boolean =>
+  isOne(scan, i, 'titlesAndNames') && canFollow(scan.tokens, i + 1) &&
+  !(scan.tokens.classes[i - 1]! & (TITLE | OFFICE | PERSON | PREOFFICE | DEMONYM | PLACE))
 
 /** No article, and no word that is known for no name. */
 const isUnknownName = ({tokens: {classes, kind}}: Scan, from: number, to: number): boolean =>

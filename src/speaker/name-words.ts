@@ -235,6 +235,8 @@ function isNameAtStart(scan: Scan, i: number): boolean {
   // `Jolly said` where the text has `David Jolly`.
   if (bits & CALENDAR) return isDated(scan, i) || isPaper(scan, i)
   const isShown = lower === 0 && capitals.shown[form[i]!]! >= enough
+  // `Great Southern Railway said`
+  if (bits & OPENER && isOne(scan, i, 'compass') && isOne(scan, i + 1, 'compass') && canFollow(tokens, i + 1)) return true
   if (bits & (OPENER | ADVERB | NUMERAL)) return (middle > lower || isShown) && Boolean(bits & (ADVERB | GIVEN))
   // `Keating nodded`
   const known = middle > 0 || bits & PLACE || lower === 0 && isPastCue(tokens, i + 1) && speaksPlainly(scan, i + 1)

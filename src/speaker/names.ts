@@ -54,7 +54,7 @@ export function partsOf(tokens: Tokens, {first, last, nameFrom}: Reference, gram
   const titleGender = title ? grammar.titleGender(title) : null
   return {
     words: named, one: isOneName(named, title !== '' && !titleGender, grammar) && !(named.length > 1 && /^(?:sir|dame)$/u.test(title)), generation, title, titleGender,
-    husbands: titleGender === 'female' && words.length > 1 && grammar.givenGender(words[0]!) !== 'female' && /^mrs|^m(?:ada)?me/u.test(title),
+    husbands: titleGender === 'female' && words.length > 1 && grammar.givenGender(words[0]!) === 'male' && /^mrs|^m(?:ada)?me/u.test(title),
     // `Duke of Bow`
     role: named[1] === 'of' ? textBetween(tokens, first, first) : roleText(tokens, first, nameFrom), address: at < 0 ? '' : addressText(tokens, grammar, first, at),
     text: textBetween(tokens, nameFrom, end).replace(/[,\s]+$/u, '')

@@ -59,6 +59,13 @@ export function findInstitutions(
   return found
 }
 
+/** `DocuSafe`, `BlackRock`; not `MacArthur`, `VanderMeer`, `LeBron`, `MaryAnn`, `Dell’Orto`. */
+const isJoined = /^(?!Mac|Fitz|Van|Dela|Dell|Dos|Des|Abd|Mary|Anna?\p{Lu})\p{Lu}\p{Ll}{2,}\p{Lu}[\p{L}\d]+$/u
+
+/** `The Red Crescent said`: an article stands before no one’s name; not `the Mad Hatter said`, which is an epithet. */
+const isCalledThe = ({behindThe, besideCue, count, words}: NameForm): boolean =>
+  words.length > 1 && besideCue > 0 && behindThe === count && !/[eo]r$/u.test(words[words.length - 1]!)
+
 /** Words that are part of the name of a person: `Trump` of `Donald Trump`. */
 function namesOfPeople(forms: readonly NameForm[]): Map<string, number> {
   const words = new Map<string, number>()
@@ -91,7 +98,8 @@ function kindOf(form: NameForm, people: ReadonlyMap<string, number>, grammar: Gr
   const isSurname = words.length === 1 && form.besideCue * others > 0
   const members = isSurname ? null : membersOf(words[words.length - 1]!, grammar)
   if (members === 'group' || (members && words.length === 1)) return members
-  if (form.body > 0 && others <= 0 && form.female + form.male === 0) return 'organization'
+  const isBody = form.body > 0 || isJoined.test(form.text) || isCalledThe(form)
+  if (isBody && others <= 0 && form.female + form.male === 0) return 'organization'
   if (!people.has(words[words.length - 1]!) && (isHouse(form) || words.length > 1 && isPlace(form))) return 'place'
   // `Carthage, Ill.`
   if (words.length === 1) return isPlace(form) || (!form.besideCue && grammar.classify(words[0]! + '.') & PLACE) ? 'place' : null

@@ -93,7 +93,7 @@ const shortest = 3
 const longest = 7
 
 function count({cuts, lone, starts, whole}: Register, form: NameForm): void {
-  const {one, words, title, role, count, told} = form
+  const {id, one, words, title, role, count, told} = form
   const first = words[0]!
   for (let i = shortest; i < Math.min(first.length - 1, longest); i++) {
     const cut = first.slice(0, i)
@@ -113,7 +113,9 @@ function count({cuts, lone, starts, whole}: Register, form: NameForm): void {
   }
   starts.set(words[0]!, (starts.get(words[0]!) ?? 0) + count)
   const key = words.join(' ')
-  whole.set(key, (whole.get(key) ?? 0) + count)
+  const known = whole.get(key)
+  if (known) known.count += count
+  else whole.set(key, {count, id})
 }
 
 function join(person: Person, form: NameForm): void {

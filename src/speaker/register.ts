@@ -40,7 +40,8 @@ export interface Register {
   readonly told: number
   /** How often a word begins a name of several, and how often names of several stand. */
   readonly starts: Map<string, number>
-  readonly whole: Map<string, number>
+  /** Names of several words, with how often they come and the form that comes first. */
+  readonly whole: Map<string, {count: number; id: number}>
 }
 
 /** One word that names someone by itself, in all forms that hold no other: `Edmund`, `cousin Edmund`. */

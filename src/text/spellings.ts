@@ -122,9 +122,10 @@ export class Spellings {
     if (joint < 0) return false
     const joined = isCapital(word, joint)
     if (!joined && !isCapital(word, joint + 1)) return false
-    if (!joined && word.charAt(joint) !== '-') return joint === 1
+    const behind = formOfWord(word.slice(0, joint + 1))
+    if (!joined && word.charAt(joint) !== '-') return joint === 1 || Boolean(this.#classify(behind) & PARTICLE)
     if (this.#classify(word.slice(0, joint)) & PARTICLE) return true
-    return Boolean(this.#classify(word.slice(0, joint + 1)) & PREOFFICE)
+    return Boolean(this.#classify(behind) & PREOFFICE)
   }
 
   #grow(): void {

@@ -201,7 +201,7 @@ describe('who is meant, without a cast', () => {
     ['the word of grammar', 'Per Dahl, it works better “than the old boats.”', ['Dahl']],
     ['a surname that begins with St', 'Jack St Clare sat there in silence. “No,” said Lady St Clare.', ['Lady St Clare']],
     ['a hotel that is named for its owner', 'A wire from ROE HOTEL NORWICK came. “No,” said Roe.', ['Roe']],
-    ['a wife whose husband’s name no table knows', '“No,” said Mrs. Borvo Pell while the evening slowly ended.', ['Mrs. Borvo Pell']],
+    ['a wife whose given name no table knows', '“No,” said Mrs. Borva Pell while the evening slowly ended.', ['Borva Pell']],
     ['a wife with her own name', '“No,” said Mrs. Mary Pell while the evening slowly ended.', ['Mary Pell']],
     ['a given name that two share, right behind the full name',
       'Hugh Hill ran. Hugh Hill fell. Hugh Roe sat. “No,” said Hugh.', ['Hugh Roe']],

@@ -9,6 +9,7 @@ angela: angie
 ann: annie nan nancy
 barbara: barb barbie babs
 beatrice: bea
+bernadette: bernie
 caroline: carrie caro caddy
 catherine: cathy cat kate katie kitty
 charlotte: lottie charlie
@@ -22,6 +23,8 @@ emily: em emmy
 florence: flo flossie florrie
 evelyn: evie
 frances: fan fanny fran frannie frankie
+georgina: georgie
+geraldine: gerry
 gertrude: gertie
 harriet: hattie hetty
 helen: nell nellie
@@ -29,6 +32,7 @@ isabella: bella izzy belle
 jacqueline: jackie
 jane: janie jenny
 jennifer: jen jenny jenn
+joanna: jo
 katherine: kathy kate katie kay kit kitty kat
 kathleen: kathy kath kate katie
 louise: lou lulu
@@ -47,6 +51,7 @@ sophia: sophie sophy
 stephanie: steph
 susan: sue susie suzy
 theresa: terry tess tessa
+veronica: ronnie
 victoria: vicky tori
 virginia: ginny
 winifred: winnie freda
@@ -82,6 +87,7 @@ gregory: greg
 harold: harry hal
 henry: harry hal hank
 herbert: herb bert bertie
+jack: jackie
 jacob: jake
 james: jim jimmy jamie jem jemmy
 jeffrey: jeff
@@ -111,6 +117,7 @@ ronald: ron ronnie
 samuel: sam sammy
 stephen: steve stevie
 steven: steve stevie
+terence: terry
 theodore: ted teddy theo
 thomas: tom tommy
 timothy: tim timmy

@@ -50,7 +50,7 @@ export const organizationSigns = [...firmSuffixes, ...knownFirms, ...words(`
   brands systems technologies motors energy pharmaceuticals airways electric associates holdings capital ventures labs
   laboratories solutions securities insurance networks studios records entertainment communications teamsters veterans
   gop greenpeace amnesty oxfam hamas hezbollah taliban unicef unesco opec interpol europol wikileaks xinhua politico breitbart buzzfeed univision gallup medicare
-  medicaid internet rail water media mutual gas telecom watch oil mining financial health healthcare aerospace uk usa
+  medicaid internet rail water media mutual gas hydro telecom watch oil mining financial health healthcare aerospace uk usa
   fargo parenthood chartered welle`)]
 
 /** Words that begin a line in capitals, or before a colon, and are no one's name. */

@@ -33,7 +33,7 @@ export const demonyms: readonly string[] = [
     canadian chilean chinese czech danish dutch egyptian english european filipino finnish french german greek
     haitian hispanic hungarian iranian iraqi irish israeli italian japanese korean kurdish latin latino lebanese
     mexican norwegian pakistani palestinian persian pole polish portuguese roman saudi scot scots scottish spanish
-    swedish swiss taiwanese texan thai tibetan turk turkish ukrainian vietnamese welsh yemeni hebrew hindi buddhist
+    qatari emirati kuwaiti swedish swiss taiwanese texan thai tibetan turk turkish ukrainian vietnamese welsh yemeni hebrew hindi buddhist
     catholic christian hindu islamic jew jewish muslim protestant shiite sunni islam soviet western eastern northern
     southern democrat democratic libertarian republican floridian ohioan zealander`)
 ]
