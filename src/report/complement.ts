@@ -197,7 +197,7 @@ function marksAt(walk: Walk, at: number, construction: Construction): Complement
   const {reader, end} = walk
   const left = walk.cue.entry.takes.has('quote') && actsOn(reader, at + 1)
   const alone = at + 1 >= end || construction === 'comma' || endsSpeech(reader, quotationAt(reader, at)!) ||
-    left || isAimed(walk, at + 1) || !goesOn(reader, at + 1)
+    left || isAimed(walk, at + 1) || isShouted(walk, at + 1) || !goesOn(reader, at + 1)
   return alone ? {from: at, to: at + 1, shape: 'quote', construction} : clause(walk, at, construction)
 }
 
@@ -211,6 +211,10 @@ function isAimed({reader, cue: {entry: {kind, lemma}}}: Walk, k: number): boolea
   if (!whom || kindAt(reader, behindReference(reader, k + 1)) === WORD) return false
   return whom.kind === 'pronoun' || arePeople(whom)
 }
+
+/** `shouted “shame” from the gallery`, `shouted “shame” and “out”`; not `shouted “shame” of the deal` */
+const isShouted = ({reader, cue: {entry: {kind}}}: Walk, k: number): boolean =>
+  kind === 'manner' && Boolean(isOne(reader, k, 'places') || bitsAt(reader, k) & COORDINATOR && quotationAt(reader, k + 1))
 
 /** Whether a clause that began in marks goes on behind them: `said “no one” would come`; not `said “no” when asked`. */
 function goesOn(reader: Reader, k: number): boolean {

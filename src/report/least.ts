@@ -1,6 +1,7 @@
-import {ADVERB, CALENDAR, PREPOSITION, WORK} from '../text/classes.js'
+import {ADVERB, AUXILIARY, CALENDAR, DETERMINER, PREPOSITION, WORK} from '../text/classes.js'
 import {WORD} from '../text/tokens.js'
 import type {Complement} from './complement.js'
+import {isFinite} from './finite.js'
 import {arePeople} from './noun-phrases.js'
 import {reportsMarks} from './owners.js'
 import {behindReference, bitsAt, formAt, isOne, kindAt, type Reader, referenceFrom} from './reader.js'
@@ -15,6 +16,8 @@ const enoughOfMatter = 0.65
 const enoughOfPointing = 0.8
 /** Within what someone says already. */
 const enoughWithin = 0.85
+/** Of a clause with its verb behind one of speech: `maintained it was safe`. */
+const enoughOfClause = 0.12
 /** Marks right beside a cue speak for it. */
 const enoughWithMarks = 0.08
 /** Of a deed or a noun, marks may be no one's words: `avoids the word “cuts”`. */
@@ -26,15 +29,27 @@ export function leastFor(reader: Reader, report: Report): number {
   if (reportsMarks(reader, report)) return speaks(report) ? enoughWithMarks : enoughOfDeed
   if (reader.stream.level >= 0) return enoughWithin
   const construction = report.parts[0]?.construction
-  if (construction === 'bare' && isSeen(reader, report)) return Infinity
+  if (construction === 'bare' && (isSeen(reader, report) || isMet(reader, report, report.parts[0]!))) return Infinity
+  if (construction === 'bare' && isStated(reader, report)) return enoughOfClause
   // `the decision to invade`
   if (report.frame === 'noun' && construction === 'to') return enoughOfMatter
   if (construction !== 'object' && construction !== 'about' && construction !== 'passive') return enough
   if (report.parts.every(part => isNothing(reader, report, part))) return Infinity
   // `knelt to feel the soil`
   const thing = report.cue.kind === 'think' && report.possible?.mood === 'infinitive'
-  if (report.cue.lemma.endsWith(' to') || report.cue.kind === 'act' || thing) return enoughOfPointing
+  if (report.cue.lemma.endsWith(' to') || report.cue.kind === 'act' || report.cue.kind === 'manner' || thing) return enoughOfPointing
   return report.frame === 'noun' ? enoughOfMatter : enoughOfPhrase
+}
+
+/** `maintained it was safe`, `ruled the plan was legal`; not `maintained the road for years` */
+const isStated = (reader: Reader, {cue: {kind, to}, possible, subject, parts: [part]}: Report): boolean =>
+  kind === 'say' && possible?.mood === 'finite' && Boolean(subject?.reference) && part?.from === to && isSurely(reader, to)
+
+/** `she left`, `the plan was legal`, `Ann had left` */
+function isSurely(reader: Reader, k: number): boolean {
+  const behind = behindReference(reader, k)
+  const verb = behind === k && bitsAt(reader, k) & DETERMINER ? k + 2 : behind
+  return isOne(reader, k, 'nominative') || Boolean(bitsAt(reader, verb) & AUXILIARY) && isFinite(reader, verb, k)
 }
 
 /** `fined for promoting “quick” cures`: what someone did, as others tell it. */
@@ -62,14 +77,21 @@ const isDay = (reader: Reader, {from, to}: Complement): boolean =>
   to === from + 1 && Boolean(bitsAt(reader, from) & CALENDAR)
 
 /** `slammed the door`, `wrote a book about it`, `found her in the barn`, `came back to the library`: deeds. */
-function isThing(reader: Reader, report: Report, {from, to}: Complement): boolean {
+function isThing(reader: Reader, report: Report, part: Complement): boolean {
+  const {from, to} = part
   const {kind, lemma} = report.cue
   let end = from
   while (end < to && kindAt(reader, end) === WORD && !(bitsAt(reader, end) & PREPOSITION)) end++
   const made = kind === 'write' && bitsAt(reader, end - 1) & WORK
-  const place = kind === 'think' && (isOne(reader, end, 'locating') || isOne(reader, end, 'locative'))
   return Boolean(made || isSeen(reader, report)) || kind === 'name' && isOne(reader, end - 1, 'things') || reader.grammar.lists.moving.has(lemma) ||
-    place && isSomeone(reader, {from, to: end})
+    isMet(reader, report, part)
+}
+
+/** `found her in the barn`, `knew her since May`, `apologized to her in court`: someone, and where or when. */
+function isMet(reader: Reader, {cue: {kind}}: Report, {from}: Complement): boolean {
+  const end = behindReference(reader, from)
+  return (kind === 'think' || formAt(reader, from - 1) === 'to') && isSomeone(reader, {from, to: end}) &&
+    (isOne(reader, end, 'locating') || isOne(reader, end, 'locative') || formAt(reader, end) === 'since')
 }
 
 /** `a memo seen by Lee (shows it leaks)` */

@@ -9,7 +9,7 @@ import {
   bitsAt, formAt, isAdjunct, isCue, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt,
   referenceFrom, referenceTo, referenceWithin, sentenceOf, shapeAt
 } from './reader.js'
-import {arePeople, inOrder, isByAt, isInflected, isWord, maySpeak, owns, type Subject, subjectOf} from './noun-phrases.js'
+import {arePeople, inOrder, isAttribute, isByAt, isInflected, isWord, maySpeak, owns, type Subject, subjectOf} from './noun-phrases.js'
 import {bearsOffice, extend, isBareOffice, phraseFrom} from './phrases-behind.js'
 
 /** Who owns the noun at position `k`: `his placid reply`, `Ann’s first claim`. */
@@ -248,12 +248,17 @@ export function longPhrase(reader: Reader, before: number, start: number): Subje
   let first = from + 1
   while (first < before && isAdjunct(reader, first)) first++
   const reference = referenceFrom(reader, first)
-  // `A Bow taxi driver said`
-  const town = reference?.kind === 'name' && bitsAt(reader, first) & DETERMINER && bitsAt(reader, before) & (OFFICE | PERSON)
+  // `A Bow taxi driver said`, `The school trust said`
+  const town = bitsAt(reader, first) & DETERMINER && (reference?.kind === 'name'
+    ? bitsAt(reader, before) & (OFFICE | PERSON) : reference?.plural === false && isNounOf(reader, reference, before))
   const phrase = town ? subjectOf(first, before, null, 'before')
     : reference ? extend(reader, reference, first, 'before') : phraseFrom(reader, first)
   return phrase && inOrder(phrase, 'before')
 }
+
+/** `trust` of `The school trust`; not `The school trusts` */
+const isNounOf = (reader: Reader, {last, kind}: Reference, k: number): boolean =>
+  kind === 'nominal' && positionOf(reader, last) + 1 === k && isAttribute(reader, k) && !formAt(reader, k).endsWith('s')
 
 /** `About four in 10 said`, `But early data suggests`: all words from where the clause begins. */
 export function wholePhrase(reader: Reader, before: number, start: number): Subject | null {

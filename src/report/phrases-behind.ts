@@ -54,7 +54,8 @@ export const countsNoun = (reader: Reader, k: number): boolean =>
 /** `said a Supreme Court advocate`: behind an article and a body what could be a verb is the noun; not `advocate and …`. */
 function wantsNoun(reader: Reader, article: number, k: number): boolean {
   const opens = isOne(reader, article, 'indefinite') || formAt(reader, article) === 'another'
-  return opens && referenceTo(reader, k - 1)?.sort === 'organization' && isAttribute(reader, k) &&
+  const sort = referenceTo(reader, k - 1)?.sort
+  return opens && (sort === 'organization' || sort === 'group') && isAttribute(reader, k) &&
     Boolean(bitsAt(reader, k) & (CUE | VERB)) && formAt(reader, k + 1) !== 'and'
 }
 

@@ -8,8 +8,8 @@ import type {Complement} from './complement.js'
 import {beginningOf, skipOpening} from './content-before.js'
 import {hasVerb, isFinite, mayAct} from './finite.js'
 import {beginsSpeech} from './marks.js'
-import {owns, type Subject, subjectOf} from './noun-phrases.js'
-import {bearerOfBoth, extend} from './phrases-behind.js'
+import {inOrder, owns, type Subject, subjectOf} from './noun-phrases.js'
+import {bearerOfBoth, extend, furtherOn} from './phrases-behind.js'
 import {
   behindReference, bitsAt, formAt, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt,
   referenceFrom, referenceTo, sentenceOf, shapeAt
@@ -111,7 +111,9 @@ function sourceAt(reader: Reader, k: number, {words}: PhraseEntry): Match | null
   const body = reference?.kind === 'nominal' && reference.sort === 'organization' && !(bitsAt(reader, k) & DETERMINER)
   // `according to research firm Acme`; not `according to the firm Acme left`
   const name = body ? referenceFrom(reader, behindReference(reader, k)) : null
+  const further = reference && furtherOn(reader, k, behindReference(reader, k))
   const source = name?.kind === 'name' ? subjectOf(k, positionOf(reader, name.last), name, 'agent')
+    : further ? inOrder(further, 'agent')
     : reference ? extend(reader, reference, k, 'agent') : plainSource(reader, k)
   if (!source) return null
   const to = endOfTail(reader, source.to + 1, words)

@@ -33,6 +33,7 @@ export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Sub
     const adjacent = nounPhraseTo(reader, before, start, 'before')
     // `Those close to her say`
     if (adjacent && !isObject(reader, adjacent.from)) return leading(reader, adjacent, start) ?? adjacent
+    if (isSentential(reader, before, cue)) return null
     if (bitsAt(reader, before) & RELATIVE) return antecedent(reader, firstRelative(reader, before, start), start)
     const across = acrossSign(reader, before, start)
     if (across) return across
@@ -47,6 +48,11 @@ export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Sub
   }
   return mainSubject(reader, cue, start, earlier)
 }
+
+/** `They left the boats, which suggests that it rained`: that they did; not `the boat, which suggests` */
+const isSentential = (reader: Reader, k: number, {from}: CueVerb): boolean =>
+  formAt(reader, k) === 'which' && k === from - 1 && kindAt(reader, k - 1) === COMMA &&
+  /[^s]s$/u.test(formAt(reader, from)) && /[^su]s$/u.test(formAt(reader, k - 2))
 
 /** Who stands before what commas, dashes or brackets enclose in front of the verb. */
 function acrossSign(reader: Reader, before: number, start: number): Subject | null {

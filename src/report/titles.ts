@@ -88,6 +88,9 @@ const bearers: readonly (readonly [applies: (borne: Borne) => boolean, holds: (b
   [({reader, before}) => isBehindPreposition(reader, before), isLongTitle],
   // `She read “Emma”`
   [isRead, isShortTitle],
+  [isWritten, isLongTitle],
+  // `many books, such as “Who Is It?”`
+  [({reader, k, form}) => (form === 'including' || isOne(reader, k - 2, 'listed')) && hasBefore(reader, k - 1, WORK), hasCapitals],
   // `Radio Dell’s “Tides,” Ann said`; not `Dell’s “Legitimate” Concerns`
   [({reader, before, quotation}) => isBroadcaster(reader, before) && endsSpeech(reader, quotation), isShortTitle],
   [isOwned, isLongTitle],
@@ -110,6 +113,13 @@ function isRead({reader, before, form}: Borne): boolean {
     (!form.endsWith('ing') || Boolean(bitsAt(reader, before - 1) & AUXILIARY))
 }
 
+/** `Ann wrote “The Long Wait” in 1970`; not `wrote “No More War” on the wall`, `wrote “It Is Late”`, `wrote, “The End”` */
+function isWritten({reader, k, form, quotation: {open, close}}: Borne): boolean {
+  return isOne(reader, k - 1, 'writing') && form !== 'the' &&
+    (!isOne(reader, k + 1, 'showing') || kindAt(reader, k + 2) === NUMBER) &&
+    !reader.tokens.classes.subarray(open, close).some(bits => bits & AUXILIARY)
+}
+
 /** `Radio Dell’s`, `television’s`, `CBS’`; not `Obama’s` */
 function isBroadcaster(reader: Reader, k: number): boolean {
   if (!owns(reader, k)) return false
@@ -126,7 +136,7 @@ function isOwned({reader, before, form}: Borne): boolean {
 /** `Mr. King’s show, “Politicking”`, `Her commentary, “Tell us,” is long`; not `she said of the show, “Wow!”`. */
 function isRestatedWork({reader, k, quotation}: Borne): boolean {
   if (endsSpeechWith(reader, k, COMMA) && isOne(reader, k + 1, 'is')) return true
-  return isTitle(reader.tokens, quotation, hasCueBefore(reader, k - 2) ? 2 : 1)
+  return isTitle(reader.tokens, quotation, hasBefore(reader, k - 2, CUE) ? 2 : 1)
 }
 
 function isShortTitle({reader: {tokens}, quotation}: Borne): boolean {
@@ -134,8 +144,12 @@ function isShortTitle({reader: {tokens}, quotation}: Borne): boolean {
 }
 
 /** Two longer words with capitals, or all of two or more: `“The Waves”`; no cry. */
-function isLongTitle({reader: {tokens}, quotation}: Borne): boolean {
-  return (isTitle(tokens, quotation, 2) || isTitle(tokens, quotation, 2, true)) && !exclaims(tokens, quotation)
+function isLongTitle(borne: Borne): boolean {
+  return hasCapitals(borne) && !exclaims(borne.reader.tokens, borne.quotation)
+}
+
+function hasCapitals({reader: {tokens}, quotation}: Borne): boolean {
+  return isTitle(tokens, quotation, 2) || isTitle(tokens, quotation, 2, true)
 }
 
 /** Behind `in` or so at position `k`: `a star of “The Waves”`, `Speaking to “Early Hours”`; not `shouts of “No Way”`. */
@@ -192,8 +206,8 @@ const isOfPhrase = (reader: Reader, k: number): boolean => {
   return Boolean(bits & WORK) || !(bits & (PREPOSITION | AUXILIARY | RELATIVE | VERB | CUE))
 }
 
-function hasCueBefore(reader: Reader, k: number): boolean {
-  for (let at = k - 1; at > k - 7; at--) if (bitsAt(reader, at) & CUE) return true
+function hasBefore(reader: Reader, k: number, bits: number): boolean {
+  for (let at = k - 1; at > k - 7; at--) if (bitsAt(reader, at) & bits) return true
   return false
 }
 

@@ -140,12 +140,12 @@ function fromClause(
   const own = inside.filter(id => partly.get(id) === report && !whole.has(id))
   const clause = clauses.map(({from, to}) => spanOf(reader, from, to))
   if (own.length > 0) return make(report.denied ? 'unspoken' : 'mixed', own, clause, report, reader, report.stream)
-  // `a dog called “Rex”`, `she read “The Waves”` say nothing.
+  // `a dog called “Rex”`, `she read “The Waves”`, `she wrote books, such as “The Waves”` say nothing.
   const [{from, to, construction}] = clauses as [Complement]
   // Not `Ann said “Northern Tide” star Tom Orr had left`.
   const marks = construction === 'marks' && !(report.cue.kind === 'say' && isClause(reader, from + 1, to, false))
   const object = construction === 'object' || construction === 'about' || marks
-  if (inside.length > 0 && (report.cue.kind === 'name' || (object && quotationAt(reader, from)))) return null
+  if (inside.length > 0 && (report.cue.kind === 'name' || object && (report.cue.kind === 'write' || quotationAt(reader, from)))) return null
   const plain = inside.every(id => named.has(id)) && !report.parts.some(part => part.shape === 'quote')
   return plain && !report.denied ? make('indirect', [], clause, report, reader, report.stream) : null
 }

@@ -148,9 +148,9 @@ function hangsOnPlural(reader: Reader, first: number): boolean {
   return referenceTo(reader, head)?.plural ?? (isPlural(reader, head) || isOne(reader, head, 'several'))
 }
 
-/** A plural by its ending, of a noun no table knows: `multiple outlets report`. */
+/** A plural by its ending, of a noun no table knows: `multiple outlets report`, `data show`. */
 const isPlural = (reader: Reader, k: number): boolean =>
-  shapeAt(reader, k) === LOWER && formAt(reader, k - 1) !== 'a' && /[^su]s$/u.test(formAt(reader, k)) && !(bitsAt(reader, k) & (AUXILIARY | ADVERB | PREPOSITION))
+  shapeAt(reader, k) === LOWER && formAt(reader, k - 1) !== 'a' && /(?:[^su]s|data)$/u.test(formAt(reader, k)) && !(bitsAt(reader, k) & (AUXILIARY | ADVERB | PREPOSITION))
 
 const isPast = (reader: Reader, k: number): boolean =>
   isInflected(reader, k) && !/(?:s|ing)$/u.test(formAt(reader, k))

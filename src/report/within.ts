@@ -1,11 +1,12 @@
 import {
   ADVERB, AUXILIARY, COORDINATOR, CUE, DETERMINER, NEGATION, PREPOSITION, RELATIVE, VERB
 } from '../text/classes.js'
+import {COMMA} from '../text/tokens.js'
 import {isPhrase} from './clauses.js'
 import {beginsSpeech, endsSpeech, marksWithin} from './marks.js'
 import {owns} from './noun-phrases.js'
 import {reportsMarks} from './owners.js'
-import {bitsAt, cuesAt, formAt, positionOf, quotationAt, type Reader, referenceFrom, referenceTo, behindReference} from './reader.js'
+import {bitsAt, cuesAt, formAt, kindAt, positionOf, quotationAt, type Reader, referenceFrom, referenceTo, behindReference} from './reader.js'
 import type {Report} from './reports.js'
 
 /** How many reports to either side may stand within one, or cut into it. */
@@ -50,8 +51,8 @@ const saysSame = ({parts: [part]}: Report, {parts: [own, ...others]}: Report): b
   part?.shape === 'clause' && own?.shape === 'clause' && others.length === 0 && part.from === own.from && part.to === own.to
 
 /**
- * `…, which he said “should go”`; `what he called (described as) “tough” measures`: marks right behind the verb; `praised
- * them because to her, “it was late.”`
+ * `…, which he said “should go”`; `what he called (described as) “tough” measures`, `…, when he warned of “tough” times`:
+ * marks right behind the verb; `praised them because to her, “it was late.”`
  */
 export function speaksItself(reader: Reader, {parts: [part], subject, cue, possible, frame}: Report): boolean {
   if (frame === 'phrase' && part?.shape === 'quote') return true
@@ -62,7 +63,8 @@ export function speaksItself(reader: Reader, {parts: [part], subject, cue, possi
   // `told police “no”`
   const told = cue.kind === 'say' && !possible?.passive ? behindReference(reader, cue.to) : cue.to
   const behind = part && quotationAt(reader, part.from) && subject?.order === 'before' ? part.from - told : 2
-  return behind === 0 || behind === 1 && formAt(reader, subject!.from - 1) === 'what'
+  const link = behind === 1 ? formAt(reader, subject!.from - 1) : ''
+  return behind === 0 || link === 'what' || link === 'when' && kindAt(reader, subject!.from - 2) === COMMA
 }
 
 /** `“No,” he told Lee, according to two aides`: marks and who speaks them, whoever tells it. */

@@ -1116,3 +1116,57 @@ test.each([
   ['Dana Lee saw it differently.', []],
   ['Dana Lee saw it as a threat.', ['indirect see, Dana Lee: it as a threat']]
 ])('found or passed over: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['A bank familiar to traders said it would close.', ['indirect say, A bank familiar to traders: it would close']],
+  ['A chain popular with nurses said it would close.', ['indirect say, A chain popular with nurses: it would close']],
+  ['A bank known to traders said it would close.', ['indirect say, A bank known to traders: it would close']],
+  ['Dana Lee is known to have said that it leaks.', ['indirect say, Dana Lee: it leaks']],
+  ['The dam broke, according to a police report.', ['indirect according to, a police report: The dam broke']],
+  ['The dam broke, according to a ministry study.', ['indirect according to, a ministry study: The dam broke']],
+  ['The dam broke, according to the police.', ['indirect according to, the police: The dam broke']],
+  ['The hospital trust said it was late.', ['indirect say, The hospital trust: it was late']],
+  ['The hospital trusts that it is late.', ['indirect trust, The hospital: it is late']],
+  ['They left the boats, which suggests that it rained.', ['indirect suggest, null: it rained']],
+  ['They read the report, which suggests that it rained.', ['indirect suggest, the report: it rained']],
+  ['It rained more than in May, when the bank warned of “lasting” floods, guides said.', [
+    'indirect say, guides: It rained more than in May', 'mixed warn, the bank: “lasting” floods'
+  ]],
+  ['Guides said it rained more than in May, when the bank warned of “lasting” floods.', [
+    'indirect say, Guides: it rained more than in May', 'mixed warn, the bank: “lasting” floods'
+  ]]
+])('which noun is the head: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Dana Lee wrote “The Last Dam” in 1983.', ['unspoken -, null: The Last Dam']],
+  ['Dana Lee, who wrote “The Last Dam,” left.', ['unspoken -, null: The Last Dam,']],
+  ['Dana Lee wrote 30 songs, among them “Rain on the Dam”.', ['unspoken -, null: Rain on the Dam']],
+  ['Dana Lee wrote novels, such as “The Last Dam” and “Who Let It In?”', [
+    'unspoken -, null: The Last Dam', 'unspoken -, null: Who Let It In?'
+  ]],
+  ['Dana Lee wrote “Save Our Dam” on the wall.', ['mixed write, Dana Lee: “Save Our Dam” on the wall']],
+  ['Dana Lee wrote: “The Dam Is Gone.”', ['direct write, Dana Lee: The Dam Is Gone.']],
+  ['Dana Lee wrote “The Dam Is Gone.”', ['direct write, Dana Lee: The Dam Is Gone.']],
+  ['Dana Lee wrote “it is late” in 1983.', ['mixed write, Dana Lee: “it is late” in 1983']]
+])('works that someone wrote: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['A man yelled “liar” from the back.', ['direct yell, A man: liar']],
+  ['Chanting “No dam” and “Out, out”, fans filled the hall.', ['direct chant, fans: No dam', 'direct chant, fans: Out, out']],
+  ['Guides chanted “no dam” in the hall.', ['direct chant, Guides: no dam']],
+  ['Dana Lee spoke “in riddles” at the hall.', ['mixed speak, Dana Lee: “in riddles” at the hall']],
+  ['Dana Lee promised “help” in the hall.', ['mixed promise, Dana Lee: “help” in the hall']]
+])('shouts, and where: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Dana Lee maintained she was ill.', ['indirect maintain, Dana Lee: she was ill']],
+  ['Dana Lee maintained the dam was safe.', ['indirect maintain, Dana Lee: the dam was safe']],
+  ['Dana Lee maintained the dam for years.', []],
+  ['The judge ruled he was ill.', ['indirect rule, The judge: he was ill']],
+  ['Rents are rising, data show.', ['indirect show, data: Rents are rising']],
+  ['Leaked notes show that it rained.', ['indirect show, notes: it rained']],
+  ['Dana Lee wept as she apologized to nurses in a full hall.', []],
+  ['Dana Lee apologized to nurses for the delay.', ['indirect apologize, Dana Lee: nurses for the delay']],
+  ['The Rovers snapped a long losing streak.', []],
+  ['Dana Lee, who had known him since 1988, said it was late.', ['indirect say, Dana Lee: it was late']]
+])('what reports, and what does not: %s', (text, expected) => expect(show(text)).toEqual(expected))

@@ -119,7 +119,7 @@ export const cueGroups: readonly CueGroup[] = [
       'pipe_up speak speak_up speak_out talk weigh_in step_in come_in come_out_with start_in start_off ' +
       'wind_up open_up hold_forth read_out read_aloud ring_out chat converse gossip prattle chatter ' +
       'gabble drone trail_off falter hesitate pause soliloquize wax intone ' +
-      'chant chorus sing croon sound_off vent riff snipe pitch echo parrot react retaliate parry amend expound mimic ' +
+      'croon sound_off vent riff snipe pitch echo parrot react retaliate parry amend expound mimic ' +
       'interpolate wheedle coax cajole'
   },
   // Arguing, claiming, admitting.
@@ -298,7 +298,7 @@ export const cueGroups: readonly CueGroup[] = [
     kind: 'manner',
     takes: ['quote'],
     lemmas:
-      'boom trumpet bawl cackle coo purr chirp warble pipe squawk ' +
+      'chant chorus sing boom trumpet bawl cackle coo purr chirp warble pipe squawk ' +
       'hoot whoop yelp rumble gurgle wheeze pant puff cough ' +
       'choke choke_out gulp hiccup slur simper snort sniffle blubber weep quaver quiver ' +
       'shout_out yell_out sing_out burst burst_out burst_forth spit rap ' +

@@ -44,6 +44,10 @@ const tables = {
   shortOf: 'of than',
   /** `critics, among them Ann Orr (“It stinks”)` */
   listing: 'including them as notably especially',
+  /** `many books, such as “The Waves”` */
+  listed: 'such among',
+  /** `Ann Orr wrote “The Waves”` */
+  writing: 'write writes wrote written writing penned authored composed co-wrote',
   /** `Poll: Most want a dam` */
   headlining: 'report study survey poll police source sources newspaper officials experts analysts witnesses lawyers prosecutors',
   /** `Two dead in fire, police say` */
@@ -113,6 +117,8 @@ const tables = {
   amounts: 'no little much more',
   /** `said the more candid Ann`, `said the other` */
   comparing: 'more most less least other others',
+  /** `shouted “no” from the gallery` */
+  places: 'from in at on near across outside inside through throughout during before after',
   /** `said “no” to Lee` */
   behindSpeech: 'to at after',
   /** `a note found in the car` */
@@ -177,7 +183,7 @@ const tables = {
   /** `Father Brown`, `Sister Ann`: titles that are no words of kinship there. */
   ofChurch: 'father brother sister',
   /** `a person close to the board` */
-  postposed: 'close familiar loyal sympathetic next aware near critical',
+  postposed: 'close familiar loyal sympathetic next aware near critical popular known',
   /** `Nearly 40 percent of the voters`, `a third of them`, `each of them` */
   counts: 'percent % per cent half third quarter thirds quarters most much none all a the majority ' +
     'each either any minority number more less fewer than least at up to',
