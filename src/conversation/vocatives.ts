@@ -14,6 +14,8 @@ export interface Named {
   readonly self: boolean
 }
 
+type Words = Pick<Reference, 'first' | 'last'>
+
 /** A text, and the language that it is in. */
 interface Surroundings {
   readonly tokens: Tokens
@@ -30,9 +32,11 @@ export function findNamed(
     const {level, kind, id} = reference
     const entity = cast.of[id]!
     if (level < 0 || kind === 'pronoun' || entity < 0) continue
-    const self = isSelf(around, reference)
+    const given = inFull(tokens, reference)
+    const self = kind === 'name' && isSelf(around, given)
     // `my dear fellow` is anyone.
-    const called = !self && (cast.entities[entity]!.named || tokens.shape[reference.last] !== LOWER)
+    const someone = cast.entities[entity]!.named || tokens.shape[reference.last] !== LOWER
+    const called = someone && !self && given === reference
     const addressed = called && isAddressed(around, reference) && !inList(tokens, references, cast, reference)
     const found = {entity, reference: id, addressed, self}
     const others = named.get(level)
@@ -53,7 +57,7 @@ export const nameInside = (
 })
 
 /** `“Listen, Mary.”` `“My dear Mary!”`, between stops and commas; not `“Who is it?” “Mary.”` nor `“Ask Mary, then.”` */
-function isAddressed(around: Surroundings, {first, last}: Pick<Reference, 'first' | 'last'>): boolean {
+function isAddressed(around: Surroundings, {first, last}: Words): boolean {
   const {tokens, grammar} = around
   const {classes, kind} = tokens
   // `“Who sold you the Hamilton?”`
@@ -83,16 +87,25 @@ const isRelative = ({tokens, grammar}: Surroundings, comma: number): boolean =>
 /** How far back, in tokens, a name is asked for. */
 const longestQuestion = 20
 
-/** `“What is your name, child?” she asked.`, `“Who are you?”`, shortly before token `i`. */
+/** `“What is your name, child?” she asked.`, `“Name?”`, `“Who are you?”`, shortly before token `i`. */
 function isNameAsked(tokens: Tokens, i: number): boolean {
   let asks = false
   for (let at = i - 1; i - at < longestQuestion && at > 0; at--) {
     asks ||= tokens.text.charAt(tokens.start[at]!) === '?'
-    if (formOf(tokens, at) === 'name' && formOf(tokens, at - 1) === 'your') return asks
+    const alone = tokens.kind[at - 1] === MARK && tokens.kind[at + 1] === STOP
+    if (formOf(tokens, at) === 'name' && (alone || formOf(tokens, at - 1) === 'your')) return asks
     const isWho = formOf(tokens, at) === 'who' && formOf(tokens, at + 1) === 'are' && formOf(tokens, at + 2) === 'you'
     if (asks && isWho) return tokens.kind[at + 3] !== WORD
   }
   return false
+}
+
+/** All of `“Roe. Mary Roe.”`, which calls nobody; not of `“Mary. Mary Roe.”`, `“Roe! Mary Roe!”` */
+function inFull(tokens: Tokens, words: Words): Words {
+  const {first, last} = words
+  const [from, to] = first < last ? [first - 2, last] : [first, last + 3]
+  const pauses = /[.,]/u.test(tokens.text.charAt(tokens.start[from + 1] ?? 0)) && tokens.kind[to - 1] === WORD
+  return pauses && tokens.form[from] === tokens.form[to] ? {first: from, last: to} : words
 }
 
 const edges = new Set([COMMA, STOP, SEMICOLON, COLON, DASH, MARK])
@@ -140,16 +153,15 @@ function inList(
 }
 
 /** The speaker gives their own name, or `“Anne”` alone, where the name was asked for. */
-function isSelf(around: Surroundings, reference: Reference): boolean {
-  const {first, last, kind} = reference
-  if (kind !== 'name') return false
+function isSelf(around: Surroundings, words: Words): boolean {
   const {tokens} = around
+  const {first, last} = words
   const whole = tokens.kind[first - 1] === MARK && isEdge(tokens, last + 1)
-  return whole && isNameAsked(tokens, first - 1) || givesName(around, reference)
+  return whole && isNameAsked(tokens, first - 1) || givesName(around, words)
 }
 
 /** `I, Poirot, …`, `I am Anne`, `My name is Anne`, `They call me Anne.`, `Name’s Anne.`, `Poirot speaking`. */
-export function givesName(around: Surroundings, {first, last}: Reference): boolean {
+export function givesName(around: Surroundings, {first, last}: Words): boolean {
   const {tokens} = around
   const word = (i: number) => formOf(tokens, i)
   const before = `${word(first - 3)} ${word(first - 2)} ${word(first - 1)}`

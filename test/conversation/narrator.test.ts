@@ -33,6 +33,7 @@ describe('who says I', () => {
     ['who tells it to others', 'I bowed. “My name is Tom Reeve,” I said. I sat down.', 'Tom Reeve'],
     ['whose name others ask for', 'I bowed. “What is your name?” he asked.\n\n“Tom Reeve, sir.”\n\nI sat down.', 'Tom Reeve'],
     ['to whom another tells hers', 'I bowed. “A dime.” She smiled. “I’m Dora Vane.”\n\n“Are you?” I said. I sat down.', 'narrator'],
+    ['whom another tells hers in full at once', '“Who are you?” I asked.\n\n“Vane. Ida Vane.”\n\n“Sit down,” I said.', 'narrator'],
     ['you', 'You sit down. “Morning,” said Bea.\n\n“Is it?” you ask her.', 'narrator'],
     ['you whom a reader is', 'You may ask why. “Morning,” said Bea. What do you make of “is it?”', ''],
     ['you beside I', 'You sit down. “Is it?” you ask. I laugh.', 'narrator'],
