@@ -4,7 +4,7 @@ import type {Attribution, Segment} from './types.js'
 /**
  * Cut `text` into speech and narration, from its top-level `direct` and `mixed` quotes. Marks belong to the narration.
  * Every character stands in exactly one segment, in order; an empty text has none. Throws a `TypeError` or `RangeError`
- * for what is no attribution, or that of another text.
+ * for what is no attribution, or one whose offsets lie outside `text`.
  */
 export function segments(text: string, attribution: Attribution): Segment[] {
   const speech = readQuotes(readText(text), attribution)

@@ -66,7 +66,7 @@ export interface Speaker {
 
 /** One thing that was seen, and how far it moved the answer. */
 export interface Evidence {
-  /** A name to read, such as `subjectOfCue`. The set of names may change in any release. */
+  /** A name to read, such as `isSource`: the report names them. The set of names may change in any release. */
   readonly feature: string
   /** Log-odds added (positive) or taken (negative). */
   readonly contribution: number

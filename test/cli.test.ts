@@ -168,12 +168,17 @@ test('should take speakers from standard input beside a file', async () => {
   expect([code, out]).toEqual([0, 'Ann Lee  said  “We won,”\n'])
 })
 
+test('should read UTF-16 by its byte order mark', async () => {
+  const {out, err} = await call(['a.txt'], {files: {'a.txt': Buffer.from('\uFEFF' + won, 'utf16le')}})
+  expect([out, err]).toEqual(['Ann Lee  said  “We won,”\n', ''])
+})
+
 test.each([
-  ['UTF-16', Buffer.from('\uFEFF' + won, 'utf16le')],
+  ['UTF-16 without a mark', Buffer.from(won, 'utf16le')],
   ['Windows-1252', Buffer.from('\x93We won,\x94 Ann Lee said.\n', 'latin1')]
 ])('should warn of %s', async (_, bytes) => {
   const {code, err} = await call(['a.txt'], {files: {'a.txt': bytes}})
-  expect([code, err]).toEqual([0, 'quote-attribution: a.txt: Expected UTF-8, got characters that it does not have\n'])
+  expect([code, err]).toEqual([0, 'quote-attribution: a.txt: Not UTF-8, some characters are lost: convert it first, as with `iconv -t UTF-8`\n'])
 })
 
 test('should read on behind a file that is not there', async () => {

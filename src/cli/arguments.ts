@@ -36,8 +36,9 @@ Options:
   -h, --help          show this help
   --version           show the version
 
-Text is read as UTF-8; what is not gets a warning. Offsets in JSON count UTF-16
-code units, as strings of JavaScript do; a byte order mark counts as one.
+Text is read as UTF-8, or as UTF-16 behind a byte order mark; what is not gets a
+warning. Offsets in JSON count UTF-16 code units, as strings of JavaScript do; a
+byte order mark counts as one.
 
 Colour follows NO_COLOR and FORCE_COLOR. Exit codes: 0 fine, 1 something could
 not be read, 2 wrong use.

@@ -19,7 +19,7 @@ process.exitCode = await run(process.argv.slice(2), {
   stdin,
   stdout,
   stderr,
-  columns: stdout.isTTY ? stdout.columns : Infinity,
+  columns: stdout.isTTY ? stdout.columns || 80 : Infinity,
   color: wantsColor(stdout, process.env),
   version,
   readFile

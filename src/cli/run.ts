@@ -52,7 +52,7 @@ async function attributeFiles(request: Arguments, world: World): Promise<ExitCod
   for (const file of files) {
     try {
       const text = await readText(file, world)
-      if (/[\0\uFFFD]/u.test(text)) complain(`${file}: Expected UTF-8, got characters that it does not have`, 0, world)
+      if (/[\0\uFFFD]/u.test(text)) complain(`${file}: Not UTF-8, some characters are lost: convert it first, as with \`iconv -t UTF-8\``, 0, world)
       const attribution = attributeQuotes(text, options)
       if (request.json) {
         world.stdout.write(JSON.stringify({file, ...attribution}, brief) + '\n')
@@ -124,8 +124,12 @@ async function readAll(stdin: World['stdin']): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
+/** UTF-8, but for what begins with the byte order mark of UTF-16. The mark itself stays. */
 function decode(bytes: Uint8Array | string): string {
-  return typeof bytes === 'string' ? bytes : Buffer.from(bytes).toString('utf8')
+  if (typeof bytes === 'string') return bytes
+  const mark = bytes[0]! << 8 | bytes[1]!
+  const encoding = mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8'
+  return new TextDecoder(encoding, {ignoreBOM: true}).decode(bytes)
 }
 
 function whyUnreadable({code, message}: NodeJS.ErrnoException): string {

@@ -63,7 +63,7 @@ function nameOf(speaker: Speaker): string {
   return clean(speaker.name)
 }
 
-/** `0.91 Ann Lee: subjectOfCue +3.2, sameParagraph +0.4` */
+/** `0.91 Ann Lee: isSource +3.2, genderAgrees +0.4` */
 function reasonOf({speaker, probability, evidence}: Candidate): string {
   const seen = (evidence ?? [])
     .filter(({contribution}) => Math.abs(contribution) >= least)

@@ -91,6 +91,9 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     '    “It went out,” Ann said.\n    I asked her which she meant.\n    “All of them.”\n    We found Roe asleep.',
     ['direct: It went out,', 'direct: All of them.']
   ],
+  ['a turn that is taken up', '“I—” Ann stopped. “—never said so.” Tom sat down. “…and I left.”', [
+    'direct: I—', 'direct: —never said so.', 'direct: …and I left.'
+  ]],
   ['an owner behind the marks', '“Hamlet”’s prince is sad.', ['unspoken: Hamlet']],
   ['what no one is heard to say', 'Nobody heard Lee say “sorry.”', ['unspoken: sorry.']],
   ['what neither of two said', 'Neither Lee nor Roe said “sorry.”', ['unspoken: sorry.']],
