@@ -83,9 +83,12 @@ export function resolveNames(
     if (calling) addHolder(offices, entity, calling)
     if (form && entity.kind === 'person') hold(offices, entity, officeBehind(tokens, references, grammar, reference, entity))
     if (form && entity.kind === 'organization') nameBody(tokens, offices, entity, form, reference)
-    // `the mayor of Bow, Ann Roe`: what hangs on a description may hold names.
-    for (let id = reference.id - 1; id >= 0 && reference.id - id < 4; id--) {
-      if (apposition(tokens, offices, owned, entities, of, list[id]!, reference)) break
+    // `the mayor of Bow, Ann Roe`: what hangs on a description may hold names; `A cousin of the mayor, Ann Roe, said`: of two
+    // who are described the subject.
+    const isSubject = tokens.kind[reference.last + 1] === COMMA && tokens.classes[reference.last + 2]! & CUE
+    for (let back = 1; back < 4; back++) {
+      const before = list[reference.id - (isSubject ? 4 - back : back)]
+      if (before && apposition(tokens, offices, owned, entities, of, before, reference)) break
     }
   }
   joinPriests(tokens, list, of, entities, grammar)
@@ -291,7 +294,9 @@ function apposition(
   const description = name === reference ? before : reference
   if (name.kind !== 'name' || description.kind !== 'nominal') return false
   const entity = entities[of[name.id]!]
-  const kind = description.sort === 'organization' ? 'organization' : 'person'
+  // `The builder, Acme Homes, said`
+  const isMaker = entity?.kind === 'organization' && formOf(tokens, description.head).endsWith('er')
+  const kind = isMaker || description.sort === 'organization' ? 'organization' : 'person'
   if (entity?.kind !== kind || !agrees(tokens, entity, description)) return false
   if (!isApposed(tokens, offices.grammar, name, description)) return false
   if (description === before) rename(tokens, entities[of[description.id]!], entity, description, of)
