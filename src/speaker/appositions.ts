@@ -1,7 +1,7 @@
 import type {Grammar} from '../language/tables.js'
 import {
-  ADVERB, AUXILIARY, COORDINATOR, CUE, DEMONYM, DETERMINER, NEGATION, OFFICE, PERSON, PLACE, PREOFFICE, PREPOSITION, RELATIVE,
-  SUBORDINATOR, VERB
+  ADVERB, AUXILIARY, COORDINATOR, CUE, DEMONYM, DETERMINER, NEGATION, OFFICE, PERSON, PLACE, PREOFFICE, PREPOSITION,
+  RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
 import {CLITIC, COMMA, formOf, LOWER, MARK, NUMBER, startsSentence, STOP, type Tokens, WORD} from '../text/tokens.js'
 import {isIndefinite} from './resolve-descriptions.js'
@@ -46,7 +46,10 @@ function isEpithet(tokens: Tokens, name: Reference, {first, head, last}: Referen
   return Boolean(said || opens && classes[last + 1]! & (AUXILIARY | CUE | VERB))
 }
 
-/** `The airline, Acme, said`, `The builder, Acme Homes, said`, `according to the airline, Acme.`; not `He left the airline, Roe, who knew, said.` */
+/**
+ * `The airline, Acme, said`, `The builder, Acme Homes, said`, `according to the airline, Acme.`; not `He left the airline,
+ * Roe, who knew, said.`
+ */
 function isBodyCalled(tokens: Tokens, {first}: Reference, {last, sort}: Reference): boolean {
   const {classes, kind} = tokens
   const opens = startsSentence(tokens, first) || classes[first - 1]! & (CUE | COORDINATOR | SUBORDINATOR)
@@ -65,7 +68,8 @@ export function isApposed(tokens: Tokens, {lists}: Grammar, name: Reference, des
   if (before.level !== behind.level || !linked && !epithet) return false
   if (description.plural || name.nested || description.nested) return false
   if (!epithet && isInList(tokens, before, behind)) return false
-  if (description.sort === 'organization' || name.sort === 'organization') return before === description && isBodyCalled(tokens, before, name)
+  const body = description.sort === 'organization' || name.sort === 'organization'
+  if (body) return before === description && isBodyCalled(tokens, before, name)
   if (description.sort !== 'person') return false
   if (name.gender && description.gender && name.gender !== description.gender) return false
   const {classes} = tokens

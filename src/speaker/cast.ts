@@ -83,8 +83,8 @@ export function resolveNames(
     if (calling) addHolder(offices, entity, calling)
     if (form && entity.kind === 'person') hold(offices, entity, officeBehind(tokens, references, grammar, reference, entity))
     if (form && entity.kind === 'organization') nameBody(tokens, offices, entity, form, reference)
-    // `the mayor of Bow, Ann Roe`: what hangs on a description may hold names; `A cousin of the mayor, Ann Roe, said`: of two
-    // who are described the subject.
+    // `the mayor of Bow, Ann Roe`: what hangs on a description may hold names; `A cousin of the mayor, Ann Roe, said`: of
+    // two who are described the subject.
     const isSubject = tokens.kind[reference.last + 1] === COMMA && tokens.classes[reference.last + 2]! & CUE
     for (let back = 1; back < 4; back++) {
       const before = list[reference.id - (isSubject ? 4 - back : back)]

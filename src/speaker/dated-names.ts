@@ -18,8 +18,8 @@ export function isMonth(scan: Scan, i: number): boolean {
 }
 
 /**
- * `Jan Roe`, `Gao Jun`; and behind words in marks `” said Sunday Roe`, or between commas `The driver, Sunday Roe, said`: days
- * and months for a given name. Not `in Jan Roe said`, `On Sunday Roe said`, `said Sunday Times`.
+ * `Jan Roe`, `Gao Jun`; and behind words in marks `” said Sunday Roe`, or between commas `The driver, Sunday Roe, said`:
+ * days and months for a given name. Not `in Jan Roe said`, `On Sunday Roe said`, `said Sunday Times`.
  */
 export function isDated(scan: Scan, i: number): boolean {
   const {tokens} = scan

@@ -60,7 +60,7 @@ export function findInstitutions(
 }
 
 /** `DocuSafe`, `BlackRock`; not `MacArthur`, `VanderMeer`, `LeBron`, `MaryAnn`, `Dell’Orto`. */
-const isJoined = /^(?!Mac|Fitz|Van|Dela|Dell|Dos|Des|Abd|Mary|Anna?\p{Lu})\p{Lu}\p{Ll}{2,}\p{Lu}[\p{L}\d]+$/u
+const isJoined = /^(?!Mac|Fitz|Van|Dela|Dell|Abd|Mary|Ann)\p{Lu}\p{Ll}{2,}\p{Lu}[\p{L}\d]+$/u
 
 /** `The Red Crescent said`: an article stands before no one’s name; not `the Mad Hatter said`, which is an epithet. */
 const isCalledThe = ({behindThe, besideCue, count, words}: NameForm): boolean =>

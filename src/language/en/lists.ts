@@ -316,7 +316,7 @@ const tables = {
   incorporated: 'lp ' + firmSuffixes.join(' '),
   /** `the airline Acme`, `Carmaker Acme`: in front of the name of a company */
   firms: 'carmaker automaker chipmaker drugmaker planemaker airline startup firm chain group charity retailer supermarket insurer lender ' +
-    'manufacturer supplier carrier agency utility nonprofit',
+    'manufacturer supplier carrier agency',
   /** `Northern Gas`, `the European Trade Forum`: part of the name of a place or of a body, before nobody’s. */
   compass: 'great northern southern eastern western european african saudi',
   /** `the South African`, `the New Zealander`: begin where someone is from. */
