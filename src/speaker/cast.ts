@@ -83,12 +83,9 @@ export function resolveNames(
     if (calling) addHolder(offices, entity, calling)
     if (form && entity.kind === 'person') hold(offices, entity, officeBehind(tokens, references, grammar, reference, entity))
     if (form && entity.kind === 'organization') nameBody(tokens, offices, entity, form, reference)
-    // `the mayor of Bow, Ann Roe`: what hangs on a description may hold names; `A cousin of the mayor, Ann Roe, said`: of
-    // two who are described the subject.
-    const isSubject = tokens.kind[reference.last + 1] === COMMA && tokens.classes[reference.last + 2]! & CUE
-    for (let back = 1; back < 4; back++) {
-      const before = list[reference.id - (isSubject ? 4 - back : back)]
-      if (before && apposition(tokens, offices, owned, entities, of, before, reference)) break
+    // `the mayor of Bow, Ann Roe`: what hangs on a description may hold names, and others: `a cousin of the mayor, Ann Roe,`.
+    for (let id = Math.max(0, reference.id - 3); id < reference.id; id++) {
+      if (apposition(tokens, offices, owned, entities, of, list[id]!, reference)) break
     }
   }
   joinPriests(tokens, list, of, entities, grammar)
@@ -299,6 +296,9 @@ function apposition(
   const kind = isMaker || description.sort === 'organization' ? 'organization' : 'person'
   if (entity?.kind !== kind || !agrees(tokens, entity, description)) return false
   if (!isApposed(tokens, offices.grammar, name, description)) return false
+  // `The wife of the mayor, Bob Roe, said`
+  const gender = supposedGender(entity)
+  if (description.id < reference.id - 1 && gender && description.gender && gender !== description.gender) return false
   if (description === before) rename(tokens, entities[of[description.id]!], entity, description, of)
   else of[description.id] = entity.id
   // `Karl, her brother, and Tom` may be a list; not `It was Karl, her brother.`

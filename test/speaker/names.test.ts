@@ -48,7 +48,7 @@ describe('one person, many names', () => {
     ['another’s title', '“No,” said Mary Vane. “Yes,” said Mr Vane.', ['Mary Vane', 'Mr Vane']],
     ['who plays where', 'Goaltender Zorvo Vane said, “No.” Selector Kiran Orr said, “Yes.”', ['Zorvo Vane', 'Kiran Orr']],
     ['a cousin of someone', 'A cousin of the bride, Bo Orr, said, “No.”', ['Bo Orr']],
-    ['someone’s cousin who is met', 'Ann met a cousin of the bride, Ida Orr. “No,” said the bride.', ['Ida Orr']],
+    ['a wife of someone', 'The wife of the mayor, Bob Orr, said, “No.” “Yes,” said the mayor.', ['the wife of the mayor', 'Bob Orr']],
     ['a day between commas', 'The driver, Sunday Orr, said, “No.”', ['Sunday Orr']],
     ['a day behind a comma', 'On the tram, Sunday Times in hand, Bo Orr said, “No.”', ['Bo Orr']],
     ['who is praised', 'Her tutor, the formidable Agda Orr, said, “No.” The tutor said, “Yes.”', ['Agda Orr', 'Agda Orr']],

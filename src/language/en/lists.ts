@@ -331,8 +331,6 @@ const tables = {
     'aka a.k.a. alias whose_real_name_is whose_real_name_was real_name who_was_born',
   fields: 'services development trade culture sport sports science technology education welfare labor labour industry energy ' +
     'commerce prevention evaluation skills tourism innovation immigration budget firearms agriculture fisheries food conservation forestry',
-  /** `Hassan Sheikh Noor` */
-  titlesAndNames: 'sheikh',
   /** `the USS George Washington` */
   ships: 'uss hms rms',
   /** `Amy March`, `the March Hare` */
