@@ -83,7 +83,7 @@ export function resolveNames(
     if (calling) addHolder(offices, entity, calling)
     if (form && entity.kind === 'person') hold(offices, entity, officeBehind(tokens, references, grammar, reference, entity))
     if (form && entity.kind === 'organization') nameBody(tokens, offices, entity, form, reference)
-    // `the mayor of Bow, Ann Roe`: what hangs on a description may hold names, and others: `a cousin of the mayor, Ann Roe,`.
+    // `the mayor of Bow, Ann Roe`: what hangs on a description may hold names and others: `a cousin of the mayor, Ann Roe,`.
     for (let id = Math.max(0, reference.id - 3); id < reference.id; id++) {
       if (apposition(tokens, offices, owned, entities, of, list[id]!, reference)) break
     }
@@ -297,8 +297,9 @@ function apposition(
   if (entity?.kind !== kind || !agrees(tokens, entity, description)) return false
   if (!isApposed(tokens, offices.grammar, name, description)) return false
   // `The wife of the mayor, Bob Roe, said`
-  const gender = supposedGender(entity)
-  if (description.id < reference.id - 1 && gender && description.gender && gender !== description.gender) return false
+  const isKin = description.id < reference.id - 1 && tokens.classes[description.head]! & KIN
+  const gender = isKin && supposedGender(entity)
+  if (gender && description.gender && gender !== description.gender) return false
   if (description === before) rename(tokens, entities[of[description.id]!], entity, description, of)
   else of[description.id] = entity.id
   // `Karl, her brother, and Tom` may be a list; not `It was Karl, her brother.`
