@@ -1,7 +1,7 @@
 import type {Grammar} from '../language/tables.js'
 import {
-  ADVERB, AUXILIARY, COORDINATOR, CUE, DEMONYM, DETERMINER, NEGATION, OFFICE, PERSON, PREOFFICE, PREPOSITION, RELATIVE,
-  SUBORDINATOR, VERB
+  ADVERB, AUXILIARY, COORDINATOR, CUE, DEMONYM, DETERMINER, NEGATION, OFFICE, PERSON, PLACE, PREOFFICE, PREPOSITION,
+  RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
 import {CLITIC, COMMA, formOf, LOWER, MARK, NUMBER, startsSentence, STOP, type Tokens, WORD} from '../text/tokens.js'
 import {isIndefinite} from './resolve-descriptions.js'
@@ -23,9 +23,17 @@ function isInList(tokens: Tokens, before: Reference, behind: Reference): boolean
 const isLink = (tokens: Tokens, i: number, beforeName: boolean): boolean =>
   tokens.kind[i] === COMMA || beforeName && /^(?:named|called)$/u.test(formOf(tokens, i))
 
-/** What stands before a name: the comma of `his sister, 88-year-old Ann Roe,`, `the dean, the Rev. Ann Roe,`. */
-const beforeName = (tokens: Tokens, {kind, first}: Reference): number =>
-  kind === 'name' && (isAge(tokens, first - 1) || formOf(tokens, first - 1) === 'the') ? first - 2 : first - 1
+/**
+ * What stands before a name: the comma of `his sister, 88-year-old Ann Roe,`, `the dean, the Rev. Ann Roe,`, `her teacher,
+ * the formidable Ann Roe,`, `the chairman, Norway’s Ann Roe,`.
+ */
+function beforeName(tokens: Tokens, {kind, first, last}: Reference): number {
+  if (kind !== 'name') return first - 1
+  if (isAge(tokens, first - 1) || formOf(tokens, first - 1) === 'the') return first - 2
+  const owned = tokens.kind[first - 1] === CLITIC && tokens.classes[first - 2]! & PLACE
+  const praised = tokens.shape[first - 1] === LOWER && formOf(tokens, first - 2) === 'the'
+  return tokens.kind[last + 1] === COMMA && (owned || praised) ? first - 3 : first - 1
+}
 
 /** `Tam the tinker said`; not `She showed Tam the tinker.` */
 function isEpithet(tokens: Tokens, name: Reference, {first, head, last}: Reference): boolean {
@@ -38,7 +46,10 @@ function isEpithet(tokens: Tokens, name: Reference, {first, head, last}: Referen
   return Boolean(said || opens && classes[last + 1]! & (AUXILIARY | CUE | VERB))
 }
 
-/** `The airline, Acme, said`, `according to the airline, Acme.`; not `He left the airline, Roe, who knew, said.` */
+/**
+ * `The airline, Acme, said`, `The builder, Acme Homes, said`, `according to the airline, Acme.`; not `He left the airline,
+ * Roe, who knew, said.`
+ */
 function isBodyCalled(tokens: Tokens, {first}: Reference, {last, sort}: Reference): boolean {
   const {classes, kind} = tokens
   const opens = startsSentence(tokens, first) || classes[first - 1]! & (CUE | COORDINATOR | SUBORDINATOR)
@@ -57,7 +68,8 @@ export function isApposed(tokens: Tokens, {lists}: Grammar, name: Reference, des
   if (before.level !== behind.level || !linked && !epithet) return false
   if (description.plural || name.nested || description.nested) return false
   if (!epithet && isInList(tokens, before, behind)) return false
-  if (description.sort === 'organization') return before === description && isBodyCalled(tokens, before, name)
+  const body = description.sort === 'organization' || name.sort === 'organization'
+  if (body) return before === description && isBodyCalled(tokens, before, name)
   if (description.sort !== 'person') return false
   if (name.gender && description.gender && name.gender !== description.gender) return false
   const {classes} = tokens

@@ -83,8 +83,8 @@ export function resolveNames(
     if (calling) addHolder(offices, entity, calling)
     if (form && entity.kind === 'person') hold(offices, entity, officeBehind(tokens, references, grammar, reference, entity))
     if (form && entity.kind === 'organization') nameBody(tokens, offices, entity, form, reference)
-    // `the mayor of Bow, Ann Roe`: what hangs on a description may hold names.
-    for (let id = reference.id - 1; id >= 0 && reference.id - id < 4; id--) {
+    // `the mayor of Bow, Ann Roe`: what hangs on a description may hold names and others: `a cousin of the mayor, Ann Roe,`.
+    for (let id = Math.max(0, reference.id - 3); id < reference.id; id++) {
       if (apposition(tokens, offices, owned, entities, of, list[id]!, reference)) break
     }
   }
@@ -291,9 +291,15 @@ function apposition(
   const description = name === reference ? before : reference
   if (name.kind !== 'name' || description.kind !== 'nominal') return false
   const entity = entities[of[name.id]!]
-  const kind = description.sort === 'organization' ? 'organization' : 'person'
+  // `The builder, Acme Homes, said`
+  const isMaker = entity?.kind === 'organization' && formOf(tokens, description.head).endsWith('er')
+  const kind = isMaker || description.sort === 'organization' ? 'organization' : 'person'
   if (entity?.kind !== kind || !agrees(tokens, entity, description)) return false
   if (!isApposed(tokens, offices.grammar, name, description)) return false
+  // `The wife of the mayor, Bob Roe, said`
+  const isKin = description.id < reference.id - 1 && tokens.classes[description.head]! & KIN
+  const gender = isKin && supposedGender(entity)
+  if (gender && description.gender && gender !== description.gender) return false
   if (description === before) rename(tokens, entities[of[description.id]!], entity, description, of)
   else of[description.id] = entity.id
   // `Karl, her brother, and Tom` may be a list; not `It was Karl, her brother.`

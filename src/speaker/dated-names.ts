@@ -1,5 +1,5 @@
-import {ADVERB, AUXILIARY, CALENDAR, CUE, GIVEN, KIN, OPENER, TITLE, VERB} from '../text/classes.js'
-import {CAPITAL, formOf, LOWER, MARK, NUMBER, type Tokens, WORD} from '../text/tokens.js'
+import {ADVERB, AUXILIARY, CALENDAR, CUE, GIVEN, KIN, OPENER, PERSON, TITLE, VERB} from '../text/classes.js'
+import {CAPITAL, COMMA, formOf, LOWER, MARK, NUMBER, type Tokens, WORD} from '../text/tokens.js'
 import {behindParticles, canFollow} from './name-shapes.js'
 import {isOne, nounAt, type Scan} from './scan.js'
 
@@ -18,8 +18,8 @@ export function isMonth(scan: Scan, i: number): boolean {
 }
 
 /**
- * `Jan Roe`, `Gao Jun`; and behind words in marks `” said Sunday Roe`: days and months for a given name. Not `in Jan Roe
- * said`, `On Sunday Roe said`, `said Sunday Times`.
+ * `Jan Roe`, `Gao Jun`; and behind words in marks `” said Sunday Roe`, or between commas `The driver, Sunday Roe, said`:
+ * days and months for a given name. Not `in Jan Roe said`, `On Sunday Roe said`, `said Sunday Times`.
  */
 export function isDated(scan: Scan, i: number): boolean {
   const {tokens} = scan
@@ -28,7 +28,9 @@ export function isDated(scan: Scan, i: number): boolean {
   if (isOne(scan, i, 'datesAndNames')) {
     return !isOne(scan, i - 1, 'beforeMonths') && (behindParticles(tokens, i + 1) > 0 || isBehindName(tokens, i))
   }
-  return canFollow(tokens, i + 1) && !isOne(scan, i + 1, 'papers') && Boolean(classes[i - 1]! & CUE) && kind[i - 2] === MARK
+  if (!canFollow(tokens, i + 1) || isOne(scan, i + 1, 'papers')) return false
+  const isApposed = kind[i - 1] === COMMA && kind[i + 2] === COMMA && classes[i - 2]! & PERSON
+  return Boolean(isApposed || classes[i - 1]! & CUE && kind[i - 2] === MARK)
 }
 
 /** `Gao Jun`; not `Then Jun came` */

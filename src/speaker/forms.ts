@@ -148,7 +148,7 @@ function isBody(tokens: Tokens, reference: Reference, {lists: {ofBodies}}: Gramm
   }
   if (/^[a-z]{2,}\.[a-z]+$/u.test(formOf(tokens, last + 2)) && next === OPEN_BRACKET) return true
   // `Acme said in a statement it was`
-  const stated = /^(?:statement|release)$/u.test(formOf(tokens, last + 4))
+  const stated = formOf(tokens, last + 4) === 'statement'
   const content = stated ? last + 5 : last + 2
   const own = formOf(tokens, formOf(tokens, content) === 'that' ? content + 1 : content)
   if (tokens.classes[last + 1]! & (CUE | VERB) && (own === 'its' || stated && own === 'it')) return true

@@ -20,7 +20,7 @@ export function isSpurious({grammar, lone, starts, whole}: Register, form: NameF
     // `Caoimhe Ní Ruairc`
     if (grammar.classify(first) & GIVEN || grammar.classify(second) & PARTICLE || behind === 0) return false
     // `Duarte Mendes Oliveira came. Mendes Oliveira left.`: who is first named in full; not `Hold Duarte Oliveira to it`.
-    const isFull = part!.id > form.id && grammar.classify(first) === 0
+    const isFull = part!.id > form.id && !grammar.classify(first)
     return behind >= count && !isFull || Boolean(grammar.classify(second) & GIVEN)
   }
   const other = lone.get(second)

@@ -107,8 +107,8 @@ function isTitleIn(scan: Scan, i: number, from: number, end: number): boolean {
 
 /** `Hassan Sheikh Noor`; not `Sheikh Noor`, `Qatari Sheikh Noor` */
 export const isMiddleName = (scan: Scan, i: number): boolean =>
-  isOne(scan, i, 'titlesAndNames') && canFollow(scan.tokens, i + 1) &&
-  !(scan.tokens.classes[i - 1]! & (TITLE | OFFICE | PERSON | PREOFFICE | DEMONYM | PLACE))
+  formOf(scan.tokens, i) === 'sheikh' && canFollow(scan.tokens, i + 1) &&
+  !(scan.tokens.classes[i - 1]! & ~GIVEN)
 
 /** No article, and no word that is known for no name. */
 const isUnknownName = ({tokens: {classes, kind}}: Scan, from: number, to: number): boolean =>

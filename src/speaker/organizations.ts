@@ -60,11 +60,11 @@ export function findInstitutions(
 }
 
 /** `DocuSafe`, `BlackRock`; not `MacArthur`, `VanderMeer`, `LeBron`, `MaryAnn`, `Dell’Orto`. */
-const isJoined = /^(?!Mac|Fitz|Van|Dela|Dell|Dos|Des|Abd|Mary|Anna?\p{Lu})\p{Lu}\p{Ll}{2,}\p{Lu}[\p{L}\d]+$/u
+const isJoined = /^(?!Mac|Fitz|Van|Dela|Dell|Abd|Mary|Ann)\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}+$/u
 
 /** `The Red Crescent said`: an article stands before no one’s name; not `the Mad Hatter said`, which is an epithet. */
-const isCalledThe = ({behindThe, besideCue, count, words}: NameForm): boolean =>
-  words.length > 1 && besideCue > 0 && behindThe === count && !/[eo]r$/u.test(words[words.length - 1]!)
+const isCalledThe = ({behindThe, besideCue, count, text}: NameForm): boolean =>
+  besideCue > 0 && behindThe === count && / .*(?<![eo]r)$/u.test(text)
 
 /** Words that are part of the name of a person: `Trump` of `Donald Trump`. */
 function namesOfPeople(forms: readonly NameForm[]): Map<string, number> {

@@ -322,7 +322,7 @@ const tables = {
   incorporated: 'lp ' + firmSuffixes.join(' '),
   /** `the airline Acme`, `Carmaker Acme`: in front of the name of a company */
   firms: 'carmaker automaker chipmaker drugmaker planemaker airline startup firm chain group charity retailer supermarket insurer lender ' +
-    'manufacturer supplier carrier agency utility nonprofit',
+    'manufacturer supplier carrier agency',
   /** `Northern Gas`, `the European Trade Forum`: part of the name of a place or of a body, before nobody’s. */
   compass: 'great northern southern eastern western european african saudi',
   /** `the South African`, `the New Zealander`: begin where someone is from. */
@@ -337,8 +337,6 @@ const tables = {
     'aka a.k.a. alias whose_real_name_is whose_real_name_was real_name who_was_born',
   fields: 'services development trade culture sport sports science technology education welfare labor labour industry energy ' +
     'commerce prevention evaluation skills tourism innovation immigration budget firearms agriculture fisheries food conservation forestry',
-  /** `Hassan Sheikh Noor` */
-  titlesAndNames: 'sheikh',
   /** `the USS George Washington` */
   ships: 'uss hms rms',
   /** `Amy March`, `the March Hare` */

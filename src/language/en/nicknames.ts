@@ -23,8 +23,6 @@ emily: em emmy
 florence: flo flossie florrie
 evelyn: evie
 frances: fan fanny fran frannie frankie
-georgina: georgie
-geraldine: gerry
 gertrude: gertie
 harriet: hattie hetty
 helen: nell nellie
@@ -32,7 +30,6 @@ isabella: bella izzy belle
 jacqueline: jackie
 jane: janie jenny
 jennifer: jen jenny jenn
-joanna: jo
 katherine: kathy kate katie kay kit kitty kat
 kathleen: kathy kath kate katie
 louise: lou lulu
@@ -51,7 +48,6 @@ sophia: sophie sophy
 stephanie: steph
 susan: sue susie suzy
 theresa: terry tess tessa
-veronica: ronnie
 victoria: vicky tori
 virginia: ginny
 winifred: winnie freda

@@ -102,7 +102,7 @@ export const officeAbbreviations = [...keys(officesInFull), ...words('coo cto vp
 
 /** Words behind a name that belong to it: `Robert Downey Jr.`, `Ann Cole, MD`. */
 export const nameSuffixes = words(`
-  jr sr ii iii iv v vi md phd ph.d m.d jd esq esquire qc kc obe cbe mbe kbe dbe frs mp msp mep mla td ias ips`)
+  jr sr ii iii iv v vi md phd ph.d m.d jd esq esquire qc kc obe cbe mbe kbe dbe frs mp msp mep mla td ias ips bl sc`)
 
 /** Small words inside a name, between given name and surname or before the surname: `Ursula von der Leyen`. */
 export const nameParticles = words(`
