@@ -27,8 +27,8 @@ export function leaderOf(scene: Scene, source: Source | null, first: number, app
   if (begins?.kind === 'pronoun' && appearances[begins.id]?.subject) return nobody
   const leader = beginner(scene, begins, source, appearances)
   const beside = tokens.paragraph[from] === tokens.paragraph[first]
-  // `The nurse laid down her pen. / “I will,” she said.`
-  if (leader) return beside || begins?.kind === 'nominal' && leader.certain ? leader : nobody
+  // `The nurse laid down her pen. / “I will,” she said.`, `The girl laughed. / “I will,” she said.`
+  if (leader) return beside || begins?.kind === 'nominal' ? leader : nobody
   const introduced = source ? newcomer(scene, from, first, appearances) : nobody
   return beside || hasAside(scene, introduced) ? introduced : nobody
 }

@@ -15,7 +15,7 @@ import {findOwned, type Owned} from './owned.js'
 import {findInstitutions} from './organizations.js'
 import {findPeople} from './people.js'
 import type {Bearers as NamedPeople, Person} from './register.js'
-import {describe, describedAs, isIndefinite} from './resolve-descriptions.js'
+import {describe, describedAs, isIndefinite, nameOld} from './resolve-descriptions.js'
 
 export type {Entity} from './entity.js'
 
@@ -77,6 +77,8 @@ export function resolveNames(
     if (form?.role) addHolder(offices, entity, form.role)
     const described = list[reference.id - 1]
     const within = described?.kind === 'nominal' && described.first === reference.first && described.last < reference.nameFrom
+    // `Old Roe lay in bed. “No,” said the old man.`
+    if (form && entity.kind === 'person') nameOld(tokens, offices, reference, entity)
     if (form && within) owned.remember(described, entity)
     describeCreature(tokens, offices, reference, entity)
     const calling = form && entity.kind === 'person' ? callingBehind(tokens, references, grammar, reference) : ''

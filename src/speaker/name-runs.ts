@@ -3,7 +3,8 @@ import {
   PLACESIGN, PREOFFICE, RELATIVE, SUFFIX, TITLE, VERB
 } from '../text/classes.js'
 import {
-  CLITIC, CLOSE_BRACKET, COMMA, formOf, isOrdinal, LOWER, MARK, NUMBER, OPEN_BRACKET, startsSentence, UPPER, WORD
+  CLITIC, CLOSE_BRACKET, COMMA, DASH, formOf, isOrdinal, LOWER, MARK, NUMBER, OPEN_BRACKET, startsSentence, STOP, UPPER,
+  WORD
 } from '../text/tokens.js'
 import {addDescription, beforeOwner, isDetermined} from './descriptions.js'
 import type {Reference} from './mentions.js'
@@ -14,6 +15,7 @@ import {behindParticles, canFollow, isAcronym, isBeforeNoun} from './name-shapes
 import {continuesName, isAmpersand, isNickname, isNumberedPart, lastOfBody} from './name-words.js'
 import {add, isOne, nounAt, type Scan} from './scan.js'
 import {behindTitles, headOfThing, isMiddleName, isThing} from './name-titles.js'
+import {formal} from './titles-of-people.js'
 
 const longestName = 12
 /** So long may a description be that is taken into the name behind it. */
@@ -247,7 +249,10 @@ function addOffice(scan: Scan, i: number, end: number, acronym: number): number 
   const {tokens, grammar} = scan
   const {classes, kind} = tokens
   const last = end - 1
-  if (kind[last] === CLOSE_BRACKET) return last
+  // `“Do you read, Mr.—?”`
+  const behind = kind[end] === STOP ? end + 1 : end
+  const isOpen = kind[behind] === DASH && scan.levels[i]! >= 0 && formal.has(formOf(tokens, last))
+  if (kind[last] === CLOSE_BRACKET || isOpen) return last
   let head = i
   for (let j = i; j < end && formOf(tokens, j) !== 'of'; j++) if (classes[j]! & (TITLE | OFFICE | PERSON)) head = j
   // `Acme’s CEO`

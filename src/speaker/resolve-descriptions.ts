@@ -128,9 +128,26 @@ function nameless(tokens: Tokens, offices: Offices, entities: Entity[], referenc
   // Of `the desk clerk` and `the night clerk` neither is `the clerk`.
   const beside = calls && other && first - other.token < memory
   if (!plural && brought) newcomers.set(noun, {entity: beside ? null : entity, token: first})
+  nameOld(tokens, offices, reference, entity)
   const arrives = article === 'the' ? !known && fitsAnyone(tokens, offices, reference) : indefinite || article === 'another'
   if (arrives && isSomeone(reference)) offices.arrivals.push({entity, reference})
   return entity
+}
+
+/** `Old Roe`, `her grandfather` is `the old man`, where nobody else was called so shortly before. */
+export function nameOld(
+  tokens: Tokens, {grammar, nameless}: Offices, {first, head, level}: Reference, entity: Entity
+): void {
+  const isOld = entity.named ? [first, first - 1].some(i => formOf(tokens, i) === 'old')
+    : /^grand(?:fath|moth)er$/u.test(formOf(tokens, head)) && grammar.lists.personalOwners.has(formOf(tokens, first))
+  if (level >= 0 || !isOld) return
+  for (const noun of ['man', 'gentleman', 'woman', 'lady']) {
+    const key = `old ${noun} `
+    const known = nameless.get(key)
+    const gender = grammar.noun(noun)?.gender
+    const fits = (supposedGender(entity) ?? gender) === gender
+    if (fits && (!known || first - known.last > memory)) nameless.set(key, entity)
+  }
 }
 
 /**

@@ -241,3 +241,21 @@ test.each([
   ['“You mean Hale! Young Hale!” cried Ida.\n\n“Two,” said the guest.', ['Ida', 'the guest']],
   ['“One, Mr. Hale?” asked Ida.\n\n“Two,” said the guest.\n\n“Three,” said Bea.', ['Ida', 'the guest', 'Bea']]
 ])('a description of a scene is of one person: %s', (text, expected) => expect(speakers(text)).toEqual(expected))
+
+test.each([
+  ['Ida saw the stranger’s hat. Old Hale lay in bed.\n\n“One,” said the old man.', ['Hale']],
+  ['Ida came in. Old Mrs. Hale lay in bed.\n\n“One,” said the old lady.', ['Mrs. Hale']],
+  ['Ida came in. Old Mrs. Hale lay in bed.\n\n“One,” said the old man.', ['the old man']],
+  ['Hale lay in bed.\n\n“One,” said an old man.\n\nOld Bell sat.\n\n“Two,” said the old man.', ['an old man', 'an old man']],
+  ['“One,” said a voice.\n\nHer grandmother came in.\n\n“Two,” said the old woman.', ['a voice', 'her grandmother']],
+  ['Her grandmother came in.\n\n“Two,” said the old man.', ['the old man']]
+])('who is old is the old man: %s', (text, expected) => expect(speakers(text)).toEqual(expected))
+
+test.each([
+  ['“Angel!” cried Ida.\n\n“One,” said Tom.', ['Ida', 'Tom']],
+  ['“Are you here, Mr.—?” asked Ida.\n\n“Hale, ma’am.”', ['Ida']],
+  ['“Angel!” cried Ida.\n\nAngel came in. “One.”', ['Angel', 'Ida']]
+])('who is a person by a word of love or a title: %s', (text, expected) => {
+  const {speakers: people} = attributeQuotes(text, {minConfidence: 0, explain: true})
+  expect(people.filter(({kind, named}) => kind === 'person' && named).map(({name}) => name).sort()).toEqual(expected)
+})

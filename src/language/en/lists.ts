@@ -212,7 +212,7 @@ const tables = {
   /** `the old lady`, `her mother`: someone known; not `an old lady`. */
   definite: 'the this that his her their my its our your',
   /** `Good Lord!`, `God knows` */
-  sworn: 'god lord heaven heavens providence jesus christ fate goodness',
+  sworn: 'god lord heaven heavens providence jesus christ fate goodness angel saint baby',
   /** `God knows`, `God bless you` */
   swearing: 'know knows bless forgive help forbid grant save willing be damn',
   /** `The wolf stopped. “Who are you?” it said.` */
