@@ -214,7 +214,7 @@ function isAimed({reader, cue: {entry: {kind, lemma}}}: Walk, k: number): boolea
 
 /** `shouted “shame” from the gallery`, `shouted “shame” and “out”`; not `shouted “shame” of the deal` */
 const isShouted = ({reader, cue: {entry: {kind}}}: Walk, k: number): boolean =>
-  kind === 'manner' && Boolean(isOne(reader, k, 'places') || bitsAt(reader, k) & COORDINATOR && quotationAt(reader, k + 1))
+  kind === 'manner' && Boolean(isOne(reader, k, 'placing') || bitsAt(reader, k) & COORDINATOR && quotationAt(reader, k + 1))
 
 /** Whether a clause that began in marks goes on behind them: `said “no one” would come`; not `said “no” when asked`. */
 function goesOn(reader: Reader, k: number): boolean {

@@ -3,13 +3,13 @@ import type {Reference} from '../speaker/mentions.js'
 import {
   ADVERB, AUXILIARY, CUE, DETERMINER, NEGATION, NUMERAL, PREPOSITION, PRONOUN, RELATIVE, VERB
 } from '../text/classes.js'
-import {COLON, COMMA, LOWER, NUMBER, UPPER, WORD} from '../text/tokens.js'
+import {COLON, COMMA, NUMBER, UPPER, WORD} from '../text/tokens.js'
 import {beginningOf} from './content-before.js'
 import {
   bitsAt, cuesAt, formAt, isAdjunct, isCue, isOne, isOwner, kindAt, none, positionOf, quotationAt, type Reader,
-  referenceAt, referenceFrom, referenceTo, sentenceOf, shapeAt
+  referenceAt, referenceFrom, referenceTo, shapeAt
 } from './reader.js'
-import {isAttribute, isByAt} from './noun-phrases.js'
+import {isByAt} from './noun-phrases.js'
 import {isHead, isNoun, isNounBehind, isPresent} from './verb-or-noun.js'
 
 /** Words by position, both included, and the reference that they rest on. */
@@ -94,8 +94,6 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   // `known for “The Long Day”`, `a firm known to investors`; not `is known to have said`
   const fame = form === 'known' ? formAt(reader, k + 1) : ''
   if (fame === 'for' || fame === 'to' && referenceFrom(reader, k + 2)) return null
-  // `Leaked minutes show that it rained`
-  if (shapeAt(reader, k) > LOWER && form.endsWith('ed') && isAttribute(reader, k + 1) && sentenceOf(reader, k).from === k) return null
   // `a woman named Ann Roe`
   if (isOne(reader, k, 'naming') && referenceFrom(reader, k + 1)?.kind === 'name' && isNewcomer(reader, k - 1)) return null
   // `Lee’s claim to fame`, which no auxiliary makes a verb, but `it’s said`

@@ -1,7 +1,6 @@
-import {ADVERB, AUXILIARY, CALENDAR, DETERMINER, PREPOSITION, WORK} from '../text/classes.js'
+import {ADVERB, AUXILIARY, CALENDAR, PREPOSITION, WORK} from '../text/classes.js'
 import {WORD} from '../text/tokens.js'
 import type {Complement} from './complement.js'
-import {isFinite} from './finite.js'
 import {arePeople} from './noun-phrases.js'
 import {reportsMarks} from './owners.js'
 import {behindReference, bitsAt, formAt, isOne, kindAt, type Reader, referenceFrom} from './reader.js'
@@ -41,16 +40,10 @@ export function leastFor(reader: Reader, report: Report): number {
   return report.frame === 'noun' ? enoughOfMatter : enoughOfPhrase
 }
 
-/** `maintained it was safe`, `ruled the plan was legal`; not `maintained the road for years` */
-const isStated = (reader: Reader, {cue: {kind, to}, possible, subject, parts: [part]}: Report): boolean =>
-  kind === 'say' && possible?.mood === 'finite' && Boolean(subject?.reference) && part?.from === to && isSurely(reader, to)
-
-/** `she left`, `the plan was legal`, `Ann had left` */
-function isSurely(reader: Reader, k: number): boolean {
-  const behind = behindReference(reader, k)
-  const verb = behind === k && bitsAt(reader, k) & DETERMINER ? k + 2 : behind
-  return isOne(reader, k, 'nominative') || Boolean(bitsAt(reader, verb) & AUXILIARY) && isFinite(reader, verb, k)
-}
+/** `maintained she left`, `ruled the plan was legal`; not `maintained the road for years` */
+const isStated = (reader: Reader, {cue: {kind, to}, subject, parts: [part]}: Report): boolean =>
+  kind === 'say' && Boolean(subject?.reference) && part?.from === to &&
+  (isOne(reader, to, 'nominative') || [1, 2].some(i => bitsAt(reader, to + i) & AUXILIARY))
 
 /** `fined for promoting “quick” cures`: what someone did, as others tell it. */
 function isBlamed(reader: Reader, {cue: {kind, from}, possible}: Report): boolean {
@@ -91,7 +84,7 @@ function isThing(reader: Reader, report: Report, part: Complement): boolean {
 function isMet(reader: Reader, {cue: {kind}}: Report, {from}: Complement): boolean {
   const end = behindReference(reader, from)
   return (kind === 'think' || formAt(reader, from - 1) === 'to') && isSomeone(reader, {from, to: end}) &&
-    (isOne(reader, end, 'locating') || isOne(reader, end, 'locative') || formAt(reader, end) === 'since')
+    isOne(reader, end, 'placing')
 }
 
 /** `a memo seen by Lee (shows it leaks)` */

@@ -257,8 +257,8 @@ export function longPhrase(reader: Reader, before: number, start: number): Subje
 }
 
 /** `trust` of `The school trust`; not `The school trusts` */
-const isNounOf = (reader: Reader, {last, kind}: Reference, k: number): boolean =>
-  kind === 'nominal' && positionOf(reader, last) + 1 === k && isAttribute(reader, k) && !formAt(reader, k).endsWith('s')
+const isNounOf = (reader: Reader, {last}: Reference, k: number): boolean =>
+  positionOf(reader, last) + 1 === k && isAttribute(reader, k) && !formAt(reader, k).endsWith('s')
 
 /** `About four in 10 said`, `But early data suggests`: all words from where the clause begins. */
 export function wholePhrase(reader: Reader, before: number, start: number): Subject | null {

@@ -17,6 +17,7 @@ import {
 } from './phrases-before.js'
 import {capitalsFrom, countsNoun, extend, furtherOn, phraseFrom} from './phrases-behind.js'
 import {hasVerb} from './finite.js'
+import {isPlural} from './verb-or-noun.js'
 import {isObject, joined, mainSubject, reach, sameSubject} from './main-subjects.js'
 
 /** Who does what `cue` says; `null` when the sentence does not tell. */
@@ -51,8 +52,7 @@ export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Sub
 
 /** `They left the boats, which suggests that it rained`: that they did; not `the boat, which suggests` */
 const isSentential = (reader: Reader, k: number, {from}: CueVerb): boolean =>
-  formAt(reader, k) === 'which' && k === from - 1 && kindAt(reader, k - 1) === COMMA &&
-  /[^s]s$/u.test(formAt(reader, from)) && /[^su]s$/u.test(formAt(reader, k - 2))
+  formAt(reader, k) === 'which' && formAt(reader, from).endsWith('s') && isPlural(reader, k - 2)
 
 /** Who stands before what commas, dashes or brackets enclose in front of the verb. */
 function acrossSign(reader: Reader, before: number, start: number): Subject | null {

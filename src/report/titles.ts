@@ -89,8 +89,9 @@ const bearers: readonly (readonly [applies: (borne: Borne) => boolean, holds: (b
   // `She read “Emma”`
   [isRead, isShortTitle],
   [isWritten, isLongTitle],
-  // `many books, such as “Who Is It?”`
-  [({reader, k, form}) => (form === 'including' || isOne(reader, k - 2, 'listed')) && hasBefore(reader, k - 1, WORK), hasCapitals],
+  // `many books, such as “The Waves”`; not `called the book as “Good News”`
+  [({reader, k, form}) => (form === 'as' ? formAt(reader, k - 2) === 'such' : isOne(reader, k - 1, 'listing')) &&
+    hasBefore(reader, k, WORK), isLongTitle],
   // `Radio Dell’s “Tides,” Ann said`; not `Dell’s “Legitimate” Concerns`
   [({reader, before, quotation}) => isBroadcaster(reader, before) && endsSpeech(reader, quotation), isShortTitle],
   [isOwned, isLongTitle],
@@ -114,8 +115,8 @@ function isRead({reader, before, form}: Borne): boolean {
 }
 
 /** `Ann wrote “The Long Wait” in 1970`; not `wrote “No More War” on the wall`, `wrote “It Is Late”`, `wrote, “The End”` */
-function isWritten({reader, k, form, quotation: {open, close}}: Borne): boolean {
-  return isOne(reader, k - 1, 'writing') && form !== 'the' &&
+function isWritten({reader, k, quotation: {open, close}}: Borne): boolean {
+  return isOne(reader, k - 1, 'writing') &&
     (!isOne(reader, k + 1, 'showing') || kindAt(reader, k + 2) === NUMBER) &&
     !reader.tokens.classes.subarray(open, close).some(bits => bits & AUXILIARY)
 }
@@ -144,12 +145,8 @@ function isShortTitle({reader: {tokens}, quotation}: Borne): boolean {
 }
 
 /** Two longer words with capitals, or all of two or more: `“The Waves”`; no cry. */
-function isLongTitle(borne: Borne): boolean {
-  return hasCapitals(borne) && !exclaims(borne.reader.tokens, borne.quotation)
-}
-
-function hasCapitals({reader: {tokens}, quotation}: Borne): boolean {
-  return isTitle(tokens, quotation, 2) || isTitle(tokens, quotation, 2, true)
+function isLongTitle({reader: {tokens}, quotation}: Borne): boolean {
+  return (isTitle(tokens, quotation, 2) || isTitle(tokens, quotation, 2, true)) && !exclaims(tokens, quotation)
 }
 
 /** Behind `in` or so at position `k`: `a star of “The Waves”`, `Speaking to “Early Hours”`; not `shouts of “No Way”`. */

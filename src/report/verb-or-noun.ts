@@ -149,7 +149,7 @@ function hangsOnPlural(reader: Reader, first: number): boolean {
 }
 
 /** A plural by its ending, of a noun no table knows: `multiple outlets report`, `data show`. */
-const isPlural = (reader: Reader, k: number): boolean =>
+export const isPlural = (reader: Reader, k: number): boolean =>
   shapeAt(reader, k) === LOWER && formAt(reader, k - 1) !== 'a' && /(?:[^su]s|data)$/u.test(formAt(reader, k)) && !(bitsAt(reader, k) & (AUXILIARY | ADVERB | PREPOSITION))
 
 const isPast = (reader: Reader, k: number): boolean =>

@@ -44,10 +44,8 @@ const tables = {
   shortOf: 'of than',
   /** `critics, among them Ann Orr (“It stinks”)` */
   listing: 'including them as notably especially',
-  /** `many books, such as “The Waves”` */
-  listed: 'such among',
   /** `Ann Orr wrote “The Waves”` */
-  writing: 'write writes wrote written writing penned authored composed co-wrote',
+  writing: 'wrote written writes penned',
   /** `Poll: Most want a dam` */
   headlining: 'report study survey poll police source sources newspaper officials experts analysts witnesses lawyers prosecutors',
   /** `Two dead in fire, police say` */
@@ -117,8 +115,8 @@ const tables = {
   amounts: 'no little much more',
   /** `said the more candid Ann`, `said the other` */
   comparing: 'more most less least other others',
-  /** `shouted “no” from the gallery` */
-  places: 'from in at on near across outside inside through throughout during before after',
+  /** `shouted “no” from the gallery`, `found her in the barn`, `knew her since May` */
+  placing: 'in at on near along through across off outside into inside throughout from since',
   /** `said “no” to Lee` */
   behindSpeech: 'to at after',
   /** `a note found in the car` */
