@@ -34,12 +34,12 @@ const importance: Readonly<Record<string, number>> = {
 /** How turns follow each other while the trees grow; what is written is fitted anew to what they leave. */
 const assumed: Chain = {
   dialogue: {
-    floating: 225, overBeat: 225, sameParagraph: 195, adjacent: -100, nextParagraph: 120, answering: 120,
+    floating: 225, overBeat: 225, sameParagraph: 195, adjacent: -100, nextParagraph: 120, answering: 120, alone: 120,
     bare: -200, skippedParagraph: 163, back: 238, backOver: 115, voice: 110, company: 140,
     beatBefore: 0, beatBehind: 0, beatOther: 0, scale: 100
   },
   report: {
-    floating: 220, overBeat: 220, sameParagraph: 170, adjacent: -100, nextParagraph: 30, answering: 30,
+    floating: 220, overBeat: 220, sameParagraph: 170, adjacent: -100, nextParagraph: 30, answering: 30, alone: 30,
     bare: -140, skippedParagraph: 30, back: 70, backOver: 90, voice: 100, company: 60,
     beatBefore: 0, beatBehind: 0, beatOther: 0, scale: 100
   }
@@ -51,9 +51,9 @@ const assumed: Chain = {
  */
 const acting = {overBeat: 400, beatBefore: 200, beatBehind: 400, beatOther: -200}
 const later = {
-  dialogue: {...acting, answering: -120},
+  dialogue: {...acting, answering: -120, alone: -120},
   // In newspapers nobody answers: `“No,” said Roe.` / `“Never.”` is all his; those of the corpus leave the marks open there.
-  report: {...acting, answering: 160, bare: -60}
+  report: {...acting, alone: 160}
 }
 
 interface Part {

@@ -5,7 +5,7 @@ import type {Turn} from './context.js'
 /** How a turn stands to the one before it in the same conversation. */
 type Relation =
   | 'floating' | 'overBeat' | 'sameParagraph' | 'adjacent'
-  | 'nextParagraph' | 'answering' | 'bare' | 'skippedParagraph' | 'apart'
+  | 'nextParagraph' | 'answering' | 'alone' | 'bare' | 'skippedParagraph' | 'apart'
 
 /** Someone a turn could belong to, and their score, in log-odds against “none of these”. */
 export interface Candidate {
@@ -25,7 +25,7 @@ export type Marginals = readonly number[]
 /**
  * How far `turn` is from the one before it: `adjacent` when in the same paragraph with nothing between them, `floating`
  * when there without words that say whose it is, `overBeat` when neither has such; `answering` when the next begins with
- * it, `bare` when nothing stands behind the other either.
+ * it, `alone` when there without such words, `bare` when nothing stands behind the other either.
  */
 function relationOf({before, led: {entity: leader}, previous, paragraph, source, tag}: Turn): Relation {
   // `Ann asked, “Why?” Bob replied, “Because.”`: a name says who speaks, whoever spoke before.
@@ -39,7 +39,7 @@ function relationOf({before, led: {entity: leader}, previous, paragraph, source,
     if (answers) return 'adjacent'
     return source ? 'sameParagraph' : previous!.source ? 'floating' : 'overBeat'
   }
-  if (distance === 1) return before !== 0 ? 'nextParagraph' : previous!.ends ? 'bare' : 'answering'
+  if (distance === 1) return before !== 0 ? 'nextParagraph' : previous!.ends ? 'bare' : source ? 'answering' : 'alone'
   return distance === 2 ? 'skippedParagraph' : 'apart'
 }
 
@@ -106,7 +106,7 @@ function relate({heights, before, same, back}: Chain, nodes: readonly Node[], tr
   let inTalk = false
   nodes.forEach(({turn}, i) => {
     const relation = relationOf(turn)
-    const follows = relation === 'nextParagraph' || relation === 'answering' || relation === 'bare' || relation === 'adjacent'
+    const follows = relation === 'adjacent' || turn.previous !== null && turn.paragraph - turn.previous.lastParagraph === 1
     const talks = follows || relation === 'skippedParagraph'
     same[i] = relation === 'apart' ? 1 : odds(relation)
     back[i] = i < 2 || !talks || !inTalk ? 1 : odds(follows && inExchange ? 'back' : 'backOver')

@@ -90,8 +90,8 @@ export interface Transitions {
   /**
    * That a turn has the speaker of the one before: in its paragraph, without words of its own that report, where the other
    * has none either (`“June?” Nell sighed. “It’s late.”`), with such words, and with nothing between the two (`“Why?”
-   * “Because.”`); in the next, with narration before it, only behind the other, with nothing between (`bare`); with a
-   * paragraph between.
+   * “Because.”`); in the next, with narration before it, only behind the other, such words beside it or none (`“No,”
+   * said Roe.` / `“Never.”`), with nothing between (`bare`); with a paragraph between.
    */
   readonly floating: number
   readonly overBeat: number
@@ -99,6 +99,7 @@ export interface Transitions {
   readonly adjacent: number
   readonly nextParagraph: number
   readonly answering: number
+  readonly alone: number
   readonly bare: number
   readonly skippedParagraph: number
   /** That it goes back to who spoke before the last: paragraph by paragraph, and over one of narration. */

@@ -76,7 +76,8 @@ export function isSpeech(reader: Reader, k: number, named: ReadonlySet<number>):
   if (named.has(quotation.id)) return false
   const marks: Unreported = {
     reader, k, quotation, words: countWords(reader.tokens, quotation), alone: reader.stream.items.length === 1,
-    begins: beginsSpeech(reader, quotation) || takesUp(reader, quotation), ends: endsTurn(reader, quotation) || !quotation.closed,
+    begins: beginsSpeech(reader, quotation) || takesUp(reader, quotation),
+    ends: endsTurn(reader, quotation) || !quotation.closed,
     title: isTitle(reader.tokens, quotation, 2), before: kindAt(reader, k - 1)
   }
   return cases.find(([applies]) => applies(marks))![1](marks)

@@ -6,8 +6,8 @@ import type {Transitions} from '../../src/language/tables.js'
 import {STOP} from '../../src/text/tokens.js'
 
 const none = {
-  floating: 0, overBeat: 0, sameParagraph: 0, adjacent: 0, nextParagraph: 0, answering: 0, bare: 0, skippedParagraph: 0,
-  back: 0, backOver: 0, voice: 0, company: 0, beatBefore: 0, beatBehind: 0, beatOther: 0, scale: 100
+  floating: 0, overBeat: 0, sameParagraph: 0, adjacent: 0, nextParagraph: 0, answering: 0, alone: 0, bare: 0,
+  skippedParagraph: 0, back: 0, backOver: 0, voice: 0, company: 0, beatBefore: 0, beatBehind: 0, beatOther: 0, scale: 100
 }
 
 /**
@@ -54,7 +54,8 @@ test.each([
   ['the same in the same paragraph, without words beside either', 'A ?', {overBeat: 100}, 'AA'],
   ['the same in the same paragraph, with words beside the other', 'a ?', {floating: 100}, 'AA'],
   ['the same in the next, behind narration', 'A ^ ?', {nextParagraph: 100}, 'AA'],
-  ['the same in the next, where narration ends the other', 'A | ?', {answering: 100}, 'AA'],
-  ['not where nothing is between', 'A / ?', {nextParagraph: 100, answering: 100}, 'A?'],
+  ['the same in the next, where narration ends the other', 'A | ?', {alone: 100}, 'AA'],
+  ['whose words say who speaks', 'A | b', {alone: 100}, 'AB'],
+  ['not where nothing is between', 'A / ?', {nextParagraph: 100, answering: 100, alone: 100}, 'A?'],
   ['the same though nothing is between', 'A / ?', {bare: 100}, 'AA']
 ])('%s', (_, conversation, transitions, expected) => expect(speakers(conversation, transitions)).toBe(expected))

@@ -9,7 +9,8 @@ const [ann, ben] = [0, 1]
 /** Words that everyone uses, one of Ann's, one of Ben's. */
 const [the, perhaps, aye, rare] = [0, 1, 2, 3]
 const voice: Transitions = {
-  floating: 0, overBeat: 0, sameParagraph: 0, adjacent: 0, nextParagraph: 0, answering: 0, bare: 0, skippedParagraph: 0,
+  floating: 0, overBeat: 0, sameParagraph: 0, adjacent: 0, nextParagraph: 0, answering: 0, alone: 0, bare: 0,
+  skippedParagraph: 0,
   back: 0, backOver: 0, voice: 100, company: 0, beatBefore: 0, beatBehind: 0, beatOther: 0, scale: 100
 }
 

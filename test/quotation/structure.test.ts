@@ -157,7 +157,7 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     ["direct: I told him, 'You're fired,' and he said, 'I quit,'", "direct: You're fired,", 'direct: I quit,']
   ],
   ['interrupted by dashes outside the marks', '“I never”—she paused—“saw him.”', ['direct: I never | saw him.']],
-  ['marks that a line break cuts', 'He wrote "Come\nAnd See" and left.', ['direct: Come\nAnd See']],
+  ['marks that a line break cuts', 'He said "Come\nAnd See" and left.', ['direct: Come\nAnd See']],
   ['marks in two lines that are of two quotations', '"Come,\n"In," said Ann.', ['direct: Come, | In,']],
   ['signs of measure in two lines', 'The 6" board\nAnd the 4" board', []],
   ['interrupted twice', '“Well,” she began, “I think” — she paused — “it works.”', ['direct: Well, | I think | it works.']],
