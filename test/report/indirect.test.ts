@@ -31,6 +31,7 @@ test.each([
   ['a belief denied', 'Dana Lee does not believe that the dam leaks.', ['believe: the dam leaks']],
   ['a question not answered', 'Dana Lee would not say whether the dam leaks.', ['say: whether the dam leaks']],
   ['words denied', 'Dana Lee never said that the dam leaks.', []],
+  ['what is only said not to be so', 'Dana Lee said otherwise.', []],
   ['someone alone', 'Dana Lee saw Ana Ruiz.', []],
   ['what is done', 'Dana Lee justified the dam.', []],
   ['a participle between commas', 'Dana Lee, noting that the wall “leaks,” said that the dam “is safe for now.”', [

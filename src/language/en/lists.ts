@@ -100,7 +100,7 @@ const tables = {
   /** Pronouns that only stand behind a verb: `Lee’s catalog calls it art`. */
   objects: 'it him her them me us',
   /** `said nothing`, `said so`: no clause. */
-  hollow: 'nothing so yes something anything goodbye hello everything',
+  hollow: 'otherwise nothing so yes something anything goodbye hello everything',
   /** `Ann agreed.` needs no words that say to what. */
   selfContained: 'agreed agrees disagreed disagrees concurred concurs objected objects refused declined relented demurred',
   /** `asked not to be named` */
