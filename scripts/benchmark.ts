@@ -59,7 +59,7 @@ const count = (value: number): string => value.toLocaleString('en')
 function describeTimes(rows: readonly string[]): string {
   const machine = `${cpus()[0]?.model.trim() ?? 'an unknown processor'}, one core, Node ${process.versions.node}`
   const head = ['| text | size | quotes | time | speed |', '|---|--:|--:|--:|--:|']
-  return [...head, ...rows].join('\n') + `\n\nWarm, by \`npm run benchmark\` (${machine}). Time grows with the text.`
+  return [...head, ...rows].join('\n') + `\n\nWarm, by \`npm run benchmark -- --corpora FOLDER\` (${machine}). Time grows with the text.`
 }
 
 /** The library as it is shipped, bundled: loaders that compile sources as they go make them slower. */
