@@ -46,7 +46,7 @@ test.each([
 
 test('who acts in the paragraph before, behind a sentence of nobody’s', () => {
   const {quotes} = attributeQuotes(
-    '“Stay,” said Rusk.\n\nThere was a pause. The deputy laid down her pen.\n\n“Well, now,” she said.'
+    '“Stay,” said Rusk.\n\nThere was a pause. The deputy laid down her pen.\n\n“Well, now,” she said.', {minConfidence: 0}
   )
   expect(quotes[1]!.speaker?.name).toBe('the deputy')
 })
