@@ -51,7 +51,7 @@ const assumed: Chain = {
  */
 const acting = {overBeat: 400, beatBefore: 200, beatBehind: 400, beatOther: -200}
 const later = {
-  dialogue: {...acting, answering: -120, alone: -120},
+  dialogue: {...acting, nextParagraph: 50, answering: -120, alone: -120},
   // In newspapers nobody answers: `“No,” said Roe.` / `“Never.”` is all his; those of the corpus leave the marks open there.
   report: {...acting, alone: 160}
 }
