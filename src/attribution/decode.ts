@@ -7,6 +7,9 @@ type Relation =
   | 'floating' | 'overBeat' | 'sameParagraph' | 'adjacent'
   | 'nextParagraph' | 'answering' | 'alone' | 'bare' | 'skippedParagraph' | 'apart'
 
+/** Those in which two turns follow each other as turns of a talk do. */
+const following: ReadonlySet<Relation> = new Set(['adjacent', 'nextParagraph', 'answering', 'alone', 'bare'])
+
 /** Someone a turn could belong to, and their score, in log-odds against “none of these”. */
 export interface Candidate {
   readonly entity: number
@@ -106,7 +109,7 @@ function relate({heights, before, same, back}: Chain, nodes: readonly Node[], tr
   let inTalk = false
   nodes.forEach(({turn}, i) => {
     const relation = relationOf(turn)
-    const follows = relation === 'adjacent' || turn.previous !== null && turn.paragraph - turn.previous.lastParagraph === 1
+    const follows = following.has(relation)
     const talks = follows || relation === 'skippedParagraph'
     same[i] = relation === 'apart' ? 1 : odds(relation)
     back[i] = i < 2 || !talks || !inTalk ? 1 : odds(follows && inExchange ? 'back' : 'backOver')

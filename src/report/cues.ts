@@ -3,13 +3,13 @@ import type {Reference} from '../speaker/mentions.js'
 import {
   ADVERB, AUXILIARY, CUE, DETERMINER, NEGATION, NUMERAL, PREPOSITION, PRONOUN, RELATIVE, VERB
 } from '../text/classes.js'
-import {COLON, COMMA, NUMBER, UPPER, WORD} from '../text/tokens.js'
+import {COLON, COMMA, UPPER, WORD} from '../text/tokens.js'
 import {beginningOf} from './content-before.js'
 import {
   bitsAt, cuesAt, formAt, isAdjunct, isCue, isOne, isOwner, kindAt, none, positionOf, quotationAt, type Reader,
   referenceAt, referenceFrom, referenceTo, shapeAt
 } from './reader.js'
-import {isByAt} from './noun-phrases.js'
+import {beforeAge, isByAt} from './noun-phrases.js'
 import {isHead, isNoun, isNounBehind, isPresent} from './verb-or-noun.js'
 
 /** Words by position, both included, and the reference that they rest on. */
@@ -242,7 +242,7 @@ function asQuoted(reader: Reader, verb: CueVerb): CueVerb | null {
 function quotedBetween(reader: Reader, k: number, as: number): Heard | null {
   const first = referenceFrom(reader, k)
   const comma = kindAt(reader, as - 1) === COMMA
-  const last = comma ? referenceTo(reader, kindAt(reader, as - 2) === NUMBER ? as - 4 : as - 2) : null
+  const last = comma ? referenceTo(reader, beforeAge(reader, as - 2)) : null
   const from = last?.kind === 'name' ? positionOf(reader, last.first) : k
   const apart = from > k && kindAt(reader, from - 1) === COMMA
   if (last && apart) return {reference: last, from, to: positionOf(reader, last.last)}

@@ -1,5 +1,5 @@
 import {ADVERB, CALENDAR, FUNCTION_WORD} from '../text/classes.js'
-import {CLITIC, CLOSE_BRACKET, LOWER, MARK, OPEN_BRACKET, WORD} from '../text/tokens.js'
+import {CLITIC, CLOSE_BRACKET, COMMA, LOWER, MARK, NUMBER, OPEN_BRACKET, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import {bitsAt, cuesAt, formAt, isOne, kindAt, positionOf, type Reader, shapeAt} from './reader.js'
 
@@ -58,6 +58,14 @@ export function behindBracket(reader: Reader, k: number): number {
   for (let at = k + 1; at - k < 12; at++) if (kindAt(reader, at) === CLOSE_BRACKET) return at + 1
   return k
 }
+
+/** Behind the `, 43,` of `Ann Roe, 43, and`. */
+export const behindAge = (reader: Reader, k: number): number =>
+  kindAt(reader, k) === COMMA && kindAt(reader, k + 1) === NUMBER && kindAt(reader, k + 2) === COMMA ? k + 3 : k
+
+/** Before the `, 43` of `Ann Roe, 43`. */
+export const beforeAge = (reader: Reader, k: number): number =>
+  kindAt(reader, k) === NUMBER && kindAt(reader, k - 1) === COMMA ? k - 2 : k
 
 /** The position before the brackets that close at position `k`, or before `et al.`; `k` where neither stands. */
 export function beforeBracket(reader: Reader, k: number): number {

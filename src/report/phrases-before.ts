@@ -9,7 +9,7 @@ import {
   bitsAt, formAt, isAdjunct, isCue, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt,
   referenceFrom, referenceTo, referenceWithin, sentenceOf, shapeAt
 } from './reader.js'
-import {arePeople, inOrder, isAttribute, isByAt, isInflected, isWord, maySpeak, owns, type Subject, subjectOf} from './noun-phrases.js'
+import {arePeople, beforeAge, inOrder, isAttribute, isByAt, isInflected, isWord, maySpeak, owns, type Subject, subjectOf} from './noun-phrases.js'
 import {bearsOffice, extend, isBareOffice, phraseFrom} from './phrases-behind.js'
 
 /** Who owns the noun at position `k`: `his placid reply`, `Ann’s first claim`. */
@@ -124,10 +124,6 @@ function membersTo(reader: Reader, last: Reference, start: number): Reference[] 
   }
   return members
 }
-
-/** Before the `, 43` of `Ann Roe, 43`. */
-const beforeAge = (reader: Reader, k: number): number =>
-  kindAt(reader, k) === NUMBER && kindAt(reader, k - 1) === COMMA ? k - 2 : k
 
 export function beginsClause(reader: Reader, k: number, start: number): boolean {
   if (k <= start || quotationAt(reader, k - 1)) return true

@@ -8,7 +8,7 @@ import {
   behindReference, bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, type Reader, referenceFrom, referenceTo,
   shapeAt
 } from './reader.js'
-import {arePeople, isAttribute, isWord, owns, type Subject, subjectOf} from './noun-phrases.js'
+import {arePeople, behindAge, isAttribute, isWord, owns, type Subject, subjectOf} from './noun-phrases.js'
 
 /** `“No,” said Will Doyle`: words with capitals, though the first is a word of grammar. */
 export function capitalsFrom(reader: Reader, k: number): Subject | null {
@@ -85,10 +85,6 @@ function isPlain(reader: Reader, k: number, noun: boolean): boolean {
   if (noun) return true
   return !(bits & (CUE | VERB | ADVERB | CALENDAR)) && !/(?:ly|ing)$/u.test(formAt(reader, k))
 }
-
-/** Behind the `, 43,` of `Ann Roe, 43, and`. */
-const behindAge = (reader: Reader, k: number): number =>
-  kindAt(reader, k) === COMMA && kindAt(reader, k + 1) === NUMBER && kindAt(reader, k + 2) === COMMA ? k + 3 : k
 
 /** A reference as subject, with what belongs to it: `Smith and Jones`, `a spokesman for the ministry`. */
 export function extend(reader: Reader, reference: Reference, k: number, order: Subject['order']): Subject {

@@ -7,7 +7,7 @@ import type {Report} from './reports.js'
 import type {Reference} from '../speaker/mentions.js'
 import type {SourceWords} from '../speaker/sources.js'
 import {isClause, isFinite} from './finite.js'
-import {marksBefore, marksWithin, runsInto} from './marks.js'
+import {beginsSpeech, marksBefore, marksWithin, runsInto} from './marks.js'
 import {
   bitsAt, formAt, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceFrom, sentenceOf
 } from './reader.js'
@@ -243,7 +243,7 @@ function groupBefore<Group extends {report: Report | null; ids: number[]}>(
   if (isEnclosed(reader, at, k)) return group
   // `said Tom, looking away, “…”`: what he does meanwhile reports nothing new; `“…,” smiled Ann.` does.
   // So does `said Tom, returning, “which is …”`, as the small letter tells; not `said Tom, and Ann replied, “not yet.”`
-  const goesOn = kindAt(reader, k - 1) === COMMA && isSmall(reader, quotation) &&
+  const goesOn = kindAt(reader, k - 1) === COMMA && !beginsSpeech(reader, quotation) &&
     report?.subject?.from === own?.subject?.from
   if (own && (!report || report.frame === 'mention-cue-content' && (report.cue.kind === 'beat' || goesOn))) {
     // The comma stands outside in `“Now”, said Ann. “Here.”`
@@ -289,13 +289,10 @@ function isLinked(reader: Reader, k: number): boolean {
   return sign === COMMA || sign === SEMICOLON || sign === COLON || sign === DASH
 }
 
-/** `“this is Ann. Ann, this is Tom.”` goes on from what was said. */
-const isSmall = ({tokens: {shape}}: Reader, {open}: Quotation): boolean => shape[open + 1] === LOWER
-
-/** Whether marks may hold a further part of a speech: not a title or term that the narration names. */
+/** Whether marks may hold a further part of a speech: `“this is Ann.”`; not a title or term that the narration names. */
 function isFurther(reader: Reader, k: number): boolean {
   const quotation = quotationAt(reader, k)!
   return (endsTurn(reader, quotation) || !quotation.closed) &&
-    (isSmall(reader, quotation) || !isTitle(reader.tokens, quotation, 2))
+    (!beginsSpeech(reader, quotation) || !isTitle(reader.tokens, quotation, 2))
 }
 

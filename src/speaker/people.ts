@@ -96,8 +96,9 @@ function count({cuts, lone, starts, whole}: Register, form: NameForm): void {
   const {id, one, words, title, role, count, told} = form
   const first = words[0]!
   for (let i = shortest; i < Math.min(first.length - 1, longest); i++) {
-    const cut = first.slice(0, i)
-    cuts.set(cut, [...(cuts.get(cut) ?? []).slice(0, most), first])
+    const full = cuts.get(first.slice(0, i))
+    if (!full) cuts.set(first.slice(0, i), [first])
+    else if (full.length < most && !full.includes(first)) full.push(first)
   }
   if (one) {
     if (title || role) return

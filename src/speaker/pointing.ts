@@ -4,7 +4,7 @@ import {firstFrom} from '../text/search.js'
 import {CLITIC, COMMA, formOf, LOWER, NUMBER, startsSentence, type Tokens} from '../text/tokens.js'
 import type {Entity} from './cast.js'
 import {supposedGender} from './entity.js'
-import type {References} from './mentions.js'
+import type {Reference, References} from './mentions.js'
 import {isAge} from './names.js'
 import {memory} from './resolve-descriptions.js'
 import type {Source} from './sources.js'
@@ -22,6 +22,20 @@ export interface Around {
   readonly only: Entity | null
   /** `id`s of the references that are sources. */
   readonly reporting: ReadonlySet<number>
+  /** Whether no word in front of a token has its form. */
+  readonly isFirst: (token: number) => boolean
+}
+
+/** Asked of few tokens, and found for all at once: a search for each would take the square of the length of the text. */
+export function firstFinder({form, forms, length}: Tokens): Around['isFirst'] {
+  let firsts: Int32Array | null = null
+  return token => {
+    if (!firsts) {
+      firsts = new Int32Array(forms.length)
+      for (let i = length - 1; i >= 0; i--) firsts[form[i]!] = i
+    }
+    return firsts[form[token]!] === token
+  }
 }
 
 /** Of a text with one named person, this one. */
@@ -33,7 +47,8 @@ export function onlyNamed(entities: readonly Entity[]): Entity | null {
 /** Whom a source without a name points at: `the latter`, `the 52-year-old`; or -1. `other` spoke just before. */
 export function pointedAt(around: Around, source: Source, other: number): number {
   if (isEpithet(around, source)) return actorBefore(around, source)
-  const one = around.only ?? around.entities[bearerBefore(around, source)]
+  const described = source.reference?.kind === 'nominal'
+  const one = described ? around.only ?? around.entities[bearerBefore(around, source)] : undefined
   if (one && isRenown(around, source, one, one.id === other)) return one.id
   return pointsBack(around, source) ? lastNamed(around, source, other) : -1
 }
@@ -42,14 +57,17 @@ export function pointedAt(around: Around, source: Source, other: number): number
  * `the 52-year-old`, `the Scot`, `the Bow native`, `the former nurse`, `the mother-of-two`: whoever was just told of, where
  * nobody is said to be so before.
  */
-function isEpithet({entities, grammar: {lists}, tokens}: Around, {entity, first, last, reference}: Source): boolean {
-  const {classes, form} = tokens
-  if (formOf(tokens, first) !== 'the' || form.indexOf(form[last]!) !== last) return false
+function isEpithet(around: Around, source: Source): boolean {
+  return formOf(around.tokens, source.first) === 'the' && mayVary(around, source) && around.isFirst(source.last)
+}
+
+/** What one may be called by for variety, once it is known of them. */
+function mayVary({entities, grammar: {lists}, tokens}: Around, {entity, first, last, reference}: Source): boolean {
   const noun = formOf(tokens, last)
   if (isAge(tokens, last) || noun.includes('-of-')) return true
   if (reference?.kind !== 'nominal' || reference.last !== last || entities[entity]?.kind !== 'person' || entities[entity]!.named) return false
   const once = noun.startsWith('ex-') || lists.erstwhile.has(formOf(tokens, first + 1))
-  return once || noun === 'native' || last === first + 1 && Boolean(classes[last]! & DEMONYM)
+  return once || noun === 'native' || last === first + 1 && Boolean(tokens.classes[last]! & DEMONYM)
 }
 
 /**
@@ -61,7 +79,7 @@ function isRenown(
   again: boolean
 ): boolean {
   const described = entities[entity]
-  if (reference?.kind !== 'nominal' || !described || described.named || one.first > described.first) return false
+  if (!reference || !described || described.named || one.first > described.first) return false
   const {first, head} = reference
   // `the Republican from Alabama`
   if (!reporting.has(described.first) || last > head) return false
@@ -102,38 +120,37 @@ function lastNamed(
   return -1
 }
 
-/** With whose name a sentence began last, in the paragraph of a source or the one before, and no other is behind it. */
-function bearerBefore({entities, of, references: {at, list}, tokens}: Around, {first}: Source): number {
-  const {paragraph} = tokens
-  const least = Math.max(0, first - memory)
-  let behind = -1
-  for (let token = first - 1; token >= least && paragraph[token]! >= paragraph[first]! - 1; token--) {
-    const reference = at[token]! < 0 ? null : list[at[token]!]!
-    if (reference?.first !== token || reference.kind !== 'name' || reference.level >= 0) continue
-    const entity = of[reference.id]!
-    if (entity < 0 || entities[entity]!.kind !== 'person') continue
-    if (behind >= 0 && behind !== entity) return -1
-    behind = entity
-    if (startsSentence(tokens, token)) return entity
-  }
-  return -1
+/** With whose name a sentence began last before a source, where no other is named behind it; or -1. */
+function bearerBefore(around: Around, {first}: Source): number {
+  const named = peopleBefore(around, first)
+  const begins = named.findIndex(({reference}) => startsSentence(around.tokens, reference.first))
+  const [one, ...others] = new Set(named.slice(0, begins + 1).map(({entity}) => entity))
+  return one === undefined || others.length > 0 ? -1 : one
 }
 
-/** Who with a name did something last in front of a source, in its paragraph or the one before, and may be so old; or -1. */
-function actorBefore({entities, of, references: {at, list}, tokens}: Around, {first, last}: Source): number {
-  const {paragraph} = tokens
-  const least = Math.max(0, first - memory)
+/** Who with a name did something last in front of a source, and may be so old; or -1. */
+function actorBefore(around: Around, {first, last}: Source): number {
+  const {tokens} = around
   const age = Number.parseInt(formOf(tokens, last), 10)
+  // `Roe, 34, left.`
+  const isSo = (own: number): boolean => !own || own === age
+  return peopleBefore(around, first).find(({reference}) =>
+    acts(tokens, reference.last + 1) && isSo(Number.parseInt(formOf(tokens, reference.last + 2), 10)))?.entity ?? -1
+}
+
+/** Who is named in the narration before a token, in its paragraph or the one before, the last first. */
+function peopleBefore(
+  {entities, of, references: {at, list}, tokens: {paragraph}}: Around, first: number
+): {readonly reference: Reference; readonly entity: number}[] {
+  const found: {reference: Reference; entity: number}[] = []
+  const least = Math.max(0, first - memory)
   for (let token = first - 1; token >= least && paragraph[token]! >= paragraph[first]! - 1; token--) {
     const reference = at[token]! < 0 ? null : list[at[token]!]!
     if (reference?.first !== token || reference.kind !== 'name' || reference.level >= 0) continue
     const entity = of[reference.id]!
-    if (entity < 0 || entities[entity]!.kind !== 'person' || !acts(tokens, reference.last + 1)) continue
-    // `Roe, 34, left.`
-    const own = Number.parseInt(formOf(tokens, reference.last + 2), 10)
-    if (!own || own === age) return entity
+    if (entities[entity]?.kind === 'person') found.push({reference, entity})
   }
-  return -1
+  return found
 }
 
 /** `Roe left`, `Roe, 34, left`, `their coach, Roe, left`; not the Roe of `They saw Roe in Bow`, `to Lee, Roe, or Orr`. */

@@ -6,7 +6,7 @@ import {type Cast, type Entity, isOnesVoice, type NamedCast} from './cast.js'
 import {blankEntity} from './entity.js'
 import type {Reference, References} from './mentions.js'
 import {isAge, isRanked, textBetween, withoutArticle} from './names.js'
-import {type Around, onlyNamed, pointedAt} from './pointing.js'
+import {type Around, firstFinder, onlyNamed, pointedAt} from './pointing.js'
 import {describedAs, isIndefinite, memory} from './resolve-descriptions.js'
 
 /** The words that a report gives as its source: tokens `first` to `last`, both included. */
@@ -85,7 +85,9 @@ export function resolveSources(
   })
   const of = followNameless(tokens, references, cast.of, entities, sources)
   const reporting = new Set(sources.map(source => source?.reference?.id ?? -1))
-  const around: Around = {tokens, grammar, references, entities, of, only: onlyNamed(entities), reporting}
+  const around: Around = {
+    tokens, grammar, references, entities, of, only: onlyNamed(entities), reporting, isFirst: firstFinder(tokens)
+  }
   const settled = sources.map((source, i) => {
     if (!source) return null
     const bearer = pointedAt(around, source, sources[i - 1]?.entity ?? -1)
