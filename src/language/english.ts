@@ -97,7 +97,8 @@ function build(): Grammar {
   }
   const byForm = (form: string): number => bitsOfEnd(form, classes) | nounBits(nominalByForm(form))
   const lists = readLists()
-  for (const form of Object.values(lists).flatMap(list => [...list])) {
+  for (const entry of Object.values(lists).flatMap(list => [...list])) {
+    const form = entry.split(' ', 1)[0]!
     classes.set(form, (classes.get(form) ?? byForm(form)) | bit.LISTED)
   }
   const table = new WordTable(classes)

@@ -47,7 +47,10 @@ export function endOfLabel(tokens: Tokens, from: number, to: number, language: S
     if (what === COLON || (what === DASH && dashed)) {
       // `LONDON, ENGLAND: …`, `Smith, John (2019): …`
       const listed = kind.subarray(from, i).includes(COMMA) && !(upper && isSomeone(tokens, {name: from, end: i}))
-      return !bracketed && !listed && i > from && i + 1 < to ? i : -1
+      // `THE FACTS: …`, `AP’S RULING: …`; not `THE WITNESS: …`, `MR. PRICE: …`
+      const owned = classes[from]! & DETERMINER || kind[from + 1] === CLITIC
+      const noted = owned && !(classes[i - 1]! & PERSON) && language.unnamed.has(formOf(tokens, i - 1))
+      return !bracketed && !listed && !noted && i > from && i + 1 < to ? i : -1
     }
     if (what === STOP) return upper && i > from && i + 1 < to && textOf(tokens, i) === '.' ? i : -1
     if (what === OPEN_BRACKET) {

@@ -75,28 +75,39 @@ function tally(
   const times = new Map<string, number>()
   const people = new Set<string>()
   const asks = new Set<string>()
-  let [upper, turns, talks, timed] = [0, 0, false, 0]
+  let [upper, turns, talks, timed, spoken] = [0, 0, false, 0, false]
   labels.forEach((label, i) => {
     if (!label || !saysMore(tokens, label, lines[i]!)) return
     const name = names[i]!
+    const someone = isSomeone(tokens, label)
+    const asked = textOf(tokens, lines[i]!.to - 1) === '?'
+    spoken ||= asked || someone && !name.endsWith('s') || holdsMe(tokens, label, lines[i]!, language)
     if (isTimed(tokens, lines[i]!, label)) timed++
     const seen = (times.get(name) ?? 0) + 1
     times.set(name, seen)
     if (seen === 1 && tokens.shape[label.name] === UPPER) upper++
     if (seen === 2) turns++
     if (isAsk(tokens, label.name, language)) asks.add(name.charAt(0))
-    else if (isSomeone(tokens, label)) {
+    else if (someone) {
       people.add(name)
       // Who speaks again, or asks.
-      talks ||= seen > 1 || textOf(tokens, lines[i]!.to - 1) === '?'
+      talks ||= seen > 1 || asked
     }
   })
+  // Notes, too, have labels; not in every line.
+  if (!spoken && !labels.every(Boolean)) turns = 0
   return {times, asks: asks.size, upper, turns, talks: talks && people.size > 1, timed}
 }
 
-/** `[10:01] moth: hi`, `Ann (10:01): hi`: a colon in front of that of the label. */
-const isTimed = ({kind}: Tokens, {from}: Line, {end}: Label): boolean =>
-  kind[end] === COLON && kind.subarray(from, end).includes(COLON)
+/** `Moss: I left.`, `Moss: So did you.`; not `Rovers: Orr scored.` in notes on two teams. */
+const holdsMe = (tokens: Tokens, {end}: Label, {to}: Line, language: Speaking): boolean => {
+  for (let i = end + 1; i < to; i++) if ((language.pronoun(formOf(tokens, i))?.person ?? 3) < 3) return true
+  return false
+}
+
+/** `[10:01] moth: hi`, `Ann (10:01): hi`: a time in front of the colon of the label. */
+const isTimed = ({kind, text, start}: Tokens, {from}: Line, {end}: Label): boolean =>
+  kind[end] === COLON && /\d:\d/u.test(text.slice(start[from], start[end]))
 
 /** `Q: Did you know?` above `Ruiz: I did.` */
 function isAnswer(

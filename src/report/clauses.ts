@@ -7,8 +7,8 @@ import {beginsSpeech, endsSpeech, endsSpeechWith} from './marks.js'
 import {isFinite} from './finite.js'
 import {extend} from './phrases-behind.js'
 import {
-  behindReference, bitsAt, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader,
-  referenceFrom, shapeAt
+  behindReference, bitsAt, formAt, isAdjunct, isCue, isOne, isParticiple, kindAt, positionOf, quotationAt, type Reader,
+  referenceFrom, sentenceOf, shapeAt
 } from './reader.js'
 
 /** What has no verb with a subject of its own: `the plan`, `to stay`. */
@@ -57,14 +57,33 @@ function goesOnActing(reader: Reader, k: number, phrase: boolean): boolean {
   const then = kindAt(reader, k) === COMMA && formAt(reader, k + 1) === 'then'
   if (!then && !(bitsAt(reader, k) & COORDINATOR)) return false
   if (isPastVerb(reader, k - 1) || isParticiple(reader, k - 1)) return false
-  let verb = k + 1
-  while (isAdjunct(reader, verb)) verb++
+  const verb = behindAdverbs(reader, k + 1)
+  // not `vowed to stay and never again deny it`
+  if ((phrase || formAt(reader, verb).endsWith('s')) && tellsOn(reader, k, verb)) return true
   // `cuts and continued losses`, `floods and closed roads`; not `the sale on Monday and thanked staff`
-  const noun = phrase && !then && formAt(reader, k) !== 'but' && !isAdjunct(reader, k - 1) && kindAt(reader, verb + 1) === WORD &&
+  const plural = phrase && !then && formAt(reader, k) !== 'but' && !isAdjunct(reader, k - 1) && kindAt(reader, verb + 1) === WORD &&
     !isAdjunct(reader, verb + 1) && !(bitsAt(reader, verb + 1) & FUNCTION_WORD) && !referenceFrom(reader, verb + 1)
   // Nor `a plan drawn and made by Roe`.
-  const done = noun ? formAt(reader, verb).endsWith('ed') : formAt(reader, verb + 1) === 'by' && isParticiple(reader, verb)
+  const done = plural ? formAt(reader, verb).endsWith('ed') : formAt(reader, verb + 1) === 'by' && isParticiple(reader, verb)
   return isPastVerb(reader, verb) && !done
+}
+
+/**
+ * `hopes to win and believes it helps`, `fears rain and no longer thinks it helps`: the verb is behind the `and` at position
+ * `k`; not `to list debates and favors`
+ */
+export function tellsOn(reader: Reader, k: number, verb: number): boolean {
+  const present = (form: string, base: string) => form === base ? verb > k + 2 : form.endsWith('s')
+  const governs = bitsAt(reader, verb + 1) & (DETERMINER | SUBORDINATOR) || referenceFrom(reader, verb + 1)
+  return Boolean(governs || formAt(reader, verb + 1) === 'there') &&
+    isCue(reader, verb, ({base}) => present(formAt(reader, verb), base))
+}
+
+/** `also`, `no longer` */
+export function behindAdverbs(reader: Reader, k: number): number {
+  let at = k
+  while (isAdjunct(reader, at) || bitsAt(reader, at) & NEGATION) at++
+  return at
 }
 
 /** `asked for tea and Roe said “no”`: someone else says something; not `asked for tea and a guide called Roe`. */
@@ -78,10 +97,6 @@ function saysElse(reader: Reader, k: number): boolean {
     (subject.kind === 'name' || isOne(reader, verb, 'retold'))
 }
 
-/** `closed`, `sent`: a form that may tell what was done to someone. */
-const isParticiple = (reader: Reader, k: number): boolean =>
-  formAt(reader, k).endsWith('ed') || isOne(reader, k, 'participles')
-
 /** `gave`, `was`, `denied`; not `plays`, `being` */
 function isPastVerb(reader: Reader, k: number): boolean {
   const bits = bitsAt(reader, k)
@@ -92,7 +107,9 @@ function isPastVerb(reader: Reader, k: number): boolean {
 /** Whether the clause ends at the comma before position `k`: `, adding`, `, and said`; of a noun phrase also `, but`. */
 function endsAtComma(reader: Reader, k: number, phrase: boolean, short: boolean): boolean {
   const form = formAt(reader, k)
-  if (form === 'while' || isSaying(reader, k) || form === 'by' && isSaying(reader, k + 1)) return true
+  // `was cold, while the food was “bad.”`; not `, while the “bad” food was late`
+  const whole = form === 'while' && endsSentenceWith(reader, marksFrom(reader, k))
+  if (form === 'while' && !whole || isSaying(reader, k) || form === 'by' && isSaying(reader, k + 1)) return true
   if (phrase && (isOne(reader, k, 'contrasts') || startsSentence(reader, k) || isDoing(reader, k))) return true
   if (!(bitsAt(reader, k) & COORDINATOR)) return false
   if (agrees(reader, k + 1)) return true
@@ -106,17 +123,20 @@ const isDoing = (reader: Reader, k: number): boolean => {
   const next = bitsAt(reader, k + 1)
   return formAt(reader, k).endsWith('ing') && shapeAt(reader, k) === LOWER && !(bitsAt(reader, k) & FUNCTION_WORD) &&
     Boolean(next & (DETERMINER | PREPOSITION) || referenceFrom(reader, k + 1)) && !(next & COORDINATOR) &&
-    formAt(reader, k) !== 'including' && !framesMarks(reader, k)
+    formAt(reader, k) !== 'including' && marksFrom(reader, k) < 0
 }
 
 const longestFrame = 24
 
-/** `announced a deal, making it “the best”`: the marks are what was announced. */
-function framesMarks(reader: Reader, k: number): boolean {
+/** `announced a deal, making it “the best”`: where the marks stand that are what was announced; or -1. */
+function marksFrom(reader: Reader, k: number): number {
   let at = k + 1
   while (at - k < longestFrame && isWordy(kindAt(reader, at))) at++
-  return quotationAt(reader, at) !== null
+  return quotationAt(reader, at) ? at : -1
 }
+
+const endsSentenceWith = (reader: Reader, k: number): boolean =>
+  k >= 0 && (kindAt(reader, k + 1) === STOP || k + 1 >= sentenceOf(reader, k).to)
 
 /** A clause that begins with what comes before its subject: `in May`, `while he left`. */
 const opens = (reader: Reader, k: number): boolean =>
@@ -197,13 +217,6 @@ export function breaksClause(reader: Reader, verb: number): boolean {
   const opens = isOne(reader, comma - 1, 'asking') || formAt(reader, comma - 1) === 'because'
   // Not `Lee, who, tired of rain, said`.
   return opens && kindAt(reader, comma) === COMMA && referenceFrom(reader, comma + 1) !== null
-}
-
-/** Behind a relative clause and the comma that closes it: `who leads the council,`. */
-export function behindRelative(reader: Reader, k: number, end: number): number {
-  let at = k
-  while (at < end && kindAt(reader, at) !== COMMA) at++
-  return at
 }
 
 /** Without the punctuation at its end. */

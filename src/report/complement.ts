@@ -88,7 +88,11 @@ function opened(walk: Walk, at: number): Complement | null {
   // `called the plan “dead”`
   if (quotationAt(reader, at)) {
     if (kind === 'name' && at > start) return clause(walk, start, 'object')
-    return isInPhrase(walk, at) ? clause(walk, at - 1, 'about') : marksAt(walk, at, commas > 0 ? 'comma' : 'marks')
+    if (isInPhrase(walk, at)) return clause(walk, at - 1, 'about')
+    const marks = marksAt(walk, at, commas > 0 ? 'comma' : 'marks')
+    // `demanded a “full apology”`; not `told the “No” camp that it rained`
+    const owned = marks.shape === 'quote' && at > start && isOne(reader, at - 1, 'articles')
+    return owned ? clause(walk, at - 1, 'object') : marks
   }
   if (next && (sign === COMMA || sign === COLON || sign === DASH)) {
     // `was sure -- for once -- “of it”`

@@ -4,14 +4,14 @@ import {
 import {
   behindTime, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, textOf, UPPER, WORD
 } from '../text/tokens.js'
-import {behindRelative, breaksClause, isNobody, shrink, startsSentence} from './clauses.js'
+import {breaksClause, isNobody, shrink, startsSentence} from './clauses.js'
 import {type Complement, isHollow} from './complement.js'
 import type {CueVerb} from './cues.js'
 import {hasVerb, isFinite, mayAct} from './finite.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith, marksBefore, marksWithin, runsInto} from './marks.js'
 import {owns, type Subject} from './noun-phrases.js'
 import {
-  behindReference, bitsAt, formAt, isAdjunct, isCue, isOne, kindAt, quotationAt, type Reader, referenceFrom,
+  behindReference, bitsAt, commaFrom, formAt, isAdjunct, isCue, isOne, kindAt, quotationAt, type Reader, referenceFrom,
   sentenceOf, shapeAt
 } from './reader.js'
 import {followsItsBearer} from './titles.js'
@@ -283,7 +283,7 @@ export function restBehind(reader: Reader, cue: CueVerb, behind: number, before:
   const {to: end} = sentenceOf(reader, cue.from)
   const inverted = behind > cue.to
   let from = to + 1
-  while (inverted && from < end && tellsWho(reader, from)) from = behindRelative(reader, from, end) + 1
+  while (inverted && from < end && tellsWho(reader, from)) from = commaFrom(reader, from, end) + 1
   const rest = carryingOn(reader, shrink(reader, from, end, 'before'))
   // `…, said Lee, a guide`, `…, said Lee, who left`
   const acts = bitsAt(reader, from) & (AUXILIARY | VERB) || hasVerb(reader, from, rest.to)

@@ -2,7 +2,7 @@ import {
   ADVERB, AUXILIARY, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, NEGATION, PERSON, PREPOSITION, PRONOUN, RELATIVE, VERB
 } from '../text/classes.js'
 import {CLITIC, COMMA, LOWER} from '../text/tokens.js'
-import {startsSentence} from './clauses.js'
+import {behindAdverbs, startsSentence, tellsOn} from './clauses.js'
 import {bitsAt, formAt, isOne, kindAt, quotationAt, type Reader, referenceAt, shapeAt} from './reader.js'
 
 /** How far into a clause its verb may stand. */
@@ -18,9 +18,10 @@ export function isClause(reader: Reader, from: number, end: number, loose: boole
     // `announcing the plan, the board called it …`
     if (kindAt(reader, k) === COMMA && (!loose || formAt(reader, k + 1) === 'then' || startsSentence(reader, k + 1))) return false
     phrase &&= kindAt(reader, k) !== COMMA
-    // `announced the deal but did not say when`
-    const joined = phrase && bitsAt(reader, k - 1) & COORDINATOR && bitsAt(reader, k) & AUXILIARY
-    if (isFinite(reader, k, from)) return !joined
+    // `announced the deal but did not say when`, `fears rain and no longer thinks it helps`
+    const verb = phrase && bitsAt(reader, k) & COORDINATOR ? behindAdverbs(reader, k + 1) : -1
+    if (bitsAt(reader, verb) & AUXILIARY || verb > 0 && tellsOn(reader, k, verb)) return false
+    if (isFinite(reader, k, from)) return true
   }
   return false
 }

@@ -1,5 +1,5 @@
 import {ADVERB, AUXILIARY, CALENDAR, PREPOSITION, WORK} from '../text/classes.js'
-import {WORD} from '../text/tokens.js'
+import {NUMBER, WORD} from '../text/tokens.js'
 import type {Complement} from './complement.js'
 import {arePeople} from './noun-phrases.js'
 import {reportsMarks} from './owners.js'
@@ -80,16 +80,22 @@ function isThing(reader: Reader, report: Report, part: Complement): boolean {
     isMet(reader, report, part)
 }
 
-/** `found her in the barn`, `knew her since May`, `apologized to her in court`: someone, and where or when. */
-function isMet(reader: Reader, {cue: {kind}}: Report, {from}: Complement): boolean {
+/**
+ * `found her in the barn`, `knew her since May`, `apologized to her in court`: someone, and where or when. `Acme recalled a
+ * van after drivers said it stalls`, `recalled 40 vans`: what it sold.
+ */
+function isMet(reader: Reader, {cue: {kind, lemma}, subject}: Report, {from}: Complement): boolean {
   const end = behindReference(reader, from)
+  if (lemma === 'recall') {
+    return subject?.reference?.sort === 'organization' && (kindAt(reader, from) === NUMBER || isOne(reader, from, 'indefinite'))
+  }
   return (kind === 'think' || formAt(reader, from - 1) === 'to') && isSomeone(reader, {from, to: end}) &&
     isOne(reader, end, 'placing')
 }
 
-/** `a memo seen by Lee (shows it leaks)` */
+/** `a memo seen by Lee (shows it leaks)`, `was shown the door` */
 const isSeen = (reader: Reader, {possible}: Report): boolean =>
-  possible?.passive === true && isOne(reader, possible.from, 'hearing')
+  possible?.passive === true && (possible.lemma === 'show' || isOne(reader, possible.from, 'hearing'))
 
 function speaks({cue: {kind}, frame, parts}: Report): boolean {
   return parts[0]?.shape === 'quote' || (frame !== 'noun' && kind !== 'act')

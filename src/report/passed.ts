@@ -4,14 +4,13 @@ import {
 } from '../text/classes.js'
 import {CLITIC, COLON, COMMA, isWordy, NUMBER, OPEN_BRACKET, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
-import {behindRelative} from './clauses.js'
 import type {CueVerb} from './cues.js'
 import {isClause} from './finite.js'
 import {endsSpeech} from './marks.js'
 import {behindBracket, owns} from './noun-phrases.js'
 import {
-  behindReference, bitsAt, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader,
-  referenceFrom, sentenceOf
+  behindReference, bitsAt, commaFrom, formAt, isAdjunct, isCue, isOne, isParticiple, kindAt, positionOf, quotationAt,
+  type Reader, referenceFrom, sentenceOf
 } from './reader.js'
 
 /** The way from a verb to what it reports. */
@@ -47,7 +46,7 @@ export function passed(walk: Walk, at: number): number {
   if (isOne(reader, at, 'timesBefore') && bitsAt(reader, at + 1) & PREPOSITION && !(bits & DETERMINER)) return at + 1
   if (isAdjunct(reader, at) && !(bits & DETERMINER) && !owns(reader, at + 1)) return at + 1
   // `said in a report released Friday that`
-  if (at > start && isParticiple(reader, at)) {
+  if (at > start && isReduced(reader, at)) {
     walk.reduced = true
     return at + 1
   }
@@ -98,8 +97,7 @@ function beginsSubject({reader, cue, end}: Walk, k: number): boolean {
 }
 
 /** `released`, `seen` behind a noun. */
-const isParticiple = (reader: Reader, k: number): boolean =>
-  (/[^e]ed$/u.test(formAt(reader, k)) || isOne(reader, k, 'participles')) &&
+const isReduced = (reader: Reader, k: number): boolean => isParticiple(reader, k) &&
   !(bitsAt(reader, k - 1) & (FUNCTION_WORD | ADVERB)) && kindAt(reader, k - 1) === WORD
 
 /** `said, however, that`; `said, in a statement, “…”`; `said Lee, who had come early, “…”` */
@@ -108,20 +106,27 @@ function passedComma(walk: Walk, comma: number): number {
   const bits = bitsAt(reader, comma + 1)
   if (++walk.commas > 2) return -1
   const that = behindInset(reader, comma)
-  if (that > comma) return that
+  if (that > comma) {
+    walk.commas--
+    return that
+  }
   // `said, and I quote, “…”`
   if (isQuoting(reader, comma + 1)) return comma + 4
   const aside = tellsWho(walk, comma) || tellsHow(walk, comma + 1) ? behindWords(reader, comma + 1, end) : -1
   if (aside > comma + 1) return aside
-  if (bits & RELATIVE && formAt(reader, comma + 1) !== 'that') return behindRelative(reader, comma + 1, end)
+  if (bits & RELATIVE && formAt(reader, comma + 1) !== 'that') return commaFrom(reader, comma + 1, end)
   return bits & (PREPOSITION | RELATIVE) || isAdjunct(reader, comma + 1) ? comma + 1 : -1
 }
 
-/** The `that` of `told the host, Ann Roe, that`, `warned, though, that`; `comma` where no words stand so in between. */
+/**
+ * The `that` of `told the host, Ann Roe, that`, `warned, though, that`, the `why` of `asked by Ann Roe, a nurse, why`;
+ * `comma` where no words stand so in between.
+ */
 export function behindInset(reader: Reader, comma: number): number {
   let k = comma + 1
   while (k - comma < longestInset && isWordy(kindAt(reader, k))) k++
-  return kindAt(reader, k) === COMMA && formAt(reader, k + 1) === 'that' ? k + 1 : comma
+  const goesOn = formAt(reader, k + 1) === 'that' || isOne(reader, k + 1, 'wondering')
+  return kindAt(reader, k) === COMMA && goesOn ? k + 1 : comma
 }
 
 const longestInset = 8

@@ -6,8 +6,8 @@ import {CLITIC, COMMA, isWordy, LOWER, NUMBER, OTHER, WORD} from '../text/tokens
 import type {Reference} from '../speaker/mentions.js'
 import {marksBefore} from './marks.js'
 import {
-  bitsAt, formAt, isAdjunct, isCue, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt,
-  referenceFrom, referenceTo, referenceWithin, sentenceOf, shapeAt
+  bitsAt, formAt, isAdjunct, isCue, isOne, isOwner, isParticiple, kindAt, positionOf, quotationAt, type Reader,
+  referenceAt, referenceFrom, referenceTo, referenceWithin, sentenceOf, shapeAt
 } from './reader.js'
 import {arePeople, beforeAge, inOrder, isAttribute, isByAt, isInflected, isWord, maySpeak, owns, type Subject, subjectOf} from './noun-phrases.js'
 import {bearsOffice, extend, isBareOffice, phraseFrom} from './phrases-behind.js'
@@ -37,17 +37,20 @@ export function nounPhraseTo(reader: Reader, k: number, start: number, order: Su
   if (members.length === 2 && bearsOffice(reader, reference) && isBareOffice(reader, members[0]!)) {
     return subjectOf(positionOf(reader, members[0]!.first), k, reference, order)
   }
-  const listed = members.length > 1 && beginsClause(reader, positionOf(reader, members[0]!.first), start)
+  const opening = positionOf(reader, members[0]!.first)
+  // `…, but Ann and Bob say`
+  const second = bitsAt(reader, opening - 1) & COORDINATOR && kindAt(reader, opening - 2) === COMMA
+  const listed = members.length > 1 && (Boolean(second) || beginsClause(reader, opening, start))
   // `a study by Ann Roe and Bob Lee`, not `at the cup in Ohio, and Roe said`
   const tight = reference.kind === 'name' && kindAt(reader, from - 2) !== COMMA
   // Not `the mayor citing Lee’s claim`, `a lawyer representing Lee, Ann Roe, said`.
   const deeds = members.length === 1 && order !== 'apart' && !owns(reader, k + 1)
-  const head = hangsOn(reader, tight ? positionOf(reader, members[0]!.first) : from, start, deeds)
+  const head = hangsOn(reader, tight ? opening : from, start, deeds)
   if (head) {
     const to = head.kind === 'name' ? positionOf(reader, head.last) : k
     return subjectOf(beforeCount(reader, positionOf(reader, head.first), start), to, head, order)
   }
-  if (listed) from = positionOf(reader, members[0]!.first)
+  if (listed) from = opening
   else from = beforeCount(reader, from, start)
   // `one of them`
   const counted = reference.kind === 'pronoun' && from < positionOf(reader, reference.first)
@@ -90,7 +93,7 @@ export function leading(reader: Reader, {from, to, reference}: Subject, start: n
 
 /** Before what stands between a noun and the words it hangs on: `a person close to`, `analysts polled by`. */
 export const beforeModifier = (reader: Reader, k: number): number =>
-  isOne(reader, k, 'postposed') || isOne(reader, k, 'participles') || /(?:[^e]ed|ing)$/u.test(formAt(reader, k)) ? k - 1 : k
+  isOne(reader, k, 'postposed') || isParticiple(reader, k) || formAt(reader, k).endsWith('ing') ? k - 1 : k
 
 /** Where the words that may belong to one noun phrase, up to position `k`, begin. */
 export function startOfWords(reader: Reader, k: number, start: number): number {
@@ -222,7 +225,7 @@ const longestReduced = 10
 
 /** The `released` of `Figures released last month by Acme show` */
 const isDone = (reader: Reader, k: number): boolean =>
-  (/[^e]ed$/u.test(formAt(reader, k)) || isOne(reader, k, 'participles')) && isByAt(reader, k + 1)
+  isParticiple(reader, k) && isByAt(reader, k + 1)
 
 /** `the man with the stick in the corner said`, `Lee of Acme (Ohio) said`: the noun phrase with which its clause begins. */
 export function longPhrase(reader: Reader, before: number, start: number): Subject | null {

@@ -11,7 +11,7 @@ import {beginsSpeech} from './marks.js'
 import {inOrder, owns, type Subject, subjectOf} from './noun-phrases.js'
 import {bearerOfBoth, extend, furtherOn} from './phrases-behind.js'
 import {
-  behindReference, bitsAt, formAt, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt,
+  behindReference, bitsAt, commaFrom, formAt, isOne, isOwner, kindAt, positionOf, quotationAt, type Reader, referenceAt,
   referenceFrom, referenceTo, sentenceOf, shapeAt
 } from './reader.js'
 import {type Report, sureReport} from './reports.js'
@@ -192,8 +192,7 @@ function behindSource(reader: Reader, {source: {reference}, to}: Match, end: num
 
 /** Not the `was late` of `According to police, Smith, 45, was late`: the clause has begun before. */
 function beginsClause(reader: Reader, k: number, end: number): boolean {
-  let stop = k
-  while (stop < end && kindAt(reader, stop) !== COMMA) stop++
+  const stop = commaFrom(reader, k, end)
   if (bitsAt(reader, k) & (RELATIVE | AUXILIARY)) return false
   const ends = kindAt(reader, stop - 1) === STOP ? stop - 1 : stop
   return hasVerb(reader, k, stop) || mayAct(reader, k, ends)

@@ -89,6 +89,10 @@ export function commaFrom(reader: Reader, from: number, to: number): number {
 export const isOne = (reader: Reader, k: number, list: ListName): boolean =>
   (bitsAt(reader, k) & LISTED) !== 0 && reader.grammar.lists[list].has(formAt(reader, k))
 
+/** `closed`, `sent`: a form that may tell what was done to someone. */
+export const isParticiple = (reader: Reader, k: number): boolean =>
+  /[^e]ed$/u.test(formAt(reader, k)) || isOne(reader, k, 'participles')
+
 export function shapeAt(reader: Reader, k: number): number {
   const item = itemAt(reader, k)
   return item < 0 ? -1 : reader.tokens.shape[item]!

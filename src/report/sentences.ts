@@ -1,7 +1,8 @@
 import type {Quotation} from '../quotation/quotations.js'
-import {FUNCTION_WORD} from '../text/classes.js'
+import {AUXILIARY, CALENDAR, CUE, FUNCTION_WORD, VERB} from '../text/classes.js'
 import {
-  CAPITAL, CLOSE_BRACKET, COMMA, LOWER, MARK, NUMBER, OPEN_BRACKET, SEMICOLON, STOP, type Tokens, WORD
+  CAPITAL, CLOSE_BRACKET, COMMA, isHalfOfDay, LOWER, MARK, NUMBER, OPEN_BRACKET, SEMICOLON, STOP,
+  type Tokens, WORD
 } from '../text/tokens.js'
 import {lastOf} from './marks.js'
 
@@ -98,7 +99,7 @@ function sentencesOf(tokens: Tokens, quotations: readonly Quotation[], items: re
     const before = i > 0 ? items[i - 1]! : -1
     const ends = item < 0 ? endsWithStop(tokens, quotations[~item]!) : endsHere(tokens, item, before, next)
     const abbreviated = item >= 0 && tokens.kind[item] === WORD && endsInDot(tokens, item) &&
-      opensSentence(tokens, next)
+      opensSentence(tokens, item, next)
     const long = i + 1 - starts[starts.length - 1]! >= longest
     if (long || abbreviated || (ends && beginsSentence(tokens, next))) starts.push(i + 1)
   }
@@ -124,9 +125,14 @@ function endsWithStop(tokens: Tokens, quotation: Quotation): boolean {
 
 const endsInDot = ({text, end}: Tokens, i: number): boolean => text.charCodeAt(end[i]! - 1) === 0x2e
 
-/** `in the U.S. He says`: a function word with a capital behind an abbreviation. */
-function opensSentence({kind, shape, classes}: Tokens, item: number): boolean {
-  return item >= 0 && kind[item] === WORD && shape[item] === CAPITAL && Boolean(classes[item]! & FUNCTION_WORD)
+/** `in the U.S. He says`: a function word with a capital behind an abbreviation; `6 p.m. Lee left`, not `6 p.m. Monday`. */
+function opensSentence(tokens: Tokens, item: number, next: number): boolean {
+  const {kind, shape, classes} = tokens
+  if (next < 0 || kind[next] !== WORD || shape[next] !== CAPITAL) return false
+  if (classes[next]! & FUNCTION_WORD) return true
+  // Nor `6 p.m. Eastern on Monday`.
+  const acts = Boolean(classes[next + 1]! & (AUXILIARY | CUE | VERB))
+  return acts && isHalfOfDay(tokens, item) && !(classes[next]! & CALENDAR)
 }
 
 function beginsSentence(tokens: Tokens, item: number): boolean {

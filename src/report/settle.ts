@@ -19,13 +19,27 @@ export function settle(reader: Reader, all: readonly Report[]): Report[] {
   // What stands within something that itself is part of another's clause is no part of it.
   const free = whole.filter((report, i) => !isWithin(reader, report, i, whole))
   const outer = free.length === whole.length ? whole : withFreed(reader, whole, new Set(free))
-  if (!(reader.stream.kinds & QUOTED)) return outer
+  if (!(reader.stream.kinds & QUOTED)) return onlyOnce(outer)
   const owners = ownersOf(reader, outer)
-  return outer.flatMap(report =>
-    (ownsMarks(reader, report, owners) ? keepOwn(report, owners) : beforeOthers(reader, report, owners)))
+  return onlyOnce(outer.flatMap(report =>
+    (ownsMarks(reader, report, owners) ? keepOwn(report, owners) : beforeOthers(reader, report, owners))))
 }
 
 /** `A guide, who asked to discuss it, said …`: `discuss` stands within `asked`, and holds no `said`. */
 function withFreed(reader: Reader, whole: readonly Report[], free: ReadonlySet<Report>): Report[] {
   return whole.filter((report, i) => free.has(report) || !isWithin(reader, report, i, whole, free))
+}
+
+/**
+ * `It appears from her letters that it rained`, `came with a request that Lee go`: of those that report the same words the
+ * nearest does, unless nobody is told to say them there.
+ */
+function onlyOnce(reports: readonly Report[]): Report[] {
+  const words = reports.map(({parts}) => parts.map(({from, to}) => `${from} ${to}`).join())
+  const nearest = new Map<string, Report>()
+  reports.forEach((report, i) => {
+    const other = nearest.get(words[i]!)
+    if (!other || report.subject || !other.subject) nearest.set(words[i]!, report)
+  })
+  return reports.filter(({parts}, i) => parts.length === 0 || nearest.get(words[i]!) === reports[i])
 }

@@ -1,6 +1,8 @@
 import type {Quotation} from '../quotation/quotations.js'
 import type {Reference} from '../speaker/mentions.js'
-import {AUXILIARY, CALENDAR, COORDINATOR, CUE, FUNCTION_WORD, OFFICE, ORGANIZATION, PERSON, VERB} from '../text/classes.js'
+import {
+  AUXILIARY, CALENDAR, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, OFFICE, ORGANIZATION, PERSON, VERB
+} from '../text/classes.js'
 import {
   CLITIC, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, MARK, NUMBER, OPEN_BRACKET, OTHER, STOP, textOf, UPPER, WORD
 } from '../text/tokens.js'
@@ -106,8 +108,8 @@ function matchLabel(reader: Reader, from: number, length: number): Report | null
   const first = referenceFrom(reader, from)
   const bare = !first && isBare(reader, from)
   if (first ? first.kind === 'pronoun' || announces(reader, first) : !bare) return null
-  if (reader.grammar.unnamed.has(formAt(reader, from))) return null
   const last = first ? positionOf(reader, first.last) : from
+  if (reader.grammar.unnamed.has(formAt(reader, bitsAt(reader, from) & DETERMINER ? last : from))) return null
   const colon = colonBehind(reader, last + 1)
   const behind = quotationAt(reader, colon + 1)
   if (colon < 0 || colon >= length || behind?.label || !behind && !isLabel(reader, first, colon, length)) return null
@@ -233,17 +235,19 @@ function colonBehind(reader: Reader, k: number): number {
 
 /** Whether a colon behind a name makes the words speech: in a headline, a transcript. */
 function isLabel(reader: Reader, name: Reference | null, colon: number, end: number): boolean {
-  const next = shapeAt(reader, colon + 1)
   const words = end - colon
-  if (!name) return next !== 0 && words > 3 && isHeadline(reader, colon, end) && mayAct(reader, colon + 1, end)
+  if (shapeAt(reader, colon + 1) === LOWER) return false
+  if (!name) return words > 3 && isHeadline(reader, colon, end) && mayAct(reader, colon + 1, end)
   const {first, sort, kind} = name
   const tells = isOne(reader, positionOf(reader, first), 'headlining')
   if (kind === 'nominal' && sort !== 'person' && sort !== 'organization' && sort !== 'group' && !tells) return false
   if (sort === 'place' || sort === 'document' && !tells) return false
   const other = referenceFrom(reader, colon + 1)
   if (other && isTeller(reader, positionOf(reader, other.last) + 1)) return false
-  if (shapeAt(reader, positionOf(reader, first)) === UPPER && next !== 0) return words > 2
-  return next !== 0 && words > 3 && (sort === 'person' || sort === 'unknown' || kind === 'nominal')
+  if (shapeAt(reader, positionOf(reader, first)) === UPPER) return words > 2
+  // `Rovers: At Dell on Sunday.`
+  if (kindAt(reader, end - 1) === STOP && !mayAct(reader, colon + 1, end)) return false
+  return words > 3 && (sort === 'person' || sort === 'unknown' || kind === 'nominal')
 }
 
 /** `The Latest: Lee vows to stay`, `Norwick: Lee on Friday told reporters`, `Norwick: Lee, a guide, said`. */

@@ -1,7 +1,7 @@
 import {CUE, DETERMINER, PREPOSITION, RELATIVE, VERB} from '../text/classes.js'
 import {COLON, COMMA, DASH} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
-import {behindRelative, shrink, startsSentence} from './clauses.js'
+import {shrink, startsSentence} from './clauses.js'
 import {behindWas, headOfCleft, isToldOf} from './clefts.js'
 import {type Complement, complementBehind} from './complement.js'
 import {carryingOn, contentBefore, restBehind, beginningOf} from './content-before.js'
@@ -13,7 +13,7 @@ import {maySpeak, type Subject} from './noun-phrases.js'
 import {beforePredicate} from './nouns.js'
 import {isQuoting} from './passed.js'
 import {
-  behindReference, bitsAt, formAt, isOne, kindAt, quotationAt, type Reader, referenceFrom, sentenceOf
+  behindReference, bitsAt, commaFrom, formAt, isOne, kindAt, quotationAt, type Reader, referenceFrom, sentenceOf
 } from './reader.js'
 import type {Report} from './reports.js'
 import {type Possible, shareOf} from './shares.js'
@@ -206,7 +206,7 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
   // `Lee, who called it “mad”, left`
   const owns = subject?.order === 'relative' || subject && isPhrase(reader, behind) && bitsAt(reader, subject.from - 1) & RELATIVE
   if (aside || owns && isBetweenCommas(reader, cue.from)) {
-    const own = shrink(reader, behind.from, behindRelative(reader, behind.from, behind.to), behind.construction)
+    const own = shrink(reader, behind.from, commaFrom(reader, behind.from, behind.to), behind.construction)
     return names ? {...own, shape: 'clause'} : own
   }
   // `A man who said he was tired left`

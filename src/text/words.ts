@@ -33,11 +33,11 @@ function joinsWords(code: number): boolean {
     isApostrophe(code)
 }
 
-/** The comma of `2,000`, behind a digit; not of `8,9`. */
+/** The comma of `2,000`, the colon of `10:20`, behind a digit; not of `8,9`. */
 const joinsDigits = (text: string, at: number): boolean =>
-  latin[text.charCodeAt(at - 1)] === DIGIT && /^,\d{3}(?!\d)/u.test(text.slice(at, at + 5))
+  latin[text.charCodeAt(at - 1)] === DIGIT && /^(?:,\d{3}(?!\d)|:\d)/u.test(text.slice(at, at + 5))
 
-/** Where the word that starts at `from` ends: letters, digits and what joins them (`o’clock`, `U.S.`, `2,000`). */
+/** Where the word that starts at `from` ends: letters, digits and what joins them (`o’clock`, `U.S.`, `2,000`, `10:20`). */
 export function endOfWord(text: string, from: number): number {
   let at = from
   for (;;) {
@@ -51,7 +51,7 @@ export function endOfWord(text: string, from: number): number {
     }
     const code = text.charCodeAt(at)
     if (code === 0x2e && text.startsWith('-elect', at + 1)) at++
-    else if (code === 0x2c ? !joinsDigits(text, at) : !joinsWords(code) || !wordClass(text, at + 1)) return at
+    else if (!joinsDigits(text, at) && (!joinsWords(code) || !wordClass(text, at + 1))) return at
     if (code === 0x2e && !joinsWithDot(text, from, at)) return at
     if (code === 0x26 && endOfEntity(text, at) > at + 1) return at
     at++

@@ -26,6 +26,7 @@ test.each([
   ['two verbs, the first denied', 'Dana Lee, who would not say when, said on Monday that the dam leaked.',
     ['say: when', 'say: the dam leaked']],
   ['a noun', 'They heard Dana Lee’s claim that the dam leaked.', ['claim: the dam leaked']],
+  ['a noun behind what seems so', 'It appeared from Dana Lee’s letter that the dam leaked.', ['letter: the dam leaked']],
   ['a noun within a verb’s frame', 'Dana Lee said in a statement that the dam leaked.', ['say: the dam leaked']],
   ['an owner before a verb', 'The museum’s catalog calls it “a song to boredom.”', ['call: it “a song to boredom.”']],
   ['a belief denied', 'Dana Lee does not believe that the dam leaks.', ['believe: the dam leaks']],

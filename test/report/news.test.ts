@@ -1170,3 +1170,61 @@ test.each([
   ['The Rovers snapped a long losing streak.', []],
   ['Dana Lee, who had known him since 1988, said it was late.', ['indirect say, Dana Lee: it was late']]
 ])('what reports, and what does not: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Dana Lee complained of rain at 10:20 p.m. Guides said it was late.', [
+    'indirect complain, Dana Lee: rain at 10:20 p.m.', 'indirect say, Guides: it was late'
+  ]],
+  ['Guides said at 3:15 p.m. Monday that the dam leaked.', ['indirect say, Guides: the dam leaked']],
+  ['Guides said the dam leaked at 3 p.m. Eastern on Monday.', ['indirect say, Guides: the dam leaked at 3 p.m. Eastern on Monday']]
+])('times of the clock: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['The guides no longer think it leaks.', ['indirect think, The guides: it leaks']],
+  ['Guides fear the rain and no longer believe it helps.', [
+    'indirect fear, Guides: the rain', 'indirect believe, Guides: it helps'
+  ]],
+  ['Dana Lee hopes to stay and believes there is time.', ['indirect hope, Dana Lee: to stay', 'indirect believe, Dana Lee: there is time']],
+  ['Dana Lee hopes to list claims and favors.', ['indirect hope, Dana Lee: to list claims and favors']],
+  ['Dana Lee wants to meet a guide who reads and writes.', ['indirect want, Dana Lee: to meet a guide who reads and writes']],
+  ['Dana Lee said that the dam holds, but Bo Roe and Ana Ruiz say it leaks.', [
+    'indirect say, Dana Lee: the dam holds', 'indirect say, Bo Roe and Ana Ruiz: it leaks'
+  ]],
+  ['Dana Lee said the dam and the wall and the gate leak.', ['indirect say, Dana Lee: the dam and the wall and the gate leak']],
+  ['The firm recalled a van after drivers said it stalls.', ['indirect say, drivers: it stalls']],
+  ['Acme Corp. recalled 40,000 cars.', []],
+  ['The firm recalled that the van stalled.', ['indirect recall, The firm: the van stalled']],
+  ['Asked by Dana Lee, a lawyer, why she left, Ana Ruiz cried.', ['indirect ask, Dana Lee: why she left']]
+])('another verb, and what is between: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Rovers: At Dell on Sunday.', []],
+  ['Place: Town Hall. Doors at noon.', []],
+  ['OUR RULING: We rate it false.', []],
+  ['Dana Lee: The dam is safe.', ['indirect :, Dana Lee: The dam is safe']],
+  ['Dana Lee: No new dams', ['indirect :, Dana Lee: No new dams']]
+])('what stands before a colon: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Dana Lee demanded a “full apology.”', ['mixed demand, Dana Lee: a “full apology.”']],
+  ['Dana Lee demanded “a full apology.”', ['direct demand, Dana Lee: a full apology.']],
+  ['Dana Lee said the hall was cold, while the food was “bad.”', [
+    'mixed say, Dana Lee: the hall was cold, while the food was “bad.”'
+  ]],
+  ['Dana Lee said the hall was cold, while Bo Roe called the food “bad.”', [
+    'indirect say, Dana Lee: the hall was cold', 'mixed call, Bo Roe: the food “bad.”'
+  ]],
+  ['Dana Lee said the hall was cold, while the food was bad.', ['indirect say, Dana Lee: the hall was cold']],
+  ['The jury was shown photos of the hall.', []],
+  ['Jurors were shown that the lock was broken.', ['indirect show, null: the lock was broken']],
+  ['The two called it quits in May.', []],
+  ['The two called it a start.', ['indirect call, The two: it a start']]
+])('part of a clause, or none: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['“It leaks,” reads one post.', ['direct read, one post: It leaks,']],
+  ['One comment said the dam leaked. One reports that it fell.', [
+    'indirect say, One comment: the dam leaked', 'indirect report, One: it fell'
+  ]],
+  ['The full recording shows that it rained.', ['indirect show, The full recording: it rained']]
+])('writings and bodies: %s', (text, expected) => expect(show(text)).toEqual(expected))

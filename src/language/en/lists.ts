@@ -106,7 +106,7 @@ const tables = {
   /** `asked not to be named` */
   identified: 'named identified quoted',
   /** `slammed the door`, `slammed the plan` */
-  things: 'door doors window gate lid drawer table desk wall floor ball car truck brakes phone glass',
+  things: 'door doors window gate lid drawer table quits desk wall floor ball car truck brakes phone glass',
   /** `came back to the library` */
   moving: 'come_back come_in step_in return go go_on carry_on break_in cut_in start close end open_up',
   /** `spoke on condition of anonymity`, `on behalf of Lee`: not what is spoken of. */
@@ -124,6 +124,7 @@ const tables = {
   /** `said a week later that` */
   introducing: 'that to whether if',
   /** `asked whether it works`, `wondered who did it` */
+  wondering: 'whether why how',
   asking: 'whether if who what why how where when which',
   /** Prepositions in front of what is spoken of: `warned of`, `apologized for`, `spoke about`. */
   topics: 'about of for against on over with at to into regarding as from',
@@ -141,13 +142,13 @@ const tables = {
   /** `said two weeks ago`, `said two weeks later that` */
   since: 'ago earlier later',
   /** `said in a letter sent Friday that`: participles not in -ed. */
-  participles: 'sent seen shown made given held written',
+  participles: 'sent seen shown made given held written freed',
   /** `He left, she said, because it rained`: the clause goes on behind the words that report. */
   reasons: 'because so unless if by not rather though although even especially including',
   /** `extended her support for the plan`: a deed, no words. */
   giving: 'extended extends lent lends gave gives threw throws withdrew withdraws',
   /** `Lee’s claim of fraud, but no proof`: end what a noun announces. */
-  contrasts: 'but though although',
+  contrasts: 'but though although while',
 
   /** `Breaking: Dam fails, police say` */
   tickers: 'breaking exclusive update watch video developing',
@@ -221,10 +222,23 @@ const tables = {
   /** `Ann Roe scored. “One,” said the striker.`: what one is known for, and called by again; not `said the witness`. */
   renowned: 'striker midfielder winger defender goalkeeper quarterback scrum-half fly-half bowler batsman pitcher golfer boxer ' +
     'sprinter swimmer cyclist champion singer rapper songwriter actor actress comedian novelist poet author painter composer star',
+  /** `the Emmy winner`; not `said the winner`. */
+  prized: 'winner medalist laureate',
+  /** `the Democrat`, `the Ohio Republican`: who may hold an office, too. */
+  parties: 'democrat republican independent',
   /** `the visitor`, whoever’s that is. */
   relational: 'friend companion visitor guest person',
+  /** `Sir Tom Roe`, who is called Sir Tom. */
+  knighted: 'sir dame',
+  /** `her grandfather`, who is the old man. */
+  elders: 'grandfather grandmother',
+  aged: 'man gentleman woman lady',
+  /** `MacArthur`, `MaryAnn`: a capital within is no sign of a firm. */
+  beforeCapitals: 'mac fitz van dela dell abd mary ann',
   /** `the Duke of Bow`, whom his land gives a name. */
   nobles: 'duke duchess earl count countess marquis marquess marchioness viscount viscountess baron baroness',
+  /** `the Lord of the Marches`, who is not called the Marches. */
+  lords: 'lord lady warden master mistress keeper steward',
   /** Kin who mostly have one’s surname, of them those who marry into it, and those who are married to one. */
   familyKin: 'mother mamma mama mom mum wife father papa dad husband sister brother daughter son',
   marriedKin: 'mother mamma mama mom mum wife',
@@ -302,9 +316,9 @@ const tables = {
   /** `Former Trump adviser Ann Roe`: no part of any name. */
   formerly: 'former late acting retired incoming outgoing longtime current then',
   /** Signs of a place that families are called by. */
-  placesAndFamilies: 'hill hills park street lane church wood woods forest brook brooks banks marsh heath pool',
+  placesAndFamilies: 'hall castle hill hills park street lane church wood woods forest brook brooks banks marsh heath pool',
   /** Of these, those of places that stand for who works there: `said Fleet Street`. */
-  speakingPlaces: 'street park church',
+  speakingPlaces: 'street park church hall castle',
   /** Signs of a place in front of its name: `Lake Orr`. */
   beforePlaces: 'hotel tower castle mount lake cape fort port villa café hôtel',
   /** `on Church Street`, `in Hill Park`: before a place, not a family. */
@@ -316,10 +330,13 @@ const tables = {
   /** `Acme Corp. … the company` */
   companies: 'ag gmbh company corporation group industries holdings motors airlines airways ' +
     'technologies systems brands pharmaceuticals pharma energy foods ' + [...firmSuffixes, ...knownFirms].join(' '),
+  /** `Acme Corp. … the lamp maker`, `the retailer`; but `the film maker` is a person. */
+  tradesmen: 'maker carmaker automaker truckmaker chipmaker drugmaker planemaker retailer',
+  notTraded: 'film policy decision law peace',
   /** `Acme, Inc.` */
   incorporated: 'lp ' + firmSuffixes.join(' '),
   /** `the airline Acme`, `Carmaker Acme`: in front of the name of a company */
-  firms: 'carmaker automaker chipmaker drugmaker planemaker airline startup firm chain group charity retailer supermarket insurer lender ' +
+  firms: 'company maker toymaker carmaker automaker chipmaker drugmaker planemaker airline startup firm chain group charity retailer supermarket insurer lender ' +
     'manufacturer supplier carrier agency',
   /** `Northern Gas`, `the European Trade Forum`: part of the name of a place or of a body, before nobody’s. */
   compass: 'great northern southern eastern western european african saudi',
@@ -368,7 +385,7 @@ const tables = {
   /** `“Closed,” the shutter read`: what shows words, and says none. */
   displaying: 'read',
   /** `said a voice, and Ann stepped out`; not `“Come in,” said a voice, and Ann stepped in` */
-  coming: 'came comes stepped steps emerged emerges',
+  coming: 'came comes stepped steps emerged emerges entered enters appeared appears arrived arrives',
   forth: 'out forward forth from',
 
   // Before a line of speech.

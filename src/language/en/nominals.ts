@@ -65,7 +65,7 @@ export const personNouns = {
     addict pensioner retiree hero villain monster ghost barista plumber dancer
     undergraduate intern trainee assassin medic imam believer footballer swimmer runner sprinter boxer wrestler
     golfer hiker climber conductor caller alien giant dwarf fairy troll housemate
-    comrade buddy pal dispatcher operator programmer retailer lender borrower bidder winner loser insurer examiner
+    comrade buddy pal dispatcher operator programmer borrower bidder winner loser examiner
     rapper cellist influencer streamer gamer podcaster vlogger carer babysitter lifeguard bouncer concierge cashier
     surveyor builder bricklayer roofer welder miner trucker biker jogger skater skier surfer diver rower gymnast
     jockey rookie recruiter mentor guru healer prophet apostle parishioner worshipper recipient
@@ -75,7 +75,7 @@ export const personNouns = {
     locksmith mason decorator headteacher provost sweetheart newlywed cobbler woodcutter
     peasant warrior mercenary minstrel bard mage seer druid acolyte scribe elf orc goblin ogre
     vampire werewolf android cyborg gunner private laureate astronomer renter logger playwright sophomore senior junior scrum-half fly-half out-half selector goaltender
-    postgraduate alumnus slave descendant flatmate consul exile asylum-seeker expat linebacker batter catcher shortstop
+    postgraduate graduate alumnus slave descendant flatmate consul exile asylum-seeker expat linebacker batter catcher shortstop
     cricketer champion medallist olympian disciple sceptic skeptic proponent forecaster executor salesperson
     vendor proprietor celebrity superstar idol youtuber newscaster announcer fool idiot lunatic drunkard
     pontiff curator organiser rescuer promoter contestant backbencher frontbencher restaurateur publican financier hairdresser
@@ -112,7 +112,7 @@ export const groupNouns = words(`
 
 /** Nouns for bodies that speak with one voice: `the company said`, `the White House declined`. */
 export const organizationNouns = words(`
-  company carmaker automaker truckmaker chipmaker drugmaker planemaker center centre lab laboratory observatory corporation firm business startup maker airline bank studio network channel station television broadcaster newspaper
+  company carmaker retailer lender insurer automaker truckmaker chipmaker drugmaker planemaker center centre lab laboratory observatory corporation firm business startup maker airline bank studio network channel station television broadcaster newspaper
   paper tabloid magazine journal publication website site government administration cabinet ministry department agency
   bureau office authority commission committee subcommittee council board parliament congress senate legislature
   estate assembly house kremlin pentagon vatican court state country nation city town county district party campaign
@@ -130,7 +130,7 @@ export const documentNouns = words(`
   account audit analysis assessment estimate forecast projection prediction summary book novel memoir bible slogan ad
   advertisement commercial video list data statistics finding result evidence research manifesto declaration speech
   address remark comment playbook script rumor rumour average tally agreement investigation rule order ranking
-  newsletter bulletin brochure pamphlet leaflet flyer poster notice plaque dossier catalog catalogue label caption
+  newsletter bulletin brochure pamphlet leaflet flyer poster notice plaque dossier recording catalog catalogue label caption
   textbook handbook manual questionnaire census diary logbook placard telegram epitaph`)
 
 /** Nouns that end the names of events and things: `Cold War`, `World Cup`, `Affordable Care Act`. */

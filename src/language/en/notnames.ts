@@ -58,6 +58,6 @@ export const unnamed = words(`
   q&a note warning update updated correction related watch read photo photos video live breaking exclusive opinion analysis more ps tip step example source
   editor summary date time place subject re from to cc chapter part act scene book canto volume letter end
   prologue epilogue contents preface introduction appendix pros cons problem solution method ingredients
-  notes before after reason result fact facts myth cost price name error look pic int ext laughter applause claim verdict ruling
+  notes before after reason result fact facts assessment myth cost price name error look pic int ext laughter applause claim verdict ruling
   rating what where when why how
 `)

@@ -77,7 +77,7 @@ export const officeModifiers = words(`
 const wordsBy = (table: string): Map<string, readonly string[]> =>
   new Map(pairs(table).map(([key, nouns]) => [key, nouns.split(' ')]))
 
-const callings = wordsBy('rep=congressman_congresswoman father=priest sister=nun pope=pontiff')
+const callings = wordsBy('rep=congressman_congresswoman rev=pastor_clergyman father=priest sister=nun pope=pontiff')
 
 /** What else the bearer of a title is called: `Rep. Hale` is the congressman, a sales representative none. */
 export const alsoCalled = (title: string): readonly string[] => callings.get(title) ?? []
@@ -86,7 +86,7 @@ const likenesses = wordsBy(`
   lawmaker=senator_representative_congressman_congresswoman_mp manager=coach coach=manager lawyer=attorney
   attorney=lawyer physician=doctor judge=justice premier=pm prosecutor=da
   airline=airlines_airways school=university_college
-  agency=bureau_service_administration_commission_department_corps`)
+  agency=bureau_service_administration_commission_department_corps_board_office_authority`)
 
 /**
  * What they are who are also called so: `the lawmaker` may be a senator, `the school` a university. By the last word of an
