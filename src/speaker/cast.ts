@@ -91,6 +91,7 @@ export function resolveNames(
     }
   }
   joinPriests(tokens, list, of, entities, grammar)
+  nameCreatures(list, of, entities, grammar)
   return {entities, of, described: listed.described}
 }
 
@@ -106,6 +107,21 @@ function joinPriests(
     const [one, ...others] = entities.filter(({id, count, kind, known, name, title}) => id !== own && count > 0 &&
       kind === 'person' && known === null && (title === word || grammar.alsoCalled(word).some(noun => name === 'the ' + noun)))
     if (one && others.length === 0) for (const {id} of calls) of[id] = one.id
+  }
+}
+
+/** `The toad sat. “Go,” said Toad.`: the only one, whom the text names after what they are; not `Toad sat. A toad came.` */
+function nameCreatures(
+  list: readonly Reference[], of: Int32Array, entities: readonly Entity[], {lists}: Grammar
+): void {
+  for (const named of entities) {
+    const noun = named.name.toLowerCase()
+    if (!named.named || !lists.creatures.has(noun)) continue
+    const [one, ...others] = entities.filter(other => !other.named && other.count > 0 && other.name.endsWith(' ' + noun))
+    if (!one || others.length > 0 || one.first > named.first) continue
+    for (const {id} of list) if (of[id] === one.id) of[id] = named.id
+    named.count += one.count
+    named.first = one.first
   }
 }
 

@@ -42,7 +42,10 @@ function isNamed(scan: Scan, i: number): boolean {
 const isCounted = (scan: Scan, i: number): boolean => i > 0 && Boolean(scan.tokens.classes[i - 1]! & NUMERAL) &&
   formOf(scan.tokens, i).endsWith('s') && !isOne(scan, i - 1, 'uncounted')
 
-/** `a hand-lettered sign`, `the same voice`, `the low voice of`: behind what is no verb, a form without an `s` is a noun. */
+/**
+ * `a hand-lettered sign`, `one post`, `the same voice`, `the low voice of`: behind what is no verb,
+ * a form without an `s` is a noun.
+ */
 function isOneOf(tokens: Tokens, i: number): boolean {
   const {classes, kind} = tokens
   if (formOf(tokens, i - 1) === 'same') return true
@@ -51,7 +54,7 @@ function isOneOf(tokens: Tokens, i: number): boolean {
   const joins = (j: number) => j < i - 1 && formOf(tokens, j) === 'and'
   while (i - j < 4 && inside(j) && (joins(j) || !(classes[j]! & (FUNCTION_WORD | CUE | VERB | nouns)))) j--
   const form = j < 0 ? '' : formOf(tokens, j)
-  const article = form === 'a' || form === 'an' || form === 'the' && formOf(tokens, i + 1) === 'of'
+  const article = /^(?:an?|one)$/u.test(form) || form === 'the' && formOf(tokens, i + 1) === 'of'
   return article && !/(?:s|ed)$/u.test(formOf(tokens, i))
 }
 

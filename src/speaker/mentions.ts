@@ -12,7 +12,7 @@ import {findTalking} from './creatures.js'
 import {addDescription, addStyle, isNoun} from './descriptions.js'
 import {addName} from './name-runs.js'
 import {beginsName, findOfficeNames, findWordNames, isStyle} from './name-words.js'
-import {add, isOne, type Scan} from './scan.js'
+import {add, isOne, nounAt, type Scan} from './scan.js'
 
 /** Words that refer to someone, with what they say of them by themselves. Tokens `first` to `last`, both included. */
 export interface Reference {
@@ -129,6 +129,8 @@ function addPronoun(scan: Scan, i: number): void {
   const placed = next & PREPOSITION && !(before & PREPOSITION) && /^(?:any|every|some|no)(?:body|one)$/u.test(form)
   const acts = placed || next & (CUE | AUXILIARY | VERB) || isDescribed(scan.tokens, i)
   const first = form === 'one' ? startOfOne(scan.tokens, i) : i
+  // `one post reads`, `one side`: no verb without an `s`
+  if (form === 'one' && first === i && nounAt(scan, i + 1) && !formOf(scan.tokens, i + 1).endsWith('s')) return
   if (!personal && !acts && !isSaidBy(scan.tokens, first, i)) return
   // `Everyone cried` means nobody who was named.
   add(scan, {

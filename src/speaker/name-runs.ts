@@ -9,10 +9,10 @@ import {
 import {addDescription, beforeOwner, isDetermined} from './descriptions.js'
 import type {Reference} from './mentions.js'
 import {isPluralOwner} from './names.js'
-import {genderOfTitles, isFirm, isKin, sortOfName} from './name-sorts.js'
+import {genderOfTitles, isFirm, isKin, isPlace, sortOfName} from './name-sorts.js'
 import {beforeCharge} from './charges.js'
 import {behindParticles, canFollow, isAcronym, isBeforeNoun} from './name-shapes.js'
-import {continuesName, isAmpersand, isNickname, isNumberedPart, lastOfBody} from './name-words.js'
+import {behindArticle, continuesName, isAmpersand, isNickname, isNumberedPart, lastOfBody} from './name-words.js'
 import {add, isOne, nounAt, type Scan} from './scan.js'
 import {behindTitles, headOfThing, isMiddleName, isThing} from './name-titles.js'
 import {formal} from './titles-of-people.js'
@@ -28,7 +28,9 @@ export function addName(scan: Scan, i: number): number {
   const {end, acronym} = endOfName(scan, i)
   if (end - i === 1 && classes[i]! & DEMONYM && isBeforeNoun(scan.tokens, i)) return i
   if (end - i === 1 && isCountryman(scan, i)) return addDescription(scan, i)
-  const half = end - i === 2 && isOne(scan, i, 'halves') && isCountryman(scan, i + 1, i)
+  // `the South African`, `the Ohio Democrat`
+  const whence = end - i === 2 && isOne(scan, i, 'halves') || isOne(scan, end - 1, 'parties') && isPlace(scan, i, end - 1)
+  const half = whence && isCountryman(scan, end - 1, i)
   if (half || isHeld(scan, i, end)) return addOffice(scan, i, end, acronym)
   const nameFrom = behindTitles(scan, i, end)
   if (nameFrom === end) return addOffice(scan, i, end, acronym)
@@ -61,15 +63,19 @@ function isFamily({families, grammar, tokens}: Scan, i: number, name: number): b
   return Boolean(classes[i - 1]! & (DETERMINER | NUMERAL))
 }
 
-/** `Duke of Wellington` */
-const isNobleOf = (scan: Scan, i: number): boolean =>
-  isOne(scan, i, 'nobles') && formOf(scan.tokens, i + 1) === 'of' && canFollow(scan.tokens, i + 2)
+/** `Duke of Wellington`, `Lord of the Marches`; not `Lord of Monteriano`, which is called by its own name. */
+function isNobleOf(scan: Scan, i: number): boolean {
+  if (formOf(scan.tokens, i + 1) !== 'of') return false
+  const land = behindArticle(scan.tokens, i + 2)
+  return (isOne(scan, i, 'nobles') || land > i + 2 && isOne(scan, i, 'lords')) && canFollow(scan.tokens, land)
+}
 
 function addNoble(scan: Scan, i: number): number {
-  const last = endOfName(scan, i + 2).end - 1
+  const from = behindArticle(scan.tokens, i + 2)
+  const last = endOfName(scan, from).end - 1
   return add(scan, {
-    first: i, last, kind: 'name', nameFrom: i, head: headOfName(scan, i + 2, last), sort: 'person',
-    gender: genderOfTitles(scan, i, i + 1), plural: false, acronym: -1
+    first: i, last, kind: 'name', nameFrom: i, head: isOne(scan, i, 'lords') ? i : headOfName(scan, from, last),
+    sort: 'person', gender: genderOfTitles(scan, i, i + 1), plural: false, acronym: -1
   })
 }
 
@@ -139,8 +145,8 @@ function ownsBody({levels, tokens}: Scan, from: number, i: number): boolean {
 /** `Cecil Mr. Vyse` are two, where a dash was lost; and so are `the UN Ann Roe` in `ambassador to the UN Ann Roe`. */
 function beginsAnew(scan: Scan, i: number): boolean {
   const {grammar, tokens} = scan
-  const behindArticle = formOf(tokens, i - 2) === 'the' && tokens.paragraph[i - 2] === tokens.paragraph[i]
-  if (behindArticle && isAcronym(tokens, i - 1) && !isOne(scan, i - 1, 'ships') && tokens.classes[i]! & GIVEN && canFollow(tokens, i + 1)) return true
+  const behindThe = formOf(tokens, i - 2) === 'the' && tokens.paragraph[i - 2] === tokens.paragraph[i]
+  if (behindThe && isAcronym(tokens, i - 1) && !isOne(scan, i - 1, 'ships') && tokens.classes[i]! & GIVEN && canFollow(tokens, i + 1)) return true
   // `Mrs. Elton Ann Roe` are two, where a comma was lost.
   const titled = tokens.classes[i - 2]! & TITLE && grammar.titleGender(formOf(tokens, i - 2))
   const given = tokens.classes[i]! & GIVEN && !(tokens.classes[i - 1]! & GIVEN)

@@ -103,10 +103,12 @@ export function isPlace({grammar, tokens}: Scan, from: number, end: number): boo
 export const isKin = ({tokens: {classes}}: Scan, from: number, end: number): boolean =>
   end - from === 1 && Boolean(classes[from]! & KIN)
 
-/** What the titles in front of a name say. */
+/** What the titles in front of a name say, not those of an owner: `Mr. Roe’s wife Ann`. */
 export function genderOfTitles(scan: Scan, from: number, to: number): Reference['gender'] {
-  for (let i = from; i < to; i++) {
-    const gender = scan.grammar.titleGender(formOf(scan.tokens, i)) ?? nounAt(scan, i)?.gender
+  for (let i = Math.max(from, scan.tokens.kind.lastIndexOf(CLITIC, to - 1) + 1); i < to; i++) {
+    const noun = nounAt(scan, i)
+    // `Kings coach Ann Roe`
+    const gender = scan.grammar.titleGender(formOf(scan.tokens, i)) ?? (noun?.plural ? null : noun?.gender)
     if (gender) return gender
   }
   return null

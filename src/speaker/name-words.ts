@@ -1,5 +1,5 @@
 import {
-  ADVERB, AUXILIARY, CALENDAR, CUE, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, GIVEN, KIN, NUMERAL, OFFICE,
+  ADVERB, AUXILIARY, CALENDAR, CUE, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, GIVEN, KIN, LISTED, NUMERAL, OFFICE,
   OPENER, ORGANIZATION, ORGSIGN, PARTICLE, PERSON, PLACE, PREOFFICE, PREPOSITION, PRONOUN, SUFFIX, TITLE, VERB
 } from '../text/classes.js'
 import {
@@ -22,6 +22,7 @@ const wellKnown = 20
 
 /** The last token of a body that is in the tables, `Save the Children`; `i` where none begins there. */
 export function lastOfBody({grammar, tokens}: Scan, i: number): number {
+  if (!(tokens.classes[i]! & LISTED)) return i
   let words = formOf(tokens, i)
   for (let at = i + 1; at - i < 4 && tokens.paragraph[at] === tokens.paragraph[i]; at++) {
     words += ' ' + formOf(tokens, at)
@@ -263,7 +264,7 @@ function isNameAtStart(scan: Scan, i: number): boolean {
 export const isAmpersand = (tokens: Tokens, i: number): boolean =>
   tokens.text.charAt(tokens.start[i]!) === '&' && tokens.kind[i] !== MARK && canFollow(tokens, i + 1)
 
-const behindArticle = ({classes}: Tokens, i: number): number => (classes[i]! & DETERMINER ? i + 1 : i)
+export const behindArticle = ({classes}: Tokens, i: number): number => (classes[i]! & DETERMINER ? i + 1 : i)
 
 /** In a line of capitals only what is known as a name elsewhere, or by the tables, begins one. */
 function isNameInTitle({capitals: {lower, middle}, tokens: {classes, form}}: Scan, i: number): boolean {

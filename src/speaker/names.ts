@@ -53,7 +53,7 @@ export function partsOf(tokens: Tokens, {first, last, nameFrom}: Reference, gram
   const named = words.length > 0 ? words : rest
   const titleGender = title ? grammar.titleGender(title) : null
   return {
-    words: named, one: isOneName(named, title !== '' && !titleGender, grammar) && !(named.length > 1 && /^(?:sir|dame)$/u.test(title)), generation, title, titleGender,
+    words: named, one: isOneName(named, title !== '' && !titleGender, grammar) && !(named.length > 1 && grammar.lists.knighted.has(title)), generation, title, titleGender,
     husbands: titleGender === 'female' && words.length > 1 && grammar.givenGender(words[0]!) === 'male' && /^mrs|^m(?:ada)?me/u.test(title),
     // `Duke of Bow`
     role: named[1] === 'of' ? textBetween(tokens, first, first) : roleText(tokens, first, nameFrom), address: at < 0 ? '' : addressText(tokens, grammar, first, at),
@@ -72,9 +72,14 @@ export function isPluralOwner({start, end, text}: Tokens, i: number): boolean {
   return start[i] === end[i - 1] && /['’]/u.test(text.charAt(start[i]!)) && text.charAt(end[i - 1]! - 1) === 's'
 }
 
-/** The last title of address in front of a name; kin in lower case (`cousin Edmund`) is a description. */
-function titleAt({classes, shape}: Tokens, first: number, nameFrom: number): number {
-  for (let i = nameFrom - 1; i >= first; i--) if (isAddress(classes[i]!) && shape[i] !== LOWER) return i
+/**
+ * The last title of address in front of a name; kin in lower case (`cousin Edmund`) is a description, and the title of an
+ * owner (`Mr. Roe’s wife Ann`) is not hers.
+ */
+function titleAt({classes, kind, shape}: Tokens, first: number, nameFrom: number): number {
+  for (let i = nameFrom - 1; i >= first && kind[i] !== CLITIC; i--) {
+    if (isAddress(classes[i]!) && shape[i] !== LOWER) return i
+  }
   return -1
 }
 
@@ -109,11 +114,11 @@ export const isAge = (tokens: Tokens, i: number): boolean => formOf(tokens, i).e
 /** What is not a single space between words. */
 const odd = /[\s_]{2}|[^\S ]|_/u
 
-/** The words from token `from` to token `to`, both included, with single spaces. */
+/** The words from token `from` to token `to`, both included, with single spaces; `@ann_roe` as it is written. */
 export function textBetween({text, start, end}: Tokens, from: number, to: number): string {
   if (from > to) return ''
   const words = text.slice(start[from], end[to])
-  return from < to && odd.test(words) ? words.replace(/[\s_]+/gu, ' ') : words
+  return from < to && words[0] !== '@' && odd.test(words) ? words.replace(/[\s_]+/gu, ' ') : words
 }
 
 /** A title without its article and without the short form in brackets: `Foreign Minister` of `the Foreign Minister (FM)`. */

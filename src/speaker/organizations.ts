@@ -60,7 +60,8 @@ export function findInstitutions(
 }
 
 /** `DocuSafe`, `BlackRock`; not `MacArthur`, `VanderMeer`, `LeBron`, `MaryAnn`, `Dell’Orto`. */
-const isJoined = /^(?!Mac|Fitz|Van|Dela|Dell|Abd|Mary|Ann)\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}+$/u
+const isJoined = (text: string, {lists}: Grammar): boolean =>
+  /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}+$/u.test(text) && ![...lists.beforeCapitals].some(start => text.toLowerCase().startsWith(start))
 
 /** `The Red Crescent said`: an article stands before no one’s name; not `the Mad Hatter said`, which is an epithet. */
 const isCalledThe = ({behindThe, besideCue, count, text}: NameForm): boolean =>
@@ -98,7 +99,7 @@ function kindOf(form: NameForm, people: ReadonlyMap<string, number>, grammar: Gr
   const isSurname = words.length === 1 && form.besideCue * others > 0
   const members = isSurname ? null : membersOf(words[words.length - 1]!, grammar)
   if (members === 'group' || (members && words.length === 1)) return members
-  const isBody = form.body > 0 || isJoined.test(form.text) || isCalledThe(form)
+  const isBody = form.body > 0 || isJoined(form.text, grammar) || isCalledThe(form)
   if (isBody && others <= 0 && form.female + form.male === 0) return 'organization'
   if (!people.has(words[words.length - 1]!) && (isHouse(form) || words.length > 1 && isPlace(form))) return 'place'
   // `Carthage, Ill.`

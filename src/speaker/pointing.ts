@@ -1,7 +1,7 @@
 import type {Grammar} from '../language/tables.js'
 import {AUXILIARY, CUE, DEMONYM, DETERMINER, OFFICE, ORGSIGN, PERSON, PLACE, RELATIVE, TITLE, VERB} from '../text/classes.js'
 import {firstFrom} from '../text/search.js'
-import {CLITIC, COMMA, formOf, LOWER, NUMBER, startsSentence, type Tokens} from '../text/tokens.js'
+import {CAPITAL, CLITIC, COMMA, formOf, LOWER, NUMBER, startsSentence, type Tokens} from '../text/tokens.js'
 import type {Entity} from './cast.js'
 import {supposedGender} from './entity.js'
 import type {Reference, References} from './mentions.js'
@@ -39,8 +39,8 @@ export function firstFinder({form, forms, length}: Tokens): Around['isFirst'] {
 }
 
 /** Of a text with one named person, this one. */
-export function onlyNamed(entities: readonly Entity[]): Entity | null {
-  const [one, ...others] = entities.filter(({kind, named}) => kind === 'person' && named)
+export function onlyNamed(entities: readonly Entity[], called: ReadonlySet<number>): Entity | null {
+  const [one, ...others] = entities.filter(({id, kind, named}) => kind === 'person' && named && called.has(id))
   return one && others.length === 0 ? one : null
 }
 
@@ -87,10 +87,15 @@ function isRenown(
   const placed = tokens.classes.subarray(first, head).some(bits => bits & (DEMONYM | ORGSIGN | PLACE)) &&
     tokens.classes[head]! & PERSON && !tokens.kind.subarray(first, head).includes(CLITIC) && one.words.length > 1
   const role = lastTitle(one.role ?? one.title)
+  const noun = formOf(tokens, head)
   // Of several, `the Norwegian` is a `Norwegian striker`.
-  if (!only && !placed && !one.role?.toLowerCase().includes(formOf(tokens, head))) return false
-  if (again && !placed || role && !lists.renowned.has(role) && !(placed && formal.has(role))) return false
-  const known = placed || lists.renowned.has(formOf(tokens, head)) ||
+  if (!only && !placed && !one.role?.toLowerCase().includes(noun)) return false
+  // `Rep. Tom Roe … the Ohio Democrat`; not `Republican Rep. Tom Roe … the Ohio Democrat`
+  const party = placed && lists.parties.has(noun)
+  if (party && [...lists.parties].some(other => other !== noun && one.role?.toLowerCase().includes(other))) return false
+  if (!party && (again && !placed || role && !lists.renowned.has(role) && !(placed && formal.has(role)))) return false
+  const prized = tokens.shape[head - 1] === CAPITAL && lists.prized.has(noun)
+  const known = placed || prized || lists.renowned.has(noun) ||
     tokens.shape[head] !== LOWER && !(tokens.classes[head]! & (OFFICE | TITLE))
   const [own, other] = [supposedGender(one), reference.gender]
   const fits = described.kind === 'person' && (!own || !other || own === other)

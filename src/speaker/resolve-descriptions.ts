@@ -92,18 +92,23 @@ function apposed(tokens: Tokens, {described}: Offices, {first, head, plural}: Re
 }
 
 /**
- * `the museum` is the one with the word in its name, `the school` a university where no school was told of; `the company`
- * the firm named last, but for another close by.
+ * `the museum` is the one with the word in its name, `the school` a university where no school was told of; `the company`,
+ * `the lamp maker` the firm named last, but for another close by; not `the film maker`.
  */
 function body(tokens: Tokens, {bodies, grammar, since}: Offices, {first, head, plural}: Reference): Entity | null {
-  if (plural || !(tokens.classes[head]! & ORGANIZATION) || head - first !== 1 || formOf(tokens, first) !== 'the') return null
+  const {lists} = grammar
   const noun = formOf(tokens, head)
+  const makes = head - first === 2 && lists.tradesmen.has(noun) && !lists.notTraded.has(formOf(tokens, head - 1))
+  if (plural || !(tokens.classes[head]! & ORGANIZATION) || formOf(tokens, first) !== 'the') return null
+  if (head - first !== 1 && !makes) return null
   const isNear = ({last}: Entity): boolean => first - last < remembered
-  const found = bodies.get(noun)
-  const alike = found || since.has(noun) ? [] : grammar.holdersOf(noun).flatMap(other => bodies.get(other) ?? [])
-  if (!found) return only(alike.filter(isNear))
-  const other = noun === 'company' && bodies.get(otherFirm)
-  return other && (first - other.last < nearness || !isNear(found)) ? null : found
+  const own = makes ? undefined : bodies.get(noun)
+  if (own ? noun !== 'company' : since.has(noun)) return own ?? null
+  if (!own && !lists.tradesmen.has(noun)) {
+    return only(grammar.holdersOf(noun).flatMap(other => bodies.get(other) ?? []).filter(isNear))
+  }
+  const [found, rival] = [bodies.get('company'), bodies.get(otherFirm)]
+  return !found || rival && first - rival.last < nearness || !isNear(found) && (rival || !own) ? null : found
 }
 
 /** So many tokens behind its name one firm of several is `the company`. */
@@ -139,9 +144,9 @@ export function nameOld(
   tokens: Tokens, {grammar, nameless}: Offices, {first, head, level}: Reference, entity: Entity
 ): void {
   const isOld = entity.named ? [first, first - 1].some(i => formOf(tokens, i) === 'old')
-    : /^grand(?:fath|moth)er$/u.test(formOf(tokens, head)) && grammar.lists.personalOwners.has(formOf(tokens, first))
+    : grammar.lists.elders.has(formOf(tokens, head)) && grammar.lists.personalOwners.has(formOf(tokens, first))
   if (level >= 0 || !isOld) return
-  for (const noun of ['man', 'gentleman', 'woman', 'lady']) {
+  for (const noun of grammar.lists.aged) {
     const key = `old ${noun} `
     const known = nameless.get(key)
     const gender = grammar.noun(noun)?.gender

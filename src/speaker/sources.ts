@@ -1,6 +1,6 @@
 import type {Grammar} from '../language/tables.js'
-import {DETERMINER, DOCUMENT, NUMERAL, ORGANIZATION, PERSON} from '../text/classes.js'
-import {COMMA, formOf, LOWER, type Tokens, WORD} from '../text/tokens.js'
+import {DETERMINER, DOCUMENT, FUNCTION_WORD, NUMERAL, ORGANIZATION, PERSON} from '../text/classes.js'
+import {COMMA, formOf, LOWER, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import type {Mention} from '../types.js'
 import {type Cast, type Entity, isOnesVoice, type NamedCast} from './cast.js'
 import {blankEntity} from './entity.js'
@@ -74,7 +74,7 @@ export function resolveSources(
     if (bearer >= 0) return means('name', bearer)
     // `my voice like thunder` is nobody’s that is known.
     const entity = reference && entities[cast.of[reference.id]!]
-    if (!entity) return means('nominal', create(text(), kindOf(tokens, last, grammar), 0, false).id)
+    if (!entity) return means('nominal', create(text(), kindOf(tokens, first, last, grammar), 0, false).id)
     const whole = last === reference.last && first === reference.first
     if (reference.kind === 'name' || whole || entity.named) return means(reference.kind, entity.id)
     if (isOwned(tokens, grammar, reference) || isKnown(tokens, reference, entity)) return means('nominal', entity.id)
@@ -85,9 +85,10 @@ export function resolveSources(
   })
   const of = followNameless(tokens, references, cast.of, entities, sources)
   const reporting = new Set(sources.map(source => source?.reference?.id ?? -1))
-  const around: Around = {
-    tokens, grammar, references, entities, of, only: onlyNamed(entities), reporting, isFirst: firstFinder(tokens)
-  }
+  // `the Leeds striker`, `Grammy-winning`: nobody is named.
+  const names = references.list.filter(({last, nested}) => !nested || tokens.kind[last + 1] !== WORD)
+  const only = onlyNamed(entities, new Set(names.map(({id}) => of[id]!)))
+  const around: Around = {tokens, grammar, references, entities, of, only, reporting, isFirst: firstFinder(tokens)}
   const settled = sources.map((source, i) => {
     if (!source) return null
     const bearer = pointedAt(around, source, sources[i - 1]?.entity ?? -1)
@@ -153,8 +154,12 @@ const isOwned = (tokens: Tokens, {lists}: Grammar, {first, last}: Reference): bo
 const isKnown = (tokens: Tokens, {first, id, last}: Reference, entity: Entity): boolean =>
   entity.kind === 'person' && entity.first < id && formOf(tokens, first) === 'the' && formOf(tokens, last + 1) === 'from'
 
-function kindOf(tokens: Tokens, head: number, grammar: Grammar): Entity['kind'] {
+function kindOf(tokens: Tokens, first: number, head: number, grammar: Grammar): Entity['kind'] {
   const bits = tokens.classes[head]!
+  // `IF: I left.`: initials.
+  if (tokens.shape[head] === UPPER && bits & FUNCTION_WORD) return 'person'
+  // `one of them`; `some of us`; not `part of him`
+  if (grammar.pronoun(formOf(tokens, head))?.plural) return grammar.lists.singling.has(formOf(tokens, first)) ? 'person' : 'group'
   if (isRanked(tokens, grammar, head)) return 'person'
   if (bits & NUMERAL || bits & PERSON && grammar.noun(formOf(tokens, head))?.plural) return 'group'
   if (bits & PERSON || isAge(tokens, head)) return 'person'

@@ -20,6 +20,7 @@ test.each([
   ['The singer Adele came. “One,” the singer said.', ['Adele']],
   ['Martin Hale Jr. came, and Martin Hale Sr. “One,” Hale Jr. said. “Two,” Hale Sr. said.', ['Martin Hale Jr.', 'Martin Hale Sr.']],
   ['Rep. Tom Hale and Rep. Ann Roe came. “One,” the congresswoman said.', ['Ann Roe']],
+  ['The Rev. Tom Hale and Ann Roe came. “One,” the pastor said.', ['Tom Hale']],
   ['Rep. Tom Hale came. “One,” the congressman said.', ['Tom Hale']],
   ['Detective Inspector Ann Roe came. “One,” DI Roe said.', ['Ann Roe']],
   ['Ann Roe’s lawyer, Tom Hale, came. “One,” her lawyer said.', ['Tom Hale']],
@@ -187,12 +188,35 @@ test.each([
   ['“Name’s Cade,” said the stranger. “One,” said Cade. “His name’s Brill,” said the guard.', ['Cade', 'Cade', 'the guard']],
   ['“Who was it?” asked Ada.\n\n“Brill,” said the stranger.\n\n“One,” said Brill.', ['Ada', 'the stranger', 'Brill']],
   ['“One,” said Wren.\n\n“Two,” said Badger.\n\n“Three,” Wren told him.\n\n“Four,” said the badger.\n\n“Five,” said the wren.', ['Wren', 'Badger', 'Wren', 'Badger', 'Wren']],
-  ['A badger came by. “One,” said Badger. “Two,” said the badger.', ['Badger', 'a badger']],
+  ['A badger came by. “One,” said Badger. “Two,” said the badger.', ['Badger', 'Badger']],
   ['“One,” said Wes.\n\nNell’s head popped up over the wall. “Two?”', ['Wes', 'Nell']],
   ['“One,” said Wes.\n\nNell’s brother popped up over the wall. “Two?” “Three,” the school’s head said.', ['Wes', 'Nell’s brother', 'the school’s head']],
+  ['“One,” said the toad.\n\n“Two,” said Toad.', ['Toad', 'Toad']],
+  ['“One,” said the bear.\n\n“Two,” said the small bear.\n\n“Three,” said Bear.', ['the bear', 'the small bear', 'Bear']],
+  ['“One,” said Toad.\n\nA toad came in. “Two,” said the toad.', ['Toad', 'a toad']],
   ['“One,” said the priest.\n\n“Two, Father,” said Tom.\n\n“Three.”\n\n“Four, Father.”', ['the priest', 'Tom', 'the priest', 'Tom']],
   ['“One,” said Father Dolan.\n\n“Two, Father,” said Tom.\n\n“Three.”', ['Father Dolan', 'Tom', 'Father Dolan']],
-  ['“Where is Father?” said Tom.\n\n“Two,” said the priest.\n\n“Three,” said Father.', ['Tom', 'the priest', 'Father']]
+  ['“Where is Father?” said Tom.\n\n“Two,” said the priest.\n\n“Three,” said Father.', ['Tom', 'the priest', 'Father']],
+  ['Mr Osk’s wife Irma said: “One.” It rained. “Two,” she said.', ['Irma', 'Irma']],
+  ['Ms Osk’s lawyer Idris Bem said: “One.” “Two,” he said.', ['Idris Bem', 'Idris Bem']],
+  ['“One,” said Tom Hale.\n\nKings coach Senka Bem was angry. “Two,” she said.', ['Tom Hale', 'Senka Bem']],
+  ['Mia Vega came. “One,” said the Emmy winner. “Two,” the Emmy-winning singer said.', ['Mia Vega', 'Mia Vega']],
+  ['Mia Vega scored twice. “One,” said the Cardiff striker.', ['Mia Vega']],
+  ['Mia Vega scored twice. Cardiff lost. “One,” said the Cardiff striker.', ['the Cardiff striker']],
+  ['“One,” said Rep. Tom Hale. “Two,” the Ohio Democrat said.', ['Tom Hale', 'Tom Hale']],
+  ['“One,” said Republican Rep. Tom Hale. “Two,” the Ohio Democrat said.', ['Tom Hale', 'the Ohio Democrat']],
+  ['“One,” said Rep. Tom Hale. “Two,” an Ohio Democrat said. “Three,” said Ohio Democrats.', ['Tom Hale', 'an Ohio Democrat', 'Ohio Democrats']],
+  ['“One,” said Tom Hale. “Two,” the Oxford graduate said.', ['Tom Hale', 'Tom Hale']],
+  ['“One,” said Rep. Tom Hale. “Two,” said the Ohio judge.', ['Tom Hale', 'the Ohio judge']],
+  ['“One,” wrote @big_tam_5. “Two,” said _Mia_ Vega.', ['@big_tam_5', 'Mia Vega']],
+  ['The Ferry Board said: “One.” “Two,” the agency said.', ['Ferry Board', 'Ferry Board']],
+  ['Mia Vega lost. “One,” said Mia Vega. “Two,” said the winner.', ['Mia Vega', 'the winner']],
+  ['Acme Corp. paid. “One,” said Acme. “Two,” the lamp maker said. “Three,” said the film maker.', ['Acme Corp.', 'Acme Corp.', 'the film maker']],
+  ['The Ferry Board met Unesco. “One,” the organization said.', ['the organization']],
+  ['Zentrix Corp. cut jobs. “One,” the carpet maker said. “Two,” the retailer said.', ['Zentrix Corp.', 'Zentrix Corp.']],
+  ['Zentrix Corp. sued Boeing. “One,” the planemaker said.', ['the planemaker']],
+  ['Zentrix Corp. sued a retailer. “One,” the retailer said. “Two,” the law firm said.', ['a retailer', 'the law firm']],
+  ['Zentrix Corp. cut jobs. “One,” the agency said. “Two,” said the airline.', ['the agency', 'the airline']]
 ])('who is meant by another name: %s', (text, expected) => expect(speakers(text)).toEqual(expected))
 
 /** The kind of each speaker, quote by quote. */
@@ -216,7 +240,10 @@ test.each([
   ['The Rock said it was late. “One,” said the Rock.', ['person']],
   ['“One,” said the laird. He rose. “Two,” said the abbess.', ['person', 'person']],
   ['“One,” said the lab. “Two,” said the center.', ['organization', 'organization']],
-  ['“One,” said the third. “Two,” said the other. “Three,” said the eldest. “Four,” said the others.', ['person', 'person', 'person', 'group']]
+  ['“One,” said the third. “Two,” said the other. “Three,” said the eldest. “Four,” said the others.', ['person', 'person', 'person', 'group']],
+  ['“One,” said one of them. “Two,” some of them said. “Three,” said one of the firms.', ['person', 'group', 'organization']],
+  ['Zentrix, a retailer, cut jobs. “One,” said Zentrix. “Two,” said carpet maker Velorn. “Three,” said the insurer.', ['organization', 'organization', 'organization']],
+  ['EM: One?\n\nIT: Two.\n\nEM: Three?\n\nIT: Four.', ['person', 'person', 'person', 'person']]
 ])('kinds: %s', (text, expected) => expect(kinds(text)).toEqual(expected))
 
 test.each([
