@@ -2,8 +2,8 @@ import type {Reference} from '../speaker/mentions.js'
 import {formOf} from '../text/tokens.js'
 import {isThem, saidBy, type Proposal, type Scene, type Turn} from './context.js'
 
-/** How someone acts beside a turn. */
-export type Beat = 'beatBefore' | 'beatBehind' | 'beatOther'
+/** How someone acts beside a turn, or is introduced. */
+export type Beat = 'beatBefore' | 'introduced' | 'beatBehind' | 'beatOther'
 
 /**
  * Who acts beside words that no more than a pronoun gives to anyone, and that are all that is said there: mostly who says
@@ -12,9 +12,12 @@ export type Beat = 'beatBefore' | 'beatBehind' | 'beatOther'
 export function beatOf(proposal: Proposal, turn: Turn, scene: Scene): Beat | null {
   if (goesOn(turn)) return proposal.entity === turn.tag ? 'beatBefore' : null
   if (turn.utterance.type !== 'direct') return null
+  const named = turn.named.find(({entity}) => entity === proposal.entity)
+  // `“I am Ann Moss.”`
+  if (named?.self && !turn.source) return 'introduced'
   const beat = beatBeside(proposal, turn, scene)
   // `“Dear Mama!” Mama slept.`
-  return beat && turn.named.some(({entity, self}) => entity === proposal.entity && !self) ? null : beat
+  return named && !named.self ? null : beat
 }
 
 /**
@@ -40,9 +43,10 @@ function beatBeside(proposal: Proposal, turn: Turn, scene: Scene): Beat | null {
  * `“Go,” said Nell. / Moss sat up. “I will,” he said.`: Moss, and hardly Nell, whose words were the last. Nor does it take a
  * name: `The nurse sat up.`
  */
-function ledUp(entity: number, {led, paragraph, previous, pronoun}: Turn, leader: number): Beat | null {
-  const last = previous && previous.lastParagraph < paragraph ? saidBy(previous) : -1
+function ledUp(entity: number, {led, previous, pronoun}: Turn, leader: number): Beat | null {
+  const last = previous ? saidBy(previous) : -1
   const answers = leader >= 0 && last >= 0 && last !== leader
+  if (entity === leader && leader === led.entity && led.stranger) return 'introduced'
   if (entity === leader) return answers || !pronoun?.gender || led.certain ? 'beatBefore' : null
   return answers && entity === last ? 'beatOther' : null
 }

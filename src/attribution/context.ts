@@ -50,6 +50,8 @@ export interface Leader {
   readonly anew: boolean
   /** By a name or a calling; `the girl`, `her sister` may be anyone who has a name. */
   readonly certain: boolean
+  /** Told of for the first time, without a name: `A man nods.` */
+  readonly stranger: boolean
 }
 
 /** One utterance with what the features ask of its surroundings. */

@@ -2,8 +2,8 @@ import type {Appearance} from '../conversation/presence.js'
 import type {Entity} from '../speaker/cast.js'
 import type {Reference, References} from '../speaker/mentions.js'
 import type {Source} from '../speaker/sources.js'
-import {KIN, RELATIVE} from '../text/classes.js'
-import {COMMA, formOf, startOfSentence, STOP} from '../text/tokens.js'
+import {FUNCTION_WORD, KIN, RELATIVE} from '../text/classes.js'
+import {COMMA, formOf, startOfSentence, STOP, WORD} from '../text/tokens.js'
 import {isState} from './beats.js'
 import {type Leader, saidBy, type Scene, type Turn} from './context.js'
 
@@ -13,7 +13,7 @@ export type Appearances = readonly (Appearance | undefined)[]
 /** So many tokens back. */
 const near = 160
 
-export const nobody: Leader = {entity: -1, anew: false, certain: false}
+export const nobody: Leader = {entity: -1, anew: false, certain: false, stranger: false}
 
 /**
  * Who began the sentence before, as its subject: `Nell sighed. “It’s June,” she said.`; or, where nobody did, who alone is
@@ -29,8 +29,11 @@ export function leaderOf(scene: Scene, source: Source | null, first: number, app
   const beside = tokens.paragraph[from] === tokens.paragraph[first]
   // `The nurse laid down her pen. / “I will,” she said.`, `The girl laughed. / “I will,” she said.`
   if (leader) return beside || begins?.kind === 'nominal' ? leader : nobody
-  const introduced = source ? newcomer(scene, from, first, appearances) : nobody
-  return beside || hasAside(scene, introduced) ? introduced : nobody
+  const arrived = onlyOne(scene, from, first, appearances, comes)
+  if (arrived) return {entity: arrived.id, anew: true, certain: true, stranger: !arrived.named}
+  const introduced = source && onlyOne(scene, from, first, appearances, isIntroduced)
+  if (!introduced || !beside && !hasAside(scene, introduced)) return nobody
+  return {entity: introduced.id, anew: true, certain: true, stranger: false}
 }
 
 /** In a report, a source without a name just before: `A farmer said that it was dry. / “Bring water,” he said.` */
@@ -38,24 +41,42 @@ export function reporterBefore({before, paragraph, reported, source}: Turn, {dia
   if (dialogic || !source || before !== 0 || reported?.utterance.type !== 'indirect' || reported.guessed) return nobody
   const {kind, named} = entities[reported.tag]!
   const leads = paragraph - reported.lastParagraph === 1 && kind === 'person' && !named
-  return leads ? {entity: reported.tag, anew: false, certain: false} : nobody
+  return leads ? {entity: reported.tag, anew: false, certain: false, stranger: false} : nobody
 }
 
-/** Who alone is introduced from token `from` to `to`. */
-function newcomer({entities, references}: Scene, from: number, to: number, appearances: Appearances): Leader {
-  const introduced = new Set<number>()
+/** Whether these words make someone stand out. */
+type StandsOut = (scene: Scene, entity: Entity, reference: Reference, appearance: Appearance) => boolean
+
+/** Who alone stands out from token `from` to `to`. */
+function onlyOne(
+  scene: Scene, from: number, to: number, appearances: Appearances, standsOut: StandsOut
+): Entity | null {
+  let one: Entity | null = null
   for (let i = from; i < to; i++) {
-    const reference = beginningAt(references, i)
-    const entity = reference ? appearances[reference.id]?.entity ?? -1 : -1
-    if (entity >= 0 && isIntroduced(entities[entity]!, reference!)) introduced.add(entity)
+    const reference = beginningAt(scene.references, i)
+    const appearance = reference && appearances[reference.id]
+    if (!appearance) continue
+    const entity = scene.entities[appearance.entity]!
+    if (entity === one || entity.kind !== 'person' || !standsOut(scene, entity, reference, appearance)) continue
+    if (one) return null
+    one = entity
   }
-  const [entity, ...others] = introduced
-  return entity === undefined || others.length > 0 ? nobody : {entity, anew: true, certain: true}
+  return one
+}
+
+/** `The door opened, and a guard came in.`, `In the doorway stood Ann.`; not `He came in.`, `I saw that Ann stood there.` */
+function comes(scene: Scene, entity: Entity, reference: Reference, {subject}: Appearance): boolean {
+  const {grammar: {lists}, tokens} = scene
+  const {first, kind, last} = reference
+  if (entity.plural || kind === 'pronoun' || !entity.named && !isStranger(scene, entity, reference)) return false
+  if (subject && lists.coming.has(formOf(tokens, last + 1))) return true
+  const before = tokens.kind[first - 1] === WORD ? formOf(tokens, first - 1) : ''
+  return lists.coming.has(before) || lists.keeping.has(before)
 }
 
 /** `It worries Ann Moss, head of the union. / “It’s late,” she said.`; not `It worries Ann Moss.`, `Moss, who is old.` */
-function hasAside({entities, references: {list}, tokens: {classes, kind}}: Scene, {entity}: Leader): boolean {
-  const last = list[entities[entity]?.first ?? -1]?.last ?? -1
+function hasAside({references: {list}, tokens: {classes, kind}}: Scene, {first}: Entity): boolean {
+  const last = list[first]?.last ?? -1
   return kind[last + 1] === COMMA && !(classes[last + 2]! & RELATIVE)
 }
 
@@ -66,21 +87,39 @@ function beginningAt({at, list}: References, i: number): Reference | undefined {
 }
 
 /** Someone is named for the first time, by more than one name. */
-const isIntroduced = ({first, kind, named}: Entity, {id, last, nameFrom}: Reference): boolean =>
-  first === id && named && kind === 'person' && last > nameFrom
+const isIntroduced: StandsOut = (_, {first, named}, {id, last, nameFrom}) => first === id && named && last > nameFrom
+
+/** Told of for the first time, without a name: `a man`; in a story `the guard`, who in a report may be someone named. */
+const isStranger = ({dialogic, grammar, tokens}: Scene, {first, named}: Entity, reference: Reference): boolean =>
+  !named && first === reference.id && (dialogic || grammar.lists.indefinite.has(formOf(tokens, reference.first)))
+
+/** `A guard stopped him. “I wept,” he said.`: who was told of before is, still; not `A guard laid down his pen.` */
+function meetsSomeone(
+  {references: {at, list}, tokens: {classes, kind}}: Scene, from: number, gender: Reference['gender'] | undefined
+): boolean {
+  for (let i = from; i - from < near && i < kind.length && kind[i] !== STOP; i++) {
+    const owns = kind[i + 1] === WORD && !(classes[i + 1]! & FUNCTION_WORD)
+    const reference = list[at[i]!]
+    if (reference?.kind === 'pronoun' && reference.gender === gender && !owns) return true
+  }
+  return false
+}
 
 /** `Nell sighed.`, `Moss, 54, wept.`; before `it said`, `The council was angry.` */
 function beginner(
-  {entities, grammar, tokens}: Scene, begins: Reference | undefined, source: Source | null, appearances: Appearances
+  scene: Scene, begins: Reference | undefined, source: Source | null, appearances: Appearances
 ): Leader | null {
+  const {entities, grammar, tokens} = scene
   const appearance = begins && appearances[begins.id]
-  const {kind, named, plural} = entities[appearance?.entity ?? -1] ?? {}
+  const entity = appearance && entities[appearance.entity]!
   const aside = begins !== undefined && tokens.kind[begins.last + 1] === COMMA
   const fitting = source?.reference?.kind === 'pronoun' && !source.reference.gender ? 'organization' : 'person'
-  if (!appearance || plural || kind !== fitting || !(appearance.subject || aside)) return null
-  const calls = !grammar.general.has(formOf(tokens, begins.head)) && !(tokens.classes[begins.head]! & KIN)
-  const anew = aside || named === true && begins.last > begins.nameFrom
-  return {entity: appearance.entity, anew, certain: named === true || calls}
+  if (!entity || entity.plural || entity.kind !== fitting || !(appearance.subject || aside)) return null
+  const acts = !isState(scene, begins.last + 1) && !meetsSomeone(scene, begins.last + 1, source?.reference?.gender)
+  const stranger = acts && isStranger(scene, entity, begins)
+  const calls = stranger || !grammar.general.has(formOf(tokens, begins.head)) && !(tokens.classes[begins.head]! & KIN)
+  const anew = aside || stranger || entity.named && begins.last > begins.nameFrom
+  return {entity: entity.id, anew, certain: entity.named || calls, stranger}
 }
 
 /**

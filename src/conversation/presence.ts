@@ -184,10 +184,10 @@ function antecedent(asked: Asked, found: readonly Seen[], surroundings: Surround
 
 /** Whom a pronoun may mean: `he` a man, `they said` several, `it said in a tweet` a body; `null` where nobody is guessed. */
 function whoFits(
-  {reference: {gender, head, plural: many}, report}: Asked, {grammar, likely, tokens}: Surroundings
+  {reference: {gender, head, plural: many}, report}: Asked, {grammar, likely, self, tokens}: Surroundings
 ): ((entity: Entity) => boolean) | null {
   if (gender) {
-    return ({id, kind}) => kind === 'person' && (!likely[id] || likely[id] === gender)
+    return ({id, kind}) => kind === 'person' && id !== self && (!likely[id] || likely[id] === gender)
   }
   if (report < 0 || grammar.pronoun(formOf(tokens, head))?.person !== 3) return null
   return many ? isMany : entity => isBody(entity) || isCreature(entity, grammar)

@@ -65,7 +65,7 @@ function isAddressed(around: Surroundings, {first, last}: Words): boolean {
   const {left, fond, pitied} = behindEndearments(around, first - 1)
   const right = formOf(tokens, last + 1) === 'dear' ? last + 2 : last + 1
   if (pitied || !isEdge(tokens, right) || isRelative(around, right)) return false
-  if (left < 0 || kind[left] === MARK) return left < first - 1 || !isAnswer(tokens, first, right)
+  if (left < 0 || kind[left] === MARK) return left < first - 1 || !isAnswer(around, first, right)
   if (isTold(around, left)) return true
   // `made by my Lord Lee,`
   if (classes[left]! & PREPOSITION) return false
@@ -113,11 +113,13 @@ const edges = new Set([COMMA, STOP, SEMICOLON, COLON, DASH, MARK])
 const isEdge = ({kind}: Tokens, i: number): boolean => edges.has(kind[i] ?? 0)
 
 /**
- * A name that is all of a quotation answers or repeats, unless it is cried out or a given name is asked: `“Mary.”`, `“Roe?”`
- * against `“Mary!”`, `“Mary?”`.
+ * A name that is all of a quotation answers or repeats, unless it is cried out or a given name is asked: `“Mary.”`,
+ * `“Roe?”`, `“Mr. Roe, sir.”` against `“Mary!”`, `“Mary?”`.
  */
-function isAnswer({classes, kind, start, text}: Tokens, first: number, i: number): boolean {
-  if (kind[i] === MARK) return true
+function isAnswer({grammar, tokens}: Surroundings, first: number, i: number): boolean {
+  const {classes, kind, start, text} = tokens
+  const told = kind[i] === COMMA && grammar.lists.courtesies.has(formOf(tokens, i + 1)) && text.charAt(start[i + 2]!) === '.' && kind[i + 3] === MARK
+  if (told || kind[i] === MARK) return true
   const sign = text.charAt(start[i]!)
   return (sign === '.' || sign === '?' && !(classes[first]! & GIVEN)) && kind[i + 1] === MARK
 }

@@ -108,8 +108,12 @@ export interface Transitions {
   /** That a turn sounds like its speaker, for each unit of likeness; and that they speak elsewhere in the same talk. */
   readonly voice: number
   readonly company: number
-  /** That whoever acts right before or behind a turn speaks it: `Nell sighed. “It’s June.”`, `“It’s June.” Nell sighed.` */
+  /**
+   * That whoever acts right before or behind a turn speaks it: `Nell sighed. “It’s June.”`, `A man sighed. “It’s June.”`,
+   * `“It’s June.” Nell sighed.`; and that who spoke last does not, then.
+   */
   readonly beatBefore: number
+  readonly introduced: number
   readonly beatBehind: number
   readonly beatOther: number
   /** What scores are multiplied by, in hundredths: the reciprocal of a temperature (Guo et al. 2017). */

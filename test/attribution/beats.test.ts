@@ -38,6 +38,14 @@ test.each([
   ['“Go,” said Rusk.\n\nIva Condori, 84, no longer plants potatoes. “It was white,” she said.', 'Iva Condori'],
   ['“Go,” said Rusk.\n\nHis counterpart, Raúl Etxeberria, was angry. “We stopped,” he said.', 'Raúl Etxeberria'],
   ['“It rains,” said Tom Rusk.\n\nA farmer said that it was dry.\n\n“Bring water,” he said.', 'a farmer'],
+  ['“Go,” said Rusk.\n\nThe door opened, and a deputy came in.\n\n“Noon,” he said.', 'a deputy'],
+  ['“Go,” said Rusk.\n\nIn the doorway stood Ivo.\n\n“Noon,” he said.', 'Ivo'],
+  ['“Go,” said Rusk.\n\nBehind them came a porter.\n\n“Noon,” he said.', 'a porter'],
+  ['“Go,” said Rusk.\n\nThe door opened, and a cat came in.\n\n“Noon,” he said.', 'Rusk'],
+  ['“Go,” said Rusk.\n\nHe saw that a porter came and a guard came.\n\n“Noon,” he said.', 'Rusk'],
+  ['“Noon,” says Rusk. A man in a cap nods. “Or later,” he says.', 'a man'],
+  ['“Noon,” says Rusk. The mayor in a cap nods. “Or later,” he says.', 'Rusk'],
+  ['“Noon,” said Rusk. A man was arrested. “Or later,” he said.', 'Rusk'],
   ['The council was angry. “Bring water,” it said.', 'the council']
 ])('who leads up to a turn: %s', (text, expected) => {
   const {quotes} = attributeQuotes(text, {types: ['direct']})
@@ -84,6 +92,10 @@ test.each([
   ['“Whiskey,” said Wes.\n\nThe captain did not look up. “Who’s there?”', 'the captain'],
   ['“Whiskey,” said Wes.\n\nThe captain was old. “Who’s there?”', 'Wes'],
   ['“Sad,” Ann Roe said.\n\nMary Bell, from Leeds, lost her job in May.\n\n“I want it,” she said.', 'Mary Bell'],
+  ['“Go,” said Wes.\n\n“No,” said Ines.\n\n“It’s June.” Saturn was near.', 'Wes'],
+  ['“Who are you?” asked Wes.\n\n“I’m Nell Roe.”', 'Nell Roe'],
+  ['“Who are you?” asked Wes.\n\n“I’m Nell Hall,” she said.', 'Nell Hall'],
+  ['“Sit down, Ines,” said Nell.\n\n“No,” I said.\n\nShe sighed. “Sit down.”', 'Nell'],
   ['Bob sat by the fire. Martin put down his book. “One,” he said.', 'Martin']
 ])('who speaks last: %s', (text, expected) => expect(speakers(text).pop()).toBe(expected))
 

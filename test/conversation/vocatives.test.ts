@@ -19,6 +19,8 @@ test.each([
   ['before `I`', '“No, Mary, I will not.”', 'Mary!'],
   ['cried out', '“Mary!”', 'Mary!'],
   ['as an answer', '“Who was it?” “Mary.”', 'Mary'],
+  ['to a master', '“Who was it?” “Mr. Poirot, sir!”', 'Mr. Poirot!'],
+  ['as an answer to a master', '“Who was it?” “Mr. Poirot, sir.”', 'Mr. Poirot'],
   ['asked for', '“Mary?” he said.', 'Mary!'],
   ['asked back', '“Mr. Poirot?” he said.', 'Mr. Poirot'],
   ['after a preposition, with an endearment', '“A hall built by my Lord Pell, no doubt.”', 'Lord Pell'],

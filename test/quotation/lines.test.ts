@@ -185,6 +185,14 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   ['one label and a note on one line', 'Ann: We met Tom. Note: He left.', []],
   ['a label within marks', 'Ann: “Hi. Tom: Hello.”', ['direct: Hi. Tom: Hello.']],
   ['two labels within an article', 'It rained.\n\nAnn: Hi. Tom: Hello.\n\nThey left.', []],
+  ['notes on two teams', 'It rained.\n\nRovers: Orr (knee) was out.\nKings: Moss hit two.\nRovers: At Dell.\nKings: Host Bexley.', []],
+  ['two who talk, within an article', 'It rained.\n\nOrr: We left.\nMoss: It leaked.\nOrr: It did.\nMoss: All night.', [
+    'direct: We left.', 'direct: It leaked.', 'direct: It did.', 'direct: All night.'
+  ]],
+  ['what was claimed, and what is so', 'THE CLAIM: A dog won.\n\nTHE PAPER’S ASSESSMENT: False.\n\nTHE FACTS: It did not.', []],
+  ['a court', 'THE COURT: Go on.\n\nTHE WITNESS: It rained.\n\nMR. PRICE: When?', [
+    'direct: Go on.', 'direct: It rained.', 'direct: When?'
+  ]],
   ['a question and its answer on one line', 'Q: Did you know? A: I did.', ['direct: Did you know?', 'direct: I did.']],
   [
     'two turns on one line',
