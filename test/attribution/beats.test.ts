@@ -43,6 +43,8 @@ test.each([
   ['“Go,” said Rusk.\n\nBehind them came a porter.\n\n“Noon,” he said.', 'a porter'],
   ['“Go,” said Rusk.\n\nThe door opened, and a cat came in.\n\n“Noon,” he said.', 'Rusk'],
   ['“Go,” said Rusk.\n\nHe saw that a porter came and a guard came.\n\n“Noon,” he said.', 'Rusk'],
+  ['“Noon,” said Rusk. A guard stopped him. “Or later,” he said.', 'Rusk'],
+  ['“Go,” said Rusk.\n\nIn 1999 a guard ran off with it.\n\n“Noon,” he said.', 'Rusk'],
   ['“Noon,” says Rusk. A man in a cap nods. “Or later,” he says.', 'a man'],
   ['“Noon,” says Rusk. The mayor in a cap nods. “Or later,” he says.', 'Rusk'],
   ['“Noon,” said Rusk. A man was arrested. “Or later,” he said.', 'Rusk'],

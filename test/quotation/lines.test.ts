@@ -189,6 +189,8 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   ['two who talk, within an article', 'It rained.\n\nOrr: We left.\nMoss: It leaked.\nOrr: It did.\nMoss: All night.', [
     'direct: We left.', 'direct: It leaked.', 'direct: It did.', 'direct: All night.'
   ]],
+  ['two whose names end like a team’s', 'Hayes: The dam is old.\nRogers: It is not.\nHayes: Prove it.\nRogers: No.',
+    ['direct: The dam is old.', 'direct: It is not.', 'direct: Prove it.', 'direct: No.']],
   ['what was claimed, and what is so', 'THE CLAIM: A dog won.\n\nTHE PAPER’S ASSESSMENT: False.\n\nTHE FACTS: It did not.', []],
   ['a court', 'THE COURT: Go on.\n\nTHE WITNESS: It rained.\n\nMR. PRICE: When?', [
     'direct: Go on.', 'direct: It rained.', 'direct: When?'

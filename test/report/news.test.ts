@@ -1176,10 +1176,18 @@ test.each([
     'indirect complain, Dana Lee: rain at 10:20 p.m.', 'indirect say, Guides: it was late'
   ]],
   ['Guides said at 3:15 p.m. Monday that the dam leaked.', ['indirect say, Guides: the dam leaked']],
-  ['Guides said the dam leaked at 3 p.m. Eastern on Monday.', ['indirect say, Guides: the dam leaked at 3 p.m. Eastern on Monday']]
+  ['Guides said the dam leaked at 3 p.m. Eastern on Monday.', ['indirect say, Guides: the dam leaked at 3 p.m. Eastern on Monday']],
+  ['Guides told Acme at 7 p.m. Eastern Time that the dam leaked.', ['indirect tell, Guides: the dam leaked']],
+  ['The 8 p.m. Council meeting will go on, Guides said.', ['indirect say, Guides: The 8 p.m. Council meeting will go on']]
 ])('times of the clock: %s', (text, expected) => expect(show(text)).toEqual(expected))
 
 test.each([
+  ['Guides vowed to stay and never again deny the claim.', ['indirect vow, Guides: to stay and never again deny the claim']],
+  ['Guides said, in Ohio, where it leaks, that it rained.', ['indirect say, Guides: it rained']],
+  ['Guides said prices rose, while the mayor’s “plan” failed.', [
+    'indirect say, Guides: prices rose', 'unspoken -, null: plan'
+  ]],
+  ['The board recalled his words.', ['indirect recall, The board: his words']],
   ['The guides no longer think it leaks.', ['indirect think, The guides: it leaks']],
   ['Guides fear the rain and no longer believe it helps.', [
     'indirect fear, Guides: the rain', 'indirect believe, Guides: it helps'

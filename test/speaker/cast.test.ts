@@ -216,6 +216,8 @@ describe('who is meant, without a cast', () => {
     ['a couple', 'Mr. and Mrs. Hale came in. “Yes,” he said. “No,” said Mr. and Mrs. Hale.', ['Mr. Hale', 'Mr. and Mrs. Hale']],
     ['a lord by his office', '“No,” said the Keeper of the Keys. “Yes,” said the Keeper.',
       ['Keeper of the Keys', 'Keeper of the Keys']],
+    ['a lord by where he is one', '“No,” said the Warden of the North. “Yes,” said the Steward of Osk.',
+      ['Warden of the North', 'Steward']],
     ['a duke by his land', 'The Duke of Bow came in. “No,” said Bow. “Yes,” said the duke.', ['Duke of Bow', 'Duke of Bow']],
     ['a count by two words', 'The Count of Monte Orro bowed. “No,” said Monte Orro. “Yes,” said the Count.',
       ['Count of Monte Orro', 'Count of Monte Orro']],
