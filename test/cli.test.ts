@@ -163,6 +163,14 @@ test.each([
   expect(outcome.err.trimEnd()).toMatch(message)
 })
 
+test('should take the speakers who have a name from what it wrote', async () => {
+  const text = '“It works,” said Dr. Ann Lee. “No,” said two guards. “It does,” she said. Lee left.'
+  const {out} = await call(['--json', 'a.txt'], {files: {'a.txt': text}})
+  const again = await call(['--json', '--speakers', 'cast.json', 'a.txt'], {files: {'a.txt': text, 'cast.json': out}})
+  const {speakers} = JSON.parse(again.out) as Pick<Attribution, 'speakers'>
+  expect(speakers.map(({name, known, role}) => [name, known, role])).toEqual([['Ann Lee', 0, 'Dr.'], ['two guards', null, null]])
+})
+
 test('should take speakers from standard input beside a file', async () => {
   const {code, out} = await call(['--speakers', '-', 'a.txt'], {files: {'a.txt': won}, stdin: '[{"name": "Ann Lee"}]'})
   expect([code, out]).toEqual([0, 'Ann Lee  said  “We won,”\n'])

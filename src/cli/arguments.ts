@@ -26,7 +26,7 @@ Reads standard input when there are no files, or for the file "-".
 Options:
   --json              one line of JSON a file: {file, quotes, speakers, notices}
   --speakers FILE     JSON with people known beforehand: [{"name": "Ann Lee"}]
-                      or {"speakers": [...]}
+                      or {"speakers": [...]}, as --json writes it
   --closed-cast       name nobody but these speakers
   --types LIST        types of quote: direct, mixed, indirect, unspoken
                       (default: direct,mixed)

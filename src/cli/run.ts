@@ -1,4 +1,4 @@
-import {attributeQuotes, type Attribution, type KnownSpeaker, type Options} from '../index.js'
+import {attributeQuotes, type Attribution, type KnownSpeaker, type Options, type Speaker} from '../index.js'
 import {help, readArguments, UsageError, type Arguments} from './arguments.js'
 import {table} from './table.js'
 import {clean} from './terminal.js'
@@ -93,8 +93,15 @@ async function readCast(file: string, world: World): Promise<KnownSpeaker[]> {
   const text = await readText(file, world)
   const value = parseJson(file, text)
   const speakers = isObject(value) && 'speakers' in value ? value.speakers : value
-  if (Array.isArray(speakers)) return speakers as KnownSpeaker[]
+  if (Array.isArray(speakers)) return speakers.flatMap(readSpeaker)
   throw new InputError(`${file}: Expected a list of speakers, or an object with \`speakers\``)
+}
+
+/** Who is known; of those whom `--json` told of, who has a name. */
+function readSpeaker(speaker: unknown): KnownSpeaker[] {
+  if (!isObject(speaker) || !('named' in speaker)) return [speaker as KnownSpeaker]
+  const {aliases, gender, kind, name, named, role} = speaker as Speaker
+  return named ? [{name, aliases, kind, role: role ?? undefined, gender: gender ?? undefined}] : []
 }
 
 function parseJson(file: string, text: string): unknown {
