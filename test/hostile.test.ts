@@ -141,6 +141,7 @@ const people: Row[] = [
   ['people spoken to', names(name => `“No, ${name}!”\n\n`)],
   ['a list of people', length => names(name => `${name}, `)(length) + 'and Bob said no.'],
   ['holders of an office', names(name => `Foreign Minister ${name} ran. The minister said no. `)],
+  ['titles of nobody’s kin', flood('Dr. Ann Roe and Mr. Tom Orr left. '), 400_000],
   ['what people are called for variety', names(name => `Roe ran. “No,” said the ex-${name}.\n\n`), 160_000],
   ['acronyms', names(name => `The ${name} Bank Agency (VBA) ran. VBA said no. `)]
 ]

@@ -13,11 +13,10 @@ export function beatOf(proposal: Proposal, turn: Turn, scene: Scene): Beat | nul
   if (goesOn(turn)) return proposal.entity === turn.tag ? 'beatBefore' : null
   if (turn.utterance.type !== 'direct') return null
   const named = turn.named.find(({entity}) => entity === proposal.entity)
-  // `“I am Ann Moss.”`
-  if (named?.self && !turn.source) return 'introduced'
-  const beat = beatBeside(proposal, turn, scene)
   // `“Dear Mama!” Mama slept.`
-  return named && !named.self ? null : beat
+  if (named && !named.self) return null
+  // `“I am Ann Moss.”`
+  return named && !turn.source ? 'introduced' : beatBeside(proposal, turn, scene)
 }
 
 /**

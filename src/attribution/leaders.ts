@@ -30,10 +30,9 @@ export function leaderOf(scene: Scene, source: Source | null, first: number, app
   // `The nurse laid down her pen. / “I will,” she said.`, `The girl laughed. / “I will,” she said.`
   if (leader) return beside || begins?.kind === 'nominal' ? leader : nobody
   const arrived = onlyOne(scene, from, first, appearances, comes)
-  if (arrived) return {entity: arrived.id, anew: true, certain: true, stranger: !arrived.named}
-  const introduced = source && onlyOne(scene, from, first, appearances, isIntroduced)
-  if (!introduced || !beside && !hasAside(scene, introduced)) return nobody
-  return {entity: introduced.id, anew: true, certain: true, stranger: false}
+  const one = arrived ?? (source && onlyOne(scene, from, first, appearances, isIntroduced))
+  const leads = one && (arrived || beside || hasAside(scene, one))
+  return leads ? {entity: one.id, anew: true, certain: true, stranger: !one.named} : nobody
 }
 
 /** In a report, a source without a name just before: `A farmer said that it was dry. / “Bring water,” he said.` */
@@ -41,7 +40,7 @@ export function reporterBefore({before, paragraph, reported, source}: Turn, {dia
   if (dialogic || !source || before !== 0 || reported?.utterance.type !== 'indirect' || reported.guessed) return nobody
   const {kind, named} = entities[reported.tag]!
   const leads = paragraph - reported.lastParagraph === 1 && kind === 'person' && !named
-  return leads ? {entity: reported.tag, anew: false, certain: false, stranger: false} : nobody
+  return leads ? {...nobody, entity: reported.tag} : nobody
 }
 
 /** Whether these words make someone stand out. */
@@ -115,8 +114,8 @@ function beginner(
   const aside = begins !== undefined && tokens.kind[begins.last + 1] === COMMA
   const fitting = source?.reference?.kind === 'pronoun' && !source.reference.gender ? 'organization' : 'person'
   if (!entity || entity.plural || entity.kind !== fitting || !(appearance.subject || aside)) return null
-  const acts = !isState(scene, begins.last + 1) && !meetsSomeone(scene, begins.last + 1, source?.reference?.gender)
-  const stranger = acts && isStranger(scene, entity, begins)
+  const stranger = isStranger(scene, entity, begins) && !isState(scene, begins.last + 1) &&
+    !meetsSomeone(scene, begins.last + 1, source?.reference?.gender)
   const calls = stranger || !grammar.general.has(formOf(tokens, begins.head)) && !(tokens.classes[begins.head]! & KIN)
   const anew = aside || stranger || entity.named && begins.last > begins.nameFrom
   return {entity: entity.id, anew, certain: entity.named || calls, stranger}

@@ -1,5 +1,5 @@
 import {CALENDAR, CUE, FUNCTION_WORD, GIVEN, PARTICLE, VERB} from '../text/classes.js'
-import {CAPITAL, formOf, LOWER, MARK, type Tokens, UPPER, WORD} from '../text/tokens.js'
+import {CAPITAL, CLITIC, formOf, LOWER, MARK, type Tokens, UPPER, WORD} from '../text/tokens.js'
 
 export const isPastCue = (tokens: Tokens, i: number): boolean =>
   Boolean(tokens.classes[i]! & CUE) && /(?:ed|said|says|told)$/u.test(formOf(tokens, i))
@@ -28,6 +28,13 @@ export function isAcronym({end, paragraph, shape, start}: Tokens, i: number): bo
   if (shape[i] !== UPPER || end[i]! - start[i]! >= 7) return false
   const before = paragraph[i - 1] === paragraph[i] && shape[i - 1] === UPPER
   return !before && !(shape[i + 1] === UPPER && paragraph[i + 1] === paragraph[i])
+}
+
+/** Behind the last owner between two tokens, the `Mr. Roe’s` of `Mr. Roe’s wife Ann`; `from` where there is none. */
+export function behindOwner({kind}: Tokens, from: number, to: number): number {
+  let at = to
+  while (at > from && kind[at - 1] !== CLITIC) at--
+  return at
 }
 
 /** Behind the name at token `i` and its particles: `der Leyen`, `in ’t Veld`; 0 where none is: `in Veld`. */

@@ -3,7 +3,7 @@ import {
 } from '../text/classes.js'
 import {CLITIC, COMMA, formOf, LOWER, NUMBER, STOP, type Tokens, WORD} from '../text/tokens.js'
 import type {Reference} from './mentions.js'
-import {isAcronym, isPastCue} from './name-shapes.js'
+import {behindOwner, isAcronym, isPastCue} from './name-shapes.js'
 import {isAmpersand, isNumberedPart, lastOfBody, speaks} from './name-words.js'
 import {isOne, nounAt, type Scan} from './scan.js'
 
@@ -105,7 +105,7 @@ export const isKin = ({tokens: {classes}}: Scan, from: number, end: number): boo
 
 /** What the titles in front of a name say, not those of an owner: `Mr. Roe’s wife Ann`. */
 export function genderOfTitles(scan: Scan, from: number, to: number): Reference['gender'] {
-  for (let i = Math.max(from, scan.tokens.kind.lastIndexOf(CLITIC, to - 1) + 1); i < to; i++) {
+  for (let i = behindOwner(scan.tokens, from, to); i < to; i++) {
     const noun = nounAt(scan, i)
     // `Kings coach Ann Roe`
     const gender = scan.grammar.titleGender(formOf(scan.tokens, i)) ?? (noun?.plural ? null : noun?.gender)

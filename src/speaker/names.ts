@@ -2,6 +2,7 @@ import type {Grammar} from '../language/tables.js'
 import {ADVERB, DETERMINER, GIVEN, KIN, OFFICE, PARTICLE, RANK, SUFFIX, TITLE} from '../text/classes.js'
 import {CLITIC, formOf, LOWER, MARK, NUMBER, type Tokens, WORD} from '../text/tokens.js'
 import type {Reference} from './mentions.js'
+import {behindOwner} from './name-shapes.js'
 
 /** A name taken apart. Words are in lower case, without dots. */
 export interface NameParts {
@@ -76,10 +77,10 @@ export function isPluralOwner({start, end, text}: Tokens, i: number): boolean {
  * The last title of address in front of a name; kin in lower case (`cousin Edmund`) is a description, and the title of an
  * owner (`Mr. Roe’s wife Ann`) is not hers.
  */
-function titleAt({classes, kind, shape}: Tokens, first: number, nameFrom: number): number {
-  for (let i = nameFrom - 1; i >= first && kind[i] !== CLITIC; i--) {
-    if (isAddress(classes[i]!) && shape[i] !== LOWER) return i
-  }
+function titleAt(tokens: Tokens, first: number, nameFrom: number): number {
+  const {classes, shape} = tokens
+  const from = behindOwner(tokens, first, nameFrom)
+  for (let i = nameFrom - 1; i >= from; i--) if (isAddress(classes[i]!) && shape[i] !== LOWER) return i
   return -1
 }
 

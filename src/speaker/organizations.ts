@@ -60,8 +60,10 @@ export function findInstitutions(
 }
 
 /** `DocuSafe`, `BlackRock`; not `MacArthur`, `VanderMeer`, `LeBron`, `MaryAnn`, `Dell’Orto`. */
-const isJoined = (text: string, {lists}: Grammar): boolean =>
-  /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}+$/u.test(text) && ![...lists.beforeCapitals].some(start => text.toLowerCase().startsWith(start))
+function isJoined(text: string, {lists}: Grammar): boolean {
+  const word = text.toLowerCase()
+  return /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}+$/u.test(text) && ![...lists.beforeCapitals].some(start => word.startsWith(start))
+}
 
 /** `The Red Crescent said`: an article stands before no one’s name; not `the Mad Hatter said`, which is an epithet. */
 const isCalledThe = ({behindThe, besideCue, count, text}: NameForm): boolean =>

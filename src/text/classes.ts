@@ -63,7 +63,7 @@ export const WORK = 1 << 29
 /** claim, promise, criticism: a noun that may announce someone's words */
 export const CUE_NOUN = 1 << 30
 
-/** On one of the small lists that single rules ask for; most words are on none. */
+/** Begins an entry of one of the small lists that single rules ask for; most words begin none. */
 export const LISTED = 1 << 31
 
 /** An office that is a title of address as well: Admiral, King, Bishop */

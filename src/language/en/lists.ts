@@ -123,8 +123,9 @@ const tables = {
   reducing: 'found left kept taken built caught held made seen sent shown given written known',
   /** `said a week later that` */
   introducing: 'that to whether if',
-  /** `asked whether it works`, `wondered who did it` */
+  /** `asked by Ann Roe, a nurse, why`; not `said, in Ohio, where it rains, that` */
   wondering: 'whether why how',
+  /** `asked whether it works`, `wondered who did it` */
   asking: 'whether if who what why how where when which',
   /** Prepositions in front of what is spoken of: `warned of`, `apologized for`, `spoke about`. */
   topics: 'about of for against on over with at to into regarding as from',
@@ -384,7 +385,7 @@ const tables = {
 
   /** `“Closed,” the shutter read`: what shows words, and says none. */
   displaying: 'read',
-  /** `said a voice, and Ann stepped out`; not `“Come in,” said a voice, and Ann stepped in` */
+  /** `said a voice, and Ann stepped out`, not `and Ann stepped in`; `The door opened, and a guard came in.` */
   coming: 'came comes stepped steps emerged emerges entered enters appeared appears arrived arrives',
   forth: 'out forward forth from',
 
