@@ -1,10 +1,10 @@
 import {
-  AUXILIARY, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, NEGATION, PREPOSITION, RELATIVE, SUBORDINATOR, VERB
+  AUXILIARY, COORDINATOR, CUE, DETERMINER, FUNCTION_WORD, NEGATION, NUMERAL, PREPOSITION, RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
 import {CLOSE_BRACKET, COLON, COMMA, DASH, isWordy, LOWER, OPEN_BRACKET, SEMICOLON, STOP, WORD} from '../text/tokens.js'
 import type {Complement, Construction} from './complement.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith} from './marks.js'
-import {isFinite} from './finite.js'
+import {isClause, isFinite} from './finite.js'
 import {extend} from './phrases-behind.js'
 import {
   behindReference, bitsAt, formAt, isAdjunct, isCue, isOne, isParticiple, kindAt, positionOf, quotationAt, type Reader,
@@ -16,11 +16,11 @@ export const isPhrase = (construction: Construction): boolean =>
   construction === 'object' || construction === 'about' || construction === 'to'
 
 /**
- * Where a reported clause that begins at `from` ends, at the latest at `end`; `main` tells where its main clause begins,
- * if it stands in front of one.
+ * Where a reported clause that begins at `from` ends, at the latest at `end`; `opensApart` tells that it stands
+ * in front of the clause of who reports it, as in `Saying it was late, Lee left`.
  */
 export function endOfClause(
-  reader: Reader, from: number, end: number, construction: Construction, main: typeof startsApart | null = null
+  reader: Reader, from: number, end: number, construction: Construction, opensApart = false
 ): number {
   const short = isPhrase(construction)
   const phrase = short && construction !== 'to'
@@ -35,7 +35,7 @@ export function endOfClause(
     // `was “a mess,” adding that`
     const inMarks = quotationAt(reader, k) && endsSpeechWith(reader, k, COMMA)
     if (inMarks && endsAtComma(reader, k + 1, phrase, short)) return k + 1
-    if (main && (inMarks || kind === COMMA) && main(reader, k + 1)) return k + 1
+    if (opensApart && (inMarks || kind === COMMA) && startsApart(reader, k + 1)) return k + 1
     if (k === from) continue
     if (short && !inner) {
       if (goesOnActing(reader, k, phrase) || saysElse(reader, k)) return k
@@ -185,6 +185,14 @@ export function startsSentence(reader: Reader, k: number): boolean {
   let verb = extend(reader, subject, k, 'before').to + 1
   while (isAdjunct(reader, verb)) verb++
   return Boolean(bitsAt(reader, verb) & (AUXILIARY | VERB | CUE)) || /[^e]ed$/u.test(formAt(reader, verb))
+}
+
+/** The same, however long its noun phrase: `all of the firms left`, `the men who wrote it left`. */
+export function startsMain(reader: Reader, k: number): boolean {
+  if (startsSentence(reader, k)) return true
+  const bits = bitsAt(reader, k)
+  const noun = bits & (DETERMINER | NUMERAL) && !(bits & (RELATIVE | PREPOSITION)) || referenceFrom(reader, k)
+  return Boolean(noun) && isClause(reader, k, sentenceOf(reader, k).to, false)
 }
 
 /** The `Ann Roe, a lawyer, quit` of `Citing costs, Ann Roe, a lawyer, quit`. */

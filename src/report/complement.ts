@@ -3,14 +3,14 @@ import {
   SUBORDINATOR, VERB
 } from '../text/classes.js'
 import {CLOSE_BRACKET, COLON, COMMA, DASH, NUMBER, STOP, WORD} from '../text/tokens.js'
-import {breaksClause, endOfClause, shrink, startsApart, startsSentence} from './clauses.js'
+import {breaksClause, endOfClause, shrink} from './clauses.js'
 import type {CueVerb} from './cues.js'
 import {isClause} from './finite.js'
 import {endsSpeech, isFragment, marksWithin} from './marks.js'
 import {arePeople, owns} from './noun-phrases.js'
 import {behindInset, passed, type Walk} from './passed.js'
 import {
-  behindReference, bitsAt, commaFrom, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader,
+  behindReference, bitsAt, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader,
   referenceAt, referenceFrom, sentenceOf
 } from './reader.js'
 
@@ -178,8 +178,7 @@ function opensBehindComma(walk: Walk, comma: number): boolean {
   // `demanded an inquiry, while Roe said it was late`
   if (comma > walk.start && /^wh(?:ile|ereas)$/u.test(formAt(reader, k))) return false
   // `After Lee wrote, they agreed`; not `As Lee wrote, they agreed`
-  const opens = mainClause(reader, walk.cue) && formAt(reader, sentenceOf(reader, from).from) !== 'as'
-  if (isAdjunct(reader, k) || opens) return false
+  if (isAdjunct(reader, k) || opensApart(reader, walk.cue) || hasOpened(reader, walk.cue)) return false
   // `Lee, who was afraid, said it leaked`, `told the host, Ann Roe, that it leaked`
   if (isOne(reader, k, 'retold') || behindInset(reader, comma) > comma) return false
   // Nor `said, in a statement, that it was late`.
@@ -232,25 +231,19 @@ function goesOn(reader: Reader, k: number): boolean {
 
 /** A clause from position `from` to where its sentence, or it before that, ends. */
 function clause({reader, cue, end}: Walk, from: number, construction: Construction): Complement {
-  return shrink(reader, from, endOfClause(reader, from, end, construction, mainClause(reader, cue)), construction)
+  return shrink(reader, from, endOfClause(reader, from, end, construction, opensApart(reader, cue)), construction)
 }
 
-/** What tells where the main clause begins: `Saying it was “mad,” Lee left`, `After Roe said that …, Lee left` */
-function mainClause(reader: Reader, {from, mood}: CueVerb): typeof startsApart | null {
+/** `After Roe said`; not `As Roe said`, `After the match Roe said`, `When it was over Roe said`. */
+function hasOpened(reader: Reader, {from, mood}: CueVerb): boolean {
   const {from: first} = sentenceOf(reader, from)
-  if (mood !== 'finite') return mood === 'participle' && from === first ? startsApart : null
-  if (!isOne(reader, first, 'opening') || from - first > longestOpening) return null
-  return commaFrom(reader, first, from) === from && hasOpened(reader, first, from) ? startsSentence : null
+  const opens = mood === 'finite' && isOne(reader, first, 'opening') && formAt(reader, first) !== 'as'
+  return opens && behindReference(reader, first + 1) > Math.max(first + 1, from - 2)
 }
 
-/** `After Roe said`; not `After the match Roe said`, `When it was over Roe said`. */
-const hasOpened = (reader: Reader, first: number, verb: number): boolean => {
-  const subject = referenceFrom(reader, first + 1)
-  return subject !== null && positionOf(reader, subject.last) + 3 > verb
-}
-
-/** How far into a clause that opens a sentence its verb may stand. */
-const longestOpening = 12
+/** `Saying it was “mad,” Lee left` */
+const opensApart = (reader: Reader, {from, mood}: CueVerb): boolean =>
+  mood === 'participle' && from === sentenceOf(reader, from).from
 
 /** `spoke of Lee’s effort to leave`: the infinitive is the noun’s. */
 function isOfOwned(reader: Reader, k: number, start: number): boolean {

@@ -66,7 +66,7 @@ function linkWithin(reader: Reader, part: Complement, end: number, report: Repor
   // `According to Lee, Roe left, saying: “No.”`
   const tells = report.frame === 'phrase' && subject?.order === 'main' && speaksWhole(reader, other, report)
   const apart = speaksItself(reader, other) || addsWords(reader, other, end) || announces(other, report)
-  const besides = isPhrase(part.construction) && close && other.parts[0]?.to === end
+  const besides = close && other.parts[0]?.to === end && (isPhrase(part.construction) || isRelated(reader, subject))
   const aside = besides ? asideBefore(reader, other, subject) : -1
   if (aside > part.from) return aside
   if (goesBack || goesOn || apart || tells) {
@@ -118,6 +118,10 @@ function asideBefore(reader: Reader, other: Report, {from, reference}: Subject):
   if (quotationAt(reader, link - 1) && endsSpeechWith(reader, link - 1, COMMA)) return link
   return kindAt(reader, link - 1) === COMMA ? link - 1 : -1
 }
+
+/** The `he` of `said that it rained, which he called a pity`. */
+const isRelated = (reader: Reader, {from, reference}: Subject): boolean =>
+  reference?.kind === 'pronoun' && Boolean(bitsAt(reader, from - 1) & RELATIVE)
 
 /** `said that it rained, which Lee called “a pity”`, `heard from Lee, who warned of “floods”`: beside what is said. */
 const addsWords = (reader: Reader, other: Report, end: number): boolean =>

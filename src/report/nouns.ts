@@ -3,7 +3,7 @@ import {
   AUXILIARY, COORDINATOR, CUE, CUE_NOUN, DETERMINER, NEGATION, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
 import {COMMA, LOWER, WORD} from '../text/tokens.js'
-import {endOfClause, isPhrase, shrink, startsSentence} from './clauses.js'
+import {endOfClause, isPhrase, shrink, startsMain} from './clauses.js'
 import type {Complement, Construction} from './complement.js'
 import type {CueVerb} from './cues.js'
 import {hasVerb, isFinite} from './finite.js'
@@ -97,7 +97,7 @@ const isComma = (reader: Reader, k: number): boolean =>
   quotationAt(reader, k) ? endsSpeechWith(reader, k, COMMA) : kindAt(reader, k) === COMMA
 
 const opensSentence = (reader: Reader, k: number): boolean =>
-  startsSentence(reader, k) || formAt(reader, k) === 'there'
+  startsMain(reader, k) || formAt(reader, k) === 'there'
 
 /** A finite verb that no auxiliary, and no word of a noun phrase, stands in front of. */
 function isPredicate(reader: Reader, k: number, from: number): boolean {

@@ -1,19 +1,20 @@
-import {CUE, DETERMINER, PREPOSITION, RELATIVE, VERB} from '../text/classes.js'
+import {CUE, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
 import {COLON, COMMA, DASH} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
-import {shrink, startsSentence} from './clauses.js'
+import {shrink, startsMain} from './clauses.js'
 import {behindWas, headOfCleft, isToldOf} from './clefts.js'
 import {type Complement, complementBehind} from './complement.js'
 import {carryingOn, contentBefore, restBehind, beginningOf} from './content-before.js'
 import type {CueVerb} from './cues.js'
 import {isDenied} from './denials.js'
 import {hasVerb} from './finite.js'
-import {beginsSpeech, holdsMarks, marksBefore, runsInto} from './marks.js'
+import {beginsSpeech, endsSpeechWith, holdsMarks, marksBefore, runsInto} from './marks.js'
 import {maySpeak, type Subject} from './noun-phrases.js'
 import {beforePredicate} from './nouns.js'
 import {isQuoting} from './passed.js'
 import {
-  behindReference, bitsAt, commaFrom, formAt, isOne, kindAt, quotationAt, type Reader, referenceFrom, sentenceOf
+  behindReference, bitsAt, commaFrom, formAt, isAdjunct, isOne, kindAt, quotationAt, type Reader, referenceFrom,
+  sentenceOf
 } from './reader.js'
 import type {Report} from './reports.js'
 import {type Possible, shareOf} from './shares.js'
@@ -83,7 +84,7 @@ function matchVerb(
   }
   if (ahead && !tags) return make('ahead', [])
   const of = tellsOf(cue) ? findPatient(reader, cue) : null
-  if (of && (!behind || isPhrase(reader, behind) || tellsMore(reader, cue, behind))) {
+  if (of && (!behind || isPlain(reader, behind) || tellsMore(reader, cue, behind))) {
     const more = behind && tellsMore(reader, cue, behind) ? beforeAgent(reader, behind, subject) : null
     // `Results are expected in May`
     if (!more && isOne(reader, cue.from, 'awaited')) return null
@@ -181,7 +182,7 @@ function beforeAgent(reader: Reader, part: Complement, agent: Subject | null): C
   return inside ? {...shrink(reader, part.from, agent.from - 1, part.construction), shape: part.shape} : part
 }
 
-const isPhrase = (reader: Reader, {construction, from, to}: Complement): boolean =>
+const isPlain = (reader: Reader, {construction, from, to}: Complement): boolean =>
   (construction === 'object' || construction === 'about') && !holdsMarks(reader, from, to)
 
 /** What stands behind such a verb goes on with it: `to work`, `as a fraud`; not its place or time. */
@@ -204,7 +205,7 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
   const names = cue.entry.kind === 'name' && !calls
   const aside = cue.passive && !names && kindAt(reader, cue.from - 1) === COMMA
   // `Lee, who called it “mad”, left`
-  const owns = subject?.order === 'relative' || subject && isPhrase(reader, behind) && bitsAt(reader, subject.from - 1) & RELATIVE
+  const owns = subject?.order === 'relative' || subject && isPlain(reader, behind) && bitsAt(reader, subject.from - 1) & RELATIVE
   if (aside || owns && isBetweenCommas(reader, cue.from)) {
     const own = shrink(reader, behind.from, commaFrom(reader, behind.from, behind.to), behind.construction)
     return names ? {...own, shape: 'clause'} : own
@@ -212,20 +213,32 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
   // `A man who said he was tired left`
   const bears = subject?.order === 'relative' && (subject.reference || bitsAt(reader, subject.from) & DETERMINER)
   if (bears && behind.shape === 'clause') return beforePredicate(reader, subject.from, behind)
-  if (names || goesOnClause(reader, subject, behind)) return {...behind, shape: 'clause'}
-  const left = isOpening(reader, subject) || opensSentence(reader, cue) ? endOfOpening(reader, behind) : behind.to
-  if (left < behind.to) return shrink(reader, behind.from, left, behind.construction)
+  const opens = isOpening(reader, cue, subject) || opensSentence(reader, cue)
+  const left = opens ? endOfOpening(reader, behind) : behind.to
+  const own = left < behind.to ? shrink(reader, behind.from, left, behind.construction) : behind
+  if (names || goesOnClause(reader, subject, behind)) return {...own, shape: 'clause'}
+  if (own !== behind) return own
   if (cue.mood === 'participle' && subject && subject.from > cue.to && subject.from < behind.to) {
     return shrink(reader, behind.from, subject.from, behind.construction)
   }
   return behind
 }
 
-/** `When Lee asked how, Roe laughed`: a clause in front of the one it belongs to. */
-function isOpening(reader: Reader, subject: Subject | null): boolean {
-  if (subject?.order !== 'before' && subject?.order !== 'apart') return false
-  const first = beginningOf(reader, subject.from)
-  return isOne(reader, first, 'opening') && !hasVerb(reader, first + 1, subject.from)
+/** `When Lee asked how, Roe laughed`, `When Lee was asked how, Roe laughed`: a clause in front of the one it belongs to. */
+function isOpening(reader: Reader, cue: CueVerb, subject: Subject | null): boolean {
+  const of = subject ?? (cue.passive ? findPatient(reader, cue) : null)
+  if (!of || of.order === 'behind' || of.order === 'relative') return false
+  const at = of.from
+  const begins = beginningOf(reader, at)
+  // `Even though Lee said`
+  const first = isAdjunct(reader, begins) ? begins + 1 : begins
+  // Not `After the match, Lee said the boys were tired, the crowd was loud and it was late`, but `When the aide, Bo Lee,`.
+  if (kindAt(reader, at - 1) === COMMA && behindReference(reader, first + 1) < at - 1) return false
+  if (bitsAt(reader, first) & SUBORDINATOR || isOne(reader, first, 'opening')) return !hasVerb(reader, first + 1, at)
+  // `In a race in which Lee vowed to stay, Roe left`
+  if (!(bitsAt(reader, first) & PREPOSITION)) return false
+  const link = at - 1
+  return Boolean(bitsAt(reader, link) & RELATIVE || formAt(reader, link) === 'where') && !hasVerb(reader, first, link)
 }
 
 /** `Asked how, Roe laughed`, `When asked how, Roe laughed` */
@@ -235,9 +248,17 @@ function opensSentence(reader: Reader, {from, passive, mood, entry}: CueVerb): b
   return opens && entry.addressee && mood !== 'participle' && (passive || formAt(reader, from).endsWith('ed') || isOne(reader, from, 'retold'))
 }
 
-/** The comma behind which the clause that it opens begins; its end where there is none. */
-function endOfOpening(reader: Reader, {from, to}: Complement): number {
-  for (let k = from + 1; k < to; k++) if (kindAt(reader, k) === COMMA && startsSentence(reader, k + 1)) return k
+/** Where the clause that it stands in front of begins; its end where there is none. */
+function endOfOpening(reader: Reader, {from, to, construction}: Complement): number {
+  const clause = construction === 'that' || construction === 'bare'
+  // Not the first comma of `After Roe said that if it froze, they would leave, Lee left`.
+  let opened = clause && isOne(reader, from, 'opening')
+  for (let k = from + 1; k < to; k++) {
+    const marks = quotationAt(reader, k)
+    if (marks ? !endsSpeechWith(reader, k, COMMA) : kindAt(reader, k) !== COMMA) continue
+    if (!opened && startsMain(reader, k + 1) && (!clause || hasVerb(reader, from, k))) return marks ? k + 1 : k
+    opened = false
+  }
   return to
 }
 

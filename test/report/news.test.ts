@@ -700,6 +700,21 @@ test.each([
     'mixed say, Roe: it was “mad,”', 'direct say, Dana Lee: No.'
   ]],
   ['After Roe said that a guide, who was “mad,” had left, it rained.', ['mixed say, Roe: a guide, who was “mad,” had left']],
+  // Where the clause ends that stands in front of another.
+  ['While Roe has flatly condemned the plan, all of the men who built it have not.', ['indirect condemn, Roe: the plan']],
+  ['Even though Roe insisted that it was late, jurors let her go.', ['indirect insist, Roe: it was late']],
+  ['When Roe was questioned about the fire, his answer was short.', ['indirect question, null: the fire']],
+  ['While Roe said that if it froze, they would leave, Voss ate.', ['indirect say, Roe: if it froze, they would leave']],
+  ['Because Roe said the cooks, the guides and the maids were ill, all of them left.', [
+    'indirect say, Roe: the cooks, the guides and the maids were ill'
+  ]],
+  ['In a race in which Roe vowed to stay, Voss has run well.', ['indirect vow, Roe: to stay']],
+  ['At a rally where Roe said the mill would close, the crowd was silent.', ['indirect say, Roe: the mill would close']],
+  ['Despite Roe’s claims that it leaks, all of the men stayed.', ['indirect claim, Roe: it leaks']],
+  ['After the match, Roe said the boys were ill, the crowd was loud and it was late.', [
+    'indirect say, Roe: the boys were ill, the crowd was loud and it was late'
+  ]],
+  ['Roe said the dam leaks, which he called a pity.', ['indirect say, Roe: the dam leaks', 'indirect call, he: a pity']],
   ['“Go,” former planning director Dana Lee said.', ['direct say, former planning director Dana Lee: Go,']],
   ['“Go,” former campaign manager Dana Lee said.', ['direct say, former campaign manager Dana Lee: Go,']],
   // Two offices of one have no article; of two they have.
