@@ -72,9 +72,9 @@ export function actsBefore({before}: Proposal, turn: Turn, scene: Scene): boolea
 const opensBehind = ({paragraph, previous}: Turn, {first}: Reference): boolean =>
   previous?.lastParagraph === paragraph && first === previous.last + 1
 
-/** `was old`, `had left`; not `did not look up`, `could not stand` */
+/** `was old`, `had left`, `’s old`; not `did not look up`, `could not stand`, `’s jaw dropped` */
 export const isState = ({grammar: {lists}, tokens}: Scene, i: number): boolean =>
-  lists.passive.has(formOf(tokens, i)) || lists.perfect.has(formOf(tokens, i))
+  (lists.passive.has(formOf(tokens, i)) || lists.perfect.has(formOf(tokens, i))) && !lists.parts.has(formOf(tokens, i + 1))
 
 /** 0 in the same sentence, 2 in the one before, and so on; 1 more for the subject; 8 further away. */
 export function sentencesBack(before: Proposal['before'], {source, first, paragraph, stops}: Turn): number {

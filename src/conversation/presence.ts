@@ -66,14 +66,15 @@ export function findAppearances(surroundings: Surroundings): Appearance[] {
     const pronoun = reference.kind === 'pronoun'
     const own = pronoun && self >= 0 && isTeller(surroundings, reference)
     const report = reports.get(reference.id) ?? -1
-    const subject = report >= 0 || isSubject(tokens, reference)
+    const part = movesPart(surroundings, reference)
+    const subject = report >= 0 || part || isSubject(tokens, reference)
     const tie = ties.get(reference.id) ?? null
     const tied = report >= 0 || (tie?.ahead === Infinity && startsSentence(tokens, reference.first)) ? tie : null
     const guess: Guess | null = pronoun && !own
       ? antecedent({reference, sentence, subject, report, previous, reported}, found, surroundings) : tied
     const entity: number = guess ? guess.entity : own ? self : described(surroundings, reference, report)
     if (entity < 0) continue
-    const opens = beginsParagraph(tokens, reference.first) && !isOwner(tokens, reference)
+    const opens = beginsParagraph(tokens, reference.first) && (part || !isOwner(tokens, reference))
     found.push({
       entity, reference: reference.id, token: reference.first, paragraph: reference.paragraph, subject, opens,
       guessed: guess !== null, ahead: guess?.ahead ?? 0, sentence, reports: report >= 0
@@ -236,6 +237,14 @@ function isTeller({grammar, person, tokens}: Surroundings, {head}: Reference): b
 /** `Roe’s`, in front of what is hers. */
 function isOwner(tokens: Tokens, {last}: Reference): boolean {
   return tokens.kind[last + 1] === CLITIC && formOf(tokens, last + 1) === "'s"
+}
+
+/** `Ann’s jaw dropped`, `her eyes shone`; not `Ann’s hand in his` */
+function movesPart({grammar, tokens}: Surroundings, reference: Reference): boolean {
+  const {last} = reference
+  const owns = reference.kind === 'pronoun' ? grammar.owner(formOf(tokens, last)) !== undefined : isOwner(tokens, reference)
+  const noun = reference.kind === 'pronoun' ? last + 1 : last + 2
+  return owns && grammar.lists.parts.has(formOf(tokens, noun)) && isSubject(tokens, {...reference, last: noun})
 }
 
 /** In front of a verb, and not behind a preposition. */

@@ -259,8 +259,9 @@ const tables = {
     'stopped leapt sprang hurried dashed',
   /** `cried on seeing her` */
   upon: 'on upon after before without',
-  /** `said Ann, her eyes directed at Tom` */
-  parts: 'eyes eye gaze glance hands hand arms arm face brow',
+  /** `said Ann, her eyes directed at Tom`, `“Tom?” Ann’s jaw dropped.`: what these do, someone does. */
+  parts: 'eyes eye gaze glance hands hand arms arm face brow brows eyebrow eyebrows jaw mouth lip lips throat heart stomach ' +
+    'shoulder shoulders cheek cheeks chin finger fingers fist fists knee knees leg legs breath voice smile expression',
   /** `ripped up the letter`, `hailed down a cab`: make another verb of one that reports. */
   particles: 'up down off out away',
   /** `in a low voice` */
