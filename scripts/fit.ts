@@ -36,12 +36,12 @@ const assumed: Chain = {
   dialogue: {
     floating: 225, overBeat: 225, sameParagraph: 195, adjacent: -100, nextParagraph: 120, answering: 120, alone: 120,
     bare: -200, skippedParagraph: 163, back: 238, backOver: 115, voice: 110, company: 140,
-    beatBefore: 0, introduced: 0, beatBehind: 0, beatOther: 0, scale: 100
+    beatBefore: 0, introduced: 0, beatBehind: 0, beatOther: 0, called: 0, scale: 100
   },
   report: {
     floating: 220, overBeat: 220, sameParagraph: 170, adjacent: -100, nextParagraph: 30, answering: 30, alone: 30,
     bare: -140, skippedParagraph: 30, back: 70, backOver: 90, voice: 100, company: 60,
-    beatBefore: 0, introduced: 0, beatBehind: 0, beatOther: 0, scale: 100
+    beatBefore: 0, introduced: 0, beatBehind: 0, beatOther: 0, called: 0, scale: 100
   }
 }
 
@@ -49,7 +49,7 @@ const assumed: Chain = {
  * What later fiction does in every chapter, these novels some hundred times in all: added by hand to what is fitted. Trees
  * that grow with it learn to speak against it.
  */
-const acting = {overBeat: 400, beatBefore: 200, introduced: 350, beatBehind: 400, beatOther: -200}
+const acting = {overBeat: 400, beatBefore: 200, introduced: 350, beatBehind: 400, beatOther: -200, called: 100}
 const later = {
   dialogue: {...acting, nextParagraph: 50, answering: -120, alone: -120},
   // In newspapers nobody answers: `“No,” said Roe.` / `“Never.”` is all his; those of the corpus leave the marks open there.

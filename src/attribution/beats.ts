@@ -2,8 +2,8 @@ import type {Reference} from '../speaker/mentions.js'
 import {formOf} from '../text/tokens.js'
 import {isThem, saidBy, type Proposal, type Scene, type Turn} from './context.js'
 
-/** How someone acts beside a turn, or is introduced. */
-export type Beat = 'beatBefore' | 'introduced' | 'beatBehind' | 'beatOther'
+/** How someone acts beside a turn, is introduced or was called in the one before. */
+export type Beat = 'beatBefore' | 'introduced' | 'beatBehind' | 'beatOther' | 'called'
 
 /**
  * Who acts beside words that no more than a pronoun gives to anyone, and that are all that is said there: mostly who says
@@ -16,7 +16,15 @@ export function beatOf(proposal: Proposal, turn: Turn, scene: Scene): Beat | nul
   // `“Dear Mama!” Mama slept.`
   if (named && !named.self) return null
   // `“I am Ann Moss.”`
-  return named && !turn.source ? 'introduced' : beatBeside(proposal, turn, scene)
+  if (named && !turn.source) return 'introduced'
+  return beatBeside(proposal, turn, scene) ?? (isCalled(proposal.entity, turn) ? 'called' : null)
+}
+
+/** `“Yes, Bob. Dev, have you time?” said Keith. / “I have.”`: Dev, who was called last. */
+function isCalled(entity: number, {before, paragraph, previous, source}: Turn): boolean {
+  if (source || before !== 0 || !previous || previous.tag === entity) return false
+  if (paragraph - previous.lastParagraph > 1) return false
+  return previous.named.filter(({addressed}) => addressed).at(-1)?.entity === entity
 }
 
 /**
@@ -74,7 +82,8 @@ const opensBehind = ({paragraph, previous}: Turn, {first}: Reference): boolean =
 
 /** `was old`, `had left`, `’s old`; not `did not look up`, `could not stand`, `’s jaw dropped` */
 export const isState = ({grammar: {lists}, tokens}: Scene, i: number): boolean =>
-  (lists.passive.has(formOf(tokens, i)) || lists.perfect.has(formOf(tokens, i))) && !lists.parts.has(formOf(tokens, i + 1))
+  (lists.passive.has(formOf(tokens, i)) || lists.perfect.has(formOf(tokens, i))) &&
+  !lists.parts.has(formOf(tokens, i + 1))
 
 /** 0 in the same sentence, 2 in the one before, and so on; 1 more for the subject; 8 further away. */
 export function sentencesBack(before: Proposal['before'], {source, first, paragraph, stops}: Turn): number {

@@ -110,12 +110,13 @@ export interface Transitions {
   readonly company: number
   /**
    * That whoever acts right before or behind a turn speaks it: `Nell sighed. “It’s June.”`, `A man sighed. “It’s June.”`,
-   * `“It’s June.” Nell sighed.`; and that who spoke last does not, then.
+   * `“It’s June.” Nell sighed.`; and that who spoke last does not, then. That who was called answers.
    */
   readonly beatBefore: number
   readonly introduced: number
   readonly beatBehind: number
   readonly beatOther: number
+  readonly called: number
   /** What scores are multiplied by, in hundredths: the reciprocal of a temperature (Guo et al. 2017). */
   readonly scale: number
 }

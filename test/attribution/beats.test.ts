@@ -13,7 +13,10 @@ test.each([
   ['“It’s June,” Nell said.', 'Nell'],
   ['“Not as cold as last year.” At that Nell frowned.', 'Wes'],
   ['“I lost mine.” Ines took off hers.', 'Wes'],
-  ['“It’s June.” The captain put down his glass.', 'the captain']
+  ['“It’s June.” The captain put down his glass.', 'the captain'],
+  ['“In June?” Nell’s jaw dropped.', 'Nell'],
+  ['Nell’s eyes widened. “In June?”', 'Nell'],
+  ['“In June?” Nell’s coat was wet.', 'Wes']
 ])('who acts right behind a turn: %s', (paragraph, expected) => expect(third(paragraph)).toBe(expected))
 
 /** Who speaks the second turn. */
@@ -52,6 +55,15 @@ test.each([
 ])('who leads up to a turn: %s', (text, expected) => {
   const {quotes} = attributeQuotes(text, {types: ['direct']})
   expect(quotes[quotes.length - 1]!.speaker?.name).toBe(expected)
+})
+
+test.each([
+  ['“Have you time?” Wes asked Nell.', 'Nell'],
+  ['“Nell, have you time?” said Wes.', 'Nell'],
+  ['“Nell has time,” said Wes.', 'Ines']
+])('who answers when another is called: %s', (paragraph, expected) => {
+  const {quotes} = attributeQuotes(`Nell sat down.\n\n${talk}${paragraph}\n\n“I think so.”`, {minConfidence: 0})
+  expect(quotes[3]!.speaker?.name).toBe(expected)
 })
 
 test('who acts in the paragraph before, behind a sentence of nobody’s', () => {

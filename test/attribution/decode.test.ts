@@ -8,7 +8,7 @@ import {STOP} from '../../src/text/tokens.js'
 const none = {
   floating: 0, overBeat: 0, sameParagraph: 0, adjacent: 0, nextParagraph: 0, answering: 0, alone: 0, bare: 0,
   skippedParagraph: 0, back: 0, backOver: 0, voice: 0, company: 0, beatBefore: 0, introduced: 0,
-  beatBehind: 0, beatOther: 0,
+  beatBehind: 0, beatOther: 0, called: 0,
   scale: 100
 }
 

@@ -11,7 +11,8 @@ const [the, perhaps, aye, rare] = [0, 1, 2, 3]
 const voice: Transitions = {
   floating: 0, overBeat: 0, sameParagraph: 0, adjacent: 0, nextParagraph: 0, answering: 0, alone: 0, bare: 0,
   skippedParagraph: 0,
-  back: 0, backOver: 0, voice: 100, company: 0, beatBefore: 0, introduced: 0, beatBehind: 0, beatOther: 0, scale: 100
+  back: 0, backOver: 0, voice: 100, company: 0, beatBefore: 0, introduced: 0, beatBehind: 0, beatOther: 0,
+  called: 0, scale: 100
 }
 
 interface Said extends Node {
