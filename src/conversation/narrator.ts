@@ -69,13 +69,15 @@ export const someone = (id: number): Entity => ({
   plural: false, count: 0, first: 0, last: -1, known: null, words: [], title: ''
 })
 
-/** `“Stay,” you say.`, where nobody says `I`; not `What do you think of “art”?` */
+/** `“Stay,” you say.`, where nobody says `I`; not `What do you think of “art”?`, a letter’s `You said that “it rains.”` */
 function personOf(around: Omit<Evidence, 'person'>): Person {
   const {grammar, references, sources, tokens, utterances} = around
   const me: Told = {grammar, person: 1, tokens}
   const you: Told = {grammar, person: 2, tokens}
-  const isYou = (source: Source | null, i: number): boolean =>
-    utterances[i]!.type === 'direct' && isSelf(you, source?.reference ?? null)
+  const isYou = (source: Source | null, i: number): boolean => {
+    const {cue, start, type} = utterances[i]!
+    return type === 'direct' && cue !== null && tokens.start[cue.first]! > start && isSelf(you, source?.reference ?? null)
+  }
   return sources.some(isYou) && !references.list.some(one => isSelf(me, one)) ? 2 : 1
 }
 

@@ -36,6 +36,7 @@ describe('who says I', () => {
     ['whom another tells hers in full at once', '“Who are you?” I asked.\n\n“Vane. Ida Vane.”\n\n“Sit down,” I said.', 'narrator'],
     ['you', 'You sit down. “Morning,” said Bea.\n\n“Is it?” you ask her.', 'narrator'],
     ['you whom a reader is', 'You may ask why. “Morning,” said Bea. What do you make of “is it?”', ''],
+    ['you to whom a letter goes', 'Dear Bea, you said that “it is late.” You asked: “Is it?” Tom', ''],
     ['you beside I', 'You sit down. “Is it?” you ask. I laugh.', 'narrator'],
     ['a reader told what to say, once in a while', filler.repeat(12) + '“Is it?” you say.', ''],
     ['who is only me and my', '“Where were you?” asked my mother.\n\n“Out.” She looked at me.', 'narrator'],
