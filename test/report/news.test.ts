@@ -941,6 +941,19 @@ test.each([
 ])('behind a title: %s', (text, expected) => expect(show(text)).toEqual(expected))
 
 test.each([
+  ['Bob Roe said he would not complain, although he admitted it was “a blow”.', [
+    'indirect say, Bob Roe: he would not complain', 'mixed admit, he: it was “a blow”'
+  ]],
+  ['Ann Lee did not say, although she was asked.', []],
+  ['Bob Roe said to her, “Go.” Ann Lee said, “Why?”', ['direct say, Bob Roe: Go.', 'direct say, Ann Lee: Why?']],
+  ['“Go.” Ann Lee said, “Now.”', ['direct say, Ann Lee: Go. | Now.']],
+  ['As Ann Lee says, the dam leaks.', ['indirect say, Ann Lee: the dam leaks']],
+  ['As my mother used to say, the dam leaks.', ['indirect say, my mother: the dam leaks']],
+  ['As Ann Lee spoke, the dam fell.', []],
+  ['As Ann Lee said goodbye, the dam fell.', []]
+])('behind a comma: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
   ['A senior figure at the bank said it was late.', ['indirect say, A senior figure at the bank: it was late']],
   ['A rep for Ann Lee said it was late.', ['indirect say, A rep for Ann Lee: it was late']],
   ['“It was late,” a senior at Bow High said.', ['direct say, a senior at Bow High: It was late,']],
