@@ -43,17 +43,18 @@ function chooseLabels(
 ): readonly (Label | null)[] {
   const {kind, shape, classes} = tokens
   const labels = lines.map(({from, to}) => labelOf(tokens, from, to, language))
-  const names = labels.map(label => label ? nameOf(tokens, label) : '')
+  const names = inFull(labels.map(label => label ? nameOf(tokens, label) : ''))
   const isDate = ({name}: Label): boolean => language.calendar.has(formOf(tokens, name))
   // `April: …` is someone where no other month has a line.
   if (new Set(names.filter((_, i) => labels[i] && isDate(labels[i]))).size > 1) return labels.map(() => null)
   const {times, asks, upper, turns, talks, timed} = tally(tokens, lines, labels, names, language)
-  if (whole && isExchange(tokens, lines, labels)) return labels
+  const isRepeated = (i: number): boolean => (times.get(names[i]!) ?? 0) > 1
+  if (whole && isExchange(tokens, lines, labels, names, isRepeated)) return labels
   return labels.map((label, i) => {
     if (!label) return null
     const {name, end} = label
     const sign = kind[end]
-    const repeated = (times.get(names[i]!) ?? 0) > 1
+    const repeated = isRepeated(i)
     // A stop behind an `A` may be that of an initial, a colon that of a choice.
     if (isAsk(tokens, name, language)) return asks > 1 || repeated || names[i] === 'Q' && sign === COLON ? label : null
     const known = repeated || shape[name] === LOWER || isSomeone(tokens, label)
@@ -65,6 +66,13 @@ function chooseLabels(
     if (talks && (repeated || isSomeone(tokens, label))) return label
     return capitals && (repeated || upper > 1 || classes[name]! & (TITLE | OFFICE)) ? label : null
   })
+}
+
+/** `Varga: …` is whoever has the label `Helen Varga: …`. */
+function inFull(names: readonly string[]): string[] {
+  const several = names.filter(name => name.includes(' '))
+  const full = new Map(several.map(name => [name.slice(name.lastIndexOf(' ') + 1), name]))
+  return names.map(name => full.get(name) ?? name)
 }
 
 /** What the labels of a text show together; lines with nothing but a name behind them show nothing. */
@@ -130,12 +138,20 @@ function saysMore({kind, shape, classes}: Tokens, {end}: Label, {to}: Line): boo
   return words === 1
 }
 
-/** A text of nothing but sentences behind words for people, and answers: `Host: Since when?` / `Ruiz: Since noon.` */
-const isExchange = (tokens: Tokens, lines: readonly Line[], labels: readonly (Label | null)[]): boolean => {
+/**
+ * A text of nothing but sentences behind words for people, and answers: `Host: Since when?` / `Ruiz: Since noon.`; who asks
+ * and speaks again is someone.
+ */
+function isExchange(
+  tokens: Tokens, lines: readonly Line[], labels: readonly (Label | null)[], names: readonly string[],
+  isRepeated: (i: number) => boolean
+): boolean {
   const asks = lines.map(({to}) => textOf(tokens, to - 1) === '?')
+  const people = new Set(names.filter((_, i) =>
+    labels[i] && isSomeone(tokens, labels[i]) || asks[i - 1] || asks[i] && isRepeated(i)))
   return lines.length > 1 && lines.every((line, i) => {
     const label = labels[i]
-    if (!label || !(isSomeone(tokens, label) || asks[i - 1]) || !saysMore(tokens, label, line)) return false
+    if (!label || !people.has(names[i]!) || !saysMore(tokens, label, line)) return false
     const sign = tokens.kind[label.end]
     // `hi there` has no stop.
     const cry = (tokens.classes[label.end + 1]! & (OPENER | FUNCTION_WORD)) === OPENER

@@ -169,12 +169,14 @@ const explains = ({entry: {takes, kind}}: CueVerb, form: string): boolean =>
 
 /** `Lee added, she would stay`; not `Lee added, turning`, `“Go,” said Lee, surprised that he could`. */
 function opensBehindComma(walk: Walk, comma: number): boolean {
-  const {reader, cue: {entry: {takes}, passive, from}, commas, topic, end} = walk
+  const {reader, cue: {entry: {lemma, takes}, passive, from}, commas, topic, end} = walk
   const k = comma + 1
   if (commas > 0 || topic >= 0 || passive || !(takes.has('bare') || takes.has('that'))) return false
   if (quotationAt(reader, from - 1) || quotationAt(reader, from - 2)) return false
   if (kindAt(reader, k) !== WORD || bitsAt(reader, k) & (COORDINATOR | RELATIVE)) return false
   if (breaksClause(reader, from)) return true
+  // `would not complain, although it was late`
+  if (walk.cue.denied && bitsAt(reader, k) & SUBORDINATOR && !isOne(reader, k, 'asking')) return false
   // `demanded an inquiry, while Roe said it was late`
   if (comma > walk.start && /^wh(?:ile|ereas)$/u.test(formAt(reader, k))) return false
   // `After Lee wrote, they agreed`; not `As Lee wrote, they agreed`
@@ -183,7 +185,9 @@ function opensBehindComma(walk: Walk, comma: number): boolean {
   if (isOne(reader, k, 'retold') || behindInset(reader, comma) > comma) return false
   // Nor `said, in a statement, that it was late`.
   const loose = !(bitsAt(reader, k) & PREPOSITION)
-  return !formAt(reader, k).endsWith('ing') && !opensTag(walk, k) && isClause(reader, k, end, loose)
+  // `As Lee says, the roof leaks`
+  const as = formAt(reader, sentenceOf(reader, from).from) === 'as' && reader.grammar.lists.plain.has(lemma)
+  return !formAt(reader, k).endsWith('ing') && !opensTag(walk, k) && (as || isClause(reader, k, end, loose))
 }
 
 /** The `Ann thought` of `He must know, Ann thought.`, which says nothing itself. */

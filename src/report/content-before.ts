@@ -185,7 +185,9 @@ function closesTag(reader: Reader, cue: CueVerb, from: number, to: number): bool
   if (shapeAt(reader, from) === LOWER) return true
   const next = kindAt(reader, to)
   if (isOne(reader, cue.from, 'selfContained')) return false
-  return next === 0 || next === STOP || next === COMMA && cue.entry.kind === 'say'
+  // Not `said to her, “No.” Ann said, “Why?”`
+  const led = kindAt(reader, from - 2) === COMMA
+  return next === 0 || next === STOP || next === COMMA && cue.entry.kind === 'say' && !led
 }
 
 function endsInPeriod({tokens, stream: {items}, quotations}: Reader, k: number): boolean {

@@ -3,7 +3,7 @@ import {NUMBER, WORD} from '../text/tokens.js'
 import type {Complement} from './complement.js'
 import {arePeople} from './noun-phrases.js'
 import {reportsMarks} from './owners.js'
-import {behindReference, bitsAt, formAt, isOne, kindAt, type Reader, referenceFrom} from './reader.js'
+import {behindReference, bitsAt, formAt, isCue, isOne, kindAt, type Reader, referenceFrom} from './reader.js'
 import type {Report} from './reports.js'
 
 /** How likely a report without marks must be: of a clause, and of a noun phrase (`criticized the plan`). */
@@ -13,8 +13,10 @@ const enoughOfPhrase = 0.38
 const enoughOfMatter = 0.65
 /** Of what is done or only pointed to, which is no report of what was said: `justified the plan`, `refers to the plan`. */
 const enoughOfPointing = 0.8
-/** Within what someone says already. */
+/** Within what someone says already; and of a clause that someone else said. */
 const enoughWithin = 0.85
+const enoughOfTold = 0.6
+const clauses: ReadonlySet<string | undefined> = new Set(['that', 'whether', 'bare'])
 /** Of a clause with its verb behind one of speech: `maintained it was safe`. */
 const enoughOfClause = 0.12
 /** Marks right beside a cue speak for it. */
@@ -26,8 +28,8 @@ const enoughOfDeed = 0.4
 export function leastFor(reader: Reader, report: Report): number {
   if (isBlamed(reader, report)) return Infinity
   if (reportsMarks(reader, report)) return speaks(report) ? enoughWithMarks : enoughOfDeed
-  if (reader.stream.level >= 0) return enoughWithin
   const construction = report.parts[0]?.construction
+  if (reader.stream.level >= 0) return isTold(reader, report) ? enoughOfTold : enoughWithin
   if (construction === 'bare' && (isSeen(reader, report) || isMet(reader, report, report.parts[0]!))) return Infinity
   if (construction === 'bare' && isStated(reader, report)) return enoughOfClause
   // `the decision to invade`
@@ -38,6 +40,14 @@ export function leastFor(reader: Reader, report: Report): number {
   const thing = report.cue.kind === 'think' && report.possible?.mood === 'infinitive'
   if (report.cue.lemma.endsWith(' to') || report.cue.kind === 'act' || report.cue.kind === 'manner' || thing) return enoughOfPointing
   return report.frame === 'noun' ? enoughOfMatter : enoughOfPhrase
+}
+
+/** `“She said it works,”`; not `“I say it works,”`, `“Who would say it works?”`, `“She suggests a walk,”`. */
+function isTold(reader: Reader, {cue: {kind, from}, possible, subject, parts: [part]}: Report): boolean {
+  if (kind !== 'say' || possible?.mood !== 'finite' || !clauses.has(part?.construction)) return false
+  const self = subject?.reference && (reader.grammar.pronoun(formAt(reader, subject.from))?.person ?? 3) < 3
+  const unsaid = bitsAt(reader, from - 1) & AUXILIARY && isCue(reader, from, ({base}) => base === formAt(reader, from))
+  return Boolean(subject?.reference && !self && !unsaid)
 }
 
 /** `maintained she left`, `ruled the plan was legal`; not `maintained the road for years` */

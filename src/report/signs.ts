@@ -96,7 +96,9 @@ function matchTurn(reader: Reader, k: number): Report | null {
   let last = subject?.to ?? from
   // `MAN 1` is not `MAN 2`.
   const counted = kindAt(reader, last + 1) === NUMBER || textOf(reader.tokens, reader.stream.items[last + 1]!) === '#'
-  const named = counted ? null : subject
+  // `Our Coast: …` is a magazine.
+  const titled = first?.kind === 'name' && first.sort !== 'person' && isOne(reader, from, 'personalOwners')
+  const named = counted || titled ? null : subject
   while (!named && last + 1 < sign && (counted || isOfName.has(kindAt(reader, last + 1)))) last++
   const cue = signAt(sign, kindAt(reader, sign) === COLON ? ':' : '')
   return sureReport(
@@ -238,6 +240,7 @@ function isLabel(reader: Reader, name: Reference | null, colon: number, end: num
   const words = end - colon
   if (shapeAt(reader, colon + 1) === LOWER) return false
   if (!name) return words > 3 && isHeadline(reader, colon, end) && mayAct(reader, colon + 1, end)
+  if (isList(reader, colon + 1, end)) return false
   const {first, sort, kind} = name
   const tells = isOne(reader, positionOf(reader, first), 'headlining')
   if (kind === 'nominal' && sort !== 'person' && sort !== 'organization' && sort !== 'group' && !tells) return false
@@ -248,6 +251,19 @@ function isLabel(reader: Reader, name: Reference | null, colon: number, end: num
   // `Rovers: At Dell on Sunday.`
   if (kindAt(reader, end - 1) === STOP && !mayAct(reader, colon + 1, end)) return false
   return words > 3 && (sort === 'person' || sort === 'unknown' || kind === 'nominal')
+}
+
+/** `Guests: Ann Lee, Bob Roe and Ida Orr` */
+function isList(reader: Reader, from: number, end: number): boolean {
+  let k = from
+  while (k < end) {
+    const name = referenceFrom(reader, k)
+    if (name?.kind !== 'name') return false
+    k = positionOf(reader, name.last) + 1
+    if (kindAt(reader, k) === COMMA) k++
+    if (bitsAt(reader, k) & COORDINATOR) k++
+  }
+  return true
 }
 
 /** `The Latest: Lee vows to stay`, `Norwick: Lee on Friday told reporters`, `Norwick: Lee, a guide, said`. */

@@ -146,7 +146,8 @@ function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | 
   if (!reference || owns(reader, end) || countsNoun(reader, k)) {
     const beside = marksBefore(reader, cue.from) >= 0
     const phrase = (beside ? phraseFrom(reader, k) ?? capitalsFrom(reader, k) : null) ?? bareFrom(reader, k)
-    if (phrase || !reference) return phrase && furtherOn(reader, k, phrase.to + 1) || phrase
+    const whole = phrase && furtherOn(reader, k, phrase.to + 1) || phrase
+    if (whole || !reference) return whole && actsItself(reader, cue, before, whole) ? null : whole
   }
   if (isObject(reader, k)) return null
   // `Lee, called “the Fox”, wrote 30 books`; not `“Closed,” read the sign`
@@ -160,10 +161,20 @@ function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | 
   const subject = furtherOn(reader, k, end) ?? extend(reader, reference, k, 'behind')
   // `Lee, who was not to speak, said it was late`; `Lee, citing “doubts,” said the plan would fail`: `said` has its subject.
   if (across && bitsAt(reader, subject.to + 1) & AUXILIARY) return null
-  const next = quotationAt(reader, subject.to + 1)
-  const goesOn = (bitsAt(reader, subject.to + 1) & AUXILIARY || next && !beginsSpeech(reader, next)) &&
-    quotationAt(reader, before) && !opensSentence(reader, before)
-  return goesOn ? null : subject
+  return actsItself(reader, cue, before, subject) ? null : subject
+}
+
+/**
+ * `Lee, author of “The Fox”, said she was late`, `“The Fox,” told Ann it was late`: behind it is nobody who speaks, but
+ * what is said; not `“It is late”, said Lee.`
+ */
+function actsItself(reader: Reader, {entry}: CueVerb, before: number, {to}: Subject): boolean {
+  const marks = kindAt(reader, before) === COMMA ? before - 1 : before
+  if (!quotationAt(reader, marks) || opensSentence(reader, marks)) return false
+  const next = quotationAt(reader, to + 1)
+  const form = formAt(reader, to + 1)
+  const told = entry.addressee && (form === 'that' || reader.grammar.pronoun(form)?.subject)
+  return Boolean(bitsAt(reader, to + 1) & AUXILIARY || told || next && !beginsSpeech(reader, next))
 }
 
 /** `Prices will rise, warned Lee, a guide.`; not `She rose, warned Lee, a guide, and left`, `He ran in, told Lee.` */

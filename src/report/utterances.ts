@@ -1,6 +1,6 @@
 import type {Quotation} from '../quotation/quotations.js'
 import {AUXILIARY, COORDINATOR, CUE, VERB} from '../text/classes.js'
-import {CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, OPEN_BRACKET, SEMICOLON, WORD} from '../text/tokens.js'
+import {CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, OPEN_BRACKET, OTHER, SEMICOLON, WORD} from '../text/tokens.js'
 import type {QuoteType, Span} from '../types.js'
 import type {Complement} from './complement.js'
 import type {Report} from './reports.js'
@@ -116,7 +116,9 @@ function lastAbove(readers: readonly Reader[], stream: number): Quotation | null
     const reader = readers[i]!
     if (reader.stream.level !== level) continue
     const quotation = quotationAt(reader, reader.stream.items.length - 1)
-    return quotation?.family === 'dash' ? null : quotation
+    // `- Ida Orr on the flood: “It rises.”` / `— Ann`, who signs what holds the list
+    const point = (kindAt(reader, 0) === DASH || kindAt(reader, 0) === OTHER) && !quotationAt(reader, 1)
+    return quotation?.family === 'dash' || point ? null : quotation
   }
   return null
 }

@@ -52,7 +52,9 @@ function isOneOf(tokens: Tokens, i: number): boolean {
   let j = i - 1
   const inside = (j: number) => kind[j] === WORD || kind[j] === COMMA && j < i - 1
   const joins = (j: number) => j < i - 1 && formOf(tokens, j) === 'and'
-  while (i - j < 4 && inside(j) && (joins(j) || !(classes[j]! & (FUNCTION_WORD | CUE | VERB | nouns)))) j--
+  // `a senior figure`
+  const plain = (bits: number) => bits & PREOFFICE || !(bits & (FUNCTION_WORD | CUE | VERB | nouns))
+  while (i - j < 4 && inside(j) && (joins(j) || plain(classes[j]!))) j--
   const form = j < 0 ? '' : formOf(tokens, j)
   const article = /^(?:an?|one)$/u.test(form) || form === 'the' && formOf(tokens, i + 1) === 'of'
   return article && !/(?:s|ed)$/u.test(formOf(tokens, i))

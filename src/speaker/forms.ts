@@ -1,6 +1,6 @@
 import type {Grammar} from '../language/tables.js'
 import {COORDINATOR, CUE, DETERMINER, ORGANIZATION, PERSON, PREPOSITION, TITLE, VERB} from '../text/classes.js'
-import {CLITIC, COMMA, formOf, OPEN_BRACKET, startsSentence, type Tokens, UPPER, WORD} from '../text/tokens.js'
+import {CLITIC, COLON, COMMA, formOf, OPEN_BRACKET, startsSentence, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import {isApposed} from './appositions.js'
 import type {Reference, References} from './mentions.js'
 import {isBeforeNoun} from './name-shapes.js'
@@ -96,10 +96,10 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
 
   function look(form: NameForm, reference: Reference): void {
     const {first, acronym} = reference
-    if (form.upper && !isUpper(tokens, reference)) {
-      form.upper = false
-      form.text = partsOf(tokens, reference, grammar).text
-    }
+    const upper = isUpper(tokens, reference)
+    if (!upper && form.text === form.text.toUpperCase()) form.text = partsOf(tokens, reference, grammar).text
+    // `ANN LEE: Why?`
+    if (!upper || !form.one && labels.has(tokens.kind[reference.last + 1]!)) form.upper = false
     if (acronym >= 0) form.acronym = formOf(tokens, acronym)
     if (!startsSentence(tokens, first)) form.inside++
     const before = first > 0 ? tokens.classes[first - 1]! : 0
@@ -114,6 +114,9 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
     if (isCalled || isBody(tokens, reference, grammar)) form.body++
   }
 }
+
+/** What stands behind a name in the label of a turn: `ANN LEE: …`, `ANN LEE, HOST: …`, `ANN LEE (Bow): …`. */
+const labels: ReadonlySet<number> = new Set([COLON, COMMA, OPEN_BRACKET])
 
 /** `Roe said`, `said Roe`, `said old Roe` */
 export function isBesideCue(tokens: Tokens, {first, last}: Reference, {lists}: Grammar): boolean {

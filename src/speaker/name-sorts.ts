@@ -1,7 +1,7 @@
 import {
   CUE, DEMONYM, DETERMINER, GIVEN, KIN, OFFICE, ORGSIGN, PERSON, PLACE, PLACESIGN, PREPOSITION, RANK, TITLE
 } from '../text/classes.js'
-import {CLITIC, COMMA, formOf, LOWER, NUMBER, STOP, type Tokens, WORD} from '../text/tokens.js'
+import {CLITIC, COLON, COMMA, formOf, LOWER, NUMBER, STOP, type Tokens, WORD} from '../text/tokens.js'
 import type {Reference} from './mentions.js'
 import {behindOwner, isAcronym, isPastCue} from './name-shapes.js'
 import {isAmpersand, isNumberedPart, lastOfBody, speaks} from './name-words.js'
@@ -47,6 +47,8 @@ export function sortOfName(scan: Scan, first: number, from: number, end: number)
   if (end - from > 1 && classes[from]! & DEMONYM) return classes[end - 1]! & PLACE ? 'place' : 'organization'
   if (formOf(tokens, from - 1) === 'the' && nounAt(scan, from)?.kind === 'organization') return 'organization'
   if (end - from > 1 || !isAcronym(tokens, from) || titles[paragraph[from]!]) return 'unknown'
+  // `ROE: Thanks.`, of whom the text may tell as Bob Roe; not `BBC: Why?`
+  if (tokens.kind[end] === COLON && /[aeiouy]/u.test(formOf(tokens, from))) return 'unknown'
   // `GUEST: Thanks.`
   return nounAt(scan, from)?.kind === 'person' ? 'person' : 'organization'
 }

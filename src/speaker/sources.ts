@@ -1,6 +1,6 @@
 import type {Grammar} from '../language/tables.js'
 import {DETERMINER, DOCUMENT, FUNCTION_WORD, NUMERAL, ORGANIZATION, PERSON} from '../text/classes.js'
-import {COMMA, formOf, LOWER, type Tokens, UPPER, WORD} from '../text/tokens.js'
+import {COLON, COMMA, formOf, LOWER, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import type {Mention} from '../types.js'
 import {type Cast, type Entity, isOnesVoice, type NamedCast} from './cast.js'
 import {blankEntity} from './entity.js'
@@ -142,9 +142,9 @@ function bearerOf(
 /** So many words tell whence a voice comes. */
 const longestWhence = 7
 
-/** `a Feb. 1 letter`, `reports from Ohio`; not `Board of Ohio`, `Q`. */
-const isPhrase = ({classes, shape}: Tokens, first: number, last: number): boolean =>
-  first < last && (shape[first + 1] === LOWER || Boolean(classes[first]! & DETERMINER))
+/** `a Feb. 1 letter`, `reports from Ohio`; not `Board of Ohio`, `Our Coast: …`, `Q`. */
+const isPhrase = ({classes, kind, shape}: Tokens, first: number, last: number): boolean =>
+  first < last && (shape[first + 1] === LOWER || kind[last + 1] !== COLON && Boolean(classes[first]! & DETERMINER))
 
 /** `her mother from the door`, `his friend in London`: whose they are tells enough. */
 const isOwned = (tokens: Tokens, {lists}: Grammar, {first, last}: Reference): boolean =>

@@ -36,6 +36,8 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   ['a name behind a colon', '“The river rises”: Ida Orr', ['Ida Orr: The river rises']],
   ['a name in a line of its own, far to the right', '“The river rises.”\n    — Ida Orr', ['Ida Orr: The river rises.']],
   ['a name in a line of its own, below a blank one', '“The river rises.”\n\n— Ida Orr', ['Ida Orr: The river rises.']],
+  ['a name below a list, of who signs it all', '- Ida Orr on the flood: “It rises.”\n\n— Ann', ['Ida Orr: It rises.']],
+  ['a name below a quotation in a list', '- “The river rises.”\n— Ida Orr', ['Ida Orr: The river rises.']],
   ['a name below a quoted block', '> The river rises.\n> — Ida Orr, mayor', ['Ida Orr: The river rises.']],
   ['a name above a quoted block', 'Ida Orr wrote:\n\n> The river rises.', ['Ida Orr: The river rises.']],
   [
@@ -63,6 +65,26 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   ['apostrophes in capitals', 'MRS. O’NEIL: Why?\nANN’S VOICE: Rain.', ['MRS. O’NEIL: Why?', 'ANN: Rain.']],
   ['an office, and who holds it', 'ANN: Why?\nThe Minister for Health (Dr. Tom Orr): Rain.\nANN: I see.', [
     'ANN: Why?', 'the Minister for Health: Rain.', 'ANN: I see.'
+  ]],
+  ['a surname alone, first the whole name', 'Ida Orr: Come in.\nTom Hall: Why?\nOrr: It rains.\nHall: I see.', [
+    'Ida Orr: Come in.', 'Tom Hall: Why?', 'Ida Orr: It rains.', 'Tom Hall: I see.'
+  ]],
+  ['the same in capitals', 'IDA ORR, HOST: Come in.\nTOM HALL (Bexley): Why?\nORR: It rains.\nHALL: I see.', [
+    'IDA ORR: Come in.', 'TOM HALL: Why?', 'IDA ORR: It rains.', 'TOM HALL: I see.'
+  ]],
+  ['surnames in capitals, where the text tells of them', 'Ida Orr met Tom Hall.\n\nORR: Why?\nHALL: Rain.\nORR: I see.', [
+    'Ida Orr: Why?', 'Tom Hall: Rain.', 'Ida Orr: I see.'
+  ]],
+  ['surnames of one who asks, and asks again', 'Orr: Why did you go?\nHall: I had to.\nOrr: Was it late?', [
+    'Orr: Why did you go?', 'Hall: I had to.', 'Orr: Was it late?'
+  ]],
+  ['fields with a question', 'Subject: Why did it fall?\nReason: It was late.\nRemarks: None of these is mine.', []],
+  ['fields with a word in common', 'Unit Price: Two crowns.\nTotal Price: Four crowns.\nPrice: Six in all.', []],
+  ['a magazine before its questions', 'Our Coast: Were you afraid?\nOrr: Of course.\nOur Coast: Why?\nOrr: The sea.', [
+    'Our Coast: Were you afraid?', 'Orr: Of course.', 'Our Coast: Why?', 'Orr: The sea.'
+  ]],
+  ['who is there, above the turns', 'Guests: Ida Orr, Tom Hall\n\nORR: Why?\nHALL: Rain.\nORR: I see.', [
+    'Ida Orr: Why?', 'Tom Hall: Rain.', 'Ida Orr: I see.'
   ]],
   ['signs before names', '>> ANN: Why?\n>> TOM: Rain.', ['ANN: Why?', 'TOM: Rain.']],
   ['a sign of quoted mail before names', '> Ann: Why?\n> Tom: Rain.', ['Ann: Why?', 'Tom: Rain.']],

@@ -924,6 +924,43 @@ test.each([
 ])('before a colon: %s', (text, expected) => expect(show(text)).toEqual(expected))
 
 test.each([
+  ['“The nurse said she was tired,” said Ann Lee.', ['direct say, Ann Lee: The nurse said she was tired,', 'indirect say, The nurse: she was tired']],
+  ['“My wife says I’m old,” said Bob Roe.', ['direct say, Bob Roe: My wife says I’m old,', 'indirect say, My wife: I’m old']],
+  ['“The nurse may say it works,” said Ann Lee.', ['direct say, Ann Lee: The nurse may say it works,']],
+  ['“I say it works,” said Ann Lee.', ['direct say, Ann Lee: I say it works,']],
+  ['“The nurse wants to leave,” said Ann Lee.', ['direct say, Ann Lee: The nurse wants to leave,']]
+])('within speech: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Ann Lee, known for “The Dam”, said she was late.', ['unspoken -, null: The Dam', 'indirect say, Ann Lee: she was late']],
+  ['Ann Lee, director of “The Dam,” said the play was late.', ['unspoken -, null: The Dam,', 'indirect say, Ann Lee: the play was late']],
+  ['Ann Lee, author of “The Dam,” told the Star it was late.', ['unspoken -, null: The Dam,', 'indirect tell, Ann Lee: it was late']],
+  ['It was “a blow”, said Ann Lee last night.', ['mixed say, Ann Lee: It was “a blow”']],
+  ['He rose. “It is late”, said Ann Lee, who was tired.', ['direct say, Ann Lee: It is late']],
+  ['It was late. “No,” warned the Star that night.', ['direct warn, the Star: No,']]
+])('behind a title: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Bob Roe said he would not complain, although he admitted it was “a blow”.', [
+    'indirect say, Bob Roe: he would not complain', 'mixed admit, he: it was “a blow”'
+  ]],
+  ['Ann Lee did not say, although she was asked.', []],
+  ['Bob Roe said to her, “Go.” Ann Lee said, “Why?”', ['direct say, Bob Roe: Go.', 'direct say, Ann Lee: Why?']],
+  ['“Go.” Ann Lee said, “Now.”', ['direct say, Ann Lee: Go. | Now.']],
+  ['As Ann Lee says, the dam leaks.', ['indirect say, Ann Lee: the dam leaks']],
+  ['As my mother used to say, the dam leaks.', ['indirect say, my mother: the dam leaks']],
+  ['As Ann Lee spoke, the dam fell.', []],
+  ['As Ann Lee said goodbye, the dam fell.', []]
+])('behind a comma: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['A senior figure at the bank said it was late.', ['indirect say, A senior figure at the bank: it was late']],
+  ['A rep for Ann Lee said it was late.', ['indirect say, A rep for Ann Lee: it was late']],
+  ['“It was late,” a senior at Bow High said.', ['direct say, a senior at Bow High: It was late,']],
+  ['Each rep hurts, Ann Lee said.', ['indirect say, Ann Lee: Each rep hurts']]
+])('one of a body: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
   ['Secret plans for a dam were dropped.', []],
   ['Similar calls for reform failed.', []],
   ['Recent claims that the dam leaked are false.', ['indirect claim, null: the dam leaked']],

@@ -245,6 +245,7 @@ test.each([
   ['“One,” said the third. “Two,” said the other. “Three,” said the eldest. “Four,” said the others.', ['person', 'person', 'person', 'group']],
   ['“One,” said one of them. “Two,” some of them said. “Three,” said one of the firms.', ['person', 'group', 'organization']],
   ['Zentrix, a retailer, cut jobs. “One,” said Zentrix. “Two,” said carpet maker Velorn. “Three,” said the insurer.', ['organization', 'organization', 'organization']],
+  ['ORR: One?\n\nHALE: Two.\n\nBBC: Three?\n\nNATO: Four.', ['person', 'person', 'organization', 'organization']],
   ['EM: One?\n\nIT: Two.\n\nEM: Three?\n\nIT: Four.', ['person', 'person', 'person', 'person']]
 ])('kinds: %s', (text, expected) => expect(kinds(text)).toEqual(expected))
 

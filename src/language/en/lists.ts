@@ -268,8 +268,8 @@ const tables = {
   sounding: 'voice voices',
   /** `“No! (in a tone of wonder) Never.”` */
   expressions: 'tone voice accent air look glance gesture emotion',
-  /** `a local`; in front of a noun no one: `the local shop`. */
-  adjectives: 'private native local patient blonde conservative liberal independent progressive human individual intellectual',
+  /** `a local`; in front of a noun no one: `the local shop`, `a senior figure`. */
+  adjectives: 'senior junior private native local patient blonde conservative liberal independent progressive human individual intellectual',
   /** `the 9th Circuit` */
   afterOrdinals: 'circuit airborne precinct infantry cavalry battalion regiment brigade division district fleet corps',
   /** `the state Health Department` */

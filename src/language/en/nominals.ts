@@ -55,7 +55,7 @@ export const personNouns = {
     source thinker intellectual republican conservative liberal progressive independent evangelical muslim catholic
     protestant preacher missionary cleric sexton messenger porter attendant servant cleaner janitor caretaker
     laborer labourer prospector gambler soul genius toddler youngster kid teen teenager adolescent lover
-    suitor fiance intruder angel mechanic architect designer inventor courier liaison watcher
+    suitor fiance intruder angel mechanic architect designer inventor courier liaison rep watcher
     checker successor predecessor driver fellow elder pauper defender objector associate tinker apothecary weaver
     miller grocer peddler tramp beggar vagabond passer drummer curate abbot busker spinner seamer fullback
     hooker flanker verger soprano tenor maestro impresario conservator impostor coward hunchback cripple
