@@ -1,6 +1,6 @@
 import type {Grammar} from '../language/tables.js'
 import {COORDINATOR, CUE, DETERMINER, ORGANIZATION, PERSON, PREPOSITION, TITLE, VERB} from '../text/classes.js'
-import {CLITIC, COLON, COMMA, formOf, OPEN_BRACKET, startsSentence, type Tokens, UPPER, WORD} from '../text/tokens.js'
+import {beginsParagraph, CLITIC, COLON, COMMA, formOf, OPEN_BRACKET, startsSentence, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import {isApposed} from './appositions.js'
 import type {Reference, References} from './mentions.js'
 import {isBeforeNoun} from './name-shapes.js'
@@ -98,8 +98,9 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
     const {first, acronym} = reference
     const upper = isUpper(tokens, reference)
     if (!upper && form.text === form.text.toUpperCase()) form.text = partsOf(tokens, reference, grammar).text
-    // `ANN LEE: Why?`
-    if (!upper || !form.one && labels.has(tokens.kind[reference.last + 1]!)) form.upper = false
+    // `ANN LEE: Why?`; not the `“ANN LEE, BOW”` of a sign
+    const labelled = !form.one && beginsParagraph(tokens, first) && labels.has(tokens.kind[reference.last + 1]!)
+    if (!upper || labelled) form.upper = false
     if (acronym >= 0) form.acronym = formOf(tokens, acronym)
     if (!startsSentence(tokens, first)) form.inside++
     const before = first > 0 ? tokens.classes[first - 1]! : 0
