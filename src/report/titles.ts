@@ -4,8 +4,8 @@ import {CASELESS, CLITIC, COMMA, DASH, LOWER, NUMBER, STOP, type Tokens, WORD} f
 import {beginsSpeech, endsSpeech, endsSpeechWith, lastOf} from './marks.js'
 import {isInflected, owns} from './noun-phrases.js'
 import {
-  behindReference, bitsAt, formAt, isOne, kindAt, quotationAt, type Reader, referenceFrom, referenceTo, sentenceOf,
-  shapeAt
+  behindReference, bitsAt, formAt, isAdjunct, isOne, kindAt, quotationAt, type Reader, referenceFrom, referenceTo,
+  sentenceOf, shapeAt
 } from './reader.js'
 
 /**
@@ -86,8 +86,9 @@ const bearers: readonly (readonly [applies: (borne: Borne) => boolean, holds: (b
   [({reader, k, form}) => form === 'in' && endsSpeechWith(reader, k, COMMA) && sentenceOf(reader, k).from === k - 1,
     titled(1)],
   [({reader, before}) => isBehindPreposition(reader, before), isLongTitle],
-  // `She read “Emma”`
+  // `She read “Emma”`, `Everyone loved “The Waves”`
   [isRead, isShortTitle],
+  [({reader, before}) => isOne(reader, before, 'enjoying'), isLongTitle],
   [isWritten, isLongTitle],
   // `many books, such as “The Waves”`; not `called the book as “Good News”`
   [({reader, k, form}) => (form === 'as' ? formAt(reader, k - 2) === 'such' : isOne(reader, k - 1, 'listing')) &&
@@ -216,8 +217,10 @@ function namesThing(reader: Reader, k: number): boolean {
   return false
 }
 
-/** `She read`, `whether I had read` */
-function readerOf(reader: Reader, k: number): boolean {
+/** `She read`, `whether I had read`, `I finally read` */
+function readerOf(reader: Reader, verb: number): boolean {
+  let k = verb
+  while (isAdjunct(reader, k)) k--
   const subject = referenceTo(reader, bitsAt(reader, k) & AUXILIARY ? k - 1 : k)
   return subject !== null && subject.kind !== 'nominal' && subject.sort !== 'document'
 }

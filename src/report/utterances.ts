@@ -45,7 +45,7 @@ export function joinUtterances(
     for (const part of report.parts) {
       for (const k of marksWithin(reader, part.from, part.to)) {
         const {id} = quotationAt(reader, k)!
-        if (isDisputed(reader, k, part)) named.add(id)
+        if (isDisputed(reader, k, part, report)) named.add(id)
         if (part.shape === 'quote' && !named.has(id)) whole.set(id, report)
         else if (!named.has(id)) partly.set(id, report)
       }
@@ -64,9 +64,9 @@ export function joinUtterances(
   return [...utterances, ...apart].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** `The “reform” was rushed, critics say`, `said the term “reform” was old`: a disputed term is no one’s speech. */
-function isDisputed(reader: Reader, k: number, {from, construction}: Complement): boolean {
-  if (isOne(reader, k - 1, 'worded') && isFinite(reader, k + 1, from)) return true
+/** `The “reform” was rushed, critics say`, `said the term “reform” was old`, `hates the word “reform”`: no one’s speech. */
+function isDisputed(reader: Reader, k: number, {from, construction}: Complement, {cue: {kind}}: Report): boolean {
+  if (isOne(reader, k - 1, 'worded') && (kind === 'think' || isFinite(reader, k + 1, from))) return true
   if (construction !== 'before' || k !== from + 1 || formAt(reader, from) !== 'the') return false
   const {open, close} = quotationAt(reader, k)!
   return close - open === 2 && reader.tokens.shape[open + 1] === LOWER

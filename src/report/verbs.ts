@@ -1,4 +1,4 @@
-import {CUE, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
+import {AUXILIARY, CUE, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
 import {COLON, COMMA, DASH} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import {shrink, startsMain} from './clauses.js'
@@ -12,6 +12,7 @@ import {beginsSpeech, endsSpeechWith, holdsMarks, marksBefore, runsInto} from '.
 import {maySpeak, type Subject} from './noun-phrases.js'
 import {beforePredicate} from './nouns.js'
 import {isQuoting} from './passed.js'
+import {extend} from './phrases-behind.js'
 import {
   behindReference, bitsAt, commaFrom, formAt, isAdjunct, isOne, kindAt, quotationAt, type Reader, referenceFrom,
   sentenceOf
@@ -53,9 +54,10 @@ function lastAhead(reader: Reader, cues: readonly CueVerb[]): CueVerb | null {
 }
 
 function matchVerb(
-  reader: Reader, cue: CueVerb, subject: Subject | null, ahead: boolean
+  reader: Reader, cue: CueVerb, hearer: Subject | null, ahead: boolean
 ): Report | null {
   const {entry, denied} = cue
+  const subject = heardFrom(reader, cue) ?? hearer
   if (entry.kind === 'think' && (isReader(reader, subject) || namesBearer(reader, cue))) return null
   if (isAudible(reader, cue, subject) || startsDeed(reader, cue)) return null
   const inverted = subject?.order === 'behind'
@@ -139,6 +141,13 @@ const startsDeed = (reader: Reader, {entry, to}: CueVerb): boolean => {
 const isAudible = (reader: Reader, {entry, from}: CueVerb, subject: Subject | null): boolean =>
   entry.lemma === 'hear' && subject !== null && Boolean(bitsAt(reader, subject.from - 1) & RELATIVE) && kindAt(reader, from + 1) === COMMA
 
+/** The `Ann` of `I heard “No” from Ann`. */
+function heardFrom(reader: Reader, {entry, to}: CueVerb): Subject | null {
+  if (entry.lemma !== 'hear' || !quotationAt(reader, to) || formAt(reader, to + 1) !== 'from') return null
+  const reference = referenceFrom(reader, to + 2)
+  return reference && extend(reader, reference, to + 2, 'agent')
+}
+
 /** `also known as Hugh Lee` */
 const namesBearer = (reader: Reader, {from, to}: CueVerb): boolean =>
   isOne(reader, from, 'knowing') && formAt(reader, to) === 'as' && referenceFrom(reader, to + 1)?.kind === 'name'
@@ -204,8 +213,11 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
   const calls = behind.construction === 'comma' && cue.mood === 'finite' && !cue.passive
   const names = cue.entry.kind === 'name' && !calls
   const aside = cue.passive && !names && kindAt(reader, cue.from - 1) === COMMA
-  // `Lee, who called it “mad”, left`
-  const owns = subject?.order === 'relative' || subject && isPlain(reader, behind) && bitsAt(reader, subject.from - 1) & RELATIVE
+  // `Lee, who called it “mad”, left`, `Lee, who was told he was late, left`
+  const of = subject ?? (cue.passive ? findPatient(reader, cue) : null)
+  const told = cue.passive && bitsAt(reader, cue.from - 1) & AUXILIARY && bitsAt(reader, cue.from - 2) & RELATIVE
+  const link = subject && isPlain(reader, behind) && bitsAt(reader, subject.from - 1) & RELATIVE
+  const owns = subject?.order === 'relative' || told || link
   if (aside || owns && isBetweenCommas(reader, cue.from)) {
     const own = shrink(reader, behind.from, commaFrom(reader, behind.from, behind.to), behind.construction)
     return names ? {...own, shape: 'clause'} : own
@@ -213,7 +225,7 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
   // `A man who said he was tired left`
   const bears = subject?.order === 'relative' && (subject.reference || bitsAt(reader, subject.from) & DETERMINER)
   if (bears && behind.shape === 'clause') return beforePredicate(reader, subject.from, behind)
-  const opens = isOpening(reader, cue, subject) || opensSentence(reader, cue)
+  const opens = isOpening(reader, of) || opensSentence(reader, cue)
   const left = opens ? endOfOpening(reader, behind) : behind.to
   const own = left < behind.to ? shrink(reader, behind.from, left, behind.construction) : behind
   if (names || goesOnClause(reader, subject, behind)) return {...own, shape: 'clause'}
@@ -225,8 +237,7 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
 }
 
 /** `When Lee asked how, Roe laughed`, `When Lee was asked how, Roe laughed`: a clause in front of the one it belongs to. */
-function isOpening(reader: Reader, cue: CueVerb, subject: Subject | null): boolean {
-  const of = subject ?? (cue.passive ? findPatient(reader, cue) : null)
+function isOpening(reader: Reader, of: Subject | null): boolean {
   if (!of || of.order === 'behind' || of.order === 'relative') return false
   const at = of.from
   const begins = beginningOf(reader, at)

@@ -95,6 +95,7 @@ const tables = {
   knowing: 'known know knows knew',
   /** `She read “The Waves”`; not `a sign read “Road Closed”`. */
   reading: 'read reads reading watched saw reviewed sang sings sung recited',
+  enjoying: 'loved loves enjoyed enjoys adored hated',
 
   // What stands behind a verb or noun that reports.
   /** Pronouns that only stand behind a verb: `Lee’s catalog calls it art`. */
@@ -287,7 +288,7 @@ const tables = {
   /** `Papa slept. “Go,” said her father.` */
   parents: 'mother mom mum mummy mommy mama mamma ma dad daddy papa pa',
   /** `kept saying`, `stood shouting` */
-  keeping: 'kept keeps stood stands sat sits',
+  keeping: 'kept keeps keep stood stands sat sits',
   personalOwners: 'his her my your our their',
   /** `Her Majesty`, `Your Honor` */
   styles: 'majesty majesties highness honor honour grace excellency lordship ladyship eminence holiness worship',
