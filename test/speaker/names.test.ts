@@ -6,6 +6,12 @@ const speakers = (text: string): (string | undefined)[] =>
 
 describe('one person, many names', () => {
   test.each([
+    ['whoever does something to a thing', '“What?” said Otto.\n\nZorvan folded the sail.\n\n“A ship,” he said.', ['Otto', 'Zorvan']],
+    ['whoever does it now', '“What?” said Otto.\n\nZorvan stirs the pot.\n\n“A ship,” he says.', ['Otto', 'Zorvan']],
+    ['whoever sits down', '“What?” said Otto.\n\nZorvan lowered himself into it.\n\n“A ship,” he said.', ['Otto', 'Zorvan']],
+    ['what does something to a thing', '“What?” said Otto.\n\nLava coated the roof. Firelight warmed the room.\n\n“A ship,” he said.', ['Otto', 'Otto']],
+    ['what was done to things', '“What?” said Otto.\n\nBread baked by nuns sells well.\n\n“A ship,” he said.', ['Otto', 'Otto']],
+    ['what things do', '“What?” said Otto.\n\nDrivers slammed the plan. Adventures such as it bored him.\n\n“A ship,” he said.', ['Otto', 'Otto']],
     ['no headline', 'Ida Vane sat. “No,” said Vane.', ['Ida Vane']],
     ['a first sentence full of names', 'Premier Ida Vane flew to Bow on Friday.\n\nVane called it “late.”', ['Ida Vane']],
     ['a surname that is an office', 'Martin Vane King Jr. sang. “No,” King said.', ['Martin Vane King Jr.']],

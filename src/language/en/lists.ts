@@ -309,7 +309,10 @@ const tables = {
   /** `Rain fell.` `Footsteps came.`: begin a sentence without an article, and are no one. */
   stuff: 'rain snow water smoke dust blood sweat light laughter steam fog mist music sunlight moonlight dawn night glass ' +
     'coffee tea dinner breakfast lunch food traffic money time life death panic pain grief anger shame sleep birds bells ' +
-    'footsteps shadows',
+    'footsteps shadows fear terror dread rage guilt hope relief hunger love hate nature daybreak midday noon midnight dusk ' +
+    'summer winter wind ice mud sand lava lightning thunder oil gas adrenaline heat cold grass moss hair wine beer metal steel ' +
+    'wood cattle geese debris luck news data research footage software crime war peace work trouble school college prison ' +
+    'cancer football art history poetry cameras photos videos',
   /** `Mr Justice Roe`: part of how a judge is addressed. */
   benches: 'justice',
   /** What one was, and may be called for variety: `the retired nurse`. */
