@@ -1,7 +1,7 @@
 import {
-  DEMONYM, DETERMINER, GIVEN, OFFICE, ORGSIGN, PARTICLE, PERSON, PLACE, PLACESIGN, PREOFFICE, RANK, SUFFIX, TITLE
+  DEMONYM, DETERMINER, GIVEN, KIN, OFFICE, ORGSIGN, PARTICLE, PERSON, PLACE, PLACESIGN, PREOFFICE, RANK, SUFFIX, TITLE
 } from '../text/classes.js'
-import {CLITIC, CLOSE_BRACKET, COMMA, formOf, textOf, UPPER, WORD} from '../text/tokens.js'
+import {CLITIC, CLOSE_BRACKET, COMMA, formOf, startsSentence, textOf, UPPER, WORD} from '../text/tokens.js'
 import {isFirm, isPlace} from './name-sorts.js'
 import {canFollow, isAcronym, isBehindGiven, isInitial} from './name-shapes.js'
 import {lastOfBody} from './name-words.js'
@@ -101,7 +101,10 @@ function isTitleIn(scan: Scan, i: number, from: number, end: number): boolean {
   // `Justices R. Roe and Ann Lee`
   if (noun?.plural && i === from && behind > 0) return isInList(scan, end, classes[i + 1]!)
   if (noun?.kind !== 'person' || classes[headOfThing(scan, from, end)]! & ORGSIGN || scan.tokens.kind[i + 1] !== WORD) return false
-  if (classes[i + 1]! & GIVEN && behind > 0) return true
+  // `Wife Zorva`; not `Son Hye-jin`, `Ma Zorva`, `Twin Peaks`
+  const begins = bits & KIN && i === from && startsSentence(scan.tokens, i)
+  const kin = begins && scan.grammar.titleGender(formOf(scan.tokens, i)) && !isOne(scan, i, 'parents') && !formOf(scan.tokens, i + 1).includes('-')
+  if ((kin || classes[i + 1]! & GIVEN) && behind > 0) return true
   return behind > 1 && (i === from || Boolean(classes[i - 1]! & (DEMONYM | PREOFFICE | PLACE | ORGSIGN)))
 }
 
