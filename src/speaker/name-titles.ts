@@ -54,11 +54,11 @@ export function isThing(scan: Scan, i: number): boolean {
   return kind === 'other' || kind === 'organization' || kind === 'document'
 }
 
-/** Behind `of State`, `of Homeland Security` from token `of` on; `end` when no name follows: `of the Bar Council`. */
-function behindMinistry({tokens: {classes}}: Scan, of: number, end: number): number {
+/** Behind `of State`, `of Homeland Security` from token `of` on; `end` where none follows: `of the Bar Council`. */
+function behindMinistry({tokens, tokens: {classes}}: Scan, of: number, end: number): number {
   const from = classes[of + 1]! & DETERMINER ? of + 2 : of + 1
   for (let i = from + 1; i < end - 1; i++) if (classes[i]! & GIVEN) return i
-  return end - from < 3 || classes[end - 1]! & ORGSIGN ? end : end - 2
+  return end - from < 3 || classes[end - 1]! & ORGSIGN || formOf(tokens, end - 2) === 'of' ? end : end - 2
 }
 
 /** A given name or an initial: what stands behind it is no title. */

@@ -181,15 +181,14 @@ export function continuesName(scan: Scan, from: number, i: number): boolean {
   if (titles[tokens.paragraph[i]!]) return isNameInTitle(scan, i) || (i - from < 2 && isUnknownInTitle(scan, i))
   if (isInitial(tokens, i)) return true
   const {classes} = tokens
-  // `George Will`, `Mrs May`, `said Zorvo Were`
+  // `George Will`, `Mrs May`, `Zorvo Were said`
   if (classes[i]! & AUXILIARY && (classes[i - 1]! & (GIVEN | TITLE | OFFICE) || isFamilyName(tokens, i))) return true
   return isNameInside(scan, i)
 }
 
-/** The `Were` of `Zorvo Were said`, `said Zorvo Were`; not `said Zorvo. Were they`, `The Way We Were said`. */
+/** The `Were` of `Zorvo Were said`; not that of `The Way We Were said`. */
 const isFamilyName = (tokens: Tokens, i: number): boolean =>
-  tokens.shape[i] === CAPITAL && tokens.kind[i - 1] === WORD && !(tokens.classes[i - 1]! & FUNCTION_WORD) &&
-  Boolean(isPastCue(tokens, i + 1) || tokens.classes[i - 2]! & CUE && !canFollow(tokens, i + 1))
+  tokens.shape[i] === CAPITAL && !(tokens.classes[i - 1]! & FUNCTION_WORD) && isPastCue(tokens, i + 1)
 
 function hasCase(scan: Scan, i: number): boolean {
   const {classes, kind, shape} = scan.tokens
@@ -259,7 +258,7 @@ function isNameAtStart(scan: Scan, i: number): boolean {
   const known = middle > 0 || bits & PLACE || lower === 0 && isPastCue(tokens, i + 1) && speaksPlainly(scan, i + 1)
   if (!known && formOf(tokens, i).endsWith('ing') && !canFollow(tokens, i + 1)) return false
   if (bits & (TITLE | GIVEN | DEMONYM) || middle > lower || middle > 0 && scan.talking.has(form[i]!)) return true
-  if (canFollow(tokens, i + 1) || classes[i + 1]! & AUXILIARY && isFamilyName(tokens, i + 1)) {
+  if (canFollow(tokens, i + 1) || isFamilyName(tokens, i + 1)) {
     // `Old Gabriel laughed.`
     if (isOne(scan, i, 'endearments') && lower + middle === 0) return false
     // `Hitherto Gino`: whom the text knows by one name alone gets no other at the beginning of a sentence only.

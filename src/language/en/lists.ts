@@ -309,9 +309,8 @@ const tables = {
   /** `Rain fell.` `Footsteps came.`: begin a sentence without an article, and are no one. */
   stuff: 'rain snow water smoke dust blood sweat light laughter steam fog mist music sunlight moonlight dawn night glass ' +
     'coffee tea dinner breakfast lunch food traffic money time life death panic pain grief anger shame sleep birds bells ' +
-    'footsteps shadows fear terror dread rage guilt hope relief hunger nature midnight dusk summer wind ice mud sand lava ' +
-    'thunder lightning oil adrenaline heat cold grass hair metal cattle luck news data research footage software crime war ' +
-    'work trouble years months weeks days hours minutes moments school photos videos',
+    'footsteps shadows fear terror dread rage hunger midnight summer wind ice lava thunder lightning adrenaline cattle news ' +
+    'data research footage software crime war work trouble years months weeks days hours minutes school',
   /** `Mr Justice Roe`: part of how a judge is addressed. */
   benches: 'justice',
   /** What one was, and may be called for variety: `the retired nurse`. */
