@@ -9,12 +9,14 @@ export type Opening = ReadonlyMap<number, Quotation>
 const reach = 60
 
 /**
- * How far the verb behind the first word of a sentence shows that to be someone, of 3: fully beside words that nobody else
- * is told to say, `Ansel knelt. “What is it?”`; else twice as much where it begins the paragraph. Not `Critics panned it.`
+ * How far the verb behind the first word of a sentence shows that to be someone, of 3: fully where it is done to something,
+ * `Ansel unrolled the map.`, and beside words that nobody else is told to say, `Ansel knelt. “What is it?”`; else twice as
+ * much where it begins the paragraph. Not `Critics panned it.`, `Cakes baked by the nuns sell well.`
  */
 export function showsDoer(tokens: Tokens, i: number, opening: Opening, classify: Classify): number {
   if (/[^aiou]s$/u.test(formOf(tokens, i)) || !acts(tokens, i + 1, classify)) return 0
-  return isBeside(tokens, i, opening) ? 3 : beginsParagraph(tokens, i) ? 2 : 1
+  const done = hasObject(tokens, i + 1)
+  return done || isBeside(tokens, i, opening) ? 3 : beginsParagraph(tokens, i) ? 2 : 1
 }
 
 /**
@@ -30,6 +32,10 @@ function acts(tokens: Tokens, i: number, classify: Classify): boolean {
     classes[i + 1]! & (DETERMINER | PRONOUN | ADVERB) || classify(form.replace(/e?s$/u, 'ed')) & (CUE | VERB)
   )
 }
+
+/** `unrolled the map`, `lowered himself`; not the `technologies such as it` of those that end in -s */
+const hasObject = (tokens: Tokens, verb: number): boolean =>
+  Boolean(tokens.classes[verb + 1]! & (DETERMINER | PRONOUN)) && !/^(?:such|all|that|there|I)$/iu.test(formOf(tokens, verb + 1))
 
 /** Right behind words in marks, or in front of some in its paragraph, to which at most a pronoun is tied. */
 export function isBeside({classes, end, kind, paragraph, start}: Tokens, i: number, opening: Opening): boolean {

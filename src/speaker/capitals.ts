@@ -44,10 +44,10 @@ export function countCapitals(tokens: Tokens, {classify, lists}: Grammar, openin
   return {lower, middle, shown, titles}
 }
 
-/** `Rain`, `Excitement`; not `Florence`, `Vance` */
+/** `Rain`, `Excitement`, `Firelight`; not `Florence`, `Vance` */
 const isStuff = (tokens: Tokens, i: number, stuff: ReadonlySet<string>): boolean =>
   Boolean(tokens.classes[i]! & LISTED) && stuff.has(formOf(tokens, i)) ||
-    !(tokens.classes[i]! & GIVEN) && /...(?:ness|[st]ion|ment|ity|[ae]nce)$/u.test(formOf(tokens, i))
+    !(tokens.classes[i]! & GIVEN) && /...(?:ness|[st]ion|ment|ity|[ae]nce|light|fire|ism|ship|hood)$/u.test(formOf(tokens, i))
 
 /** The names, by form, that a surname of the text and an `s` make, and that end no longer name: not `Chicago Cubs`. */
 export function findFamilies({classes, form, forms, kind, shape}: Tokens): ReadonlySet<number> {

@@ -1,6 +1,8 @@
 import type {Grammar} from '../language/tables.js'
-import {COORDINATOR, CUE, DETERMINER, ORGANIZATION, PERSON, PREPOSITION, TITLE, VERB} from '../text/classes.js'
-import {beginsParagraph, CLITIC, COLON, COMMA, formOf, OPEN_BRACKET, startsSentence, type Tokens, UPPER, WORD} from '../text/tokens.js'
+import {COORDINATOR, CUE, DETERMINER, ORGANIZATION, PERSON, PREPOSITION, RELATIVE, TITLE, VERB} from '../text/classes.js'
+import {
+  beginsParagraph, CLITIC, COLON, COMMA, formOf, OPEN_BRACKET, startsSentence, type Tokens, UPPER, WORD
+} from '../text/tokens.js'
 import {isApposed} from './appositions.js'
 import type {Reference, References} from './mentions.js'
 import {isBeforeNoun} from './name-shapes.js'
@@ -129,12 +131,15 @@ export function isBesideCue(tokens: Tokens, {first, last}: Reference, {lists}: G
 /** How long what Acme is called between commas may be, in tokens. */
 const longestCalling = 5
 
-/** The `union` of `Acme, a dockers’ union,`, the `maker` of `Acme, a maker of brakes,`; not `Roe, the company chairman,`. */
+/**
+ * The `union` of `Acme, a dockers’ union,`, the `maker` of `Acme, a maker of brakes,`, the `firm` of `Acme, the firm that
+ * owns it,`; not `Roe, the company chairman,`.
+ */
 export function bodyBehind(tokens: Tokens, {last}: Reference): string {
   const {classes, kind} = tokens
   const from = last + 2
   const goesOn = (i: number): boolean => kind[i] === WORD || kind[i] === CLITIC || isPluralOwner(tokens, i)
-  const ends = (i: number): boolean => kind[i + 1] === COMMA || Boolean(classes[i + 1]! & PREPOSITION)
+  const ends = (i: number): boolean => kind[i + 1] === COMMA || Boolean(classes[i + 1]! & (PREPOSITION | RELATIVE))
   let i = from
   while (i - from < longestCalling && goesOn(i) && !ends(i)) i++
   // `Acme, Britain’s largest airline,`

@@ -129,6 +129,9 @@ function addPronoun(scan: Scan, i: number): void {
   const placed = next & PREPOSITION && !(before & PREPOSITION) && /^(?:any|every|some|no)(?:body|one)$/u.test(form)
   const acts = placed || next & (CUE | AUXILIARY | VERB) || isDescribed(scan.tokens, i)
   const first = form === 'one' ? startOfOne(scan.tokens, i) : i
+  const behindIt = formOf(scan.tokens, i + 1)
+  // `another word`, `another look`
+  if (form === 'another' && !isOne(scan, i + 1, 'unchanged') && scan.grammar.cues(behindIt).some(({base}) => base === behindIt)) return
   // `one post reads`, `one side`: no verb without an `s`
   if (form === 'one' && first === i && nounAt(scan, i + 1) && !formOf(scan.tokens, i + 1).endsWith('s')) return
   if (!personal && !acts && !isSaidBy(scan.tokens, first, i)) return

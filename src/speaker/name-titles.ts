@@ -1,7 +1,7 @@
 import {
-  DEMONYM, DETERMINER, GIVEN, OFFICE, ORGSIGN, PARTICLE, PERSON, PLACE, PLACESIGN, PREOFFICE, RANK, SUFFIX, TITLE
+  DEMONYM, DETERMINER, GIVEN, KIN, OFFICE, ORGSIGN, PARTICLE, PERSON, PLACE, PLACESIGN, PREOFFICE, RANK, SUFFIX, TITLE
 } from '../text/classes.js'
-import {CLITIC, CLOSE_BRACKET, COMMA, formOf, textOf, UPPER, WORD} from '../text/tokens.js'
+import {CLITIC, CLOSE_BRACKET, COMMA, formOf, startsSentence, textOf, UPPER, WORD} from '../text/tokens.js'
 import {isFirm, isPlace} from './name-sorts.js'
 import {canFollow, isAcronym, isBehindGiven, isInitial} from './name-shapes.js'
 import {lastOfBody} from './name-words.js'
@@ -54,11 +54,11 @@ export function isThing(scan: Scan, i: number): boolean {
   return kind === 'other' || kind === 'organization' || kind === 'document'
 }
 
-/** Behind `of State`, `of Homeland Security` from token `of` on; `end` when no name follows: `of the Bar Council`. */
-function behindMinistry({tokens: {classes}}: Scan, of: number, end: number): number {
+/** Behind `of State`, `of Homeland Security` from token `of` on; `end` where none follows: `of the Bar Council`. */
+function behindMinistry({tokens, tokens: {classes}}: Scan, of: number, end: number): number {
   const from = classes[of + 1]! & DETERMINER ? of + 2 : of + 1
   for (let i = from + 1; i < end - 1; i++) if (classes[i]! & GIVEN) return i
-  return end - from < 3 || classes[end - 1]! & ORGSIGN ? end : end - 2
+  return end - from < 3 || classes[end - 1]! & ORGSIGN || formOf(tokens, end - 2) === 'of' ? end : end - 2
 }
 
 /** A given name or an initial: what stands behind it is no title. */
@@ -101,7 +101,10 @@ function isTitleIn(scan: Scan, i: number, from: number, end: number): boolean {
   // `Justices R. Roe and Ann Lee`
   if (noun?.plural && i === from && behind > 0) return isInList(scan, end, classes[i + 1]!)
   if (noun?.kind !== 'person' || classes[headOfThing(scan, from, end)]! & ORGSIGN || scan.tokens.kind[i + 1] !== WORD) return false
-  if (classes[i + 1]! & GIVEN && behind > 0) return true
+  // `Wife Zorva`; not `Son Hye-jin`, `Ma Zorva`, `Twin Peaks`
+  const begins = bits & KIN && i === from && startsSentence(scan.tokens, i)
+  const kin = begins && scan.grammar.titleGender(formOf(scan.tokens, i)) && !isOne(scan, i, 'parents') && !formOf(scan.tokens, i + 1).includes('-')
+  if ((kin || classes[i + 1]! & GIVEN) && behind > 0) return true
   return behind > 1 && (i === from || Boolean(classes[i - 1]! & (DEMONYM | PREOFFICE | PLACE | ORGSIGN)))
 }
 

@@ -1,6 +1,7 @@
 import {
   ADVERB, AUXILIARY, CALENDAR, CUE, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, GIVEN, KIN, LISTED, NUMERAL, OFFICE,
-  OPENER, ORGANIZATION, ORGSIGN, PARTICLE, PERSON, PLACE, PREOFFICE, PREPOSITION, PRONOUN, SUFFIX, TITLE, VERB
+  OPENER, ORGANIZATION, ORGSIGN, PARTICLE, PERSON, PLACE, PLACESIGN, PREOFFICE, PREPOSITION, PRONOUN, SUFFIX,
+  TITLE, VERB
 } from '../text/classes.js'
 import {
   CAPITAL, COLON, COMMA, formOf, LOWER, MARK, NUMBER, startsSentence, STOP, textOf, type Tokens, UPPER, WORD
@@ -9,6 +10,7 @@ import {enough} from './capitals.js'
 import {isDated, isFamily, isMonth, isPaper} from './dated-names.js'
 import {behindParticles, canFollow, isAcronym, isBehindGiven, isInitial, isPastCue, lengthOf} from './name-shapes.js'
 import {isOne, nounAt, type Scan} from './scan.js'
+import {formal} from './titles-of-people.js'
 
 const nouns = PERSON | ORGANIZATION | DOCUMENT | OFFICE
 
@@ -123,11 +125,16 @@ export function speaks(tokens: Tokens, i: number): boolean {
   return isPastCue(tokens, i + 1)
 }
 
-/** The offices, by form, that are someone’s surname: `Stephen King`, `Peter T. Bishop`, `Martin Luther King`. */
+/**
+ * The offices and signs of a place, by form, that are someone’s surname: `Stephen King`, `Peter T. Bishop`, `Martin Luther
+ * King`, `Ms Hall`.
+ */
 export function findOfficeNames(tokens: Tokens): ReadonlySet<number> {
   const {classes, form, length, shape} = tokens
   const found = new Set<number>()
   for (let i = 1; i < length; i++) {
+    const place = classes[i]! & PLACESIGN && shape[i] === CAPITAL && !canFollow(tokens, i + 1)
+    if (place && shape[i - 1] === CAPITAL && formal.has(formOf(tokens, i - 1))) found.add(form[i]!)
     if (!(classes[i]! & (OFFICE | TITLE)) || shape[i] !== CAPITAL) continue
     if (canFollow(tokens, i + 1) && !(classes[i + 1]! & SUFFIX)) continue
     const first = canFollow(tokens, i - 1) && isBehindGiven(tokens, i - 1) ? i - 1 : i
@@ -148,12 +155,13 @@ function isNameInPerson(scan: Scan, i: number): boolean {
 const longestAside = 25
 
 /**
- * `Per Dahl, a guide, said` and `Will Roe said`, where `Per Dahl, it works` only refers to him and `Will Roe say so?` asks:
- * a word of grammar that is a given name too, with what a subject has behind it.
+ * `Per Dahl, a guide, said`, `Will Roe said` and `Mercy Roe said`, where `Per Dahl, it works` only refers to him and `Will
+ * Roe say so?` asks: a word of grammar, or a cry, that is a given name too, with what a subject has behind it.
  */
 function isNamesake(tokens: Tokens, i: number): boolean {
   const {classes, kind, paragraph} = tokens
-  if (!(classes[i]! & GIVEN && classes[i]! & (PREPOSITION | AUXILIARY)) || !canFollow(tokens, i + 1)) return false
+  const bits = classes[i]!
+  if (!(bits & GIVEN && bits & (PREPOSITION | AUXILIARY | OPENER)) || !canFollow(tokens, i + 1)) return false
   let at = i + 2
   while (canFollow(tokens, at)) at++
   if (kind[at] === COMMA) {
@@ -163,7 +171,7 @@ function isNamesake(tokens: Tokens, i: number): boolean {
     at++
   }
   return paragraph[at] === paragraph[i] && kind[at] === WORD &&
-    (classes[i]! & PREPOSITION ? Boolean(classes[at]! & CUE) : isPastCue(tokens, at))
+    (bits & PREPOSITION ? Boolean(classes[at]! & CUE) : isPastCue(tokens, at))
 }
 
 /** Whether the run of name words that began at token `from` goes on at token `i`. */
@@ -173,10 +181,14 @@ export function continuesName(scan: Scan, from: number, i: number): boolean {
   if (titles[tokens.paragraph[i]!]) return isNameInTitle(scan, i) || (i - from < 2 && isUnknownInTitle(scan, i))
   if (isInitial(tokens, i)) return true
   const {classes} = tokens
-  // `George Will`, `Mrs May`
-  if (classes[i]! & AUXILIARY && classes[i - 1]! & (GIVEN | TITLE | OFFICE)) return true
+  // `George Will`, `Mrs May`, `Zorvo Were said`
+  if (classes[i]! & AUXILIARY && (classes[i - 1]! & (GIVEN | TITLE | OFFICE) || isFamilyName(tokens, i))) return true
   return isNameInside(scan, i)
 }
+
+/** The `Were` of `Zorvo Were said`; not that of `The Way We Were said`. */
+const isFamilyName = (tokens: Tokens, i: number): boolean =>
+  tokens.shape[i] === CAPITAL && !(tokens.classes[i - 1]! & FUNCTION_WORD) && isPastCue(tokens, i + 1)
 
 function hasCase(scan: Scan, i: number): boolean {
   const {classes, kind, shape} = scan.tokens
@@ -199,14 +211,16 @@ function isNameInside({capitals: {lower, middle}, tokens}: Scan, i: number): boo
 const speaksPlainly = ({grammar, tokens}: Scan, i: number): boolean =>
   grammar.cues(formOf(tokens, i)).some(({kind}) => kind !== 'manner')
 
-/** `Says Ann Lee: “No.”`, `Cried Tom, “No!”`; not `Will Roe`, `Claims Direct said`, `Told Ann Lee was ill` */
+/** `Says Ann Lee: “No.”`, `Cried Tom, “No!”`, `Enter Ann Lee.`; not `Will Roe`, `Claims Direct said` */
 function isInvertedCue({grammar, tokens}: Scan, i: number): boolean {
-  if (!(tokens.classes[i]! & CUE) || tokens.classes[i]! & GIVEN || !canFollow(tokens, i + 1)) return false
   const form = formOf(tokens, i)
+  const presents = /^(?:enter|exit|meet)$/u.test(form)
+  const reports = tokens.classes[i]! & CUE && !(tokens.classes[i]! & GIVEN)
+  if (!reports && !presents || !canFollow(tokens, i + 1)) return false
   let end = i + 1
   while (canFollow(tokens, end)) end++
   if (tokens.kind[end] === WORD && tokens.classes[end]! & (AUXILIARY | CUE | VERB)) return false
-  return !form.endsWith('ing') && grammar.cues(form).some(({addressee, base, takes}) => base !== form && takes.has('quote') && !addressee)
+  return presents || !form.endsWith('ing') && grammar.cues(form).some(({addressee, base, takes}) => base !== form && takes.has('quote') && !addressee)
 }
 
 /** `“Ask Tom.”`; not `“Grant Lee.”` */
@@ -220,8 +234,9 @@ function isNameAtStart(scan: Scan, i: number): boolean {
   // `US President Roe`, `WHO Director Roe`
   const common = bits & (FUNCTION_WORD | OPENER | ADVERB)
   if (shape[i] === UPPER && isAcronym(tokens, i)) return !common || canFollow(tokens, i + 1)
-  // `Mother-of-two Ann Roe`
-  if (/-of-/u.test(formOf(tokens, i))) return false
+  // `Mother-of-two Ann Roe`, `Mother of the bride Ann Roe`
+  const ofKin = bits & KIN && formOf(tokens, i + 1) === 'of' && shape[i + 2] === LOWER
+  if (/-of-/u.test(formOf(tokens, i)) || ofKin && (canFollow(tokens, i + 3) || canFollow(tokens, i + 4))) return false
   // `Legal & Mutual said`
   if (isAmpersand(tokens, i + 1)) return true
   const lower = capitals.lower[form[i]!]!
@@ -243,7 +258,7 @@ function isNameAtStart(scan: Scan, i: number): boolean {
   const known = middle > 0 || bits & PLACE || lower === 0 && isPastCue(tokens, i + 1) && speaksPlainly(scan, i + 1)
   if (!known && formOf(tokens, i).endsWith('ing') && !canFollow(tokens, i + 1)) return false
   if (bits & (TITLE | GIVEN | DEMONYM) || middle > lower || middle > 0 && scan.talking.has(form[i]!)) return true
-  if (canFollow(tokens, i + 1)) {
+  if (canFollow(tokens, i + 1) || isFamilyName(tokens, i + 1)) {
     // `Old Gabriel laughed.`
     if (isOne(scan, i, 'endearments') && lower + middle === 0) return false
     // `Hitherto Gino`: whom the text knows by one name alone gets no other at the beginning of a sentence only.

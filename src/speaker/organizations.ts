@@ -41,14 +41,16 @@ export function findInstitutions(
   }
   for (const form of forms) {
     const {role, sort, title, upper, words} = form
+    const name = words.join(' ')
     const own = found[form.id]
     const called = byName.get(words[0]!)
     // `the Federal Bureau of Investigation … the FBI`, unless brackets say what it is short for.
     const spelt = upper && sort === 'organization' && (called?.forms.every(({words}) => words.length === 1) ?? true)
-    const short = sort === 'person' || form.female + form.male > 0 ? undefined : byShort.get(words.join(' '))
+    const short = sort === 'person' || form.female + form.male > 0 ? undefined : byShort.get(name)
     // `the Hull Badgers … the Badgers`
     const team = own?.entity.kind === 'group' ? short : null
-    const known = words.length > 1 ? short : team ?? (spelt ? byInitials.get(words[0]!) : null) ?? called ?? short
+    const lone = team ?? (spelt ? byInitials.get(words[0]!) : null) ?? called
+    const known = (words.length > 1 ? byName.get(name) : lone) ?? short
     if (title || role || !known || (sort === 'person' && !known.entity.kind)) continue
     if (own === known || !team && people.has(words[0]!)) continue
     own?.forms.splice(own.forms.indexOf(form), 1)

@@ -6,6 +6,28 @@ const speakers = (text: string): (string | undefined)[] =>
 
 describe('one person, many names', () => {
   test.each([
+    ['whoever does something to a thing', '“What?” said Otto.\n\nZorvan folded the sail.\n\n“A ship,” he said.', ['Otto', 'Zorvan']],
+    ['whoever does it now', '“What?” said Otto.\n\nZorvan stirs the pot.\n\n“A ship,” he says.', ['Otto', 'Zorvan']],
+    ['whoever sits down', '“What?” said Otto.\n\nZorvan lowered himself into it.\n\n“A ship,” he said.', ['Otto', 'Zorvan']],
+    ['what does something to a thing', '“What?” said Otto.\n\nLava coated the roof. Firelight warmed the room.\n\n“A ship,” he said.', ['Otto', 'Otto']],
+    ['what was done to things', '“What?” said Otto.\n\nBread baked by nuns sells well.\n\n“A ship,” he said.', ['Otto', 'Otto']],
+    ['what things do', '“What?” said Otto.\n\nDrivers slammed the plan. Adventures such as it bored him.\n\n“A ship,” he said.', ['Otto', 'Otto']],
+    ['kin before a name', 'Wife Zorva said, “No.” Widow Zanka Orr said, “Yes.”', ['Zorva', 'Zanka Orr']],
+    ['kin that are a name', 'Son Hye-jin said, “No.” “Yes,” said Ma Zorva. Twin Peaks said, “So?”', ['Son Hye-jin', 'Ma Zorva', 'Twin Peaks']],
+    ['who comes on', 'Enter Ida Vane. “No,” Vane says.', ['Ida Vane']],
+    ['a name like a command', 'Meet Zanvel said, “No.”', ['Meet Zanvel']],
+    ['honorifics', 'Datuk Zanka Orr said, “No.” “Yes,” said Mzee Zorvo Vane.', ['Zanka Orr', 'Zorvo Vane']],
+    ['a virtue', 'Mercy Zanka said, “No.” “Yes,” said Ms. Zanka. Mercy! Ida said, “So?”', ['Mercy Zanka', 'Mercy Zanka', 'Ida']],
+    ['a surname like a verb', 'Zorvo Were said, “No.” “So?” Otto Has said. Were they late?', ['Zorvo Were', 'Otto Has']],
+    ['no surname', '“No,” said Zorvo. Were they late? The Way We Were said nothing. “Yes,” said Zorvo.', ['Zorvo', 'Zorvo']],
+    ['a warden', 'Churchwarden Ida Vane said, “No.” “Yes,” said Vane.', ['Ida Vane', 'Ida Vane']],
+    ['years', 'Years later I asked Ida Vane. “No,” she said.', ['Ida Vane']],
+    ['a Spaniard', 'Zorvo Vane was sure.\n\n“No,” said the Spaniard.', ['Zorvo Vane']],
+    ['another of them', 'Nobody spoke another word. “No,” the old woman said. Another asked, “Why?”', ['the old woman', 'another']],
+    ['her youngest', 'My youngest said, “No.” “Yes,” said her eldest sister.', ['my youngest', 'her eldest sister']],
+    ['a surname like a place', 'Zorva Hall sat. “No,” said Ms Hall.', ['Zorva Hall']],
+    ['the bride’s mother', 'Mother of the bride Zorva Vane said, “No.” “Yes,” said Vane.', ['Zorva Vane', 'Zorva Vane']],
+    ['a mother without a name', 'Mother of two said, “No.” “Mother of pearl,” said Ida.', ['Mother', 'Ida']],
     ['no headline', 'Ida Vane sat. “No,” said Vane.', ['Ida Vane']],
     ['a first sentence full of names', 'Premier Ida Vane flew to Bow on Friday.\n\nVane called it “late.”', ['Ida Vane']],
     ['a surname that is an office', 'Martin Vane King Jr. sang. “No,” King said.', ['Martin Vane King Jr.']],
@@ -152,6 +174,10 @@ describe('what has a body’s things', () => {
     ['a dam', 'Dorval Hydro said sales fell.', 'organization'],
     ['a team with a plural name', 'The Dorvals said sales fell.', 'group'],
     ['a town’s team', 'The Hull Badgers said sales fell. The Badgers said so, too.', 'group'],
+    ['a firm with its letters', 'Zorva SA said sales fell.', 'organization'],
+    ['a northern firm with its letters', 'OSLO — Zorva AS, a maker of cells, said sales fell.', 'organization'],
+    ['the charity that it is', 'Zorva Hop, a charity that helps dogs, said sales fell.', 'organization'],
+    ['the chair that everyone knows', 'Zorva Hop, the company chairman that everyone knows, said sales fell.', 'person'],
     ['who has a name in -s', 'The Bo Dorvers case is old. Dorvers said sales fell.', 'person'],
     ['whose campaign it is', 'The Dorvers campaign began. The Dorvers who said sales fell came. Dorvers said it was late.', 'person']
   ])('%s', (_, text, kind) => expect(kinds(text)).toEqual([kind]))
@@ -180,6 +206,8 @@ describe('one body, many names', () => {
       ['Save the Children', 'Transport for London']],
     ['a body’s office', 'Red Cross President Ida Vane said: “No.”', ['Ida Vane']],
     ['a country in a name', '“No,” said Swiss Re. “Yes,” said Swiss Ida Vane.', ['Swiss Re', 'Ida Vane']],
+    ['a league in an office', 'Chair of the League of Friends, Zorva Vane, said, “No.”', ['Zorva Vane']],
+    ['what a firm is, and again', 'Supermarket chain Zorva Hop has shut. “No,” Zorva Hop said.', ['Zorva Hop']],
     ['those who are saved', 'Save the children, “no one,” said Ida Vane.', ['Ida Vane']],
     ['what lies in a place', '“No,” said the Diocese of Orr. “Yes,” said the Church of Norwick.', ['Diocese of Orr', 'Church of Norwick']],
     ['a judge of a place', '“No,” said District Judge Zorvo Vane of Norwick.', ['Zorvo Vane']]

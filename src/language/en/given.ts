@@ -17,7 +17,7 @@ export const givenNames = {
     indira ingeborg ingrid irene irina iris isabel ivy janet janice jasmine jessica jill joan joanna joanne
     josephine joyce judith judy julia julie juliette june karen katharine kathryn katya keiko kimberly kristen
     kristin laura lauren lavinia layla leah leila lena lilian lillian lily linda lorraine louisa lucia lucy lydia
-    mabel madeline maeve malala margery marianne marie marilyn marjorie marta martha maud meera megan mei melanie
+    mabel madeline maeve malala margery marianne marie marilyn marjorie marta martha maud meera megan mercy mei melanie
     melissa mia michelle mildred millicent miranda miriam molly monica muriel myrtle nadia naomi natalia natalie
     natasha nell ngozi niamh nina norah olga olive olivia paige pamela paula pauline pearl phoebe phyllis priscilla
     priya prudence rachel rhonda rita rosa rosalind rosamond rose rosemary ruby ruth sara selina sharon sheila

@@ -311,7 +311,8 @@ const tables = {
   /** `Rain fell.` `Footsteps came.`: begin a sentence without an article, and are no one. */
   stuff: 'rain snow water smoke dust blood sweat light laughter steam fog mist music sunlight moonlight dawn night glass ' +
     'coffee tea dinner breakfast lunch food traffic money time life death panic pain grief anger shame sleep birds bells ' +
-    'footsteps shadows',
+    'footsteps shadows fear terror dread rage hunger midnight summer wind ice lava thunder lightning adrenaline cattle news ' +
+    'data research footage software crime war work trouble years months weeks days hours minutes school',
   /** `Mr Justice Roe`: part of how a judge is addressed. */
   benches: 'justice',
   /** What one was, and may be called for variety: `the retired nurse`. */
@@ -339,7 +340,7 @@ const tables = {
   /** `Acme, Inc.` */
   incorporated: 'lp ' + firmSuffixes.join(' '),
   /** `the airline Acme`, `Carmaker Acme`: in front of the name of a company */
-  firms: 'company maker toymaker carmaker automaker chipmaker drugmaker planemaker airline startup firm chain group charity retailer supermarket insurer lender ' +
+  firms: 'company maker toymaker carmaker automaker chipmaker drugmaker planemaker airline startup start-up firm chain group charity retailer supermarket insurer lender ' +
     'manufacturer supplier carrier agency',
   /** `Northern Gas`, `the European Trade Forum`: part of the name of a place or of a body, before nobody’s. */
   compass: 'great northern southern eastern western european african saudi',

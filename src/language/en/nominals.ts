@@ -74,7 +74,7 @@ export const personNouns = {
     trafficker alcoholic reviewer commuter camper angler ranger forester goldsmith
     locksmith mason decorator headteacher provost sweetheart newlywed cobbler woodcutter
     peasant warrior mercenary minstrel bard mage seer druid acolyte scribe elf orc goblin ogre
-    vampire werewolf android cyborg gunner private laureate astronomer renter logger playwright sophomore senior junior scrum-half fly-half out-half selector goaltender
+    vampire werewolf android cyborg gunner private laureate astronomer renter logger playwright sophomore senior junior churchwarden youngest eldest rep scrum-half fly-half out-half selector goaltender
     postgraduate graduate alumnus slave descendant flatmate consul exile asylum-seeker expat linebacker batter catcher shortstop
     cricketer champion medallist olympian disciple sceptic skeptic proponent forecaster executor salesperson
     vendor proprietor celebrity superstar idol youtuber newscaster announcer fool idiot lunatic drunkard
@@ -112,7 +112,7 @@ export const groupNouns = words(`
 
 /** Nouns for bodies that speak with one voice: `the company said`, `the White House declined`. */
 export const organizationNouns = words(`
-  company carmaker retailer lender insurer automaker truckmaker chipmaker drugmaker planemaker center centre lab laboratory observatory corporation firm business startup maker airline bank studio network channel station television broadcaster newspaper
+  company start-up carmaker retailer lender insurer automaker truckmaker chipmaker drugmaker planemaker center centre lab laboratory observatory corporation firm business startup maker airline bank studio network channel station television broadcaster newspaper
   paper tabloid magazine journal publication website site government administration cabinet ministry department agency
   bureau office authority commission committee subcommittee council board parliament congress senate legislature
   estate assembly house kremlin pentagon vatican court state country nation city town county district party campaign
@@ -131,7 +131,7 @@ export const documentNouns = words(`
   advertisement commercial video list data statistics finding result evidence research manifesto declaration speech
   address remark comment playbook script rumor rumour average tally agreement investigation rule order ranking
   newsletter bulletin brochure pamphlet leaflet flyer poster notice plaque dossier recording catalog catalogue label caption
-  textbook handbook manual questionnaire census diary logbook placard telegram epitaph`)
+  bio tattoo t-shirt textbook handbook manual questionnaire census diary logbook placard telegram epitaph`)
 
 /** Nouns that end the names of events and things: `Cold War`, `World Cup`, `Affordable Care Act`. */
 export const thingNouns = words(`
@@ -165,7 +165,7 @@ export interface Nominal {
 }
 
 /** Of the demonyms, those that are nouns for one person: `an American`, `two Scots`; not `Danish`, `Hindi`. */
-const aPerson = /(?:an|lander)$|[^ds]i$|^(?:arab|briton|filipino|latino|turk|scot|pole|jew|hindu|greek)$/u
+const aPerson = /(?:an|lander)$|[^ds]i$|^(?:arab|briton|spaniard|swede|serb|argentine|filipino|latino|turk|scot|pole|jew|hindu|greek)$/u
 
 /** Those that are nouns for all of them: `the Chinese said`, `the British`. */
 const aPeople = /(?:ese|sh|ch|swiss)$/u

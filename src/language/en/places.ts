@@ -35,7 +35,7 @@ export const demonyms: readonly string[] = [
     mexican norwegian pakistani palestinian persian pole polish portuguese roman saudi scot scots scottish spanish
     qatari emirati kuwaiti swedish swiss taiwanese texan thai tibetan turk turkish ukrainian vietnamese welsh yemeni hebrew hindi buddhist
     catholic christian hindu islamic jew jewish muslim protestant shiite sunni islam soviet western eastern northern
-    southern democrat democratic libertarian republican floridian ohioan zealander`)
+    southern democrat democratic libertarian republican floridian ohioan zealander spaniard swede serb`)
 ]
 
 /** News abbreviations of states, always with their dot: `Sen. Dianne Feinstein, D-Calif.`; `Miss.` is a state here. */

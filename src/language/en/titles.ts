@@ -10,8 +10,8 @@ export const addressTitles = {
     senorita señorita sra dona doña frau fraulein fräulein aunt auntie grandma granny grandmother mother sister widow`),
   male: words(`
     mr mister messrs master sir lord monsieur mm signor señor senor sr don herr uncle grandpa grandfather father
-    brother squire esquire sheikh ayatollah imam alhaji mallam shri`),
-  either: words('mx cousin comrade citizen saint st nurse baby advocate honourable honorable venerable canon monsignor garda')
+    brother squire esquire sheikh ayatollah imam alhaji mallam mzee datuk ustaz otunba shri`),
+  either: words('mx cousin comrade citizen saint st nurse baby advocate honourable honorable venerable canon monsignor garda mwalimu')
 }
 
 const pairs = (table: string): [string, string][] =>
@@ -83,7 +83,7 @@ const callings = wordsBy('rep=congressman_congresswoman rev=pastor_clergyman fat
 export const alsoCalled = (title: string): readonly string[] => callings.get(title) ?? []
 
 const likenesses = wordsBy(`
-  lawmaker=senator_representative_congressman_congresswoman_mp manager=coach coach=manager lawyer=attorney
+  lawmaker=senator_representative_congressman_congresswoman_mp manager=coach_boss coach=manager_boss boss=manager_coach lawyer=attorney
   attorney=lawyer physician=doctor judge=justice premier=pm prosecutor=da
   airline=airlines_airways school=university_college
   agency=bureau_service_administration_commission_department_corps_board_office_authority`)
