@@ -70,7 +70,8 @@ export function readScene(text: string, settings: Settings): {scene: Scene; noti
     {tokens, references, grammar, cast, likely, utterances, sources: toldSources, namedIn}
   )
   const surroundings = {
-    tokens, references, grammar, cast, likely, utterances, namedIn, self: told ? narrator : -1, person, sources: tied, ties
+    tokens, references, grammar, cast, likely, utterances, namedIn, self: told ? narrator : -1, person, sources: tied,
+    ties
   }
   const sources = findAntecedents({...surroundings, levels, dialogic})
   const scene: Scene = {
