@@ -1,6 +1,7 @@
 import type {Scene} from './attribution/context.js'
 import {decide} from './attribution/decide.js'
 import {buildResult} from './attribution/result.js'
+import {findAntecedents} from './conversation/antecedents.js'
 import {bringToLife, setThingsApart} from './conversation/bystanders.js'
 import {findNarrator, tellSources} from './conversation/narrator.js'
 import {findAppearances} from './conversation/presence.js'
@@ -65,15 +66,18 @@ export function readScene(text: string, settings: Settings): {scene: Scene; noti
   const people = setThingsApart({...about, cast: everyone}, narrator)
   const cast = dialogic ? bringToLife({...about, cast: people}) : people
   const {said, likely} = findGenders(tokens, levels, references, cast)
-  const {ties, sources} = tieDescriptions(
+  const {ties, sources: tied} = tieDescriptions(
     {tokens, references, grammar, cast, likely, utterances, sources: toldSources, namedIn}
   )
+  const surroundings = {
+    tokens, references, grammar, cast, likely, utterances, namedIn, self: told ? narrator : -1, person, sources: tied,
+    ties
+  }
+  const sources = findAntecedents({...surroundings, levels, dialogic})
   const scene: Scene = {
     tokens, grammar, quotations, directions, references, utterances, narrator, told, said, likely,
     entities: cast.entities, members: cast.members, sources,
-    appearances: findAppearances({
-      tokens, references, grammar, cast, likely, utterances, namedIn, self: told ? narrator : -1, person, sources, ties
-    }),
+    appearances: findAppearances({...surroundings, sources}),
     namedIn,
     levels: inside, dialogic,
     closed: settings.closedCast ? new Set(settings.speakers.keys()) : null

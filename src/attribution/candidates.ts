@@ -87,10 +87,12 @@ export function proposeCandidates(scene: Scene, turn: Turn, drafts = new Drafts(
 
 /** `She cried`: one person, no man. `They cried`: more than one. `It cried`: nobody with a given name, nor Mrs. Plume. */
 function fitsPronoun(
-  scene: Scene, {gender, givenGender, id, kind}: Entity, {level, pronoun, self}: Turn
+  scene: Scene, {gender, givenGender, id, kind, named}: Entity, {level, pronoun, self}: Turn
 ): boolean {
   const tells = level < 0 && scene.told && id === scene.narrator
-  if (pronoun?.thing) return !givenGender && !gender && !tells
+  // In a conversation, nor whom the text calls `he`.
+  const sexed = scene.dialogic && named && kind === 'person' && scene.likely[id]
+  if (pronoun?.thing) return !givenGender && !gender && !tells && !sexed
   if (!pronoun?.gender) return pronoun?.person !== 3 || !pronoun.plural || kind !== 'person'
   // Who tells the story is `I` in it, and whoever speaks is `I` in what they say.
   if (tells || level >= 0 && id === self) return false

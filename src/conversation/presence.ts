@@ -184,8 +184,9 @@ function antecedent(asked: Asked, found: readonly Seen[], surroundings: Surround
 }
 
 /** Whom a pronoun may mean: `he` a man, `they said` several, `it said in a tweet` a body; `null` where nobody is guessed. */
-function whoFits(
-  {reference: {gender, head, plural: many}, report}: Asked, {grammar, likely, self, tokens}: Surroundings
+export function whoFits(
+  {reference: {gender, head, plural: many}, report}: Pick<Asked, 'reference' | 'report'>,
+  {grammar, likely, self, tokens}: Surroundings
 ): ((entity: Entity) => boolean) | null {
   if (gender) {
     return ({id, kind}) => kind === 'person' && id !== self && (!likely[id] || likely[id] === gender)

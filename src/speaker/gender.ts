@@ -89,7 +89,10 @@ function countVotes(
       : first?.opens && isCoordinated(tokens, levels, first.last, token) ? first : undefined
     const nearest = opening ?? first ?? second
     if (!nearest) return
-    votes[nearest.entity]![gender] += opening || !first || !second ? worth.pronoun : worth.shared
+    // `“No,” said Ann. / He left.`, `When he came, Ann left.`: it may mean whom nobody has named yet.
+    const early = tokens.classes[token - 1]! & SUBORDINATOR && startsSentence(tokens, token - 1) ||
+      begins && tokens.paragraph[token] !== tokens.paragraph[nearest.last]
+    votes[nearest.entity]![gender] += opening || !early && (!first || !second) ? worth.pronoun : worth.shared
   }
   let owner = 0
   const voteOwners = (before: number) => {

@@ -167,6 +167,8 @@ describe('who is meant, without a cast', () => {
     ['a creature that acts', 'The dragon lifted its head. “Who comes?” it said.', ['the dragon']],
     ['a creature that spoke', '“Go,” the owl said. “No,” said the old mouse. “Go,” it said again.', ['the owl', 'the old mouse', 'the old mouse']],
     ['no creature', 'The door creaked. “Who comes?” it said.', [undefined]],
+    ['whom the text calls a man', 'Quill sat down. He was tired. He slept.\n“Who is it?”\n“Let me in,” it said.', ['Quill', undefined]],
+    ['whom it calls nothing', 'Quill woke up.\n“Let me in,” it said.', ['Quill']],
     ['a creature that is bought', 'The board bought a dog. “We like it,” it said.', ['the board']],
     ['a creature that is blamed', 'The report blames a fox. “It came by night,” it said.', ['the report']],
     ['a letter nearer than a creature', 'The fox ran by. Tom read the card. “Come at six,” it said.', ['the card']],

@@ -20,6 +20,8 @@ test.each([
   ['a possessive inside marks', '“It is his hat, his own,” said Roe.', 'Roe ?'],
   ['a pronoun for whom a verb acts on', 'Roe (left) scolded him. Roe then scolded him again.', 'Roe ?'],
   ['a pronoun behind another sentence', 'Roe knew. It was Hale. She sat down. She slept. She snored.', 'Roe ?, Hale ?'],
+  ['a pronoun behind speech in the paragraph before', '“No,” said Roe.\nShe sat down. When she rose, Hale left.', 'Roe ?, Hale ?'],
+  ['pronouns that go on', 'Roe sat down. She was tired.\nShe slept. She snored. She woke.', 'Roe female'],
   [
     'a pronoun that does not fit who was named last',
     'Mrs. Hale looked at Roe. Then Roe and Mrs. Hale went in. He sat down. He slept. He snored. Roe said that he was tired.',

@@ -1,0 +1,97 @@
+import type {Reference} from '../speaker/mentions.js'
+import type {Source} from '../speaker/sources.js'
+import {AUXILIARY, CUE, NUMERAL, PRONOUN, SUBORDINATOR, VERB} from '../text/classes.js'
+import {CLITIC, formOf, startsSentence, STOP} from '../text/tokens.js'
+import {isSubject, type Surroundings, whoFits} from './presence.js'
+
+/** What is known when it is asked whom the pronoun of a source means. */
+interface Around extends Surroundings {
+  /** By token, the quotation in which it stands, or -1. */
+  readonly levels: Int32Array
+  readonly dialogic: boolean
+}
+
+/** So many tokens back. */
+const near = 100
+
+/**
+ * The sources, where a pronoun means who was told of right before, without a name: `The waitress smiled. She was about 50.
+ * “I’m sorry,” she said.`, `Ben asked the nurse what it was. “Nothing,” she said.`
+ */
+export function findAntecedents(around: Around): readonly (Source | null)[] {
+  const {cast: {of}, sources, ties} = around
+  return sources.map((source, report) => {
+    const open = source?.kind === 'pronoun' && source.entity < 0 ? source.reference : null
+    const meant = open && antecedentOf(around, open, report)
+    return meant && !ties.has(meant.id) ? {...source!, entity: of[meant.id]!} : source
+  })
+}
+
+/** Whom the pronoun of report `report` means: the only one who fits in the nearest sentence that tells of any, or nobody. */
+function antecedentOf(around: Around, pronoun: Reference, report: number): Reference | undefined {
+  const {cast: {entities, of}, levels, references: {at, list}, tokens: {classes, form, kind, paragraph}} = around
+  const {first, head, level} = pronoun
+  const fits = whoFits({reference: pronoun, report}, around)
+  let fitting: Reference[] = []
+  const meant = () => metIn(around, fitting, report) ?? beginning(around, fitting, pronoun, report)
+  for (let token = first - 1; fits && first - token < near && paragraph[token]! >= paragraph[first]! - 1; token--) {
+    if (levels[token] !== level) {
+      // `“No,” Ann said. The nurse left. / “Yes,” she said.`
+      if (paragraph[token] !== paragraph[first]) return undefined
+    } else if (kind[token] === STOP) {
+      const one = meant()
+      if (one || fitting.some(isTold)) return one
+      fitting = []
+    }
+    const other = list[at[token]!]
+    if (other?.first !== token || other.level !== level) continue
+    const entity = entities[of[other.id]!]
+    // Nor `none of them`, `one word`.
+    const some = classes[other.head]! & (NUMERAL | PRONOUN)
+    if (entity ? fits(entity) && !some : form[other.head] === form[head]) fitting.push(other)
+  }
+  return meant()
+}
+
+/** By more than a pronoun. */
+const isTold = ({kind}: Reference): boolean => kind !== 'pronoun'
+
+/** With whom a sentence begins that tells of nobody else who fits, the last of them first; not `When the nurse left`. */
+function beginning(
+  {dialogic, grammar: {lists}, sources, tokens}: Around, fitting: readonly Reference[], pronoun: Reference,
+  report: number
+): Reference | undefined {
+  const last = sources[report - 1]?.reference
+  return fitting.slice(-1).find(one => {
+    const {first, gender, kind, level, paragraph} = one
+    const when = tokens.classes[first - 1]! & SUBORDINATOR
+    const opens = startsSentence(tokens, first) || startsSentence(tokens, first - 1) && !when
+    if (kind !== 'nominal' || fitting.filter(isTold).length > 1 || !opens || !isSubject(tokens, one)) return false
+    // `“No,” said Tom. The old man smiled. “Yes,” he said.`
+    if (last?.kind === 'name' && last.paragraph === paragraph && last.level === level) return false
+    const word = formOf(tokens, first)
+    // `a nurse`, `my mother`, in a story `the waitress`; not `the businessman` of a report, who has a name.
+    return !pronoun.gender || lists.indefinite.has(word) ||
+      gender && (lists.personalOwners.has(word) || dialogic && word === 'the')
+  })
+}
+
+/**
+ * Who is asked, and answers: `Ben asked the nurse why.`, or to whom alone someone turns: `I looked at the nurse.`; not `I
+ * told the nurse’s son`, `I said the nurse had left`, `Ben asked the nurse to go`.
+ */
+function metIn(
+  {grammar: {lists}, references: {at, list}, sources, tokens}: Around, fitting: readonly Reference[], report: number
+): Reference | undefined {
+  const {classes, kind, text} = tokens
+  return fitting.find(({first, kind: own, last}) => {
+    const verb = lists.facing.has(formOf(tokens, first - 1)) ? first - 2 : first - 1
+    const goesOn = kind[last + 1] === CLITIC || classes[last + 1]! & (AUXILIARY | VERB)
+    if (own !== 'nominal' || goesOn || !(classes[verb]! & (verb < first - 1 ? CUE | VERB : CUE))) return false
+    if (!fitting[1]) return (list[at[verb - 1]!]?.kind ?? own) !== own
+    // `Tom asked the man what it was. “Is it new?” he said.`
+    const from = sources[report]!.first
+    const asks = text[tokens.end[from - 2]! - 1] === '?'
+    return !asks && formOf(tokens, verb).startsWith('ask') && formOf(tokens, last + 1) !== 'to'
+  })
+}
