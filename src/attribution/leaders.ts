@@ -35,14 +35,6 @@ export function leaderOf(scene: Scene, source: Source | null, first: number, app
   return leads ? {entity: one.id, anew: true, certain: true, stranger: !one.named} : nobody
 }
 
-/** In a report, a source without a name just before: `A farmer said that it was dry. / “Bring water,” he said.` */
-export function reporterBefore({before, paragraph, reported, source}: Turn, {dialogic, entities}: Scene): Leader {
-  if (dialogic || !source || before !== 0 || reported?.utterance.type !== 'indirect' || reported.guessed) return nobody
-  const {kind, named} = entities[reported.tag]!
-  const leads = paragraph - reported.lastParagraph === 1 && kind === 'person' && !named
-  return leads ? {...nobody, entity: reported.tag} : nobody
-}
-
 /** Whether these words make someone stand out. */
 type StandsOut = (scene: Scene, entity: Entity, reference: Reference, appearance: Appearance) => boolean
 

@@ -5,7 +5,7 @@ import type {Reference, References} from '../speaker/mentions.js'
 import {firstFrom} from '../text/search.js'
 import {COLON, formOf, startOfSentence, STOP, tokenAt, type Tokens} from '../text/tokens.js'
 import {isI, type Scene, type Turn} from './context.js'
-import {type Appearances, leaderOf, nobody, openerOf, reporterBefore} from './leaders.js'
+import {type Appearances, leaderOf, nobody, openerOf} from './leaders.js'
 
 /**
  * The utterances as turns. Those in marks follow each other as a conversation; a clause that is reported without being
@@ -25,7 +25,6 @@ export function findTurns(scene: Scene): Turn[] {
     if (turn.previous?.lastParagraph === turn.paragraph && !turn.led.anew) turn.led = nobody
     turn.openedBy = openerOf(scene, turn, appearances)
     turn.reported = reported.get(turn.level) ?? null
-    if (turn.led.entity < 0) turn.led = reporterBefore(turn, scene)
     reported.set(turn.level, turn)
     if (turn.previous && turn.paragraph - turn.previous.lastParagraph === 1) {
       turn.exchangeBefore = turn.previous.exchangeBefore + 1

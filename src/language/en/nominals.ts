@@ -74,7 +74,7 @@ export const personNouns = {
     trafficker alcoholic reviewer commuter camper angler ranger forester goldsmith
     locksmith mason decorator headteacher provost sweetheart newlywed cobbler woodcutter
     peasant warrior mercenary minstrel bard mage seer druid acolyte scribe elf orc goblin ogre
-    vampire werewolf android cyborg gunner private laureate astronomer renter logger playwright sophomore senior junior churchwarden youngest eldest rep scrum-half fly-half out-half selector goaltender
+    vampire werewolf android cyborg gunner private laureate astronomer renter logger playwright sophomore senior junior churchwarden youngest eldest scrum-half fly-half out-half selector goaltender
     postgraduate graduate alumnus slave descendant flatmate consul exile asylum-seeker expat linebacker batter catcher shortstop
     cricketer champion medallist olympian disciple sceptic skeptic proponent forecaster executor salesperson
     vendor proprietor celebrity superstar idol youtuber newscaster announcer fool idiot lunatic drunkard
