@@ -7,7 +7,7 @@ import {breaksClause, endOfClause, shrink} from './clauses.js'
 import type {CueVerb} from './cues.js'
 import {isClause} from './finite.js'
 import {endsSpeech, isFragment, marksWithin} from './marks.js'
-import {arePeople, owns} from './noun-phrases.js'
+import {arePeople, maySpeak, owns} from './noun-phrases.js'
 import {behindInset, passed, type Walk} from './passed.js'
 import {
   behindReference, bitsAt, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader,
@@ -169,7 +169,7 @@ const explains = ({entry: {takes, kind}}: CueVerb, form: string): boolean =>
 
 /** `Lee added, she would stay`; not `Lee added, turning`, `“Go,” said Lee, surprised that he could`. */
 function opensBehindComma(walk: Walk, comma: number): boolean {
-  const {reader, cue: {entry: {lemma, takes}, passive, from}, commas, topic, end} = walk
+  const {reader, cue: {entry: {kind, takes}, passive, from}, commas, topic, end} = walk
   const k = comma + 1
   if (commas > 0 || topic >= 0 || passive || !(takes.has('bare') || takes.has('that'))) return false
   if (quotationAt(reader, from - 1) || quotationAt(reader, from - 2)) return false
@@ -185,9 +185,11 @@ function opensBehindComma(walk: Walk, comma: number): boolean {
   if (isOne(reader, k, 'retold') || behindInset(reader, comma) > comma) return false
   // Nor `said, in a statement, that it was late`.
   const loose = !(bitsAt(reader, k) & PREPOSITION)
-  // `As Lee says, the roof leaks`
-  const as = formAt(reader, sentenceOf(reader, from).from) === 'as' && reader.grammar.lists.plain.has(lemma)
-  return !formAt(reader, k).endsWith('ing') && !opensTag(walk, k) && (as || isClause(reader, k, end, loose))
+  // `As Lee told the council, the roof leaks`; not `As Lee shouted, the dog left`, `As Lee told the tale, it rained`
+  const as = formAt(reader, sentenceOf(reader, from).from) === 'as'
+  if (as && kind === 'manner') return false
+  if (as && bitsAt(reader, walk.start) & DETERMINER && !maySpeak(referenceFrom(reader, walk.start))) return false
+  return !formAt(reader, k).endsWith('ing') && !opensTag(walk, k) && (as && (kind === 'say' || kind === 'write') || isClause(reader, k, end, loose))
 }
 
 /** The `Ann thought` of `He must know, Ann thought.`, which says nothing itself. */
@@ -212,8 +214,12 @@ function marksAt(walk: Walk, at: number, construction: Construction): Complement
 const actsOn = (reader: Reader, k: number): boolean =>
   Boolean(bitsAt(reader, k) & COORDINATOR && bitsAt(reader, k + 1) & (VERB | CUE)) && !formAt(reader, k + 1).endsWith('ing')
 
-/** `said “no” to Ann.`, `shouted “no” at the judge.`; not `said “threats” to women were rising`, `promised “help” to Ann` */
+/**
+ * `said “no” to Ann.`, `shouted “no” at the judge.`, `heard “no” from Ann`; not `said “threats” to women were rising`,
+ * `promised “help” to Ann`
+ */
 function isAimed({reader, cue: {entry: {kind, lemma}}}: Walk, k: number): boolean {
+  if (lemma === 'hear' && formAt(reader, k) === 'from') return true
   const whom = isOne(reader, k, 'behindSpeech') && (kind === 'manner' || lemma === 'say') ? referenceFrom(reader, k + 1) : null
   if (!whom || kindAt(reader, behindReference(reader, k + 1)) === WORD) return false
   return whom.kind === 'pronoun' || arePeople(whom)

@@ -55,12 +55,16 @@ export function passed(walk: Walk, at: number): number {
   if (gerund > at + 1) return gerund
   if (bits & PREPOSITION && !isSubordinator(reader, at)) {
     const matter = (topic < 0 || form === 'about') && spokenTo < 0 && commas === 0
-    if (matter && isOne(reader, at, 'topics') && !isMeasure(reader, at)) walk.topic = at + 1
+    // Not `said on Monday`, but `commented on Monday’s vote`.
+    const dated = form === 'on' && bitsAt(reader, at + 1) & CALENDAR && kindAt(reader, at + 2) !== CLITIC
+    if (matter && !dated && isOne(reader, at, 'topics') && !isMeasure(reader, at)) walk.topic = at + 1
     return behindPhrase(reader, at + 1, end)
   }
   // `told the mayors that`; not `replied he would run`
   const addressee = cue.entry.addressee && !cue.passive && topic < 0 && spokenTo < 0
   if (!addressee || !startsPhrase(reader, at) || isOne(reader, at, 'nominative')) return -1
+  // `wrote a letter that got lost`
+  if (referenceFrom(reader, at)?.sort === 'document') return -1
   const to = endOfAddressee(reader, at, end)
   // `promised the report would come`
   if (bitsAt(reader, to) & AUXILIARY && cue.entry.takes.has('bare')) return -1

@@ -59,7 +59,7 @@ function matchVerb(
   const {entry, denied} = cue
   const subject = heardFrom(reader, cue) ?? hearer
   if (entry.kind === 'think' && (isReader(reader, subject) || namesBearer(reader, cue))) return null
-  if (isAudible(reader, cue, subject) || startsDeed(reader, cue)) return null
+  if (isAudible(reader, cue, subject) || startsDeed(reader, cue) || isNouns(reader, cue)) return null
   const inverted = subject?.order === 'behind'
   const to = inverted ? subject.to + 1 : cue.to
   const spoken = complementOf(reader, cue, subject, to)
@@ -137,6 +137,13 @@ const startsDeed = (reader: Reader, {entry, to}: CueVerb): boolean => {
   return bitsAt(reader, to + 1) & CUE ? formAt(reader, to + 2) === 'that' : Boolean(bitsAt(reader, to + 1) & VERB)
 }
 
+/** `Charging operators argued that it leaks`: a noun’s; not `Charging that it leaks, Lee left`, `Arguing with Lee.` */
+function isNouns(reader: Reader, {from, mood}: CueVerb): boolean {
+  const sentence = sentenceOf(reader, from)
+  if (mood !== 'participle' || from !== sentence.from || holdsMarks(reader, from, sentence.to)) return false
+  return commaFrom(reader, from, sentence.to) === sentence.to && hasVerb(reader, from + 1, sentence.to)
+}
+
 /** `in a voice that Tom could hear, “No.”`: he says nothing. */
 const isAudible = (reader: Reader, {entry, from}: CueVerb, subject: Subject | null): boolean =>
   entry.lemma === 'hear' && subject !== null && Boolean(bitsAt(reader, subject.from - 1) & RELATIVE) && kindAt(reader, from + 1) === COMMA
@@ -148,9 +155,11 @@ function heardFrom(reader: Reader, {entry, to}: CueVerb): Subject | null {
   return reference && extend(reader, reference, to + 2, 'agent')
 }
 
-/** `also known as Hugh Lee` */
-const namesBearer = (reader: Reader, {from, to}: CueVerb): boolean =>
-  isOne(reader, from, 'knowing') && formAt(reader, to) === 'as' && referenceFrom(reader, to + 1)?.kind === 'name'
+/** `also known as Hugh Lee`, `known as “Little Rome”`, `known as the “War”` */
+const namesBearer = (reader: Reader, {from, to}: CueVerb): boolean => {
+  if (!isOne(reader, from, 'knowing') || formAt(reader, to) !== 'as') return false
+  return referenceFrom(reader, to + 1)?.kind === 'name' || [1, 2].some(i => quotationAt(reader, to + i) !== null)
+}
 
 /** `You will gather that she was ill`: whoever reads it thinks nothing that could be reported. */
 const isReader = (reader: Reader, subject: Subject | null): boolean =>

@@ -1288,3 +1288,21 @@ test.each([
   ]],
   ['The full recording shows that it rained.', ['indirect show, The full recording: it rained']]
 ])('writings and bodies: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['As Dana Lee told the council on Monday, the dam leaks.', ['indirect tell, Dana Lee: the dam leaks']],
+  ['As Dana Lee wrote in May, the dam leaks.', ['indirect write, Dana Lee: the dam leaks']],
+  ['As Dana Lee wrote the letter, it rained.', []],
+  ['As Dana Lee shouted, the dog ran.', []],
+  ['Dana Lee said on Monday the dam leaks.', ['indirect say, Dana Lee: the dam leaks']],
+  ['Dana Lee commented on Monday’s vote.', ['indirect comment, Dana Lee: Monday’s vote']],
+  ['Dana Lee, who was told that she was late, left.', ['indirect tell, null: she was late']],
+  ['Charging operators argued that the dam leaks.', ['indirect argue, operators: the dam leaks']],
+  ['Charging that the dam leaks, Dana Lee left.', ['indirect charge, Dana Lee: the dam leaks']],
+  ['Guides keep saying that the dam leaks.', ['indirect say, Guides: the dam leaks']],
+  ['The town was known as “Little Dell.”', ['unspoken -, null: Little Dell.']],
+  ['I keep hearing “It is late” from Dana Lee.', ['direct hear, Dana Lee: It is late']],
+  ['I finally read “The Long Wait.”', ['unspoken -, null: The Long Wait.']],
+  ['We all loved “The Long Wait.”', ['unspoken -, null: The Long Wait.']],
+  ['Dana Lee worries about the word “gift.”', ['unspoken -, null: gift.']]
+])('everyday prose: %s', (text, expected) => expect(show(text)).toEqual(expected))
