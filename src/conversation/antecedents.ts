@@ -1,3 +1,4 @@
+import type {Entity} from '../speaker/cast.js'
 import type {Reference} from '../speaker/mentions.js'
 import type {Source} from '../speaker/sources.js'
 import {AUXILIARY, CUE, NUMERAL, PRONOUN, SUBORDINATOR, VERB} from '../text/classes.js'
@@ -5,7 +6,12 @@ import {CLITIC, formOf, startsSentence, STOP} from '../text/tokens.js'
 import {isSubject, type Surroundings, whoFits} from './presence.js'
 
 /** What is known when it is asked whom the pronoun of a source means. */
-interface Around extends Surroundings {
+interface Around extends Settings {
+  /** The references that sources are. */
+  readonly spoke: ReadonlySet<Reference | null | undefined>
+}
+
+interface Settings extends Surroundings {
   /** By token, the quotation in which it stands, or -1. */
   readonly levels: Int32Array
   readonly dialogic: boolean
@@ -18,8 +24,9 @@ const near = 100
  * The sources, where a pronoun means who was told of right before, without a name: `The waitress smiled. She was about 50.
  * “I’m sorry,” she said.`, `Ben asked the nurse what it was. “Nothing,” she said.`
  */
-export function findAntecedents(around: Around): readonly (Source | null)[] {
-  const {cast: {of}, sources, ties} = around
+export function findAntecedents(settings: Settings): readonly (Source | null)[] {
+  const {cast: {of}, sources, ties} = settings
+  const around = {...settings, spoke: new Set(sources.map(source => source?.reference))}
   return sources.map((source, report) => {
     const open = source?.kind === 'pronoun' && source.entity < 0 ? source.reference : null
     const meant = open && antecedentOf(around, open, report)
@@ -33,7 +40,13 @@ function antecedentOf(around: Around, pronoun: Reference, report: number): Refer
   const {first, head, level} = pronoun
   const fits = whoFits({reference: pronoun, report}, around)
   let fitting: Reference[] = []
-  const meant = () => metIn(around, fitting, report) ?? beginning(around, fitting, pronoun, report)
+  let sentences = 0
+  const meant = () => {
+    // Not `Hale asked the boy why. He sat down. “Tell me,” he said.`
+    const met = sentences > 1 && fitting.length > 1 ? undefined : metIn(around, fitting, report)
+    const one = met ?? beginning(around, fitting, pronoun, report)
+    return met || !one || !fits || isAlone(around, one, fits) ? one : undefined
+  }
   for (let token = first - 1; fits && first - token < near && paragraph[token]! >= paragraph[first]! - 1; token--) {
     if (levels[token] !== level) {
       // `“No,” Ann said. The nurse left. / “Yes,” she said.`
@@ -42,6 +55,7 @@ function antecedentOf(around: Around, pronoun: Reference, report: number): Refer
       const one = meant()
       if (one || fitting.some(isTold)) return one
       fitting = []
+      sentences++
     }
     const other = list[at[token]!]
     if (other?.first !== token || other.level !== level) continue
@@ -51,6 +65,20 @@ function antecedentOf(around: Around, pronoun: Reference, report: number): Refer
     if (entity ? fits(entity) && !some : form[other.head] === form[head]) fitting.push(other)
   }
   return meant()
+}
+
+/** Not the boy of `Bob Roe opened the bridge. A boy cut the ribbon. “It took years,” he said.`, unless Bob just spoke. */
+function isAlone(
+  {cast: {entities, of}, dialogic, references: {at, list}, spoke, tokens: {paragraph}}: Around,
+  {first, level}: Reference, fits: (entity: Entity) => boolean
+): boolean {
+  const least = paragraph[first]! - (dialogic ? 0 : 1)
+  for (let i = first - 1; first - i < near && i >= 0 && paragraph[i]! >= least; i--) {
+    const other = list[at[i]!]
+    const entity = other?.kind === 'name' && other.level === level ? entities[of[other.id]!] : undefined
+    if (entity?.kind === 'person' && fits(entity) && (paragraph[i] === paragraph[first] || !spoke.has(other!))) return false
+  }
+  return true
 }
 
 /** By more than a pronoun. */

@@ -68,10 +68,13 @@ function chooseLabels(
   })
 }
 
-/** `Varga: …` is whoever has the label `Helen Varga: …`. */
+/** `Varga: …` is whoever alone has the label `Helen Varga: …`. */
 function inFull(names: readonly string[]): string[] {
-  const several = names.filter(name => name.includes(' '))
-  const full = new Map(several.map(name => [name.slice(name.lastIndexOf(' ') + 1), name]))
+  const full = new Map<string, string>()
+  for (const name of names) {
+    const last = name.slice(name.lastIndexOf(' ') + 1)
+    if (last !== name) full.set(last, (full.get(last) ?? name) === name ? name : last)
+  }
   return names.map(name => full.get(name) ?? name)
 }
 

@@ -187,8 +187,9 @@ function opensBehindComma(walk: Walk, comma: number): boolean {
   const loose = !(bitsAt(reader, k) & PREPOSITION)
   // `As Lee told the council, the roof leaks`; not `As Lee shouted, the dog left`, `As Lee told the tale, it rained`
   const as = formAt(reader, sentenceOf(reader, from).from) === 'as'
-  if (as && kind === 'manner') return false
-  if (as && bitsAt(reader, walk.start) & DETERMINER && !maySpeak(referenceFrom(reader, walk.start))) return false
+  // Nor `As Lee said good night, it rained`.
+  const bare = comma === walk.start || isAdjunct(reader, walk.start) || bitsAt(reader, walk.start) & PREPOSITION
+  if (as && (kind === 'manner' || !loose || !bare && !maySpeak(referenceFrom(reader, walk.start)))) return false
   return !formAt(reader, k).endsWith('ing') && !opensTag(walk, k) && (as && (kind === 'say' || kind === 'write') || isClause(reader, k, end, loose))
 }
 

@@ -109,8 +109,9 @@ export function followsItsBearer(reader: Reader, k: number): boolean {
   return bearers.find(([applies]) => applies(borne))?.[1](borne) ?? false
 }
 
-/** `She read “Emma”`, `whether I was reading “Emma”`; not `a sign reading “Closed”`. */
-function isRead({reader, before, form}: Borne): boolean {
+/** `She read “Emma”`, `whether I was reading “Emma”`; not `a sign reading “Closed”`, `read “Guilty” to the court`. */
+function isRead({reader, k, before, form}: Borne): boolean {
+  if (/^(?:aloud|out|to)$/u.test(formAt(reader, k + 1))) return false
   return isOne(reader, before, 'reading') && readerOf(reader, before - 1) &&
     (!form.endsWith('ing') || Boolean(bitsAt(reader, before - 1) & AUXILIARY))
 }

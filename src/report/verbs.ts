@@ -1,4 +1,4 @@
-import {AUXILIARY, CUE, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
+import {AUXILIARY, COORDINATOR, CUE, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
 import {COLON, COMMA, DASH} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import {shrink, startsMain} from './clauses.js'
@@ -152,7 +152,7 @@ const isAudible = (reader: Reader, {entry, from}: CueVerb, subject: Subject | nu
 function heardFrom(reader: Reader, {entry, to}: CueVerb): Subject | null {
   if (entry.lemma !== 'hear' || !quotationAt(reader, to) || formAt(reader, to + 1) !== 'from') return null
   const reference = referenceFrom(reader, to + 2)
-  return reference && extend(reader, reference, to + 2, 'agent')
+  return maySpeak(reference) || reference?.sort === 'unknown' ? extend(reader, reference!, to + 2, 'agent') : null
 }
 
 /** `also known as Hugh Lee`, `known as “Little Rome”`, `known as the “War”` */
@@ -228,7 +228,10 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
   const link = subject && isPlain(reader, behind) && bitsAt(reader, subject.from - 1) & RELATIVE
   const owns = subject?.order === 'relative' || told || link
   if (aside || owns && isBetweenCommas(reader, cue.from)) {
-    const own = shrink(reader, behind.from, commaFrom(reader, behind.from, behind.to), behind.construction)
+    let end = commaFrom(reader, behind.from, behind.to)
+    // Not the first comma of `who was told that the roof, the pipes and the stairs leaked, left`.
+    while (told && end < behind.to && !hasVerb(reader, behind.from, end)) end = commaFrom(reader, end + 1, behind.to)
+    const own = shrink(reader, behind.from, end, behind.construction)
     return names ? {...own, shape: 'clause'} : own
   }
   // `A man who said he was tired left`
@@ -252,9 +255,10 @@ function isOpening(reader: Reader, of: Subject | null): boolean {
   const begins = beginningOf(reader, at)
   // `Even though Lee said`
   const first = isAdjunct(reader, begins) ? begins + 1 : begins
-  // Not `After the match, Lee said the boys were tired, the crowd was loud and it was late`, but `When the aide, Bo Lee,`.
-  if (kindAt(reader, at - 1) === COMMA && behindReference(reader, first + 1) < at - 1) return false
-  if (bitsAt(reader, first) & SUBORDINATOR || isOne(reader, first, 'opening')) return !hasVerb(reader, first + 1, at)
+  // `When the aide, Bo Lee,`; not `Just before noon Lee said the boys were tired, the crowd was loud and it was late`
+  const beside = behindReference(reader, first + 1)
+  const follows = at === first + 1 || beside > first + 1 && beside === at - 1 && kindAt(reader, at - 1) === COMMA
+  if (bitsAt(reader, first) & SUBORDINATOR || isOne(reader, first, 'opening')) return follows
   // `In a race in which Lee vowed to stay, Roe left`
   if (!(bitsAt(reader, first) & PREPOSITION)) return false
   const link = at - 1
@@ -273,13 +277,22 @@ function endOfOpening(reader: Reader, {from, to, construction}: Complement): num
   const clause = construction === 'that' || construction === 'bare'
   // Not the first comma of `After Roe said that if it froze, they would leave, Lee left`.
   let opened = clause && isOne(reader, from, 'opening')
+  let end = to
+  let first: number | undefined
+  let joined = false
   for (let k = from + 1; k < to; k++) {
+    joined ||= end < to && Boolean(bitsAt(reader, k) & COORDINATOR) && startsMain(reader, k + 1)
     const marks = quotationAt(reader, k)
     if (marks ? !endsSpeechWith(reader, k, COMMA) : kindAt(reader, k) !== COMMA) continue
-    if (!opened && startsMain(reader, k + 1) && (!clause || hasVerb(reader, from, k))) return marks ? k + 1 : k
+    const behind = !opened && startsMain(reader, k + 1) ? marks ? k + 1 : k : -1
+    // `As Roe said good night, it rained`
+    const whole = !clause || hasVerb(reader, from, k)
+    if (behind > 0 && !whole) first ??= behind
+    // `After Roe said it leaked, it froze and it was late, Lee left`
+    if (behind > 0 && whole && (end === to || joined)) end = behind
     opened = false
   }
-  return to
+  return end === to ? first ?? to : end
 }
 
 /** `the plan, which he said “should go”`: the rest of the relative; not `the room in which he said, “Go”`. */

@@ -1,3 +1,4 @@
+import type {Grammar} from '../language/tables.js'
 import type {Quotation} from '../quotation/quotations.js'
 import {ADVERB, CUE, DETERMINER, FUNCTION_WORD, PRONOUN, VERB} from '../text/classes.js'
 import {beginsParagraph, type Classify, COMMA, formOf, LOWER, MARK, STOP, type Tokens} from '../text/tokens.js'
@@ -5,18 +6,20 @@ import {beginsParagraph, type Classify, COMMA, formOf, LOWER, MARK, STOP, type T
 /** The quotations by the token of their opening mark. */
 export type Opening = ReadonlyMap<number, Quotation>
 
+type Doing = Pick<Grammar, 'classify' | 'lists'>
+
 /** How far behind whoever acts the words may be, in tokens. */
 const reach = 60
 
 /**
- * How far the verb behind the first word of a sentence shows that to be someone, of 3: fully where it is done to something,
- * `Ansel unrolled the map.`, and beside words that nobody else is told to say, `Ansel knelt. “What is it?”`; else twice as
- * much where it begins the paragraph. Not `Critics panned it.`, `Cakes baked by the nuns sell well.`
+ * How far the verb behind the first word of a sentence shows that to be someone, of 3: fully beside words that nobody else
+ * is told to say, `Ansel knelt. “What is it?”`; else twice as much where it begins the paragraph, and more where it is done
+ * to something, `Ansel unrolled the map.` Not `Critics panned it.`, `Cakes baked by the nuns sell well.`
  */
-export function showsDoer(tokens: Tokens, i: number, opening: Opening, classify: Classify): number {
+export function showsDoer(tokens: Tokens, i: number, opening: Opening, {classify, lists}: Doing): number {
   if (/[^aiou]s$/u.test(formOf(tokens, i)) || !acts(tokens, i + 1, classify)) return 0
-  const done = hasObject(tokens, i + 1)
-  return done || isBeside(tokens, i, opening) ? 3 : beginsParagraph(tokens, i) ? 2 : 1
+  if (isBeside(tokens, i, opening)) return 3
+  return (beginsParagraph(tokens, i) ? 2 : 1) + (hasObject(tokens, i + 1, lists) ? 1 : 0)
 }
 
 /**
@@ -33,9 +36,13 @@ function acts(tokens: Tokens, i: number, classify: Classify): boolean {
   )
 }
 
-/** `unrolled the map`, `lowered himself`; not the `technologies such as it` of those that end in -s */
-const hasObject = (tokens: Tokens, verb: number): boolean =>
-  Boolean(tokens.classes[verb + 1]! & (DETERMINER | PRONOUN)) && !/^(?:such|all|that|there|I)$/iu.test(formOf(tokens, verb + 1))
+/**
+ * `unrolled the map`, `lowered himself`; not what things do, `covered the town`, nor `jumped another five percent`, the
+ * `technologies such as it` of those that end in -s
+ */
+const hasObject = (tokens: Tokens, verb: number, lists: Grammar['lists']): boolean =>
+  Boolean(tokens.classes[verb + 1]! & (DETERMINER | PRONOUN)) &&
+  !lists.happening.has(formOf(tokens, verb)) && !/^(?:such|all|that|there|another|each|this|i)$/u.test(formOf(tokens, verb + 1))
 
 /** Right behind words in marks, or in front of some in its paragraph, to which at most a pronoun is tied. */
 export function isBeside({classes, end, kind, paragraph, start}: Tokens, i: number, opening: Opening): boolean {

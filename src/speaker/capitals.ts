@@ -39,7 +39,7 @@ export function countCapitals(tokens: Tokens, {classify, lists}: Grammar, openin
     // `Smoke rose`, `Darkness fell`: what needs no article.
     else if (classes[i]! & ADVERB || isStuff(tokens, i, lists.stuff)) {
       if (showsWhoSpeaks(tokens, i)) shown[form[i]!]! += enough
-    } else shown[form[i]!]! += showsName(tokens, i) ? enough : showsDoer(tokens, i, opening, classify)
+    } else shown[form[i]!]! += showsName(tokens, i) ? enough : showsDoer(tokens, i, opening, {classify, lists})
   }
   return {lower, middle, shown, titles}
 }
@@ -47,7 +47,7 @@ export function countCapitals(tokens: Tokens, {classify, lists}: Grammar, openin
 /** `Rain`, `Excitement`, `Firelight`; not `Florence`, `Vance` */
 const isStuff = (tokens: Tokens, i: number, stuff: ReadonlySet<string>): boolean =>
   Boolean(tokens.classes[i]! & LISTED) && stuff.has(formOf(tokens, i)) ||
-    !(tokens.classes[i]! & GIVEN) && /...(?:ness|[st]ion|ment|ity|[ae]nce|light|fire|ism|ship|hood)$/u.test(formOf(tokens, i))
+    !(tokens.classes[i]! & GIVEN) && /...(?:ness|[st]ion|ment|ity|[ae]nce|light|fire|ism|hood)$/u.test(formOf(tokens, i))
 
 /** The names, by form, that a surname of the text and an `s` make, and that end no longer name: not `Chicago Cubs`. */
 export function findFamilies({classes, form, forms, kind, shape}: Tokens): ReadonlySet<number> {

@@ -1,5 +1,5 @@
 import type {Grammar} from '../language/tables.js'
-import {KIN, NUMERAL, PERSON} from '../text/classes.js'
+import {KIN, NUMERAL} from '../text/classes.js'
 import {formOf, LOWER, startsSentence, type Tokens} from '../text/tokens.js'
 
 interface Words {
@@ -23,6 +23,6 @@ function lengthOfCharge({grammar, tokens}: Words, i: number): number {
   const before = formOf(tokens, i - 1)
   if (shape[i] !== LOWER || paragraph[i] !== paragraph[i - 2]) return 0
   if (before === 'of') return grammar.lists.charges.has(formOf(tokens, i)) || classes[i]! & NUMERAL ? 2 : 0
-  const kin = before === 'the' && formOf(tokens, i - 2) === 'of' && classes[i]! & PERSON && classes[i - 3]! & KIN
+  const kin = before === 'the' && formOf(tokens, i - 2) === 'of' && /^(?:bride|groom)$/u.test(formOf(tokens, i)) && classes[i - 3]! & KIN
   return kin && startsSentence(tokens, i - 3) ? 3 : 0
 }

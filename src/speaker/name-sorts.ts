@@ -21,8 +21,9 @@ export function sortOfName(scan: Scan, first: number, from: number, end: number)
     // `Dafydd ap Rhys`
     else if (classes[i]! & ORGSIGN && shape[i] !== LOWER && !isTitled(scan, first, from)) return 'organization'
   }
-  // `Acme AS`, a word that no table can have
-  if (end - from > 1 && shape[end - 1] === UPPER && formOf(tokens, end - 1) === 'as') return 'organization'
+  // `Acme AS`, `Acme SA`; not `Ann Sa`
+  const firm = end - from > 1 && shape[end - 1] === UPPER && !(classes[from]! & GIVEN)
+  if (firm && /^(?:as|sa|bv)$/u.test(formOf(tokens, end - 1))) return 'organization'
   if (tokens.kind[end - 1] === CLITIC || isAmpersand(tokens, from + 1) && !(classes[from]! & GIVEN)) return 'organization'
   const between = from > first ? first : from - 1
   if (isFirm(scan, between) && !(classes[from]! & (GIVEN | OFFICE | TITLE))) return 'organization'
@@ -70,14 +71,10 @@ function isCalledPlace(tokens: Tokens, from: number): boolean {
   return Boolean(bits & PLACESIGN || rules)
 }
 
-/**
- * `Hugh Hill said`, `Hye-jin Park`, `said Zorvo Hill`, `Zorvo Hill left` beside `Mr Hill`; not `in
- * Hugh Street`, `Hyde Park`, `said Fleet Street`.
- */
+/** `Hugh Hill said`, `Hye-jin Park`, `said Zorvo Hill`; not `in Hugh Street`, `Hyde Park`, `said Fleet Street`. */
 function isSurname(scan: Scan, from: number, end: number): boolean {
   if (end - from > 3 || !isOne(scan, end - 1, 'placesAndFamilies')) return false
-  const called = !scan.tokens.classes[from] && scan.officeNames.has(scan.tokens.form[end - 1]!)
-  const given = called || scan.tokens.classes[from]! & GIVEN || /\p{L}-\p{L}/u.test(formOf(scan.tokens, from))
+  const given = scan.tokens.classes[from]! & GIVEN || /\p{L}-\p{L}/u.test(formOf(scan.tokens, from))
   if (!given && (isOne(scan, end - 1, 'speakingPlaces') || !isIntroduced(scan, from, end))) return false
   return from === 0 || !isOne(scan, from - 1, 'locating')
 }

@@ -1,6 +1,6 @@
 import {
   ADVERB, AUXILIARY, CALENDAR, CUE, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, GIVEN, KIN, LISTED, NUMERAL, OFFICE,
-  OPENER, ORGANIZATION, ORGSIGN, PARTICLE, PERSON, PLACE, PLACESIGN, PREOFFICE, PREPOSITION, PRONOUN, SUFFIX,
+  OPENER, ORGANIZATION, ORGSIGN, PARTICLE, PERSON, PLACE, PREOFFICE, PREPOSITION, PRONOUN, SUFFIX,
   TITLE, VERB
 } from '../text/classes.js'
 import {
@@ -10,7 +10,6 @@ import {enough} from './capitals.js'
 import {isDated, isFamily, isMonth, isPaper} from './dated-names.js'
 import {behindParticles, canFollow, isAcronym, isBehindGiven, isInitial, isPastCue, lengthOf} from './name-shapes.js'
 import {isOne, nounAt, type Scan} from './scan.js'
-import {formal} from './titles-of-people.js'
 
 const nouns = PERSON | ORGANIZATION | DOCUMENT | OFFICE
 
@@ -125,16 +124,11 @@ export function speaks(tokens: Tokens, i: number): boolean {
   return isPastCue(tokens, i + 1)
 }
 
-/**
- * The offices and signs of a place, by form, that are someone’s surname: `Stephen King`, `Peter T. Bishop`, `Martin Luther
- * King`, `Ms Hall`.
- */
+/** The offices, by form, that are someone’s surname: `Stephen King`, `Peter T. Bishop`, `Martin Luther King`. */
 export function findOfficeNames(tokens: Tokens): ReadonlySet<number> {
   const {classes, form, length, shape} = tokens
   const found = new Set<number>()
   for (let i = 1; i < length; i++) {
-    const place = classes[i]! & PLACESIGN && shape[i] === CAPITAL && !canFollow(tokens, i + 1)
-    if (place && shape[i - 1] === CAPITAL && formal.has(formOf(tokens, i - 1))) found.add(form[i]!)
     if (!(classes[i]! & (OFFICE | TITLE)) || shape[i] !== CAPITAL) continue
     if (canFollow(tokens, i + 1) && !(classes[i + 1]! & SUFFIX)) continue
     const first = canFollow(tokens, i - 1) && isBehindGiven(tokens, i - 1) ? i - 1 : i
@@ -163,7 +157,7 @@ function isNamesake(tokens: Tokens, i: number): boolean {
   const bits = classes[i]!
   if (!(bits & GIVEN && bits & (PREPOSITION | AUXILIARY | OPENER)) || !canFollow(tokens, i + 1)) return false
   let at = i + 2
-  while (canFollow(tokens, at)) at++
+  while (at - i < 6 && canFollow(tokens, at)) at++
   if (kind[at] === COMMA) {
     const from = at++
     while (at - from < longestAside && kind[at] !== STOP && kind[at] !== COMMA) at++

@@ -1294,6 +1294,14 @@ test.each([
   ['As Dana Lee wrote in May, the dam leaks.', ['indirect write, Dana Lee: the dam leaks']],
   ['As Dana Lee wrote the letter, it rained.', []],
   ['As Dana Lee shouted, the dog ran.', []],
+  ['As Dana Lee said good night, it rained.', ['indirect say, Dana Lee: good night']],
+  ['Just before noon Dana Lee said the dam leaked, the wall was old.', [
+    'indirect say, Dana Lee: the dam leaked, the wall was old'
+  ]],
+  ['After Dana Lee said the dam leaked, the wall was old and it was late, Bo Roe left.', [
+    'indirect say, Dana Lee: the dam leaked, the wall was old and it was late'
+  ]],
+  ['Dana Lee read “Guilty” aloud.', ['direct read, Dana Lee: Guilty']],
   ['Dana Lee said on Monday the dam leaks.', ['indirect say, Dana Lee: the dam leaks']],
   ['Dana Lee commented on Monday’s vote.', ['indirect comment, Dana Lee: Monday’s vote']],
   ['Dana Lee, who was told that she was late, left.', ['indirect tell, null: she was late']],

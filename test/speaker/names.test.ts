@@ -25,7 +25,6 @@ describe('one person, many names', () => {
     ['a Spaniard', 'Zorvo Vane was sure.\n\n“No,” said the Spaniard.', ['Zorvo Vane']],
     ['another of them', 'Nobody spoke another word. “No,” the old woman said. Another asked, “Why?”', ['the old woman', 'another']],
     ['her youngest', 'My youngest said, “No.” “Yes,” said her eldest sister.', ['my youngest', 'her eldest sister']],
-    ['a surname like a place', 'Zorva Hall sat. “No,” said Ms Hall.', ['Zorva Hall']],
     ['the bride’s mother', 'Mother of the bride Zorva Vane said, “No.” “Yes,” said Vane.', ['Zorva Vane', 'Zorva Vane']],
     ['a mother without a name', 'Mother of two said, “No.” “Mother of pearl,” said Ida.', ['Mother', 'Ida']],
     ['no headline', 'Ida Vane sat. “No,” said Vane.', ['Ida Vane']],

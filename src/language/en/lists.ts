@@ -311,8 +311,12 @@ const tables = {
   /** `Rain fell.` `Footsteps came.`: begin a sentence without an article, and are no one. */
   stuff: 'rain snow water smoke dust blood sweat light laughter steam fog mist music sunlight moonlight dawn night glass ' +
     'coffee tea dinner breakfast lunch food traffic money time life death panic pain grief anger shame sleep birds bells ' +
-    'footsteps shadows fear terror dread rage hunger midnight summer wind ice lava thunder lightning adrenaline cattle news ' +
+    'footsteps shadows fear terror dread rage hunger midnight wind ice lava thunder lightning adrenaline cattle news ' +
     'data research footage software crime war work trouble years months weeks days hours minutes school',
+  /** `Ash covered the town.`: what things do. */
+  happening: 'covered covers filled fills lined lines caused causes killed kills changed changes helped helps saved saves failed ' +
+    'fails ruined ruins replaced replaces blocked blocks reached reaches burned burns fuelled fuels united unites ended ends ' +
+    'improved improves harmed harms affected affects delayed delays warped lowers',
   /** `Mr Justice Roe`: part of how a judge is addressed. */
   benches: 'justice',
   /** What one was, and may be called for variety: `the retired nurse`. */

@@ -48,7 +48,7 @@ export const organizationSigns = [...firmSuffixes, ...knownFirms, ...words(`
   radio tv television news times post journal herald tribune chronicle guardian telegraph express sun globe magazine
   press daily club museum organization organisation kremlin pentagon capitol treasury foods partners workers research
   brands systems technologies motors energy pharmaceuticals airways electric associates holdings capital ventures labs
-  sa bv laboratories solutions securities insurance networks studios records entertainment communications teamsters veterans
+  laboratories solutions securities insurance networks studios records entertainment communications teamsters veterans
   gop greenpeace amnesty oxfam hamas hezbollah taliban unicef unesco opec interpol europol wikileaks xinhua politico breitbart buzzfeed univision gallup medicare
   medicaid internet rail water media mutual gas hydro telecom watch oil mining financial health healthcare aerospace uk usa
   fargo parenthood chartered welle`)]
