@@ -6,15 +6,12 @@ import {CLITIC, formOf, startsSentence, STOP} from '../text/tokens.js'
 import {isSubject, type Surroundings, whoFits} from './presence.js'
 
 /** What is known when it is asked whom the pronoun of a source means. */
-interface Around extends Settings {
-  /** The references that sources are. */
-  readonly spoke: ReadonlySet<Reference | null | undefined>
-}
-
-interface Settings extends Surroundings {
+interface Around extends Surroundings {
   /** By token, the quotation in which it stands, or -1. */
   readonly levels: Int32Array
   readonly dialogic: boolean
+  /** The references that are sources. */
+  readonly spoke: ReadonlySet<Reference | null | undefined>
 }
 
 /** So many tokens back. */
@@ -24,9 +21,9 @@ const near = 100
  * The sources, where a pronoun means who was told of right before, without a name: `The waitress smiled. She was about 50.
  * “I’m sorry,” she said.`, `Ben asked the nurse what it was. “Nothing,” she said.`
  */
-export function findAntecedents(settings: Settings): readonly (Source | null)[] {
-  const {cast: {of}, sources, ties} = settings
-  const around = {...settings, spoke: new Set(sources.map(source => source?.reference))}
+export function findAntecedents(known: Omit<Around, 'spoke'>): readonly (Source | null)[] {
+  const {cast: {of}, sources, ties} = known
+  const around = {...known, spoke: new Set(sources.map(source => source?.reference))}
   return sources.map((source, report) => {
     const open = source?.kind === 'pronoun' && source.entity < 0 ? source.reference : null
     const meant = open && antecedentOf(around, open, report)

@@ -242,9 +242,9 @@ function isOwner(tokens: Tokens, {last}: Reference): boolean {
 
 /** `Ann’s jaw dropped`, `her eyes shone`; not `Ann’s hand in his` */
 function movesPart({grammar, tokens}: Surroundings, reference: Reference): boolean {
-  const {last} = reference
-  const owns = reference.kind === 'pronoun' ? grammar.owner(formOf(tokens, last)) !== undefined : isOwner(tokens, reference)
-  const noun = reference.kind === 'pronoun' ? last + 1 : last + 2
+  const {kind, last} = reference
+  const [owns, noun] = kind === 'pronoun'
+    ? [grammar.owner(formOf(tokens, last)) !== undefined, last + 1] : [isOwner(tokens, reference), last + 2]
   return owns && grammar.lists.parts.has(formOf(tokens, noun)) && isSubject(tokens, {...reference, last: noun})
 }
 

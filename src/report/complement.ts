@@ -169,14 +169,14 @@ const explains = ({entry: {takes, kind}}: CueVerb, form: string): boolean =>
 
 /** `Lee added, she would stay`; not `Lee added, turning`, `“Go,” said Lee, surprised that he could`. */
 function opensBehindComma(walk: Walk, comma: number): boolean {
-  const {reader, cue: {entry: {kind, takes}, passive, from}, commas, topic, end} = walk
+  const {reader, cue: {denied, entry: {kind, takes}, passive, from}, commas, topic, end} = walk
   const k = comma + 1
   if (commas > 0 || topic >= 0 || passive || !(takes.has('bare') || takes.has('that'))) return false
   if (quotationAt(reader, from - 1) || quotationAt(reader, from - 2)) return false
   if (kindAt(reader, k) !== WORD || bitsAt(reader, k) & (COORDINATOR | RELATIVE)) return false
   if (breaksClause(reader, from)) return true
   // `would not complain, although it was late`
-  if (walk.cue.denied && bitsAt(reader, k) & SUBORDINATOR && !isOne(reader, k, 'asking')) return false
+  if (denied && bitsAt(reader, k) & SUBORDINATOR && !isOne(reader, k, 'asking')) return false
   // `demanded an inquiry, while Roe said it was late`
   if (comma > walk.start && /^wh(?:ile|ereas)$/u.test(formAt(reader, k))) return false
   // `After Lee wrote, they agreed`; not `As Lee wrote, they agreed`

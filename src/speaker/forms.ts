@@ -12,7 +12,7 @@ import {isPluralOwner, type NameParts, partsOf, textBetween} from './names.js'
 export interface NameForm extends NameParts {
   readonly id: number
   readonly first: Reference
-  /** All of it in capitals, as in the head of a chapter. */
+  /** All of it in capitals, as in the head of a chapter, and in no label: `ANN LEE: …`. */
   upper: boolean
   count: number
   sort: Reference['sort']
