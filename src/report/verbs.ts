@@ -221,22 +221,12 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
   // `Tom called, “Ann!”`; not `It was called, “Old Bess.”`
   const calls = behind.construction === 'comma' && cue.mood === 'finite' && !cue.passive
   const names = cue.entry.kind === 'name' && !calls
-  const aside = cue.passive && !names && kindAt(reader, cue.from - 1) === COMMA
-  // `Lee, who called it “mad”, left`, `Lee, who was told he was late, left`
-  const of = subject ?? (cue.passive ? findPatient(reader, cue) : null)
-  const told = cue.passive && bitsAt(reader, cue.from - 1) & AUXILIARY && bitsAt(reader, cue.from - 2) & RELATIVE
-  const link = subject && isPlain(reader, behind) && bitsAt(reader, subject.from - 1) & RELATIVE
-  const owns = subject?.order === 'relative' || told || link
-  if (aside || owns && isBetweenCommas(reader, cue.from)) {
-    let end = commaFrom(reader, behind.from, behind.to)
-    // Not the first comma of `who was told that the roof, the pipes and the stairs leaked, left`.
-    while (told && end < behind.to && !hasVerb(reader, behind.from, end)) end = commaFrom(reader, end + 1, behind.to)
-    const own = shrink(reader, behind.from, end, behind.construction)
-    return names ? {...own, shape: 'clause'} : own
-  }
+  const apart = betweenCommas(reader, cue, subject, behind, names)
+  if (apart) return names ? {...apart, shape: 'clause'} : apart
   // `A man who said he was tired left`
   const bears = subject?.order === 'relative' && (subject.reference || bitsAt(reader, subject.from) & DETERMINER)
   if (bears && behind.shape === 'clause') return beforePredicate(reader, subject.from, behind)
+  const of = subject ?? (cue.passive ? findPatient(reader, cue) : null)
   const opens = isOpening(reader, of) || opensSentence(reader, cue)
   const left = opens ? endOfOpening(reader, behind) : behind.to
   const own = left < behind.to ? shrink(reader, behind.from, left, behind.construction) : behind
@@ -246,6 +236,22 @@ function complementOf(reader: Reader, cue: CueVerb, subject: Subject | null, k: 
     return shrink(reader, behind.from, subject.from, behind.construction)
   }
   return behind
+}
+
+/** `Lee, who called it “mad”, left`, `Lee, who was told he was late, left`: what is reported ends where the commas do. */
+function betweenCommas(
+  reader: Reader, cue: CueVerb, subject: Subject | null, behind: Complement, names: boolean
+): Complement | null {
+  const {from, to, construction} = behind
+  const aside = cue.passive && !names && kindAt(reader, cue.from - 1) === COMMA
+  const told = cue.passive && bitsAt(reader, cue.from - 1) & AUXILIARY && bitsAt(reader, cue.from - 2) & RELATIVE
+  const link = subject && isPlain(reader, behind) && bitsAt(reader, subject.from - 1) & RELATIVE
+  const owns = subject?.order === 'relative' || told || link
+  if (!aside && !(owns && isBetweenCommas(reader, cue.from))) return null
+  let end = commaFrom(reader, from, to)
+  // Not the first comma of `who was told that the roof, the pipes and the stairs leaked, left`.
+  while (told && end < to && !hasVerb(reader, from, end)) end = commaFrom(reader, end + 1, to)
+  return shrink(reader, from, end, construction)
 }
 
 /** `When Lee asked how, Roe laughed`, `When Lee was asked how, Roe laughed`: a clause in front of the one it belongs to. */
