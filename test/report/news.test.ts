@@ -792,7 +792,7 @@ test.each([
 test.each([
   ['Tom rose. His voice trembled: “No.”', ['direct tremble, His voice: No.']],
   ['Tom rose. “No,” said his low voice.', ['direct say, his low voice: No,']],
-  ['Tom listened to Ann. “No,” came her voice.', ['direct come, her voice: No,']],
+  ['Ann knocked. “No,” came her voice.', ['direct come, her voice: No,']],
   ['“No,” said a tired voice.', ['direct say, a tired voice: No,']]
 ])('a voice: %s', (text, expected) => expect(show(text)).toEqual(expected))
 
