@@ -24,7 +24,10 @@ export function beatOf(proposal: Proposal, turn: Turn, scene: Scene): Beat | nul
 function isCalled(entity: number, {before, paragraph, previous, source}: Turn): boolean {
   if (source || before !== 0 || !previous || previous.tag === entity) return false
   if (paragraph - previous.lastParagraph > 1) return false
-  return previous.named.filter(({addressed}) => addressed).at(-1)?.entity === entity
+  const {named} = previous
+  let i = named.length - 1
+  while (i >= 0 && !named[i]!.addressed) i--
+  return named[i]?.entity === entity
 }
 
 /**

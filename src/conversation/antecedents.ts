@@ -36,15 +36,16 @@ function antecedentOf(around: Around, pronoun: Reference, report: number): Refer
   const {cast: {entities, of}, levels, references: {at, list}, tokens: {classes, form, kind, paragraph}} = around
   const {first, head, level} = pronoun
   const fits = whoFits({reference: pronoun, report}, around)
+  if (!fits) return undefined
   let fitting: Reference[] = []
   let sentences = 0
   const meant = () => {
     // Not `Hale asked the boy why. He sat down. “Tell me,” he said.`
     const met = sentences > 1 && fitting.length > 1 ? undefined : metIn(around, fitting, report)
     const one = met ?? beginning(around, fitting, pronoun, report)
-    return met || !one || !fits || isAlone(around, one, fits) ? one : undefined
+    return met || !one || isAlone(around, one, fits) ? one : undefined
   }
-  for (let token = first - 1; fits && first - token < near && paragraph[token]! >= paragraph[first]! - 1; token--) {
+  for (let token = first - 1; first - token < near && paragraph[token]! >= paragraph[first]! - 1; token--) {
     if (levels[token] !== level) {
       // `“No,” Ann said. The nurse left. / “Yes,” she said.`
       if (paragraph[token] !== paragraph[first]) return undefined

@@ -207,7 +207,8 @@ function marksAt(walk: Walk, at: number, construction: Construction): Complement
   const {reader, end} = walk
   const left = walk.cue.entry.takes.has('quote') && actsOn(reader, at + 1)
   const alone = at + 1 >= end || construction === 'comma' || endsSpeech(reader, quotationAt(reader, at)!) ||
-    left || isAimed(walk, at + 1) || isShouted(walk, at + 1) || !goesOn(reader, at + 1)
+    left || isHeardFrom(reader, walk.cue, at + 1) || isAimed(walk, at + 1) || isShouted(walk, at + 1) ||
+    !goesOn(reader, at + 1)
   return alone ? {from: at, to: at + 1, shape: 'quote', construction} : clause(walk, at, construction)
 }
 
@@ -215,12 +216,12 @@ function marksAt(walk: Walk, at: number, construction: Construction): Complement
 const actsOn = (reader: Reader, k: number): boolean =>
   Boolean(bitsAt(reader, k) & COORDINATOR && bitsAt(reader, k + 1) & (VERB | CUE)) && !formAt(reader, k + 1).endsWith('ing')
 
-/**
- * `said “no” to Ann.`, `shouted “no” at the judge.`, `heard “no” from Ann`; not `said “threats” to women were rising`,
- * `promised “help” to Ann`
- */
+/** `heard “no” from Ann`, behind the marks. */
+export const isHeardFrom = (reader: Reader, {entry: {lemma}}: CueVerb, k: number): boolean =>
+  lemma === 'hear' && formAt(reader, k) === 'from'
+
+/** `said “no” to Ann.`, `shouted “no” at the judge.`; not `said “threats” to women were rising`, `promised “help” to Ann` */
 function isAimed({reader, cue: {entry: {kind, lemma}}}: Walk, k: number): boolean {
-  if (lemma === 'hear' && formAt(reader, k) === 'from') return true
   const whom = isOne(reader, k, 'behindSpeech') && (kind === 'manner' || lemma === 'say') ? referenceFrom(reader, k + 1) : null
   if (!whom || kindAt(reader, behindReference(reader, k + 1)) === WORD) return false
   return whom.kind === 'pronoun' || arePeople(whom)

@@ -3,7 +3,7 @@ import {COLON, COMMA, DASH} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import {shrink, startsMain} from './clauses.js'
 import {behindWas, headOfCleft, isToldOf} from './clefts.js'
-import {type Complement, complementBehind} from './complement.js'
+import {type Complement, complementBehind, isHeardFrom} from './complement.js'
 import {carryingOn, contentBefore, restBehind, beginningOf} from './content-before.js'
 import type {CueVerb} from './cues.js'
 import {isDenied} from './denials.js'
@@ -149,8 +149,9 @@ const isAudible = (reader: Reader, {entry, from}: CueVerb, subject: Subject | nu
   entry.lemma === 'hear' && subject !== null && Boolean(bitsAt(reader, subject.from - 1) & RELATIVE) && kindAt(reader, from + 1) === COMMA
 
 /** The `Ann` of `I heard “No” from Ann`. */
-function heardFrom(reader: Reader, {entry, to}: CueVerb): Subject | null {
-  if (entry.lemma !== 'hear' || !quotationAt(reader, to) || formAt(reader, to + 1) !== 'from') return null
+function heardFrom(reader: Reader, cue: CueVerb): Subject | null {
+  const {to} = cue
+  if (!quotationAt(reader, to) || !isHeardFrom(reader, cue, to + 1)) return null
   const reference = referenceFrom(reader, to + 2)
   return maySpeak(reference) || reference?.sort === 'unknown' ? extend(reader, reference!, to + 2, 'agent') : null
 }
