@@ -2,6 +2,7 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {afterAll, describe, expect, test} from '@jest/globals'
 import {attributeQuotes} from '../src/index.js'
 import type {Attribution, Quote, Span, Speaker} from '../src/types.js'
+import {samePlace, shared} from './support/spans.js'
 import {readArticle} from './support/tei.js'
 import type {Article, GoldPerson, GoldQuote} from './support/tei.js'
 
@@ -84,8 +85,8 @@ function rowsOf(article: Article): Row[] {
 
 function checkQuote({text, quotes}: Article, gold: GoldQuote, attribution: Attribution): void {
   const found = attribution.quotes.find((quote) => samePlace(quote.content, gold.parts))
-  const nearest = attribution.quotes.filter((quote) => overlaps(quote.content, gold.parts))
-  const around = quotes.filter((other) => other !== gold && overlaps(other.parts, gold.parts))
+  const nearest = attribution.quotes.filter((quote) => shared(quote.content, gold.parts) > 0)
+  const around = quotes.filter((other) => other !== gold && shared(other.parts, gold.parts) > 0)
   const shown = found ?? nearest.find((quote) => !around.some((other) => samePlace(quote.content, other.parts)))
   expect(shown ? show(text, shown) : null).toEqual({
     content: gold.parts.map((part) => place(text, part)),
@@ -150,14 +151,6 @@ function record(name: string, id: string, check: () => void): void {
 /** The words and where they stand: two equal words in different places are different. */
 function place(text: string, {start, end}: Span): string {
   return `${text.slice(start, end)} @${start}`
-}
-
-function samePlace(a: readonly Span[], b: readonly Span[]): boolean {
-  return a.length === b.length && a.every(({start, end}, index) => start === b[index]?.start && end === b[index].end)
-}
-
-function overlaps(a: readonly Span[], b: readonly Span[]): boolean {
-  return a.some((one) => b.some((other) => one.start < other.end && other.start < one.end))
 }
 
 function once<T>(make: () => T): () => T {

@@ -17,11 +17,11 @@ export function beatOf(proposal: Proposal, turn: Turn, scene: Scene): Beat | nul
   if (named && !named.self) return null
   // `“I am Ann Moss.”`
   if (named && !turn.source) return 'introduced'
-  return beatBeside(proposal, turn, scene) ?? (isCalled(proposal.entity, turn) ? 'called' : null)
+  return beatBeside(proposal, turn, scene) ?? (wasCalled(proposal.entity, turn) ? 'called' : null)
 }
 
 /** `“Yes, Bob. Dev, have you time?” said Keith. / “I have.”`: Dev, who was called last. */
-function isCalled(entity: number, {before, paragraph, previous, source}: Turn): boolean {
+function wasCalled(entity: number, {before, paragraph, previous, source}: Turn): boolean {
   if (source || before !== 0 || !previous || previous.tag === entity) return false
   if (paragraph - previous.lastParagraph > 1) return false
   const {named} = previous

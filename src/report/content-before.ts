@@ -11,8 +11,8 @@ import {hasVerb, isFinite, mayAct} from './finite.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith, marksBefore, marksWithin, runsInto} from './marks.js'
 import {owns, type Subject} from './noun-phrases.js'
 import {
-  behindReference, bitsAt, commaFrom, formAt, isAdjunct, isCue, isOne, kindAt, quotationAt, type Reader, referenceFrom,
-  sentenceOf, shapeAt
+  behindReference, bitsAt, commaFrom, formAt, isAdjunct, isCue, isOne, isPeriod, kindAt, quotationAt, type Reader,
+  referenceFrom, sentenceOf, shapeAt
 } from './reader.js'
 import {followsItsBearer} from './titles.js'
 
@@ -60,7 +60,7 @@ export function contentBefore(
   const sentence = sentenceOf(reader, cue.from)
   const next = kindAt(reader, behindWhen(reader, to, !entry.addressee))
   const closed = to >= sentence.to || next === STOP || next === COMMA || next === SEMICOLON ||
-    isAdjunct(reader, to) || bitsAt(reader, to) & PREPOSITION
+    isAdjunct(reader, to) || isPeriod(reader, to) || bitsAt(reader, to) & PREPOSITION
   if (!closed || next === COMMA && breaksClause(reader, cue.from)) return null
   const clause = shrink(reader, skipOpening(reader, sentence.from), from - 1, 'before')
   // `Lee smiled, and stepping up to Roe, said, in a low voice, “No.”`, `“No,” said Lee — too late, Roe thought.`

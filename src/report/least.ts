@@ -30,7 +30,7 @@ export function leastFor(reader: Reader, report: Report): number {
   if (reportsMarks(reader, report)) return speaks(report) ? enoughWithMarks : enoughOfDeed
   const construction = report.parts[0]?.construction
   if (reader.stream.level >= 0) return isTold(reader, report) ? enoughOfTold : enoughWithin
-  if (construction === 'bare' && (isSeen(reader, report) || isMet(reader, report, report.parts[0]!))) return Infinity
+  if (construction === 'bare' && (isSeen(reader, report) || isMet(reader, report, report.parts[0]!) || isSold(reader, report, report.parts[0]!))) return Infinity
   if (construction === 'bare' && isStated(reader, report)) return enoughOfClause
   // `the decision to invade`
   if (report.frame === 'noun' && construction === 'to') return enoughOfMatter
@@ -87,21 +87,20 @@ function isThing(reader: Reader, report: Report, part: Complement): boolean {
   while (end < to && kindAt(reader, end) === WORD && !(bitsAt(reader, end) & PREPOSITION)) end++
   const made = kind === 'write' && bitsAt(reader, end - 1) & WORK
   return Boolean(made || isSeen(reader, report)) || kind === 'name' && isOne(reader, end - 1, 'things') || reader.grammar.lists.moving.has(lemma) ||
-    isMet(reader, report, part)
+    isMet(reader, report, part) || isSold(reader, report, part)
 }
 
-/**
- * `found her in the barn`, `knew her since May`, `apologized to her in court`: someone, and where or when. `Acme recalled a
- * van after drivers said it stalls`, `recalled 40 vans`: what it sold.
- */
-function isMet(reader: Reader, {cue: {kind, lemma}, subject}: Report, {from}: Complement): boolean {
+/** `found her in the barn`, `knew her since May`, `apologized to her in court`: someone, and where or when. */
+function isMet(reader: Reader, {cue: {kind}}: Report, {from}: Complement): boolean {
   const end = behindReference(reader, from)
-  if (lemma === 'recall') {
-    return subject?.reference?.sort === 'organization' && (kindAt(reader, from) === NUMBER || isOne(reader, from, 'indefinite'))
-  }
   return (kind === 'think' || formAt(reader, from - 1) === 'to') && isSomeone(reader, {from, to: end}) &&
     isOne(reader, end, 'placing')
 }
+
+/** `Acme recalled a van after drivers said it stalls`, `recalled 40 vans` */
+const isSold = (reader: Reader, {cue: {lemma}, subject}: Report, {from}: Complement): boolean =>
+  lemma === 'recall' && subject?.reference?.sort === 'organization' &&
+  (kindAt(reader, from) === NUMBER || isOne(reader, from, 'indefinite'))
 
 /** `a memo seen by Lee (shows it leaks)`, `was shown the door` */
 const isSeen = (reader: Reader, {possible}: Report): boolean =>

@@ -9,8 +9,8 @@ import {isClause} from './finite.js'
 import {endsSpeech} from './marks.js'
 import {behindBracket, owns} from './noun-phrases.js'
 import {
-  behindReference, bitsAt, commaFrom, formAt, isAdjunct, isCue, isOne, isParticiple, kindAt, positionOf, quotationAt,
-  type Reader, referenceFrom, sentenceOf
+  behindReference, bitsAt, commaFrom, formAt, isAdjunct, isCue, isOne, isParticiple, isPeriod, kindAt, positionOf,
+  quotationAt, type Reader, referenceFrom, sentenceOf
 } from './reader.js'
 
 /** The way from a verb to what it reports. */
@@ -40,8 +40,7 @@ export function passed(walk: Walk, at: number): number {
   // `found there were two`
   const clausal = cue.entry.takes.has('bare') || cue.entry.takes.has('that') && form === 'there'
   if (clausal && beginsSubject(walk, at)) return -1
-  // `this week`, `last year`, `Monday night`
-  if ((isOne(reader, at, 'timesBefore') || bits & CALENDAR) && isOne(reader, at + 1, 'times')) return at + 2
+  if (isPeriod(reader, at)) return at + 2
   // `said late on Monday that`
   if (isOne(reader, at, 'timesBefore') && bitsAt(reader, at + 1) & PREPOSITION && !(bits & DETERMINER)) return at + 1
   if (isAdjunct(reader, at) && !(bits & DETERMINER) && !owns(reader, at + 1)) return at + 1
@@ -62,7 +61,8 @@ export function passed(walk: Walk, at: number): number {
   }
   // `told the mayors that`; not `replied he would run`
   const addressee = cue.entry.addressee && !cue.passive && topic < 0 && spokenTo < 0
-  if (!addressee || !startsPhrase(reader, at) || isOne(reader, at, 'nominative')) return -1
+  const listens = startsPhrase(reader, at) || addressee && isListener(walk, at)
+  if (!addressee || !listens || isOne(reader, at, 'nominative')) return -1
   // `wrote a letter that got lost`
   if (referenceFrom(reader, at)?.sort === 'document') return -1
   const to = endOfAddressee(reader, at, end)
@@ -213,6 +213,16 @@ function isPlainNoun(reader: Reader, k: number): boolean {
   const next = formAt(reader, k + 1)
   return next === 'that' || next === 'to' || isAdjunct(reader, k + 1) || quotationAt(reader, k + 1) !== null ||
     referenceFrom(reader, k + 1)?.kind === 'pronoun'
+}
+
+/** `told staff the plant would close`, `told local radio that`; not `told lies about it`, `told again that` */
+function isListener({reader, cue: {entry: {kind, takes}}, end}: Walk, k: number): boolean {
+  if (kind !== 'say' || !takes.has('bare')) return false
+  let at = k
+  const others = () => bitsAt(reader, at) & (ADVERB | FUNCTION_WORD) || at === k && bitsAt(reader, at) & CUE
+  while (at < end && kindAt(reader, at) === WORD && !others()) at++
+  const follows = bitsAt(reader, at) & (DETERMINER | PREPOSITION) || formAt(reader, at) === 'that' || referenceFrom(reader, at)
+  return at > k && at - k < 4 && Boolean(follows) && !isOne(reader, at - 1, 'tales')
 }
 
 /** `as he left`, `after the game ended`, against `after the game`. */

@@ -149,6 +149,10 @@ export function isAdjunct(reader: Reader, k: number): boolean {
   return Boolean(bitsAt(reader, k) & (ADVERB | CALENDAR)) && !referenceAt(reader, k)
 }
 
+/** `this week`, `last year`, `Monday night` */
+export const isPeriod = (reader: Reader, k: number): boolean =>
+  (isOne(reader, k, 'timesBefore') || Boolean(bitsAt(reader, k) & CALENDAR)) && isOne(reader, k + 1, 'times')
+
 /** `his`, `her`: owns the noun behind it. */
 export const isOwner = (reader: Reader, k: number): boolean =>
   Boolean(bitsAt(reader, k) & DETERMINER) &&

@@ -1,5 +1,5 @@
 import {AUXILIARY, COORDINATOR, CUE, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
-import {COLON, COMMA, DASH} from '../text/tokens.js'
+import {COLON, COMMA, DASH, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import {shrink, startsMain} from './clauses.js'
 import {behindWas, headOfCleft, isToldOf} from './clefts.js'
@@ -14,8 +14,8 @@ import {beforePredicate} from './nouns.js'
 import {isQuoting} from './passed.js'
 import {extend} from './phrases-behind.js'
 import {
-  behindReference, bitsAt, commaFrom, formAt, isAdjunct, isOne, kindAt, quotationAt, type Reader, referenceFrom,
-  sentenceOf
+  behindReference, bitsAt, commaFrom, formAt, isAdjunct, isOne, isPeriod, kindAt, quotationAt, type Reader,
+  referenceFrom, sentenceOf
 } from './reader.js'
 import type {Report} from './reports.js'
 import {type Possible, shareOf} from './shares.js'
@@ -105,13 +105,22 @@ function matchVerb(
   return make('mention-cue-content', [passive ? beforeAgent(reader, behind, subject) : behind])
 }
 
-/** `It was late, Lee told reporters on Monday`: behind whom, where that is not what is told; else -1. */
+/** `It was late, Lee told the inquest (staff) on Monday`: behind whom, where that is not what is told; else -1. */
 function behindWhom(reader: Reader, {entry, denied, to}: CueVerb, from: number, part: Complement): number {
-  const whom = part.construction === 'object' && part.from === to && kindAt(reader, from - 1) === COMMA
-    ? referenceFrom(reader, to) : null
   const tells = entry.addressee && entry.kind === 'say' && entry.takes.has('bare') && !denied
-  const listens = maySpeak(whom) || whom?.kind === 'name'
-  return tells && listens ? behindReference(reader, to) : -1
+  if (!tells || part.construction !== 'object' || part.from !== to || kindAt(reader, from - 1) !== COMMA) return -1
+  const whom = referenceFrom(reader, to)
+  const behind = behindNoun(reader, behindReference(reader, to), part.to)
+  return maySpeak(whom) || whom?.kind === 'name' || !isOne(reader, behind - 1, 'tales') ? behind : -1
+}
+
+/** Behind a noun phrase: `the inquest`, `the Today programme`, `staff`; not `staff yesterday`, `Ann the truth` */
+function behindNoun(reader: Reader, k: number, end: number): number {
+  const ends = (at: number) => bitsAt(reader, at) & PREPOSITION || isAdjunct(reader, at) || isPeriod(reader, at) ||
+    bitsAt(reader, at) & DETERMINER
+  let at = bitsAt(reader, k) & DETERMINER ? k + 1 : k
+  while (at < end && kindAt(reader, at) === WORD && !ends(at)) at++
+  return at
 }
 
 /** `“Go,” Lee was told by Ann`; no other verb in the passive reports what stands before it. */

@@ -337,6 +337,15 @@ test.each([
 
 test.each([
   ['It leaked, Dana Lee told reporters on Monday.', ['indirect tell, Dana Lee: It leaked']],
+  ['It leaked, Dana Lee told staff on Monday.', ['indirect tell, Dana Lee: It leaked']],
+  ['It leaked, Dana Lee told the inquest.', ['indirect tell, Dana Lee: It leaked']],
+  ['It leaked, Dana Lee told the Today programme.', ['indirect tell, Dana Lee: It leaked']],
+  ['It leaked, Dana Lee told colleagues this week.', ['indirect tell, Dana Lee: It leaked']],
+  ['It leaked, Dana Lee told the story again.', ['indirect tell, Dana Lee: the story again']],
+  ['Dana Lee told staff on Friday that it leaked.', ['indirect tell, Dana Lee: it leaked']],
+  ['Dana Lee told parliament the dam leaked.', ['indirect tell, Dana Lee: the dam leaked']],
+  ['Dana Lee told local radio that it leaked.', ['indirect tell, Dana Lee: it leaked']],
+  ['Dana Lee told lies about the dam.', ['indirect tell, Dana Lee: lies about the dam']],
   ['Two guides were lost, police told the Herald.', ['indirect tell, police: Two guides were lost']],
   ['The dam was old, and Dana Lee told a story.', ['indirect tell, Dana Lee: a story']],
   ['When the dam broke, Dana Lee told the mayor.', []],

@@ -65,7 +65,7 @@ test.each([
   ['<p><said xml:id="q1" type="direct">“A”</said> <said xml:id="q1" type="direct">“B”</said></p>', 'given twice: q1'],
   ['<p><said xml:id="q1" type="direct" who="#roy">“A”</said></p>', 'nobody is #roy'],
   ['<p><said xml:id="q1" type="spoken">“A”</said></p>', 'expected one of'],
-  ['<p><said xml:id="q1" type="mixed">“A”</said></p>', 'its clause has 0 parts'],
+  ['<p><clause for="q1"><said xml:id="q1" type="direct">“A”</said></clause></p>', 'its clause has 1 parts'],
   ['<p><said xml:id="q1" type="unspoken" who="#lee">“A”</said></p>', 'is unspoken, but has a speaker'],
   ['<p><said prev="q1">“A”</said></p>', 'points at q1, which is no quote'],
   ['<p><cue for="q1" lemma="say">said</cue></p>', 'points at q1, which is no quote'],

@@ -106,6 +106,8 @@ const tables = {
   selfContained: 'agreed agrees disagreed disagrees concurred concurs objected objects refused declined relented demurred',
   /** `asked not to be named` */
   identified: 'named identified quoted',
+  /** `told tales the children loved`: what is told, against `told staff the plant would close`. */
+  tales: 'story stories tale tales lie lies fib fibs joke jokes truth truths time fortune fortunes secret secrets yarns anecdotes news',
   /** `slammed the door`, `slammed the plan` */
   things: 'door doors window gate lid drawer table quits desk wall floor ball car truck brakes phone glass',
   /** `came back to the library` */
