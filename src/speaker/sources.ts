@@ -3,6 +3,7 @@ import {DETERMINER, DOCUMENT, FUNCTION_WORD, NUMERAL, ORGANIZATION, PERSON} from
 import {COLON, COMMA, formOf, LOWER, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import type {Mention} from '../types.js'
 import {type Cast, type Entity, isOnesVoice, type NamedCast} from './cast.js'
+import {coupleBefore} from './couples.js'
 import {blankEntity} from './entity.js'
 import type {Reference, References} from './mentions.js'
 import {isAge, isRanked, textBetween, withoutArticle} from './names.js'
@@ -50,19 +51,27 @@ export function resolveSources(
     entity.count++
     return entity
   }
+  const group = (text: string, together: readonly Reference[]): number => {
+    const entity = create(text, 'group', together[0]!.id, true)
+    const ids = together.map(({id}) => cast.of[id]!).filter(id => id >= 0)
+    members.set(entity.id, [...new Set(ids)])
+    return entity.id
+  }
+  const coupleOf = (pronoun: Reference | null): number => {
+    if (!pronoun?.plural || grammar.pronoun(formOf(tokens, pronoun.head))?.person !== 3) return -1
+    const couple = coupleBefore(tokens, references, pronoun)
+    const people = couple.length > 1 && couple.every(({id}) => entities[cast.of[id]!]?.kind === 'person')
+    return people ? group(textOf(tokens, couple[0]!.first, couple[couple.length - 1]!.last), couple) : -1
+  }
   const sources = words.map((source): Source | null => {
     if (!source) return null
     const {first, last, reference} = source
     const means = (kind: Source['kind'], entity: number): Source => ({first, last, kind, reference, entity})
-    const text = () =>
-      isPhrase(tokens, first, last) ? describedAs(tokens, first, last) : textBetween(tokens, first, last)
+    const text = () => textOf(tokens, first, last)
     if (source.members.length > 1) {
-      const entity = create(text(), 'group', source.members[0]!.id, true)
-      const ids = source.members.map(({id}) => cast.of[id]!).filter(id => id >= 0)
-      members.set(entity.id, [...new Set(ids)])
-      return means(source.members.some(({kind}) => kind === 'name') ? 'name' : 'nominal', entity.id)
+      return means(source.members.some(({kind}) => kind === 'name') ? 'name' : 'nominal', group(text(), source.members))
     }
-    if (source.owner || reference?.kind === 'pronoun') return means('pronoun', -1)
+    if (source.owner || reference?.kind === 'pronoun') return means('pronoun', coupleOf(reference))
     if (isOnesVoice(tokens, grammar, {first, head: reference?.head ?? last})) {
       return {first, last, kind: 'pronoun', reference: null, entity: -1}
     }
@@ -141,6 +150,9 @@ function bearerOf(
 
 /** So many words tell whence a voice comes. */
 const longestWhence = 7
+
+const textOf = (tokens: Tokens, first: number, last: number): string =>
+  isPhrase(tokens, first, last) ? describedAs(tokens, first, last) : textBetween(tokens, first, last)
 
 /** `a Feb. 1 letter`, `reports from Ohio`; not `Board of Ohio`, `Our Coast: …`, `Q`. */
 const isPhrase = ({classes, kind, shape}: Tokens, first: number, last: number): boolean =>

@@ -1,0 +1,24 @@
+import {expect, test} from '@jest/globals'
+import {attributeQuotes} from '../../src/index.js'
+
+const speakers = (text: string): (string | null)[] =>
+  attributeQuotes(text, {types: ['direct', 'mixed', 'indirect']}).quotes.map(({speaker}) => speaker?.name ?? null)
+
+test.each([
+  ['whoever act together', 'Ann Roe and Bob Lee came in. “We won,” they said.', ['Ann Roe and Bob Lee']],
+  ['of whom the clause itself tells', 'Ann Roe and Bob Lee will wait, they said.', ['Ann Roe and Bob Lee']],
+  ['three', 'Ann, Bob and Cy ran in.\n“There’s a bear,” they shouted.', ['Ann, Bob and Cy']],
+  ['whoever have no names', 'The teacher and the boy sat down. “Stop!” they cried.', ['the teacher and the boy']],
+  ['not their children', 'Ann Roe and Bob Lee have three children. “We won,” they said.', ['Ann Roe and Bob Lee']]
+])('they are %s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
+
+test.each([
+  ['others in a later sentence', 'Ann Roe and Bob Lee came in. The guards rose. “Stop!” they cried.', ['the guards']],
+  ['who did not act together', 'Ann Roe came and Bob Lee left. “We won,” they said.', [null]],
+  ['bodies', 'Acme and the council met. “We won,” they said.', [null]]
+])('they are no couple: %s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
+
+test('members of the group are told of', () => {
+  const {speakers: [group, ...rest]} = attributeQuotes('Ann Roe and Bob Lee came in. “We won,” they said.')
+  expect([group?.kind, rest.map(({name}) => name)]).toEqual(['group', ['Ann Roe', 'Bob Lee']])
+})
