@@ -1,6 +1,7 @@
-import {ADVERB, AUXILIARY, CALENDAR, PREPOSITION, WORK} from '../text/classes.js'
+import {ADVERB, AUXILIARY, CALENDAR, DETERMINER, PREPOSITION, RELATIVE, WORK} from '../text/classes.js'
 import {NUMBER, WORD} from '../text/tokens.js'
 import type {Complement} from './complement.js'
+import {holdsMarks} from './marks.js'
 import {arePeople} from './noun-phrases.js'
 import {reportsMarks} from './owners.js'
 import {behindReference, bitsAt, formAt, isCue, isOne, kindAt, type Reader, referenceFrom} from './reader.js'
@@ -79,15 +80,23 @@ function isSomeone(reader: Reader, {from, to}: Pick<Complement, 'from' | 'to'>):
 const isDay = (reader: Reader, {from, to}: Complement): boolean =>
   to === from + 1 && Boolean(bitsAt(reader, from) & CALENDAR)
 
-/** `slammed the door`, `wrote a book about it`, `found her in the barn`, `came back to the library`: deeds. */
+/** `slammed the door`, `answered the phone`, `wrote a book about it`, `came back to the library`: deeds. */
 function isThing(reader: Reader, report: Report, part: Complement): boolean {
   const {from, to} = part
   const {kind, lemma} = report.cue
   let end = from
   while (end < to && kindAt(reader, end) === WORD && !(bitsAt(reader, end) & PREPOSITION)) end++
   const made = kind === 'write' && bitsAt(reader, end - 1) & WORK
-  return Boolean(made || isSeen(reader, report)) || kind === 'name' && isOne(reader, end - 1, 'things') || reader.grammar.lists.moving.has(lemma) ||
-    isMet(reader, report, part) || isSold(reader, report, part)
+  const named = (kind === 'name' || lemma === 'answer') && isOne(reader, end - 1, 'things')
+  return Boolean(made || named || isSeen(reader, report)) || reader.grammar.lists.moving.has(lemma) ||
+    isMet(reader, report, part) || isFetched(reader, report, part) || isSold(reader, report, part)
+}
+
+/** `called an ambulance`, `called the cops`; not `called them fools`, `was called a fool`, `which he called a pity` */
+function isFetched(reader: Reader, {cue: {lemma}, possible, subject}: Report, {from, to}: Complement): boolean {
+  if (lemma !== 'call' || possible?.passive || holdsMarks(reader, from, to)) return false
+  const other = subject && bitsAt(reader, subject.from - 1) & RELATIVE
+  return !other && (isOne(reader, from, 'indefinite') || to - from === 2 && Boolean(bitsAt(reader, from) & DETERMINER))
 }
 
 /** `found her in the barn`, `knew her since May`, `apologized to her in court`: someone, and where or when. */

@@ -7,7 +7,7 @@ import type {Reference} from '../speaker/mentions.js'
 import {COMMA, LOWER, NUMBER, STOP, WORD} from '../text/tokens.js'
 import {endOfClause, shrink} from './clauses.js'
 import {skipOpening} from './content-before.js'
-import {beforeBracket, isInflected} from './noun-phrases.js'
+import {arePeople, beforeBracket, isInflected} from './noun-phrases.js'
 import {beforePredicate} from './nouns.js'
 import {beforeModifier, whoBefore} from './phrases-before.js'
 import {
@@ -39,15 +39,17 @@ export function isNoun(reader: Reader, k: number): boolean {
   const several = followsPluralWord(reader, k - 1) || isOne(reader, k - 1, 'retold') && !isOne(reader, k, 'ofFirms')
   if (formAt(reader, k).endsWith('s') && several) return true
   if (isGovernedNoun(reader, k)) return true
-  // `her latest claim`, not `her mother saying`
-  const person = formAt(reader, k).endsWith('ing') && referenceTo(reader, k - 1)
+  // `her latest claim`, not `her mother saying`, `her colleagues claim that`
+  const owned = referenceTo(reader, k - 1)
+  const person = owned && (formAt(reader, k).endsWith('ing') || owned.plural && arePeople(owned))
   if (bitsAt(reader, k) & CUE_NOUN && isOwned(reader, k - 1) && !person) return !isOne(reader, k + 1, 'objects')
   // `her reply`, not `the man beside her replied`
   if (before & PRONOUN) {
     return formAt(reader, k - 1) === 'her' && !(isPast(reader, k) && bitsAt(reader, k - 2) & PREPOSITION)
   }
-  // `the other said`
-  const whole = formAt(reader, k - 1) === 'other' && isOne(reader, k, 'retold')
+  // `the other said`, `the other described it`
+  const goesOn = isOne(reader, k, 'retold') || isPast(reader, k) && bitsAt(reader, k + 1) & (DETERMINER | PRONOUN)
+  const whole = formAt(reader, k - 1) === 'other' && goesOn
   return Boolean(before & DETERMINER) && !(before & (PRONOUN | RELATIVE)) && !whole
 }
 

@@ -151,10 +151,10 @@ function startOfOne(tokens: Tokens, i: number): number {
   return first < i - 1 && formOf(tokens, first) === 'the' ? first : i
 }
 
-/** `One, who asked not to be named, said`, `Others, reacting to it, said`; not `one of whom`. */
+/** `One, who asked not to be named, said`, `Others, reacting to it, said`, `Another, a nurse, said`; not `one of whom`. */
 const isDescribed = (tokens: Tokens, i: number): boolean =>
   tokens.kind[i + 1] === COMMA && startsSentence(tokens, i) &&
-  (Boolean(tokens.classes[i + 2]! & RELATIVE) || formOf(tokens, i + 2).endsWith('ing'))
+  (Boolean(tokens.classes[i + 2]! & (RELATIVE | DETERMINER)) || formOf(tokens, i + 2).endsWith('ing'))
 
 /** `cried everybody but Max`, not `said both sisters`. */
 function isSaidBy({classes, kind}: Tokens, first: number, i: number): boolean {

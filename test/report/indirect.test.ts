@@ -35,6 +35,11 @@ test.each([
   ['what is only said not to be so', 'Dana Lee said otherwise.', []],
   ['someone alone', 'Dana Lee saw Ana Ruiz.', []],
   ['what is done', 'Dana Lee justified the dam.', []],
+  ['what is answered and is no question', 'Dana Lee answered the phone.', []],
+  ['who is fetched', 'Dana Lee called an ambulance, and Bo Roe called the cops.', []],
+  ['what they are called', 'Dana Lee called them fools.', ['call: them fools']],
+  ['whose own verb it is', 'Her colleagues report that it leaks.', ['report: it leaks']],
+  ['whose noun it is', 'Her colleague’s report that it leaks came late.', ['report: it leaks']],
   ['a participle between commas', 'Dana Lee, noting that the wall “leaks,” said that the dam “is safe for now.”', [
     'note: the wall “leaks,”', 'say: the dam “is safe for now.”'
   ]],

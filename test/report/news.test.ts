@@ -337,6 +337,9 @@ test.each([
 
 test.each([
   ['It leaked, Dana Lee told reporters on Monday.', ['indirect tell, Dana Lee: It leaked']],
+  ['“Go,” said Dana Lee. Another, a nurse, said: “No.”', ['direct say, Dana Lee: Go,', 'direct say, Another: No.']],
+  ['Dana Lee liked it. The other described it as “mad.”', ['mixed describe, The other: it as “mad.”']],
+  ['Both, the report says, were “old.”', ['mixed say, the report: Both | were “old.”']],
   ['It leaked, Dana Lee told staff on Monday.', ['indirect tell, Dana Lee: It leaked']],
   ['It leaked, Dana Lee told the inquest.', ['indirect tell, Dana Lee: It leaked']],
   ['It leaked, Dana Lee told the Today programme.', ['indirect tell, Dana Lee: It leaked']],

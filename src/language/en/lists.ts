@@ -109,7 +109,7 @@ const tables = {
   /** `told tales the children loved`: what is told, against `told staff the plant would close`. */
   tales: 'story stories tale tales lie lies fib fibs joke jokes truth truths time fortune fortunes secret secrets yarns anecdotes news',
   /** `slammed the door`, `slammed the plan` */
-  things: 'door doors window gate lid drawer table quits desk wall floor ball car truck brakes phone glass',
+  things: 'door doors doorbell bell window gate lid drawer table quits desk wall floor ball car truck brakes phone telephone glass',
   /** `came back to the library` */
   moving: 'come_back come_in step_in return go go_on carry_on break_in cut_in start close end open_up',
   /** `spoke on condition of anonymity`, `on behalf of Lee`: not what is spoken of. */
