@@ -10,7 +10,7 @@ import {
   referenceAt, referenceFrom, referenceTo, shapeAt
 } from './reader.js'
 import {beforeAge, isByAt} from './noun-phrases.js'
-import {isHead, isNoun, isNounBehind, isPresent} from './verb-or-noun.js'
+import {isHead, isNoun, isNounBehind, isNounThatActs, isPresent} from './verb-or-noun.js'
 
 /** Words by position, both included, and the reference that they rest on. */
 interface Heard {
@@ -122,6 +122,7 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   if (!auxiliary && past && isByAt(reader, quotationAt(reader, behind) ? behind + 1 : behind)) passive = true
   // `The views expressed are hers.`
   if (!auxiliary && past && isFiniteAt(reader, behind) && !speaksOfItself(reader, k - 1)) return null
+  if (!auxiliary && form.endsWith('s') && entry.lemma !== 'say' && isNounThatActs(reader, behind)) return null
   // `Detailed plans for a road were dropped`
   const undergone = !auxiliary && undergoes(reader, k)
   if (undergone && formAt(reader, behind) === 'of' || past && (isHead(reader, k + 1) || isOfOpening(reader, k - 1))) return null

@@ -1,7 +1,7 @@
 import type {CueEntry} from '../language/tables.js'
 import {
-  ADVERB, AUXILIARY, COORDINATOR, CUE_NOUN, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, GIVEN, NUMERAL,
-  ORGANIZATION, PERSON, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR
+  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE_NOUN, DEMONYM, DETERMINER, DOCUMENT, FUNCTION_WORD, GIVEN, NUMERAL,
+  ORGANIZATION, PERSON, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB
 } from '../text/classes.js'
 import type {Reference} from '../speaker/mentions.js'
 import {COMMA, LOWER, NUMBER, STOP, WORD} from '../text/tokens.js'
@@ -19,6 +19,11 @@ import {
 export const isNounBehind = (reader: Reader, verb: number, k: number): boolean =>
   Boolean(bitsAt(reader, verb) & (CUE_NOUN | DOCUMENT | ORGANIZATION)) && !referenceTo(reader, verb - 1)?.plural &&
   (kindAt(reader, k) === COMMA && Boolean(bitsAt(reader, k + 1) & RELATIVE) || isPast(reader, k))
+
+/** The `shares` of `Acme shares fell 3%`, with `fell` at position `k`; not `Roe claims used cars leak` */
+export const isNounThatActs = (reader: Reader, k: number): boolean =>
+  (isPast(reader, k) || Boolean(bitsAt(reader, k) & VERB)) && !formAt(reader, k).endsWith('s') &&
+  (kindAt(reader, k + 1) !== WORD || Boolean(bitsAt(reader, k + 1) & (ADVERB | CALENDAR | PREPOSITION | SUBORDINATOR)))
 
 /** `the claim`, `in response`, `Lee’s account`: a noun, though the verb has the same form. */
 export function isNoun(reader: Reader, k: number): boolean {

@@ -457,7 +457,7 @@ export const cueGroups: readonly CueGroup[] = [
       'criticize accuse blame fault blast slam attack assail rip bash knock skewer savage lambaste ' +
       'excoriate censure rail inveigh fulminate mock praise laud applaud extol commend ' +
       'celebrate champion defend endorse back impugn insult abuse revile scorn ' +
-      'disdain satirize credit honour single_out tear_into rip_into hit_out ' +
+      'disdain satirize credit honour pay_tribute_to single_out tear_into rip_into hit_out ' +
       'disavow rebuff'
   },
   // Documents, figures, events that say.

@@ -7,7 +7,7 @@ const irregularVerbs =
   'forget forgot forgotten|get got got/gotten|give gave given|go went gone|' +
   'hear heard|hit hit|hold held|keep kept|know knew known|lay laid|learn learned/learnt|leave left|let let|' +
   'make made|mean meant|plead pleaded/pled|prove proved proved/proven|put put|' +
-  'read read|retell retold|rethink rethought|rewrite rewrote rewritten|ring rang rung|run ran run|say said/saith|' +
+  'read read|retell retold|rethink rethought|rewrite rewrote rewritten|ring rang rung|run ran run|say said/saith|pay paid|' +
   'see saw seen|seek sought|set set|shake shook shaken|shoot shot|show showed shown/showed|sing sang sung|' +
   'speak spoke/spake spoken|spell spelled/spelt|spit spat/spit|stand stood|strike struck|swear swore sworn|' +
   'take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|understand understood|' +
