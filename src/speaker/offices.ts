@@ -154,14 +154,15 @@ export function addEver(offices: Offices, entity: Entity, title: string): void {
   }
 }
 
-/** Remember who is called `Mom` or `Papa` in the narration; mostly by those who speak, only for who says `my mother`. */
+/** Remember who is called `Mom` or `Gran` in the narration; mostly by those who speak, only for who says `my mother`. */
 export function addParent(offices: Offices, entity: Entity | null, {count, one, role, told, words}: NameForm): void {
   const [word] = words as readonly [string]
   const {classify, lists, noun} = offices.grammar
   // Not `Heir`, `Daughter`, nor `Mother Ann`.
-  const isParent = lists.parents.has(word) && !(classify(word) & TITLE)
+  const grand = lists.grandparents.has(word)
+  const isParent = grand || lists.parents.has(word) && !(classify(word) & TITLE)
   if (!entity || !one || role || told === 0 || !isParent) return
-  const kin = noun(word)?.gender === 'female' ? 'mother' : 'father'
+  const kin = (grand ? 'grand' : '') + (noun(word)?.gender === 'female' ? 'mother' : 'father')
   if (2 * told < count) offices.ever.set('my ' + kin, [entity])
   else addEver(offices, entity, kin)
 }

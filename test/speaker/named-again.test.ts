@@ -12,6 +12,8 @@ test.each([
   ['“Yes, Ida,” said the elder Miss Roe.\n\n“No,” said Miss Ida Roe.', ['Miss Roe', 'Ida Roe']],
   ['“No,” said Ida Roe.\n\n“Yes,” said her mother, Mrs. Roe.', ['Ida Roe', 'Mrs. Roe']],
   ['“No,” said Josiah Roe.\n\n“Yes,” said Miss Roe.', ['Josiah Roe', 'Miss Roe']],
+  ['“One, Gran.” Luke came in.\n\n“Two,” said his grandmother.\n\nGran laughed. “Three.”', ['Luke', 'Gran', 'Gran']],
+  ['“One, Mama,” said Ida.\n\n“Two,” said Tom’s mother.', ['Ida', 'Tom’s mother']],
   // One woman: nobody calls the other anything.
   ['“No,” said Ida Roe.\n\n“Yes, my mother does,” said Miss Roe.', ['Ida Roe', 'Ida Roe']],
   ['“No,” said Ida Roe.\n\n“Yes, Hugh,” said Miss Roe.', ['Ida Roe', 'Ida Roe']],

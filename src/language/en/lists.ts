@@ -289,6 +289,7 @@ const tables = {
   gendered: 'congressman congresswoman',
   /** `Papa slept. “Go,” said her father.` */
   parents: 'mother mom mum mummy mommy mama mamma ma dad daddy papa pa',
+  grandparents: 'grandmother grandma gran granny grandmama grandfather grandpa grandad granddad grandpapa gramps',
   /** `kept saying`, `stood shouting` */
   keeping: 'kept keeps keep stood stands sat sits',
   personalOwners: 'his her my your our their',

@@ -7,11 +7,11 @@ import {words} from './words-of.js'
 /** Words of kinship, which tell the gender; with a capital they are names and words of address: `Papa`, `Aunt`. */
 export const kin = {
   female: words(`
-    mother mom mum mummy mommy mama mamma ma sister daughter wife aunt auntie aunty grandmother grandma granny
+    mother mom mum mummy mommy mama mamma ma sister daughter wife aunt auntie aunty grandmother grandma gran granny
     grandmama niece stepmother stepsister stepdaughter mother-in-law sister-in-law daughter-in-law granddaughter
     godmother goddaughter girlfriend fiancée bride widow ex-wife great-aunt housewife`),
   male: words(`
-    father dad daddy papa pa brother son husband uncle grandfather grandpa granddad grandad grandpapa nephew
+    father dad daddy papa pa brother son husband uncle grandfather grandpa granddad grandad grandpapa gramps nephew
     stepfather stepbrother stepson father-in-law brother-in-law son-in-law grandson godfather godson boyfriend
     fiancé groom bridegroom widower ex-husband hubby great-uncle`),
   either: words(`
