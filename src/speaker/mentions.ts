@@ -128,16 +128,17 @@ function addPronoun(scan: Scan, i: number): void {
   const before = classes[i - 1] ?? 0
   const placed = next & PREPOSITION && !(before & PREPOSITION) && /^(?:any|every|some|no)(?:body|one)$/u.test(form)
   const acts = placed || next & (CUE | AUXILIARY | VERB) || isDescribed(scan.tokens, i)
-  const first = form === 'one' ? startOfOne(scan.tokens, i) : i
+  const none = form === 'one' && formOf(scan.tokens, i - 1) === 'no'
+  const first = none ? i - 1 : form === 'one' ? startOfOne(scan.tokens, i) : i
   const behindIt = formOf(scan.tokens, i + 1)
   // `another word`, `another look`
   if (form === 'another' && !isOne(scan, i + 1, 'unchanged') && scan.grammar.cues(behindIt).some(({base}) => base === behindIt)) return
   // `one post reads`, `one side`: no verb without an `s`
   if (form === 'one' && first === i && nounAt(scan, i + 1) && !formOf(scan.tokens, i + 1).endsWith('s')) return
   if (!personal && !acts && !isSaidBy(scan.tokens, first, i)) return
-  // `Everyone cried` means nobody who was named.
+  // `Nobody cried` means nobody who was named; nor does `No one cried`.
   add(scan, {
-    first, last: i, kind: personal || form === 'nobody' ? 'pronoun' : 'nominal', nameFrom: first, head: i,
+    first, last: i, kind: personal || none || isOne(scan, i, 'nobodies') ? 'pronoun' : 'nominal', nameFrom: first, head: i,
     sort: entry.plural ? 'group' : 'person',
     gender: entry.gender, plural: entry.plural, acronym: -1
   })

@@ -37,6 +37,7 @@ test.each([
   ['whose son it was', 'I told the pilot’s son to go. She said that it was late.', null],
   ['of whom the report tells', 'Mayor Tom Hale opened the road. A boy cut the ribbon. “It was long,” he said.', 'Tom Hale'],
   ['who asked and goes on', 'Hale asked the boy why he wept. Then he sat down. “Tell me,” he said.', 'Hale'],
+  ['nobody', 'Tom Hale waited. No one knows who wrote it.', null],
   ['either of two', 'The nurses met the doctors. They said it was late.', null]
 ])('a pronoun means %s still', (_, text, name) => {
   expect(speakers(text).pop()).toBe(name)

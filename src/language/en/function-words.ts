@@ -16,7 +16,8 @@ export const pronouns: Readonly<Record<string, PronounEntry>> = {
   it: {...pronoun(3, false, null, true), thing: true},
   someone: pronoun(3, false, null, true), somebody: pronoun(3, false, null, true),
     everyone: pronoun(3, true, null, true),
-  everybody: pronoun(3, true, null, true), nobody: pronoun(3, false, null, true), anyone: pronoun(3, false, null, true),
+  everybody: pronoun(3, true, null, true), anyone: pronoun(3, false, null, true),
+  nobody: pronoun(3, false, null, true), 'no-one': pronoun(3, false, null, true),
   others: pronoun(3, true, null, true), another: pronoun(3, false, null, true), both: pronoun(3, true, null, true),
   one: pronoun(3, false, null, true), all: pronoun(3, true, null, true), some: pronoun(3, true, null, true),
   many: pronoun(3, true, null, true), few: pronoun(3, true, null, true), neither: pronoun(3, false, null, true),
@@ -48,7 +49,7 @@ export const auxiliaries =
   "cannot isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't shan't shouldn't can't " +
   "couldn't mayn't mightn't mustn't needn't oughtn't ain't 's 'd 'll 'm 're 've"
 export const negations =
-  "not never no neither nor none nobody nothing hardly scarcely isn't aren't wasn't weren't hasn't haven't hadn't doesn't " +
+  "not never no neither nor none nobody no-one nothing hardly scarcely isn't aren't wasn't weren't hasn't haven't hadn't doesn't " +
   "don't didn't won't wouldn't shan't shouldn't can't cannot couldn't mightn't mustn't needn't ain't without"
 /** May stand between a subject and its verb, or between the verb and what it reports; words in -ly can too. */
 export const adverbs =

@@ -285,6 +285,7 @@ const tables = {
   unmarked: 'kind poor good dear unfortunate injured wounded weary tired happy unhappy',
   /** `the Sunday Times` */
   papers: 'times post herald tribune telegraph express mirror mail star sun world people mercury independent',
+  nobodies: 'nobody no-one',
   /** What no woman, and no man, is called. */
   gendered: 'congressman congresswoman',
   /** `Papa slept. “Go,” said her father.` */
