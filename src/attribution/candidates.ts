@@ -1,4 +1,5 @@
 import type {Entity} from '../speaker/cast.js'
+import {NEGATION} from '../text/classes.js'
 import {firstFrom} from '../text/search.js'
 import {far, isThem, type Proposal, type Scene, type Turn} from './context.js'
 
@@ -58,6 +59,7 @@ export function proposeCandidates(scene: Scene, turn: Turn, drafts = new Drafts(
   const {entities, closed} = scene
   // Who is named, and is not in the cast, leaves nobody to choose.
   if (closed && turn.source?.kind === 'name' && turn.source.entity >= 0 && !closed.has(turn.source.entity)) return []
+  if (isNobody(scene, turn)) return []
   drafts.clear()
   const source = turn.source?.entity ?? -1
   const told = source >= 0 && (!closed || closed.has(source))
@@ -84,6 +86,10 @@ export function proposeCandidates(scene: Scene, turn: Turn, drafts = new Drafts(
   if (doer) doer.didLast = true
   return proposals
 }
+
+/** `Nobody knows who came.`, `No one knows`: none of those who are about. */
+const isNobody = ({tokens: {classes}}: Scene, {pronoun, source}: Turn): boolean =>
+  Boolean(pronoun && source && classes[source.first]! & NEGATION)
 
 /** `She cried`: one person, no man. `They cried`: more than one. `It cried`: nobody with a given name, nor Mrs. Plume. */
 function fitsPronoun(
