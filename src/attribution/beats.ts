@@ -1,5 +1,5 @@
 import type {Reference} from '../speaker/mentions.js'
-import {CLITIC, formOf, WORD} from '../text/tokens.js'
+import {CLITIC, formOf} from '../text/tokens.js'
 import {isThem, saidBy, type Proposal, type Scene, type Turn} from './context.js'
 
 /** How someone acts beside a turn, is introduced or was called in the one before. */
@@ -86,7 +86,7 @@ const opensBehind = ({paragraph, previous}: Turn, {first}: Reference): boolean =
 /** `was old`, `had left`, `’s old`; not `did not look up`, `could not stand`, the `’s` of `Ann’s jaw dropped` */
 export const isState = ({grammar: {lists}, tokens}: Scene, i: number): boolean =>
   (lists.passive.has(formOf(tokens, i)) || lists.perfect.has(formOf(tokens, i))) &&
-  !(tokens.kind[i] === CLITIC && tokens.kind[i + 2] === WORD && lists.parts.has(formOf(tokens, i + 1)))
+  !(tokens.kind[i] === CLITIC && lists.parts.has(formOf(tokens, i + 1)))
 
 /** 0 in the same sentence, 2 in the one before, and so on; 1 more for the subject; 8 further away. */
 export function sentencesBack(before: Proposal['before'], {source, first, paragraph, stops}: Turn): number {

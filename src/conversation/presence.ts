@@ -5,10 +5,10 @@ import type {Gender} from '../speaker/gender.js'
 import type {Reference, References} from '../speaker/mentions.js'
 import type {Source} from '../speaker/sources.js'
 import type {Guess} from '../speaker/ties.js'
-import {AUXILIARY, CUE, FUNCTION_WORD, NEGATION, NUMERAL, PREPOSITION, RELATIVE, VERB} from '../text/classes.js'
+import {AUXILIARY, CUE, DETERMINER, FUNCTION_WORD, NEGATION, NUMERAL, PREPOSITION, RELATIVE, VERB} from '../text/classes.js'
 import {
-  beginsParagraph, CLITIC, CLOSE_BRACKET, COMMA, endsSentence, formOf, MARK, NUMBER, OPEN_BRACKET, startsSentence, STOP,
-  type Tokens, WORD
+  beginsParagraph, CLITIC, CLOSE_BRACKET, COMMA, endsSentence, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET,
+  startOfSentence, startsSentence, STOP, type Tokens, WORD
 } from '../text/tokens.js'
 import type {Person} from './narrator.js'
 import type {Named} from './vocatives.js'
@@ -240,12 +240,14 @@ function isOwner(tokens: Tokens, {last}: Reference): boolean {
   return tokens.kind[last + 1] === CLITIC && formOf(tokens, last + 1) === "'s"
 }
 
-/** `Ann’s jaw dropped`, `her eyes shone`; not `Ann’s hand in his` */
-function movesPart({grammar, tokens}: Surroundings, reference: Reference): boolean {
-  const {kind, last} = reference
+/** `Ann’s jaw dropped`, `her eyes shone`, `A smile crossed Ann’s face.`; not `Ann’s hand in his`, `Tom took Ann’s hand.` */
+function movesPart({grammar, references: {list}, tokens}: Surroundings, reference: Reference): boolean {
+  const {first, id, kind, last} = reference
   const [owns, noun] = kind === 'pronoun'
     ? [grammar.owner(formOf(tokens, last)) !== undefined, last + 1] : [isOwner(tokens, reference), last + 2]
-  return owns && grammar.lists.parts.has(formOf(tokens, noun)) && isSubject(tokens, {...reference, last: noun})
+  if (!owns || !grammar.lists.parts.has(formOf(tokens, noun))) return false
+  const alone = kind === 'name' && tokens.kind[noun + 1] === STOP && (list[id - 1]?.last ?? -1) < startOfSentence(tokens, first)
+  return alone || isSubject(tokens, {...reference, last: noun})
 }
 
 /** In front of a verb, and not behind a preposition. */
@@ -255,6 +257,8 @@ export function isSubject(tokens: Tokens, {first, last}: Reference): boolean {
   if (!begins && classes[first - 1]! & PREPOSITION) return false
   if (last + 1 >= length || paragraph[last + 1] !== paragraph[last]) return false
   if (classes[last + 1]! & (AUXILIARY | VERB | CUE)) return true
+  // `It was Ann who broke the silence.`
+  if (formOf(tokens, last + 1) === 'who' && formOf(tokens, first - 2) === 'it' && startsSentence(tokens, first - 2)) return true
   const pauses = begins || kind[first - 1] === STOP || kind[first - 1] === COMMA || kind[first - 1] === MARK
   return pauses && (kind[last + 1] === WORD || startsSentence(tokens, first) && goesOnBehindAside(tokens, last + 1))
 }
@@ -263,17 +267,19 @@ export function isSubject(tokens: Tokens, {first, last}: Reference): boolean {
 const longestAside = 12
 
 /**
- * `Roe, 54, wept`, `Roe, 54, never wept`, `Roe (11-4) won`, `Roe, who is 54, wept`, `Roe, from Leeds, wept`; not `Roe, the
- * guide and the nurse, and Lee came`.
+ * `Roe, 54, wept`, `Roe, 54, never wept`, `Roe (11-4) won`, `Roe, who is 54, wept`, `Roe, from Leeds, wept`, `Roe, the
+ * guide, wept`, `Roe, laughing, wept`; not `Roe, the guide and the nurse, and Lee came`.
  */
-function goesOnBehindAside({classes, kind}: Tokens, from: number): boolean {
+function goesOnBehindAside(tokens: Tokens, from: number): boolean {
+  const {classes, kind, shape} = tokens
   const bracket = kind[from] === OPEN_BRACKET
   const close = bracket ? CLOSE_BRACKET : COMMA
-  const begins = kind[from + 1] === NUMBER || classes[from + 1]! & (RELATIVE | PREPOSITION | NUMERAL)
+  const begins = kind[from + 1] === NUMBER || formOf(tokens, from + 1).endsWith('ing') ||
+    classes[from + 1]! & (DETERMINER | RELATIVE | PREPOSITION | NUMERAL)
   if (!bracket && (kind[from] !== COMMA || !begins)) return false
   let at = from + 1
   while (at - from < longestAside && kind[at] !== close && kind[at] !== STOP && kind[at] !== MARK) at++
-  if (kind[at] !== close || kind[at + 1] !== WORD) return false
+  if (kind[at] !== close || kind[at + 1] !== WORD || shape[at + 1] !== LOWER) return false
   const next = classes[at + 1]!
   return Boolean(next & NEGATION) || !(next & (FUNCTION_WORD & ~AUXILIARY))
 }

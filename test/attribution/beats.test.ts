@@ -16,6 +16,11 @@ test.each([
   ['“It’s June.” The captain put down his glass.', 'the captain'],
   ['“In June?” Nell’s jaw dropped.', 'Nell'],
   ['Nell’s eyes widened. “In June?”', 'Nell'],
+  ['A smile crossed Nell’s face. “In June?”', 'Nell'],
+  ['It was Nell who broke the silence. “In June?”', 'Nell'],
+  ['Nell, the tall one, whistled. “In June?”', 'Nell'],
+  ['Nell, laughing, shook her head. “In June?”', 'Nell'],
+  ['Ines took Nell’s hand. “In June?”', 'Ines'],
   ['“In June?” Nell’s coat was wet.', 'Wes']
 ])('who acts right behind a turn: %s', (paragraph, expected) => expect(third(paragraph)).toBe(expected))
 
