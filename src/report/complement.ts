@@ -119,7 +119,11 @@ function opened(walk: Walk, at: number): Complement | null {
   if (isOne(reader, at, 'asking') && commas === 0 && (takes.has('whether') || explains(walk.cue, form))) {
     return clause(walk, at, 'whether')
   }
-  if (form === 'to' && !isOfOwned(reader, at, start) && opensInfinitive(reader, at + 1)) return clause(walk, spokenTo < 0 ? at : spokenTo, 'to')
+  // `shouted at him to stop`; not `began, in a voice choked with sobs, to sing`
+  const heard = kind === 'manner' && commas > 0
+  if (form === 'to' && !heard && !isOfOwned(reader, at, start) && opensInfinitive(reader, at + 1)) {
+    return clause(walk, spokenTo < 0 ? at : spokenTo, 'to')
+  }
   if (form === 'not' && formAt(reader, at + 1) === 'to') {
     // `asked not to be named because she feared it said …`
     const unnamed = isOne(reader, at + 3, 'identified')
@@ -268,6 +272,6 @@ function opensInfinitive(reader: Reader, k: number): boolean {
   if (kindAt(reader, k) !== WORD || referenceFrom(reader, k)) return false
   const form = formAt(reader, k)
   const plural = form.endsWith('s') && !/(?:[sux]s|ias|ocus)$/u.test(form)
-  // `say to itself`
-  return !plural && !/(?:ing|self)$/u.test(form) && !(bitsAt(reader, k) & (DETERMINER | PRONOUN | PREPOSITION | NUMERAL))
+  // `say to itself`, `look forward to leaving`; but `vow to bring`
+  return !plural && !/(?:[aeiouy]\p{L}*ing|self)$/u.test(form) && !(bitsAt(reader, k) & (DETERMINER | PRONOUN | PREPOSITION | NUMERAL))
 }

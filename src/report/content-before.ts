@@ -9,10 +9,10 @@ import {type Complement, isHollow} from './complement.js'
 import type {CueVerb} from './cues.js'
 import {hasVerb, isFinite, mayAct} from './finite.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith, marksBefore, marksWithin, runsInto} from './marks.js'
-import {owns, type Subject} from './noun-phrases.js'
+import {isPlural, owns, type Subject} from './noun-phrases.js'
 import {
-  behindReference, bitsAt, commaFrom, formAt, isAdjunct, isCue, isOne, isPeriod, kindAt, quotationAt, type Reader,
-  referenceFrom, sentenceOf, shapeAt
+  behindReference, bitsAt, commaFrom, formAt, isAdjunct, isCue, isOne, isParticiple, isPeriod, kindAt, quotationAt,
+  type Reader, referenceFrom, sentenceOf, shapeAt
 } from './reader.js'
 import {followsItsBearer} from './titles.js'
 
@@ -71,9 +71,25 @@ export function contentBefore(
   const opens = bitsAt(reader, clause.from) & (PREPOSITION | SUBORDINATOR | CALENDAR)
   // `Not so fast, Ann says.`; not `Two years later, Ann says.`
   const says = reader.grammar.lists.plain.has(entry.lemma) && !isOne(reader, clause.to - 1, 'since')
-  const whole = next === COMMA || hasVerb(reader, clause.from, clause.to) ||
+  const whole = next === COMMA || hasVerb(reader, endOfAdjunct(reader, clause), clause.to) ||
     !opens && (says || mayAct(reader, clause.from, clause.to))
   return clause.to > clause.from && whole ? clause : null
+}
+
+/**
+ * At the end of `In a message to voters posted`, `At a hearing held`, whose verb is no clause’s; `Under Lee` of `Under Lee
+ * the dam leaked`, `In` of `In the region prices jumped`.
+ */
+function endOfAdjunct(reader: Reader, {from, to}: Complement): number {
+  let k = from
+  while (k < to && bitsAt(reader, k) & PREPOSITION) {
+    const known = behindReference(reader, k + 1)
+    const noun = bitsAt(reader, k + 1) & DETERMINER && !isPlural(reader, k + 2) ? k + 3 : k
+    const next = known > k + 1 ? known : isParticiple(reader, noun) ? noun : k
+    if (next === k) break
+    k = isParticiple(reader, next) ? next + 1 : next
+  }
+  return Math.max(from, k - 1)
 }
 
 /** `The door`, `The rain`: what says nothing of itself; not `The man`, `The report`. */

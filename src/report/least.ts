@@ -32,6 +32,7 @@ export function leastFor(reader: Reader, report: Report): number {
   const construction = report.parts[0]?.construction
   if (reader.stream.level >= 0) return isTold(reader, report) ? enoughOfTold : enoughWithin
   if (construction === 'bare' && (isSeen(reader, report) || isMet(reader, report, report.parts[0]!) || isSold(reader, report, report.parts[0]!))) return Infinity
+  if ((construction === 'before' || clauses.has(construction)) && isInCourt(reader, report)) return 0
   if (construction === 'bare' && isStated(reader, report)) return enoughOfClause
   // `the decision to invade`
   if (report.frame === 'noun' && construction === 'to') return enoughOfMatter
@@ -43,18 +44,30 @@ export function leastFor(reader: Reader, report: Report): number {
   return report.frame === 'noun' ? enoughOfMatter : enoughOfPhrase
 }
 
-/** `“She said it works,”`; not `“I say it works,”`, `“Who would say it works?”`, `“She suggests a walk,”`. */
+/**
+ * `“She said it works,”`, `“She told us to wait,”`; not `“I say it works,”`, `“Who would say it works?”`, `“She suggests a
+ * walk,”`.
+ */
 function isTold(reader: Reader, {cue: {kind, from}, possible, subject, parts: [part]}: Report): boolean {
-  if (kind !== 'say' || possible?.mood !== 'finite' || !clauses.has(part?.construction)) return false
+  // Not `“The rule requires us to wait,”`
+  const asks = part?.construction === 'to' && referenceFrom(reader, part.from) && subject?.reference?.sort !== 'document'
+  const tells = asks || clauses.has(part?.construction)
+  if (kind !== 'say' || possible?.mood !== 'finite' || !tells) return false
   const self = subject?.reference && (reader.grammar.pronoun(formAt(reader, subject.from))?.person ?? 3) < 3
   const unsaid = bitsAt(reader, from - 1) & AUXILIARY && isCue(reader, from, ({base}) => base === formAt(reader, from))
-  return Boolean(subject?.reference && !self && !unsaid)
+  // `“One of them said it works,”`
+  const someone = subject && (subject.reference || formAt(reader, subject.from + 1) === 'of')
+  return Boolean(someone && !self && !unsaid)
 }
 
 /** `maintained she left`, `ruled the plan was legal`; not `maintained the road for years` */
 const isStated = (reader: Reader, {cue: {kind, to}, subject, parts: [part]}: Report): boolean =>
   kind === 'say' && Boolean(subject?.reference) && part?.from === to &&
   (isOne(reader, to, 'nominative') || [1, 2].some(i => bitsAt(reader, to + i) & AUXILIARY))
+
+/** `It leaks, the court heard`, `The inquest heard that it leaks`; not `The court heard the case` */
+const isInCourt = (reader: Reader, {cue: {lemma}, possible, subject}: Report): boolean =>
+  lemma === 'hear' && possible?.mood === 'finite' && subject !== null && isOne(reader, subject.to, 'courts')
 
 /** `fined for promoting “quick” cures`: what someone did, as others tell it. */
 function isBlamed(reader: Reader, {cue: {kind, from}, possible}: Report): boolean {
@@ -80,14 +93,15 @@ function isSomeone(reader: Reader, {from, to}: Pick<Complement, 'from' | 'to'>):
 const isDay = (reader: Reader, {from, to}: Complement): boolean =>
   to === from + 1 && Boolean(bitsAt(reader, from) & CALENDAR)
 
-/** `slammed the door`, `answered the phone`, `wrote a book about it`, `came back to the library`: deeds. */
+/** `slammed the door`, `answered the phone`, `called 911`, `wrote a book about it`, `came back to the library`. */
 function isThing(reader: Reader, report: Report, part: Complement): boolean {
   const {from, to} = part
   const {kind, lemma} = report.cue
   let end = from
   while (end < to && kindAt(reader, end) === WORD && !(bitsAt(reader, end) & PREPOSITION)) end++
   const made = kind === 'write' && bitsAt(reader, end - 1) & WORK
-  const named = (kind === 'name' || lemma === 'answer') && isOne(reader, end - 1, 'things')
+  const named = (kind === 'name' || lemma === 'answer') && isOne(reader, end - 1, 'things') ||
+    kind === 'name' && kindAt(reader, from) === NUMBER
   return Boolean(made || named || isSeen(reader, report)) || reader.grammar.lists.moving.has(lemma) ||
     isMet(reader, report, part) || isFetched(reader, report, part) || isSold(reader, report, part)
 }

@@ -191,6 +191,9 @@ function opensInnerClause(reader: Reader, subject: number, pronoun: boolean): bo
   const from = bitsAt(reader, subject - 1) & NEGATION ? subject - 1 : subject
   const before = bitsAt(reader, from - 1)
   if (before & (RELATIVE | SUBORDINATOR | CUE)) return true
+  // `Lee told reporters the ruling was bad, and vowed to fight`
+  const listener = referenceTo(reader, from - 1)
+  if (listener && isCue(reader, positionOf(reader, listener.first) - 1, ({addressee}) => addressee)) return true
   const links = FUNCTION_WORD | VERB | ADVERB
   return pronoun && kindAt(reader, from - 1) === WORD && !(before & links)
 }

@@ -1,4 +1,4 @@
-import {ADVERB, CALENDAR, FUNCTION_WORD} from '../text/classes.js'
+import {ADVERB, AUXILIARY, CALENDAR, FUNCTION_WORD, PREPOSITION} from '../text/classes.js'
 import {CLITIC, CLOSE_BRACKET, COMMA, LOWER, MARK, NUMBER, OPEN_BRACKET, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import {bitsAt, cuesAt, formAt, isOne, kindAt, positionOf, type Reader, shapeAt} from './reader.js'
@@ -85,3 +85,7 @@ export function plain(reader: Reader, subject: Subject): Subject {
 /** `said`; not `campaign`, which is a noun as well. */
 export const isInflected = (reader: Reader, k: number): boolean =>
   cuesAt(reader, k).some(({base}) => base !== formAt(reader, k))
+
+/** A plural by its ending, of a noun no table knows: `multiple outlets report`, `data show`. */
+export const isPlural = (reader: Reader, k: number): boolean =>
+  shapeAt(reader, k) === LOWER && formAt(reader, k - 1) !== 'a' && /(?:[^su]s|data)$/u.test(formAt(reader, k)) && !(bitsAt(reader, k) & (AUXILIARY | ADVERB | PREPOSITION))

@@ -35,6 +35,8 @@ export function passed(walk: Walk, at: number): number {
   const form = formAt(reader, at)
   if (kindAt(reader, at) === OPEN_BRACKET) return behindBracket(reader, at)
   if (kindAt(reader, at) === COMMA) return passedComma(walk, at)
+  // `put it this way: “No.”`
+  if (bits & DETERMINER && formAt(reader, at + 1) === 'way' && kindAt(reader, at + 2) !== WORD) return at + 2
   const ago = behindAgo(reader, at)
   if (ago > at) return ago
   // `found there were two`
@@ -53,10 +55,12 @@ export function passed(walk: Walk, at: number): number {
   const gerund = isOne(reader, at, 'upon') && formAt(reader, at + 1).endsWith('ing') ? behindWords(reader, at + 1, end) : at
   if (gerund > at + 1) return gerund
   if (bits & PREPOSITION && !isSubordinator(reader, at)) {
+    const measured = behindMeasure(reader, at)
+    if (measured > at) return measured
     const matter = (topic < 0 || form === 'about') && spokenTo < 0 && commas === 0
     // Not `said on Monday`, but `commented on Monday’s vote`.
     const dated = form === 'on' && bitsAt(reader, at + 1) & CALENDAR && kindAt(reader, at + 2) !== CLITIC
-    if (matter && !dated && isOne(reader, at, 'topics') && !isMeasure(reader, at)) walk.topic = at + 1
+    if (matter && !dated && isOne(reader, at, 'topics')) walk.topic = at + 1
     return behindPhrase(reader, at + 1, end)
   }
   // `told the mayors that`; not `replied he would run`
@@ -164,9 +168,11 @@ export const isQuoting = (reader: Reader, k: number): boolean =>
   formAt(reader, k) === 'and' && formAt(reader, k + 1) === 'i' && formAt(reader, k + 2) === 'quote' &&
   kindAt(reader, k - 1) === COMMA && kindAt(reader, k + 3) !== WORD
 
-/** `talked for an hour`, `disagreed at the time`: how long or when, not of what. */
-const isMeasure = (reader: Reader, k: number): boolean => /^(?:at|for)$/u.test(formAt(reader, k)) &&
-  (isOne(reader, k + 2, 'times') || isOne(reader, k + 3, 'times'))
+/** Behind `for an hour`, `for a while`, `for a few minutes`, `at the time`: how long or when, not of what one talked. */
+function behindMeasure(reader: Reader, k: number): number {
+  if (!/^(?:at|for)$/u.test(formAt(reader, k))) return k
+  return ([k + 2, k + 3].find(at => isOne(reader, at, 'times') || formAt(reader, at) === 'while') ?? k - 1) + 1
+}
 
 /** Behind the noun phrase of a preposition: `in a statement`, `to reporters on Monday`. */
 function behindPhrase(reader: Reader, k: number, end: number): number {

@@ -6,10 +6,10 @@ import {CLITIC, COMMA, isWordy, LOWER, NUMBER, OTHER, WORD} from '../text/tokens
 import type {Reference} from '../speaker/mentions.js'
 import {marksBefore} from './marks.js'
 import {
-  bitsAt, formAt, isAdjunct, isCue, isOne, isOwner, isParticiple, kindAt, positionOf, quotationAt, type Reader,
-  referenceAt, referenceFrom, referenceTo, referenceWithin, sentenceOf, shapeAt
+  behindReference, bitsAt, formAt, isAdjunct, isCue, isOne, isOwner, isParticiple, kindAt, positionOf, quotationAt,
+  type Reader, referenceAt, referenceFrom, referenceTo, referenceWithin, sentenceOf, shapeAt
 } from './reader.js'
-import {arePeople, beforeAge, inOrder, isAttribute, isByAt, isInflected, isWord, maySpeak, owns, type Subject, subjectOf} from './noun-phrases.js'
+import {arePeople, beforeAge, inOrder, isAttribute, isByAt, isInflected, isPlural, isWord, maySpeak, owns, type Subject, subjectOf} from './noun-phrases.js'
 import {bearsOffice, extend, isBareOffice, phraseFrom} from './phrases-behind.js'
 
 /** Who owns the noun at position `k`: `his placid reply`, `Ann’s first claim`. */
@@ -138,8 +138,9 @@ export function beginsClause(reader: Reader, k: number, start: number): boolean 
 /** The noun that the words in front of position `k` hang on. */
 function hangsOn(reader: Reader, k: number, start: number, deeds: boolean): Reference | null {
   if (k - 2 < start) return null
-  // `the wife of disgraced host Roe`
-  const attribute = isWord(reader, k - 1) && !(bitsAt(reader, k - 1) & FUNCTION_WORD) && isOne(reader, k - 2, 'attaching')
+  // `the wife of disgraced host Roe`; not `in a note to clients she wrote`, `in a note to clients Ann Roe wrote`
+  const apart = formAt(reader, k - 2) !== 'who' && (bitsAt(reader, k) & (DETERMINER | PRONOUN) || isPlural(reader, k - 1))
+  const attribute = !apart && isWord(reader, k - 1) && !(bitsAt(reader, k - 1) & FUNCTION_WORD) && isOne(reader, k - 2, 'attaching')
   const tie = attribute ? k - 2 : k - 1
   const tied = isOne(reader, tie, 'attaching') ? heldByTie(reader, tie - 1) : null
   const head = tied ?? (deeds ? heldByDeed(reader, k - 1) : null)
@@ -210,11 +211,12 @@ function withReduced(reader: Reader, before: number, start: number): Subject | n
     if (bitsAt(reader, at) & links && !isOne(reader, at, 'timesBefore')) return null
     const own = at < before ? referenceTo(reader, at) : null
     const acts = own && (own.kind === 'name' || reader.grammar.pronoun(formAt(reader, at))?.subject)
-    const by = isDone(reader, at)
+    const by = isDone(reader, at, before)
     const done = by || isOne(reader, at, 'undergone')
     const last = (acts ? positionOf(reader, own.first) : done ? at : 0) - 1
     const head = nounPhraseTo(reader, last, start, 'before') ?? (done ? unknownPhrase(reader, last, start) : null)
-    if (head && (head.reference?.kind ?? 'nominal') === 'nominal' && beginsClause(reader, head.from, start)) {
+    const linked = head && bitsAt(reader, head.from - 1) & SUBORDINATOR
+    if (head && !linked && (head.reference?.kind ?? 'nominal') === 'nominal' && beginsClause(reader, head.from, start)) {
       return by ? subjectOf(head.from, before, head.reference, 'before') : head
     }
   }
@@ -223,9 +225,9 @@ function withReduced(reader: Reader, before: number, start: number): Subject | n
 
 const longestReduced = 10
 
-/** The `released` of `Figures released last month by Acme show` */
-const isDone = (reader: Reader, k: number): boolean =>
-  isParticiple(reader, k) && isByAt(reader, k + 1)
+/** The `released` of `Figures released last month by Acme show`, the `sent` of `A letter sent to parents said` */
+const isDone = (reader: Reader, k: number, before: number): boolean => isParticiple(reader, k) &&
+  (isByAt(reader, k + 1) || formAt(reader, k + 1) === 'to' && behindReference(reader, k + 2) === before + 1)
 
 /** `the man with the stick in the corner said`, `Lee of Acme (Ohio) said`: the noun phrase with which its clause begins. */
 export function longPhrase(reader: Reader, before: number, start: number): Subject | null {

@@ -11,13 +11,12 @@ import {
   behindReference, bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt,
   referenceFrom, referenceTo, sentenceOf
 } from './reader.js'
-import {arePeople, beforeBracket, inOrder, isAttribute, isWord, owns, plain, type Subject, subjectOf} from './noun-phrases.js'
+import {arePeople, beforeBracket, inOrder, isAttribute, isPlural, isWord, owns, plain, type Subject, subjectOf} from './noun-phrases.js'
 import {
   beginsClause, leading, longPhrase, nounPhraseTo, startOfWords, unknownPhrase, whoBefore, wholePhrase, withRelative
 } from './phrases-before.js'
 import {capitalsFrom, countsNoun, extend, furtherOn, phraseFrom} from './phrases-behind.js'
 import {hasVerb} from './finite.js'
-import {isPlural} from './verb-or-noun.js'
 import {isObject, joined, mainSubject, reach, sameSubject} from './main-subjects.js'
 
 /** Who does what `cue` says; `null` when the sentence does not tell. */

@@ -64,8 +64,12 @@ export function joinUtterances(
   return [...utterances, ...apart].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** `The “reform” was rushed, critics say`, `said the term “reform” was old`, `hates the word “reform”`: no one’s speech. */
+/**
+ * `The “reform” was rushed, critics say`, `said the term “reform” was old`, `hates the word “reform”`, `“Reform” is a word
+ * we hate`: no one’s speech.
+ */
 function isDisputed(reader: Reader, k: number, {from, construction}: Complement, {cue: {kind}}: Report): boolean {
+  if (isOne(reader, k + 1, 'is') && isOne(reader, k + 2, 'indefinite') && isOne(reader, k + 3, 'worded')) return true
   if (isOne(reader, k - 1, 'worded') && (kind === 'think' || isFinite(reader, k + 1, from))) return true
   if (construction !== 'before' || k !== from + 1 || formAt(reader, from) !== 'the') return false
   const {open, close} = quotationAt(reader, k)!

@@ -7,7 +7,7 @@ import type {Reference} from '../speaker/mentions.js'
 import {COMMA, LOWER, NUMBER, STOP, WORD} from '../text/tokens.js'
 import {endOfClause, shrink} from './clauses.js'
 import {skipOpening} from './content-before.js'
-import {arePeople, beforeBracket, isInflected} from './noun-phrases.js'
+import {arePeople, beforeBracket, isInflected, isPlural} from './noun-phrases.js'
 import {beforePredicate} from './nouns.js'
 import {beforeModifier, whoBefore} from './phrases-before.js'
 import {
@@ -154,10 +154,6 @@ function hangsOnPlural(reader: Reader, first: number): boolean {
   const head = beforeModifier(reader, k - 2)
   return referenceTo(reader, head)?.plural ?? (isPlural(reader, head) || isOne(reader, head, 'several'))
 }
-
-/** A plural by its ending, of a noun no table knows: `multiple outlets report`, `data show`. */
-export const isPlural = (reader: Reader, k: number): boolean =>
-  shapeAt(reader, k) === LOWER && formAt(reader, k - 1) !== 'a' && /(?:[^su]s|data)$/u.test(formAt(reader, k)) && !(bitsAt(reader, k) & (AUXILIARY | ADVERB | PREPOSITION))
 
 const isPast = (reader: Reader, k: number): boolean =>
   isInflected(reader, k) && !/(?:s|ing)$/u.test(formAt(reader, k))

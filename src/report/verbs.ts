@@ -123,9 +123,9 @@ function behindNoun(reader: Reader, k: number, end: number): number {
   return at
 }
 
-/** `“Go,” Lee was told by Ann`; no other verb in the passive reports what stands before it. */
+/** `“Go,” Lee was told by Ann`, `It leaks, a jury was told`; no other verb in the passive reports what stands before it. */
 const isToldMarks = (reader: Reader, {entry}: CueVerb, from: number): boolean =>
-  entry.addressee && marksBefore(reader, from) >= 0
+  entry.addressee && (marksBefore(reader, from) >= 0 || entry.kind === 'say' && isOne(reader, from + 1, 'courts'))
 
 /** `told Ann`, `said to Ann`, `said Tom to Ann`, `Ann was told`, `Ann was accused of it`. */
 function addresseeOf(reader: Reader, cue: CueVerb, to: number): Reference | null {

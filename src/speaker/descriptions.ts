@@ -24,10 +24,18 @@ export function isNoun(scan: Scan, i: number): boolean {
   // `which notes`, `that reports`: a verb.
   if (kind[i - 1] === CLITIC || before & (DETERMINER | PREPOSITION) && !(before & RELATIVE)) return true
   if (isGivenAsSource(tokens, i) || isOneOf(tokens, i) || isCounted(scan, i) || isNamed(scan, i)) return true
+  if (isOfState(scan, i)) return true
   const behind = classes[i + 1] ?? 0
   // `Documents reviewed by Ann`
   const acts = behind & (AUXILIARY | CUE) || formOf(tokens, i + 1).endsWith('ed')
   return !(before & PRONOUN) && (i === 0 || at[i - 1]! < 0) && Boolean(acts)
+}
+
+/** `Dutch state media`, `state television`; not `state Senator Ann Roe`, `they state officials left` */
+function isOfState(scan: Scan, i: number): boolean {
+  const {classes, shape} = scan.tokens
+  const acts = i > 0 && (classes[i - 1]! & PRONOUN || formOf(scan.tokens, i - 1).endsWith('s'))
+  return isOne(scan, i, 'polities') && Boolean(classes[i + 1]! & nouns) && shape[i + 1] === LOWER && !acts
 }
 
 /** `the Clinton campaign`, `the Sanders campaign said`: a name behind an article has no verb in the plural. */
@@ -90,7 +98,9 @@ export function addDescription(scan: Scan, i: number): number {
   const next = behindCharge(scan, head)
   const named = paragraph[next] === paragraph[i] && beginsName(scan, next)
   const bare = first === head && entry.kind === 'person' && isBare(scan, i)
-  if (!determined && !entry.plural && !named && !bare) return head
+  // `Dutch state television`
+  const polity = head > i && isOne(scan, i, 'polities')
+  if (!determined && !entry.plural && !named && !bare && !polity) return head
   const from = entry.plural && determined ? startOfPart(scan, first) : first
   // `the third`, `the other`
   const counted = entry.plural && from === head - 1 && isRanked(scan.tokens, scan.grammar, head)

@@ -135,6 +135,8 @@ function addPronoun(scan: Scan, i: number): void {
   if (form === 'another' && !isOne(scan, i + 1, 'unchanged') && scan.grammar.cues(behindIt).some(({base}) => base === behindIt)) return
   // `one post reads`, `one side`: no verb without an `s`
   if (form === 'one' && first === i && nounAt(scan, i + 1) && !formOf(scan.tokens, i + 1).endsWith('s')) return
+  // `Lee neither confirmed nor denied it`, `would neither confirm nor deny it`; not `neither confirmed it`
+  if (form === 'neither' && kind[i - 1] === WORD && (scan.at[i - 1]! >= 0 || before & AUXILIARY)) return
   if (!personal && !acts && !isSaidBy(scan.tokens, first, i)) return
   // `Nobody cried` means nobody who was named; nor does `No one cried`.
   add(scan, {
@@ -157,8 +159,9 @@ const isDescribed = (tokens: Tokens, i: number): boolean =>
   tokens.kind[i + 1] === COMMA && startsSentence(tokens, i) &&
   (Boolean(tokens.classes[i + 2]! & (RELATIVE | DETERMINER)) || formOf(tokens, i + 2).endsWith('ing'))
 
-/** `cried everybody but Max`, not `said both sisters`. */
-function isSaidBy({classes, kind}: Tokens, first: number, i: number): boolean {
-  if (!((classes[first - 1] ?? 0) & CUE)) return false
+/** `cried everybody but Max`, not `said both sisters`, `to explain one of his words`. */
+function isSaidBy(tokens: Tokens, first: number, i: number): boolean {
+  const {classes, kind} = tokens
+  if (!((classes[first - 1] ?? 0) & CUE) || formOf(tokens, first - 2) === 'to') return false
   return kind[i + 1] !== WORD || Boolean(classes[i + 1]! & (PREPOSITION | COORDINATOR | ADVERB))
 }

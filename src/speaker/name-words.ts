@@ -262,8 +262,9 @@ function isNameAtStart(scan: Scan, i: number): boolean {
     return (lower === 0 && !isKnown) || Boolean(bits & beforeName || isField)
   }
   if (bits & (KIN | PLACE)) return lower === 0
-  // `Zoltan “Zo” Hale said`, `Zoltan, Inc. said`
-  const goesOn = isNickname(scan, i + 1) || tokens.kind[i + 1] === COMMA && isOne(scan, i + 2, 'incorporated')
+  // `Zoltan “Zo” Hale said`, `Zoltan and Ann Hale said`, `Zoltan, Inc. said`
+  const both = formOf(tokens, i + 1) === 'and' && !isOne(scan, i, 'stuff') && classes[i + 2]! & GIVEN && canFollow(tokens, i + 3)
+  const goesOn = isNickname(scan, i + 1) || both || tokens.kind[i + 1] === COMMA && isOne(scan, i + 2, 'incorporated')
   if (lower === 0 && !(bits & (CUE | VERB | nouns)) && goesOn) return true
   // `“Lemon,” she said`: a word that no other sentence shows to be someone is just the first of its sentence.
   return isShown && !(bits & (CUE | VERB | nouns))

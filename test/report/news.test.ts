@@ -940,7 +940,12 @@ test.each([
   ['“My wife says I’m old,” said Bob Roe.', ['direct say, Bob Roe: My wife says I’m old,', 'indirect say, My wife: I’m old']],
   ['“The nurse may say it works,” said Ann Lee.', ['direct say, Ann Lee: The nurse may say it works,']],
   ['“I say it works,” said Ann Lee.', ['direct say, Ann Lee: I say it works,']],
-  ['“The nurse wants to leave,” said Ann Lee.', ['direct say, Ann Lee: The nurse wants to leave,']]
+  ['“The nurse wants to leave,” said Ann Lee.', ['direct say, Ann Lee: The nurse wants to leave,']],
+  ['“Bob Roe told us to wait,” Ann Lee said.', [
+    'direct say, Ann Lee: Bob Roe told us to wait,', 'indirect tell, Bob Roe: us to wait'
+  ]],
+  ['“I told him to wait,” Ann Lee said.', ['direct say, Ann Lee: I told him to wait,']],
+  ['“The rules require us to wait,” Ann Lee said.', ['direct say, Ann Lee: The rules require us to wait,']]
 ])('within speech: %s', (text, expected) => expect(show(text)).toEqual(expected))
 
 test.each([
@@ -1326,3 +1331,80 @@ test.each([
   ['We all loved “The Long Wait.”', ['unspoken -, null: The Long Wait.']],
   ['Dana Lee worries about the word “gift.”', ['unspoken -, null: gift.']]
 ])('everyday prose: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['In a message posted on Sunday, Ann Lee apologized.', []],
+  ['In a report published on Monday, Ann Lee warned of floods.', ['indirect warn, Ann Lee: floods']],
+  ['At a hearing held on Monday, Ann Lee complained.', []],
+  ['In May the ministry closed the dam, Ann Lee said.', ['indirect say, Ann Lee: In May the ministry closed the dam']],
+  ['Under Ann Lee the dam leaked, Bob Roe said.', ['indirect say, Bob Roe: Under Ann Lee the dam leaked']],
+  ['About 270 guides have left, officials said.', ['indirect say, officials: About 270 guides have left']]
+])('an adjunct in front: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['In a note to clients Ann Lee wrote that it leaked.', ['indirect write, Ann Lee: it leaked']],
+  ['In a note to clients she wrote that it leaked.', ['indirect write, not she: it leaked']],
+  ['In a letter to suppliers the chain blamed “the rain.”', ['mixed blame, the chain: “the rain.”']],
+  ['The wife of disgraced host Bob Roe said it leaked.', ['indirect say, The wife of disgraced host Bob Roe: it leaked']],
+  ['The head of sales Ann Roe said it leaked.', ['indirect say, The head of sales Ann Roe: it leaked']],
+  ['A letter sent to parents on Monday said it leaked.', ['indirect say, A letter sent to parents: it leaked']],
+  ['A letter sent to parents said it leaked.', ['indirect say, A letter sent to parents: it leaked']],
+  ['After the mayor moved to Bow officials said it leaked.', ['indirect say, Bow officials: it leaked']]
+])('to whom something was written or sent: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['The ministry neither confirmed nor denied it, saying it was “early.”', ['mixed say, The ministry: it was “early.”']],
+  ['Ann Lee would neither confirm nor deny it, adding: “No comment.”', ['direct add, Ann Lee: No comment.']],
+  ['The twins waited, but neither called it “mad.”', ['unspoken call, not neither: mad.']]
+])('what is neither done nor said: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Dutch state television reported that it leaked.', ['indirect report, Dutch state television: it leaked']],
+  ['State media said it leaked.', ['indirect say, State media: it leaked']],
+  ['They state officials left.', []],
+  ['Said state Senator Ann Roe, “No.”', ['direct say, state Senator Ann Roe: No.']]
+])('of the state: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Ann Lee told reporters the ruling would hurt, and vowed to fight it.', [
+    'indirect tell, Ann Lee: the ruling would hurt', 'indirect vow, Ann Lee: to fight it'
+  ]],
+  ['Ann Lee told reporters the mayor had lied and resigned.', ['indirect tell, Ann Lee: the mayor had lied and resigned']]
+])('who goes on behind what was told: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Ann Lee vowed to bring it back.', ['indirect vow, Ann Lee: to bring it back']],
+  ['Ann Lee began, in a voice choked with sobs, to sing this: “Beautiful.”', ['direct sing, Ann Lee: Beautiful.']],
+  ['Police shouted at Ann Lee to stop.', ['indirect shout, Police: to stop']],
+  ['Ann Lee agreed to being late.', ['indirect agree, Ann Lee: being late']]
+])('no gerund: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Ann Lee thought for a moment.', []],
+  ['Ann Lee spoke for a few minutes.', []],
+  ['Ann Lee argued for a second vote.', ['indirect argue, Ann Lee: a second vote']]
+])('for how long: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['It leaks, a court has heard.', ['indirect hear, a court: It leaks']],
+  ['It leaks, a jury was told.', ['indirect tell, null: It leaks']],
+  ['The inquest heard that it leaks.', ['indirect hear, The inquest: it leaks']],
+  ['The court heard the case on Monday.', []],
+  ['The court heard from two guides.', []],
+  ['It was only a court hearing it leaks.', []]
+])('in court: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Ann Lee put it this way: “It leaks.”', ['direct put it, Ann Lee: It leaks.']],
+  ['Ann Lee put it another way.', []],
+  ['Ann Lee said this way is best.', ['indirect say, Ann Lee: this way is best']]
+])('in which way: %s', (text, expected) => expect(show(text)).toEqual(expected))
+
+test.each([
+  ['Ann Lee called 911.', []],
+  ['Ann Lee called 20 guides “mad.”', ['mixed call, Ann Lee: 20 guides “mad.”']],
+  ['“Reform” is a word we hate, Ann Lee said.', [
+    'indirect say, Ann Lee: “Reform” is a word we hate', 'unspoken -, null: Reform'
+  ]],
+  ['“Reform” was the word Ann Lee used.', ['direct word, null: Reform']]
+])('what is no content: %s', (text, expected) => expect(show(text)).toEqual(expected))

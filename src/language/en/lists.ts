@@ -79,6 +79,8 @@ const tables = {
   quoting: 'quoted misquoted quotes quote quoting cited cites citing reported reports reporting heard overheard recorded filmed caught',
   /** `What Lee said was`, `All Lee said was`, `The only thing Lee said was` */
   summing: 'what whatever all everything anything nothing thing things words question questions',
+  /** `It leaks, the court heard`, `It leaks, a jury has been told`: by whom is not told. */
+  courts: 'court jury inquest tribunal inquiry hearing trial',
   /** `heard Lee say` */
   hearing: 'hear hears heard hearing overheard overhear saw seen watched made showed shows showing',
   /** `remembers Lee saying`, `has Lee saying` */
@@ -142,7 +144,7 @@ const tables = {
   bounded: 'at up',
   /** `said last week`, `said late Monday` */
   timesBefore: 'this last that next late early earlier later',
-  times: 'time week month year morning afternoon evening night day hour hours minutes days years',
+  times: 'time week month year morning afternoon evening night day hour hours minutes days years minute moment seconds',
   /** `said two weeks ago`, `said two weeks later that` */
   since: 'ago earlier later',
   /** `said in a letter sent Friday that`: participles not in -ed. */
