@@ -1,5 +1,6 @@
 import type {Reference} from '../speaker/mentions.js'
-import {CLITIC, formOf} from '../text/tokens.js'
+import {PREPOSITION, RELATIVE} from '../text/classes.js'
+import {CLITIC, COMMA, formOf, STOP} from '../text/tokens.js'
 import {isThem, saidBy, type Proposal, type Scene, type Turn} from './context.js'
 
 /** How someone acts beside a turn, is introduced or was called in the one before. */
@@ -61,11 +62,28 @@ function ledUp(entity: number, {led, previous, pronoun}: Turn, leader: number): 
   return answers && entity === last ? 'beatOther' : null
 }
 
-/** `“It’s June.” Nell sighed.`; not `“June?” Saturn was near.`, nor who is told to have spoken just before. */
+/**
+ * `“It’s June.” Nell sighed.`, `“It’s June.” It was Nell.`; not `“June?” Saturn was near.`, nor who is told to have spoken
+ * just before.
+ */
 function actsBehind({behind, entity}: Proposal, {before, ends, last, previous}: Turn, scene: Scene): boolean {
+  if (behind && before === 0 && !ends && presentedAt(scene, last + 1)?.id === behind.reference) return true
   const reference = behind?.subject && !behind.guessed ? scene.references.list[behind.reference]! : null
   if (reference?.first !== last + 1 || before !== 0 || ends || isState(scene, reference.last + 1)) return false
   return previous?.tag !== entity || previous.guessed
+}
+
+/** `It was Nell.`, `That’s Nell.`, `This from Nell.`, at token `i`; not `It was Nell’s.`, `It was Nell who slept.` */
+export function presentedAt(scene: Scene, i: number): Reference | undefined {
+  const {grammar: {lists}, references: {at, list}, tokens} = scene
+  const reference = list[at[i + 2] ?? -1]
+  const link = formOf(tokens, i + 1)
+  const shows = lists.shown.has(formOf(tokens, i)) && (lists.is.has(link) || link === "'s" || link === 'from')
+  if (!shows || reference?.first !== i + 2 || reference.kind === 'pronoun') return undefined
+  const {classes, kind} = tokens
+  const comma = kind[reference.last + 1] === COMMA
+  const ends = kind[reference.last + 1] === STOP || classes[reference.last + 1]! & PREPOSITION || comma
+  return ends && !(comma && classes[reference.last + 2]! & RELATIVE) ? reference : undefined
 }
 
 /**

@@ -4,7 +4,7 @@ import type {Reference, References} from '../speaker/mentions.js'
 import type {Source} from '../speaker/sources.js'
 import {FUNCTION_WORD, KIN, RELATIVE} from '../text/classes.js'
 import {COMMA, formOf, startOfSentence, STOP, WORD} from '../text/tokens.js'
-import {isState} from './beats.js'
+import {isState, presentedAt} from './beats.js'
 import {type Leader, saidBy, type Scene, type Turn} from './context.js'
 
 /** By reference. */
@@ -23,12 +23,13 @@ export function leaderOf(scene: Scene, source: Source | null, first: number, app
   const {references: {at, list}, tokens} = scene
   if (tokens.kind[first - 1] !== STOP) return nobody
   const from = startOfSentence(tokens, first - 1, Math.max(0, first - near))
-  const begins = list[at[from] ?? -1]
+  const shown = presentedAt(scene, from)
+  const begins = shown ?? list[at[from] ?? -1]
   if (begins?.kind === 'pronoun' && appearances[begins.id]?.subject) return nobody
   const leader = beginner(scene, begins, source, appearances)
   const beside = tokens.paragraph[from] === tokens.paragraph[first]
   // `The nurse laid down her pen. / “I will,” she said.`, `The girl laughed. / “I will,” she said.`
-  if (leader) return beside || begins?.kind === 'nominal' ? leader : nobody
+  if (leader) return beside || shown || begins?.kind === 'nominal' ? leader : nobody
   const arrived = onlyOne(scene, from, first, appearances, comes)
   const one = arrived ?? (source && onlyOne(scene, from, first, appearances, isIntroduced))
   const leads = one && (arrived || beside || hasAside(scene, one))
@@ -105,7 +106,9 @@ function beginner(
   const entity = appearance && entities[appearance.entity]!
   const aside = begins !== undefined && tokens.kind[begins.last + 1] === COMMA
   const fitting = source?.reference?.kind === 'pronoun' && !source.reference.gender ? 'organization' : 'person'
-  if (!entity || entity.plural || entity.kind !== fitting || !(appearance.subject || aside)) return null
+  // `It was Ann.`
+  const stands = aside || appearance?.subject || begins && presentedAt(scene, begins.first - 2)
+  if (!entity || entity.plural || entity.kind !== fitting || !stands) return null
   const stranger = isStranger(scene, entity, begins) && !isState(scene, begins.last + 1) &&
     !meetsSomeone(scene, begins.last + 1, source?.reference?.gender)
   const calls = stranger || !grammar.general.has(formOf(tokens, begins.head)) && !(tokens.classes[begins.head]! & KIN)

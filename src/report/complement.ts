@@ -8,7 +8,7 @@ import type {CueVerb} from './cues.js'
 import {isClause} from './finite.js'
 import {endsSpeech, isFragment, marksWithin} from './marks.js'
 import {arePeople, maySpeak, owns} from './noun-phrases.js'
-import {behindInset, passed, type Walk} from './passed.js'
+import {behindAside, behindInset, passed, type Walk} from './passed.js'
 import {
   behindReference, bitsAt, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader,
   referenceAt, referenceFrom, sentenceOf
@@ -178,6 +178,8 @@ function opensBehindComma(walk: Walk, comma: number): boolean {
   if (commas > 0 || topic >= 0 || passive || !(takes.has('bare') || takes.has('that'))) return false
   if (quotationAt(reader, from - 1) || quotationAt(reader, from - 2)) return false
   if (kindAt(reader, k) !== WORD || bitsAt(reader, k) & (COORDINATOR | RELATIVE)) return false
+  // `Lee said, her eyes on the floor, “No.”`
+  if (behindAside(walk, comma) > comma) return false
   if (breaksClause(reader, from)) return true
   // `would not complain, although it was late`
   if (denied && bitsAt(reader, k) & SUBORDINATOR && !isOne(reader, k, 'asking')) return false

@@ -3,10 +3,11 @@ import {
   PRONOUN, RELATIVE, SUBORDINATOR, VERB, WORK
 } from '../text/classes.js'
 import {CLITIC, COLON, COMMA, isWordy, NUMBER, OPEN_BRACKET, WORD} from '../text/tokens.js'
+import type {CueEntry} from '../language/tables.js'
 import type {Reference} from '../speaker/mentions.js'
 import type {CueVerb} from './cues.js'
 import {isClause} from './finite.js'
-import {endsSpeech} from './marks.js'
+import {beginsSpeech, endsSpeech} from './marks.js'
 import {behindBracket, owns} from './noun-phrases.js'
 import {
   behindReference, bitsAt, commaFrom, formAt, isAdjunct, isCue, isOne, isParticiple, isPeriod, kindAt, positionOf,
@@ -120,7 +121,8 @@ function passedComma(walk: Walk, comma: number): number {
   }
   // `said, and I quote, “…”`
   if (isQuoting(reader, comma + 1)) return comma + 4
-  const aside = tellsWho(walk, comma) || tellsHow(walk, comma + 1) ? behindWords(reader, comma + 1, end) : -1
+  const told = tellsWho(walk, comma) || tellsHow(walk, comma + 1)
+  const aside = told ? behindWords(reader, comma + 1, end) : behindAside(walk, comma)
   if (aside > comma + 1) return aside
   if (bits & RELATIVE && formAt(reader, comma + 1) !== 'that') return commaFrom(reader, comma + 1, end)
   return bits & (PREPOSITION | RELATIVE) || isAdjunct(reader, comma + 1) ? comma + 1 : -1
@@ -148,6 +150,27 @@ function tellsWho({reader, cue, start}: Walk, comma: number): boolean {
 /** `said, smiling, “…”`, `said, turning to her: “…”`; not `said, adding, “…”` */
 const tellsHow = ({reader, topic}: Walk, k: number): boolean => topic < 0 && formAt(reader, k).endsWith('ing') &&
   !isCue(reader, k, ({kind, takes}) => takes.has('quote') && kind !== 'beat' && kind !== 'manner')
+
+const speaks = ({kind, takes}: CueEntry): boolean =>
+  takes.has('quote') && (kind === 'say' || kind === 'manner' || kind === 'write')
+
+/**
+ * Behind what is told between a verb of speech and a whole speech: `said, pale as death, “No.”`, `said, her back to him,
+ * “No.”`; `comma` where no such words stand: `said, and Roe left, “No.”`, `said, Roe told her, “No.”`, `came in, was, “No.”`
+ */
+export function behindAside({reader, cue: {entry, from, mood, passive}, start, end}: Walk, comma: number): number {
+  const tagged = quotationAt(reader, from - 1) ?? quotationAt(reader, from - 2)
+  if (comma !== start || passive || mood !== 'finite' || !speaks(entry) || tagged) return comma
+  if (bitsAt(reader, comma + 1) & (AUXILIARY | COORDINATOR | RELATIVE)) return comma
+  const sign = behindWords(reader, comma + 1, end)
+  const marks = quotationAt(reader, sign + 1)
+  if (!marks || !beginsSpeech(reader, marks)) return comma
+  for (let k = comma + 1; k < sign; k++) {
+    // `a day after the call`, `before he could answer`
+    if (isCue(reader, k, speaks) && !(bitsAt(reader, k - 1) & (AUXILIARY | DETERMINER))) return comma
+  }
+  return sign
+}
 
 /**
  * Behind words whose comma or colon has whole speech behind it: `a guide` in `Says Lee, a guide: “No.”`; the same position

@@ -145,9 +145,9 @@ const isOfBody = (scan: Scan, first: number, head: number): boolean => isOne(sca
 const isOnes = ({tokens: {classes, shape}}: Scan, head: number): boolean =>
   !(classes[head + 1]! & CUE) && shape[head - 2] !== LOWER && Boolean(classes[head - 2]! & GIVEN)
 
-/** `in a low voice`: how one speaks; not `A voice called`. */
+/** `in a low voice`, `in his youth`: how one speaks, and when; not `A voice called`. */
 const isManner = (scan: Scan, first: number, head: number): boolean =>
-  isOne(scan, head, 'sounding') && formOf(scan.tokens, first - 1) === 'in'
+  isOne(scan, head, 'withinOne') && formOf(scan.tokens, first - 1) === 'in'
 
 /** `“Yes,” said nurse.` and `Father nodded.`: who is called so at home. */
 function isBare({tokens: {classes, kind, paragraph}, tokens}: Scan, i: number): boolean {

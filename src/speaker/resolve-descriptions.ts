@@ -1,5 +1,6 @@
 import {
-  DEMONYM, DETERMINER, DOCUMENT, GIVEN, KIN, NUMERAL, OFFICE, ORGANIZATION, PERSON, PLACE, PREOFFICE, PRONOUN, TITLE
+  DEMONYM, DETERMINER, DOCUMENT, GIVEN, KIN, NUMERAL, OFFICE, ORGANIZATION, PERSON, PLACE, PREOFFICE, PREPOSITION,
+  PRONOUN, TITLE
 } from '../text/classes.js'
 import {CLITIC, formOf, LOWER, type Tokens, UPPER} from '../text/tokens.js'
 import type {Grammar} from '../language/tables.js'
@@ -123,6 +124,8 @@ function nameless(tokens: Tokens, offices: Offices, entities: Entity[], referenc
   const entity = (recent ? known : arrived(tokens, offices, reference) ?? own) ??
     createNameless(tokens, offices, entities, reference)
   offices.since.set(formOf(tokens, head), first)
+  // Nobody new comes in.
+  if (isSaidOf(tokens, offices, reference)) return entity
   const {newcomers} = offices
   const [article, indefinite] = [formOf(tokens, first), isIndefinite(tokens, reference)]
   const [noun, isKin] = [formOf(tokens, head), tokens.classes[head]! & KIN]
@@ -137,6 +140,14 @@ function nameless(tokens: Tokens, offices: Offices, entities: Entity[], referenc
   const arrives = article === 'the' ? !known && fitsAnyone(tokens, offices, reference) : indefinite || article === 'another'
   if (arrives && isSomeone(reference)) offices.arrivals.push({entity, reference})
   return entity
+}
+
+/** `He was a tall man`, `he had been a baker’s boy`; not `It was a tall man`, `Behind her was a tall man`. */
+function isSaidOf(tokens: Tokens, {grammar}: Offices, {first}: Reference): boolean {
+  const verb = formOf(tokens, first - 1) === 'been' ? first - 2 : first - 1
+  const verbs = verb < first - 1 ? grammar.lists.perfect : grammar.lists.is
+  const subject = grammar.pronoun(formOf(tokens, verb - 1))?.gender && !(tokens.classes[verb - 2]! & PREPOSITION)
+  return Boolean(subject) && verbs.has(formOf(tokens, verb))
 }
 
 /** `Old Roe`, `her grandfather` is `the old man`, where nobody else was called so shortly before. */

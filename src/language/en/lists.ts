@@ -271,6 +271,10 @@ const tables = {
   particles: 'up down off out away',
   /** `in a low voice` */
   sounding: 'voice voices',
+  /** `It was Nell.`, `This from Nell.` */
+  shown: 'it that this',
+  /** `in a low voice`, `in its youth` */
+  withinOne: 'voice voices youth',
   /** `“No! (in a tone of wonder) Never.”` */
   expressions: 'tone voice accent air look glance gesture emotion',
   /** `a local`; in front of a noun no one: `the local shop`, `a senior figure`. */
