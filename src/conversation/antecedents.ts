@@ -1,7 +1,7 @@
 import type {Entity} from '../speaker/cast.js'
 import type {Reference} from '../speaker/mentions.js'
 import type {Source} from '../speaker/sources.js'
-import {AUXILIARY, CUE, NUMERAL, PRONOUN, SUBORDINATOR, VERB} from '../text/classes.js'
+import {AUXILIARY, CUE, NUMERAL, PREPOSITION, PRONOUN, SUBORDINATOR, VERB} from '../text/classes.js'
 import {CLITIC, formOf, startsSentence, STOP} from '../text/tokens.js'
 import {isSubject, type Surroundings, whoFits} from './presence.js'
 
@@ -27,28 +27,36 @@ export function findAntecedents(known: Omit<Around, 'spoke'>): readonly (Source 
   return sources.map((source, report) => {
     const open = source?.kind === 'pronoun' && source.entity < 0 ? source.reference : null
     const meant = open && antecedentOf(around, open, report)
-    return meant && !ties.has(meant.id) ? {...source!, entity: of[meant.id]!} : source
+    if (!meant || ties.has(meant.id)) return source
+    const last = sources[report - 1]
+    return {...source!, entity: last?.reference === meant ? last.entity : of[meant.id]!}
   })
 }
 
 /** Whom the pronoun of report `report` means: the only one who fits in the nearest sentence that tells of any, or nobody. */
 function antecedentOf(around: Around, pronoun: Reference, report: number): Reference | undefined {
   const {cast: {entities, of}, levels, references: {at, list}, tokens: {classes, form, kind, paragraph}} = around
-  const {first, head, level} = pronoun
+  const {first, gender, head, level} = pronoun
   const fits = whoFits({reference: pronoun, report}, around)
   if (!fits) return undefined
+  const goesOn = justReported(around, pronoun, report, fits)
+  if (goesOn) return goesOn
   let fitting: Reference[] = []
   let sentences = 0
   const meant = () => {
-    // Not `Hale asked the boy why. He sat down. “Tell me,” he said.`
-    const met = sentences > 1 && fitting.length > 1 ? undefined : metIn(around, fitting, report)
-    const one = met ?? beginning(around, fitting, pronoun, report)
+    // Not `Hale asked the boy why. He sat down. “Tell me,” he said.`; but `I asked the boy what he had. He sat down. …`
+    const told = fitting.slice(Math.max(0, fitting.findIndex(isTold)))
+    const met = sentences > 1 && told.length > 1 ? undefined : metIn(around, told, report)
+    const shown = gender ? undefined : onlyDocument(around, fitting)
+    const one = met ?? shown ?? beginning(around, fitting, pronoun, report)
     return met || !one || isAlone(around, one, fits) ? one : undefined
   }
   for (let token = first - 1; first - token < near && paragraph[token]! >= paragraph[first]! - 1; token--) {
     if (levels[token] !== level) {
       // `“No,” Ann said. The nurse left. / “Yes,” she said.`
-      if (paragraph[token] !== paragraph[first]) return undefined
+      if (paragraph[token] !== paragraph[first]) {
+        return paragraph[token + 1] === paragraph[first] ? meant() : undefined
+      }
     } else if (kind[token] === STOP) {
       const one = meant()
       if (one || fitting.some(isTold)) return one
@@ -63,6 +71,33 @@ function antecedentOf(around: Around, pronoun: Reference, report: number): Refer
     if (entity ? fits(entity) && !some : form[other.head] === form[head]) fitting.push(other)
   }
   return meant()
+}
+
+/**
+ * `A listener writes that it rained. “All day,” she adds.`: who reported in the sentence before, whoever has a name; not
+ * `A nurse said Ann was late. “I ran,” she said.`, `A nurse told her why. “I see,” she said.`
+ */
+function justReported(
+  {cast: {entities, of}, grammar: {lists}, references: {list}, sources, tokens, utterances}: Around,
+  {gender, id: own, level, paragraph}: Reference, report: number, fits: (entity: Entity) => boolean
+): Reference | undefined {
+  const {entity: said = -1, last = -1, reference} = sources[report - 1] ?? {}
+  if (reference?.kind !== 'nominal' || reference.level !== level || reference.paragraph !== paragraph) return undefined
+  const word = formOf(tokens, reference.first)
+  const told = word === 'the' || lists.indefinite.has(word) || lists.singling.has(word)
+  const entity = entities[said]
+  if (!told || !entity || entity.named || !fits(entity) || own < reference.id) return undefined
+  const heard = utterances[report - 1]!.addressee
+  const isAnother = (other: Reference) => {
+    if (other.kind === 'pronoun') return other === heard && other.gender === gender
+    // Nor is it his son whom `A man writes that his son was late.` tells of.
+    const owned = lists.personalOwners.has(formOf(tokens, other.first))
+    return other.level === level && !owned && of[other.id]! >= 0 && fits(entities[of[other.id]!]!)
+  }
+  for (let id = reference.id + 1; id < own; id++) {
+    if (list[id]!.first > last && isAnother(list[id]!)) return undefined
+  }
+  return reference
 }
 
 /** Not the boy of `Bob Roe opened the bridge. A boy cut the ribbon. “It took years,” he said.`, unless Bob just spoke. */
@@ -81,6 +116,12 @@ function isAlone(
 
 /** By more than a pronoun. */
 const isTold = ({kind}: Reference): boolean => kind !== 'pronoun'
+
+/** `I went with Tom, and there was a note. “Too late,” it said.`; not `In a note, it said it was late.` */
+function onlyDocument({tokens: {classes}}: Around, fitting: readonly Reference[]): Reference | undefined {
+  const [one, more] = fitting.filter(isTold)
+  return one?.sort === 'document' && !more && !(classes[one.first - 1]! & PREPOSITION) ? one : undefined
+}
 
 /** With whom a sentence begins that tells of nobody else who fits, the last of them first; not `When the nurse left`. */
 function beginning(

@@ -46,7 +46,7 @@ export function endOfClause(
     if (startsSpeech(reader, k + 1) && (construction === 'to' || !opens(reader, from))) return k
     // `criticized the plan, was late`; not `the aide, Ann Roe, has`
     if (kind !== COMMA) continue
-    if (endsAtComma(reader, k + 1, phrase, short)) return k
+    if (endsAtComma(reader, k + 1, phrase, short || construction === 'whether')) return k
     if (phrase && commas++ === 0 && bitsAt(reader, k + 1) & AUXILIARY) return k
   }
   return end
@@ -113,7 +113,7 @@ function endsAtComma(reader: Reader, k: number, phrase: boolean, short: boolean)
   if (phrase && (isOne(reader, k, 'contrasts') || startsSentence(reader, k) || isDoing(reader, k))) return true
   if (!(bitsAt(reader, k) & COORDINATOR)) return false
   if (agrees(reader, k + 1)) return true
-  return reportsOn(reader, k + 1) || short && startsSentence(reader, k + 1)
+  return reportsOn(reader, k + 1) || short && startsSentence(reader, behindAdverbs(reader, k + 1))
 }
 
 const isSaying = (reader: Reader, k: number): boolean => formAt(reader, k).endsWith('ing') && speaks(reader, k)

@@ -44,6 +44,8 @@ export function complementBehind(reader: Reader, cue: CueVerb, k: number): Compl
     // `went on to say`: the infinitive reports; `went “too far”`, `closed “We Two” in May`: nothing does.
     const deed = () => walk.commas === 0 && (isFragment(reader, at) || isDated(reader, at))
     if (stage && (formAt(reader, at) === 'to' || deed())) return null
+    // `I said so until May, as it was true`
+    if (formAt(reader, at) === 'so' && bitsAt(reader, at + 1) & (PREPOSITION | SUBORDINATOR)) return null
     // `I said so (it), Mr. Lee, when you came`; not `said no, “never”`
     const empty = isHollow(reader, at) || !cue.entry.addressee && cue.entry.kind !== 'name' && isOne(reader, at, 'objects')
     if (empty && kindAt(reader, at + 1) === COMMA && !quotationAt(reader, at + 2)) return null

@@ -65,7 +65,7 @@ export function contentBefore(
   const clause = shrink(reader, skipOpening(reader, sentence.from), from - 1, 'before')
   // `Lee smiled, and stepping up to Roe, said, in a low voice, “No.”`, `“No,” said Lee — too late, Roe thought.`
   if (subject && subject.from >= clause.from && subject.to < clause.to) return null
-  if (holdsTag(reader, clause.from, clause.to)) return null
+  if (holdsTag(reader, clause.from, clause.to) || asksFirst(reader, clause, behind)) return null
   const told = entry.addressee && (kindAt(reader, to) === STOP || to >= sentence.to)
   if (next !== COMMA && isOnlyOpening(reader, clause, told) || isAsked(reader, clause.from)) return null
   const opens = bitsAt(reader, clause.from) & (PREPOSITION | SUBORDINATOR | CALENDAR)
@@ -108,6 +108,11 @@ function beginsWithOwner(reader: Reader, from: number): boolean {
 /** `“No,” said Lee` within a clause: speech of its own. */
 const holdsTag = (reader: Reader, from: number, to: number): boolean =>
   marksWithin(reader, from, to).some(k => endsSpeech(reader, quotationAt(reader, k)!) && isCue(reader, k + 1, ({takes}) => takes.has('quote')))
+
+/** `When Tom asked what she saw, Ann said, “No.”`; not `When it rains, Ann said, “it floods.”` */
+const asksFirst = (reader: Reader, {from, to}: Complement, behind: Complement | null): boolean =>
+  behind?.shape === 'quote' && isOne(reader, from, 'opening') && beginsSpeech(reader, quotationAt(reader, behind.from)!) &&
+  reportsWithin(reader, from, to)
 
 /** `Asked what she saw, Lee answered` */
 const isAsked = (reader: Reader, k: number): boolean => formAt(reader, k).endsWith('ed') &&

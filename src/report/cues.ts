@@ -91,9 +91,10 @@ function readVerb(reader: Reader, entry: CueEntry, k: number): CueVerb | null {
   if (isAbsolute(reader, k) || isSomeOf(reader, k)) return null
   // `heard her say`; not `her say in it`
   if (phrase || isNoun(reader, k) && !heardBefore(reader, k)) return null
-  // `known for “The Long Day”`, `a firm known to investors`; not `is known to have said`
-  const fame = form === 'known' ? formAt(reader, k + 1) : ''
-  if (fame === 'for' || fame === 'to' && referenceFrom(reader, k + 2)) return null
+  // `known for “The Long Day”`, `known only to investors`; not `is known to have said`
+  const next = isAdjunct(reader, k + 1) ? k + 2 : k + 1
+  const fame = form === 'known' ? formAt(reader, next) : ''
+  if (fame === 'for' || fame === 'to' && referenceFrom(reader, next + 1)) return null
   // `a woman named Ann Roe`
   if (isOne(reader, k, 'naming') && referenceFrom(reader, k + 1)?.kind === 'name' && isNewcomer(reader, k - 1)) return null
   // `Lee’s claim to fame`, which no auxiliary makes a verb, but `it’s said`

@@ -75,16 +75,25 @@ function linkWithin(reader: Reader, part: Complement, end: number, report: Repor
   }
   // `said that it rained, but he called it “a drizzle”`
   // `called it “mad” and Roe called it “late”`
-  const behindMarks = quotationAt(reader, begins - 2)
-  const linked = behindMarks ? reportsMarks(reader, other) || endsSpeechWith(reader, begins - 2, COMMA)
-    : kindAt(reader, begins - 2) === COMMA
-  const joins = close && linked && (bitsAt(reader, begins - 1) & COORDINATOR || isOne(reader, begins - 1, 'contrasts'))
-  if (joins && isSpeech(other)) return behindMarks ? begins - 1 : begins - 2
+  const opening = beforePlace(reader, begins)
+  const behindMarks = quotationAt(reader, opening - 2)
+  const linked = behindMarks ? reportsMarks(reader, other) || endsSpeechWith(reader, opening - 2, COMMA)
+    : kindAt(reader, opening - 2) === COMMA
+  const joins = close && linked && (bitsAt(reader, opening - 1) & COORDINATOR || isOne(reader, opening - 1, 'contrasts'))
+  if (joins && isSpeech(other)) return behindMarks ? opening - 1 : opening - 2
   // `…, a man yelled “Stay!”`
   if (!close || kindAt(reader, begins - 1) !== COMMA) return -1
   // `Asked whether it rained, Lee said it did`
   const opens = report.subject === null || report.subject.from > report.cue.from
   return opens || other.parts[0]?.shape === 'quote' ? begins - 1 : -1
+}
+
+/** `and in court he called it “mad”`, `and on Monday he called it “mad”`: where these words begin. */
+function beforePlace(reader: Reader, k: number): number {
+  for (let at = k - 2; k - at < 5 && kindAt(reader, at + 1) === WORD; at--) {
+    if (bitsAt(reader, at) & PREPOSITION) return bitsAt(reader, at - 1) & COORDINATOR ? at : k
+  }
+  return k
 }
 
 /** `said Roe and Orr discussed “costs”`: the two of them did; not `called it “mad” and Roe called it “late”`. */

@@ -83,8 +83,9 @@ const isNothing = (reader: Reader, report: Report, part: Complement): boolean =>
 function isSomeone(reader: Reader, {from, to}: Pick<Complement, 'from' | 'to'>): boolean {
   const reference = referenceFrom(reader, from)
   const behind = behindReference(reader, from)
-  // `saw it differently`
-  const beside = reference?.kind === 'pronoun' && behind + 1 === to && bitsAt(reader, behind) & ADVERB
+  // `saw it differently`, `saw it that way`
+  const way = behind + 1 === to ? bitsAt(reader, behind) & ADVERB : behind + 2 === to && formAt(reader, to - 1) === 'way'
+  const beside = reference?.kind === 'pronoun' && way
   if (!reference || behind !== to && !beside) return false
   return reference.kind === 'pronoun' || reference.kind === 'name' && reference.sort !== 'place' || arePeople(reference)
 }
@@ -102,7 +103,9 @@ function isThing(reader: Reader, report: Report, part: Complement): boolean {
   const made = kind === 'write' && bitsAt(reader, end - 1) & WORK
   const named = (kind === 'name' || lemma === 'answer') && isOne(reader, end - 1, 'things') ||
     kind === 'name' && kindAt(reader, from) === NUMBER
-  return Boolean(made || named || isSeen(reader, report)) || reader.grammar.lists.moving.has(lemma) ||
+  // `remembered the day differently`
+  const how = kind === 'think' && isOne(reader, from, 'definite') && formAt(reader, to - 1).endsWith('ly')
+  return Boolean(made || named || how || isSeen(reader, report)) || reader.grammar.lists.moving.has(lemma) ||
     isMet(reader, report, part) || isFetched(reader, report, part) || isSold(reader, report, part)
 }
 

@@ -154,13 +154,18 @@ function around(reader: Reader, from: number, source: Match): Complement[] {
   const sentence = sentenceOf(reader, from)
   const first = skipOpening(reader, sentence.from)
   const to = behindSource(reader, source, sentence.to)
-  if (from <= first) return restOf(reader, to, sentence.to)
+  if (from <= first || joinsClause(reader, from - 1, to, sentence.to)) return restOf(reader, to, sentence.to)
   const before = shrink(reader, first, from, 'before')
   const enclosed = kindAt(reader, from - 1) === COMMA && kindAt(reader, to) === COMMA
   const rest = enclosed ? shrink(reader, to + 1, sentence.to, 'before') : null
   const own = {...before, from: startOfOwn(reader, before)}
   return rest && goesOn(reader, own, rest) ? [own, {...rest, shape: 'clause'}] : [before]
 }
+
+/** `It rained, but according to Lee, it was dry`, `while according to Lee it was dry`; not `old but by his account dry`. */
+const joinsClause = (reader: Reader, k: number, to: number, end: number): boolean =>
+  Boolean(bitsAt(reader, k) & (COORDINATOR | SUBORDINATOR)) &&
+  beginsClause(reader, kindAt(reader, to) === COMMA ? to + 1 : to, end)
 
 /** `briefed`; not `Ted`, `hundred`. */
 const isParticiple = (reader: Reader, k: number): boolean =>

@@ -165,10 +165,11 @@ function heardFrom(reader: Reader, cue: CueVerb): Subject | null {
   return maySpeak(reference) || reference?.sort === 'unknown' ? extend(reader, reference!, to + 2, 'agent') : null
 }
 
-/** `also known as Hugh Lee`, `known as “Little Rome”`, `known as the “War”` */
+/** `also known as Hugh Lee`, `known locally as “Little Rome”`, `known as the “War”` */
 const namesBearer = (reader: Reader, {from, to}: CueVerb): boolean => {
-  if (!isOne(reader, from, 'knowing') || formAt(reader, to) !== 'as') return false
-  return referenceFrom(reader, to + 1)?.kind === 'name' || [1, 2].some(i => quotationAt(reader, to + i) !== null)
+  const as = isAdjunct(reader, to) ? to + 1 : to
+  if (!isOne(reader, from, 'knowing') || formAt(reader, as) !== 'as') return false
+  return referenceFrom(reader, as + 1)?.kind === 'name' || [1, 2].some(i => quotationAt(reader, as + i) !== null)
 }
 
 /** `You will gather that she was ill`: whoever reads it thinks nothing that could be reported. */

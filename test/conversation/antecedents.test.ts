@@ -12,10 +12,15 @@ test.each([
   ['who was asked in the same sentence', 'When I asked the pilot where she was going, she said: “Home.”', 'the pilot'],
   ['who was asked by a man', 'Tom Hale asked the cook what it was. “Soup,” she said.', 'the cook'],
   ['who was asked by one of the same sex', 'Tom asked the waiter for the bill. “Here,” he said.', 'the waiter'],
+  ['whom the narrator asked', '“No,” said Tom.\nI asked the cook what he made of it. He sat down. “Soup,” he said.', 'the cook'],
   ['whose kin was asked', 'Ida Hale asked her son where it was. “There,” he said.', 'her son'],
   ['a body', 'The council met on Monday. It said that the road would close.', 'the council'],
   ['a body that was asked for a paper', 'We asked the museum for a comment. It said that it was late.', 'the museum'],
+  ['who just reported', 'Ida Hale runs a show. A listener writes that it rained. “All day,” she adds.', 'a listener'],
+  ['who just reported of kin', '“Go,” said Tom Hale.\nOne dad wrote that his son was ill. “Very ill,” he added.', 'one dad'],
+  ['who holds an office', 'Mr Hale spoke.\nThe treasurer said that it was dear. He warned that it would rain.', 'the treasurer'],
   ['a paper', 'A letter lay on the table. It said, “Come home.”', 'a letter'],
+  ['a paper told of on the way', 'I went with Tom, and there was a note on the gate. “Too late,” it said.', 'a note'],
   ['several', 'The drivers left. They said it was “over”.', 'the drivers'],
   ['who is told of within speech', '“My uncle had a farm. He said that it was late,” said Ida Hale.', 'my uncle']
 ])('a pronoun means %s', (_, text, name) => {
@@ -38,6 +43,10 @@ test.each([
   ['of whom the report tells', 'Mayor Tom Hale opened the road. A boy cut the ribbon. “It was long,” he said.', 'Tom Hale'],
   ['who asked and goes on', 'Hale asked the boy why he wept. Then he sat down. “Tell me,” he said.', 'Hale'],
   ['nobody', 'Tom Hale waited. No one knows who wrote it.', null],
+  ['of whom another reports', 'Ida Hale runs. A nurse said Ida Hale was late. “I ran,” she said.', 'Ida Hale'],
+  ['who was told by another', 'Ida Hale slept. A nurse told her that it was late. “I see,” she said.', 'Ida Hale'],
+  ['a body that writes', 'Acme Corp. said no. In an email, it wrote: “Thank you.”', 'Acme Corp.'],
+  ['nobody who is told of behind', '“It is late” now he said, ‘Run,’ and I ran, the old man said.', 'the old man'],
   ['either of two', 'The nurses met the doctors. They said it was late.', null]
 ])('a pronoun means %s still', (_, text, name) => {
   expect(speakers(text).pop()).toBe(name)

@@ -15,6 +15,8 @@ test.each<[order: string, text: string, expected: string[]]>([
   ['another answers', '“We won,” said Ana Ruiz, and Roe replied, “not yet.”', ['Ana Ruiz · say · We won,', 'Roe · reply · not yet.']],
   ['names behind a small letter are no title', '“Boys,” said Ana Ruiz, too loudly, “this is Bo. This is Max.”', ['Ana Ruiz · say · Boys, | this is Bo. This is Max.']],
   ['whose arms', '“Stop!” cried a woman with a child in her arms.', ['a woman with a child in her arms · cry · Stop!']],
+  ['who pauses behind a full stop', '“We won.” Ana Ruiz paused. “I think.”', ['- · - · We won.', '- · - · I think.']],
+  ['who pauses behind a comma', '“We won,” Ana Ruiz paused, “I think.”', ['Ana Ruiz · pause · We won, | I think.']],
   ['said to her', '“Stop!” said the woman to her.', ['the woman · say · Stop!']],
   ['verb before the subject', '“We won,” said Ana Ruiz.', ['Ana Ruiz · say · We won,']],
   ['a reply to what went on', '“Why?” Ruiz asked, “is it bad?” Roe did not answer.', ['Ruiz · ask · Why? | is it bad?']],

@@ -52,6 +52,17 @@ test.each([
   ['who does it, not who is told', 'Dana Lee promised a full report would come in May.', ['promise: a full report would come in May']],
   ['an infinitive of a noun', 'Dana Lee complained about Voss’s effort to leave.', ['complain: Voss’s effort to leave']],
   ['an office before the name', 'The minister for finance, Dana Lee, hit back, saying that it leaked.', ['say: it leaked']],
+  ['a clause in front of speech', 'When Dana Lee asked what she saw, Voss said, “Go.”', ['ask: what she saw']],
+  ['a question up to what is done then', 'Dana Lee asked if it leaked, and then she sat down.', ['ask: if it leaked']],
+  ['both of two questions', 'Dana Lee asked if it leaked, and why it leaked.', ['ask: if it leaked, and why it leaked']],
+  ['what is said elsewhere', 'Dana Lee said that it leaked, and in court she called it “old.”', [
+    'say: it leaked', 'call: it “old.”'
+  ]],
+  ['according to another', 'Dana Lee said that it leaked, but according to Voss, it was dry.', [
+    'say: it leaked', 'according to: it was dry'
+  ]],
+  ['according to someone, within a clause', 'The dam was old but according to Voss dry.', ['according to: The dam was old']],
+  ['what was only said so', 'Dana Lee kept saying so until May, because it was true.', []],
   ['a clause in front of its own', 'When Dana Lee asked which way it was, Voss laughed.', ['ask: which way it was']],
   ['an infinitive up to the next clause', 'Dana Lee vowed to stay in the hall, and the crowd laughed at her.', ['vow: to stay in the hall']],
   ['a matter up to the verb behind it', 'Dana Lee, when she criticized the dam, was ill.', ['criticize: the dam']],

@@ -1191,6 +1191,8 @@ test.each([
   ['Dana Lee said that rain fell.', ['indirect say, Dana Lee: rain fell']],
   ['At least four people are thought to have left.', ['indirect think, null: At least four people | to have left']],
   ['Dana Lee saw it differently.', []],
+  ['Dana Lee did not see it that way.', []],
+  ['Dana Lee remembered the day differently.', []],
   ['Dana Lee saw it as a threat.', ['indirect see, Dana Lee: it as a threat']]
 ])('found or passed over: %s', (text, expected) => expect(show(text)).toEqual(expected))
 
@@ -1198,6 +1200,7 @@ test.each([
   ['A bank familiar to traders said it would close.', ['indirect say, A bank familiar to traders: it would close']],
   ['A chain popular with nurses said it would close.', ['indirect say, A chain popular with nurses: it would close']],
   ['A bank known to traders said it would close.', ['indirect say, A bank known to traders: it would close']],
+  ['Dana Lee, for reasons known only to her, left.', []],
   ['Dana Lee is known to have said that it leaks.', ['indirect say, Dana Lee: it leaks']],
   ['The dam broke, according to a police report.', ['indirect according to, a police report: The dam broke']],
   ['The dam broke, according to a ministry study.', ['indirect according to, a ministry study: The dam broke']],
@@ -1334,6 +1337,7 @@ test.each([
   ['Charging that the dam leaks, Dana Lee left.', ['indirect charge, Dana Lee: the dam leaks']],
   ['Guides keep saying that the dam leaks.', ['indirect say, Guides: the dam leaks']],
   ['The town was known as “Little Dell.”', ['unspoken -, null: Little Dell.']],
+  ['The town is known locally as “the Comb.”', ['unspoken -, null: the Comb.']],
   ['I keep hearing “It is late” from Dana Lee.', ['direct hear, Dana Lee: It is late']],
   ['I finally read “The Long Wait.”', ['unspoken -, null: The Long Wait.']],
   ['We all loved “The Long Wait.”', ['unspoken -, null: The Long Wait.']],

@@ -105,7 +105,7 @@ const tables = {
   /** `said nothing`, `said so`: no clause. */
   hollow: 'otherwise nothing so yes something anything goodbye hello everything',
   /** `Ann agreed.` needs no words that say to what. */
-  selfContained: 'agreed agrees disagreed disagrees concurred concurs objected objects refused declined relented demurred',
+  selfContained: 'agreed agrees disagreed disagrees concurred concurs objected objects refused declined relented demurred paused pauses hesitated hesitates faltered falters',
   /** `asked not to be named` */
   identified: 'named identified quoted',
   /** `told tales the children loved`: what is told, against `told staff the plant would close`. */

@@ -131,7 +131,8 @@ export const documentNouns = words(`
   advertisement commercial video list data statistics finding result evidence research manifesto declaration speech
   address remark comment playbook script rumor rumour average tally agreement investigation rule order ranking
   newsletter bulletin brochure pamphlet leaflet flyer poster notice plaque dossier recording catalog catalogue label caption
-  bio tattoo t-shirt textbook handbook manual guideline questionnaire census diary logbook placard telegram epitaph`)
+  bio tattoo t-shirt textbook handbook guidebook cookbook dictionary encyclopedia manual guideline questionnaire census diary logbook
+  placard telegram epitaph commentary blurb`)
 
 /** Nouns that end the names of events and things: `Cold War`, `World Cup`, `Affordable Care Act`. */
 export const thingNouns = words(`

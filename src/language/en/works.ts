@@ -7,7 +7,7 @@ export const workNouns = words(`
   ad ads album albums anthem app autobiography ballad bestseller biography blockbuster blog book books broadcast
   classic clip column comedy comic commentary concert documentaries documentary drama editorial episode essay essays headlined exhibition
   film films flick game hit hits hymn magazine memoir memoirs miniseries movie movies musical newsletter novel novella
-  novels opera painting play plays podcast poem poems program programme record sculpture segment sequel series show
+  novels opera painting play plays podcast poem poems program programme record retrospective sculpture segment sequel series show
   shows single sitcom song songs special spinoff spot textbook thriller titled entitled track trailer trilogy tune version
   video videos volume website weekly`)
 
