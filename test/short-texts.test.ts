@@ -27,6 +27,8 @@ const rows: readonly (readonly [string, string, readonly (readonly [string | nul
   ['questions and answers in marks', 'Q: “Did you go?”\nA: “No.”\nQ: Why?', [['Q', 'Did you go?'], ['A', 'No.'], ['Q', 'Why?']]],
   ['two lines of one length', 'Ida smiled. “Patience is a virtue, Tom.”\n“I have been patient for years,” Tom said.\n“One more day will not hurt you.”',
     [['Ida', 'Patience is a virtue, Tom.'], ['Tom', 'I have been patient for years,'], ['Ida', 'One more day will not hurt you.']]],
+  ['whoever is spoken to and not what comes', '“Ships, my lady,” said Vane.\nKim sighed. “Whose?”\n“Theirs.”',
+    [['Vane', 'Ships, my lady,'], ['Kim', 'Whose?'], ['Vane', 'Theirs.']]],
   ['whoever is spoken to', '“Objection, Your Honor,” said Vane.\nKim sighed. “Why?”\n“It is late.”',
     [['Vane', 'Objection, Your Honor,'], ['Kim', 'Why?'], ['Vane', 'It is late.']]],
   ['whoever has a turn', '“Sky, your turn,” said Ann. “Sky?”\nSky stirred. “Two.”',

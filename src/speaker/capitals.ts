@@ -78,8 +78,10 @@ function showsName(tokens: Tokens, i: number): boolean {
   if (behind === CLITIC || behind === COLON || behind === OPEN_BRACKET) return true
   if (behind === NUMBER) return kind[i - 1] === OPEN_BRACKET
   if (behind === COMMA) {
-    // `“Objection, Your Honor,” said Hale`: the word in front of who is spoken to.
-    if (kind[i - 1] === MARK && shape[i + 3] === CAPITAL && /^(?:my|your)$/u.test(formOf(tokens, i + 2))) return false
+    // `“Objection, Your Honor, but”`, `“Ships, my lady.”`: the word in front of who is spoken to.
+    const honored = kind[i - 1] === MARK && shape[i + 3] === CAPITAL
+    const ends = kind[i + 4] === STOP || kind[i + 4] === COMMA && kind[i + 5] === MARK
+    if ((honored || ends) && /^(?:my|your)$/u.test(formOf(tokens, i + 2))) return false
     const aged = kind[i + 2] === NUMBER && kind[i + 3] === COMMA
     const owned = kind[i + 3] === CLITIC && (kind[i + 5] === COMMA || kind[i + 6] === COMMA)
     const office = classes[i + 2]! & OFFICE && formOf(tokens, i + 3) === 'of'

@@ -142,20 +142,21 @@ function nameless(tokens: Tokens, offices: Offices, entities: Entity[], referenc
   return entity
 }
 
-/** `He was a tall man`, `he had been a baker’s boy`; not `It was a tall man`, `Behind her was a tall man`. */
+/** `He was a tall man`, `he had been a baker’s boy`, `Ida was not a girl`; not `It was a man`, `Behind her was a man`. */
 function isSaidOf(tokens: Tokens, {grammar}: Offices, {first}: Reference): boolean {
+  if (formOf(tokens, first - 1) === 'not') return grammar.lists.is.has(formOf(tokens, first - 2))
   const verb = formOf(tokens, first - 1) === 'been' ? first - 2 : first - 1
   const verbs = verb < first - 1 ? grammar.lists.perfect : grammar.lists.is
   const subject = grammar.pronoun(formOf(tokens, verb - 1))?.gender && !(tokens.classes[verb - 2]! & PREPOSITION)
   return Boolean(subject) && verbs.has(formOf(tokens, verb))
 }
 
-/** `Old Roe`, `her grandfather` is `the old man`, where nobody else was called so shortly before. */
+/** `Old Roe`, `the grandfather` is `the old man`, where nobody else was called so shortly before. */
 export function nameOld(
   tokens: Tokens, {grammar, nameless}: Offices, {first, head, level}: Reference, entity: Entity
 ): void {
   const isOld = entity.named ? [first, first - 1].some(i => formOf(tokens, i) === 'old')
-    : grammar.lists.elders.has(formOf(tokens, head)) && grammar.lists.personalOwners.has(formOf(tokens, first))
+    : grammar.lists.elders.has(formOf(tokens, head)) && grammar.lists.definite.has(formOf(tokens, first))
   if (level >= 0 || !isOld) return
   for (const noun of grammar.lists.aged) {
     const key = `old ${noun} `

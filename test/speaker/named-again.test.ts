@@ -280,7 +280,8 @@ test.each([
   ['Ida came in. Old Mrs. Hale lay in bed.\n\n“One,” said the old man.', ['the old man']],
   ['Hale lay in bed.\n\n“One,” said an old man.\n\nOld Bell sat.\n\n“Two,” said the old man.', ['an old man', 'an old man']],
   ['“One,” said a voice.\n\nHer grandmother came in.\n\n“Two,” said the old woman.', ['a voice', 'her grandmother']],
-  ['Her grandmother came in.\n\n“Two,” said the old man.', ['the old man']]
+  ['Her grandmother came in.\n\n“Two,” said the old man.', ['the old man']],
+  ['The grandmother was not a woman who slept.\n\n“Two,” said the old woman.', ['the grandmother']]
 ])('who is old is the old man: %s', (text, expected) => expect(speakers(text)).toEqual(expected))
 
 test.each([
