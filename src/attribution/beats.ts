@@ -1,6 +1,6 @@
 import type {Reference} from '../speaker/mentions.js'
 import {PREPOSITION, RELATIVE} from '../text/classes.js'
-import {CLITIC, COMMA, formOf, STOP} from '../text/tokens.js'
+import {CLITIC, COMMA, formOf, STOP, WORD} from '../text/tokens.js'
 import {isThem, saidBy, type Proposal, type Scene, type Turn} from './context.js'
 
 /** How someone acts beside a turn, is introduced or was called in the one before. */
@@ -78,12 +78,16 @@ export function presentedAt(scene: Scene, i: number): Reference | undefined {
   const {grammar: {lists}, references: {at, list}, tokens} = scene
   const reference = list[at[i + 2] ?? -1]
   const link = formOf(tokens, i + 1)
-  const shows = lists.shown.has(formOf(tokens, i)) && (lists.is.has(link) || link === "'s" || link === 'from')
-  if (!shows || reference?.first !== i + 2 || reference.kind === 'pronoun') return undefined
+  const word = formOf(tokens, i)
+  const shows = word === 'it' ? lists.is.has(link) || link === "'s" : lists.shown.has(word) && (link === 'was' || link === 'from')
+  if (!shows || reference?.first !== i + 2 || reference.kind === 'pronoun' || reference.sort === 'place') return undefined
   const {classes, kind} = tokens
-  const comma = kind[reference.last + 1] === COMMA
-  const ends = kind[reference.last + 1] === STOP || classes[reference.last + 1]! & PREPOSITION || comma
-  return ends && !(comma && classes[reference.last + 2]! & RELATIVE) ? reference : undefined
+  const behind = reference.last + 1
+  const comma = kind[behind] === COMMA
+  const ends = kind[behind] === STOP || classes[behind]! & PREPOSITION || comma
+  // `It was Nell, who slept`, `It was Nell, he said`
+  const goesOn = comma && (classes[behind + 1]! & RELATIVE || lists.nominative.has(formOf(tokens, behind + 1)))
+  return ends && !goesOn ? reference : undefined
 }
 
 /**
@@ -104,7 +108,7 @@ const opensBehind = ({paragraph, previous}: Turn, {first}: Reference): boolean =
 /** `was old`, `had left`, `’s old`; not `did not look up`, `could not stand`, the `’s` of `Ann’s jaw dropped` */
 export const isState = ({grammar: {lists}, tokens}: Scene, i: number): boolean =>
   (lists.passive.has(formOf(tokens, i)) || lists.perfect.has(formOf(tokens, i))) &&
-  !(tokens.kind[i] === CLITIC && lists.parts.has(formOf(tokens, i + 1)))
+  !(tokens.kind[i] === CLITIC && tokens.kind[i + 2] === WORD && lists.parts.has(formOf(tokens, i + 1)))
 
 /** 0 in the same sentence, 2 in the one before, and so on; 1 more for the subject; 8 further away. */
 export function sentencesBack(before: Proposal['before'], {source, first, paragraph, stops}: Turn): number {

@@ -87,6 +87,12 @@ function justReported(
   const told = word === 'the' || lists.indefinite.has(word) || lists.singling.has(word)
   const entity = entities[said]
   if (!told || !entity || entity.named || !fits(entity) || own < reference.id) return undefined
+  // `Ann Roe was cleared. The judge said it was over. “I wept,” she said.`: Ann, of whom is told.
+  for (let id = reference.id - 1; id >= 0 && reference.first - list[id]!.first < near; id--) {
+    const before = list[id]!
+    const named = before.kind === 'name' && before.level === level ? entities[of[id]!] : undefined
+    if (named && before.paragraph === paragraph && fits(named)) return undefined
+  }
   const heard = utterances[report - 1]!.addressee
   const isAnother = (other: Reference) => {
     if (other.kind === 'pronoun') return other === heard && other.gender === gender
@@ -118,9 +124,16 @@ function isAlone(
 const isTold = ({kind}: Reference): boolean => kind !== 'pronoun'
 
 /** `I went with Tom, and there was a note. “Too late,” it said.`; not `In a note, it said it was late.` */
-function onlyDocument({tokens: {classes}}: Around, fitting: readonly Reference[]): Reference | undefined {
+function onlyDocument(
+  {cast: {entities, of}, references: {list}, tokens: {classes}}: Around, fitting: readonly Reference[]
+): Reference | undefined {
   const [one, more] = fitting.filter(isTold)
-  return one?.sort === 'document' && !more && !(classes[one.first - 1]! & PREPOSITION) ? one : undefined
+  if (one?.sort !== 'document' || more || classes[one.first - 1]! & PREPOSITION) return undefined
+  // Not the report of `Acme is in trouble. There was a report. “We are fine,” it said.`
+  for (let id = one.id - 1; id >= 0 && one.first - list[id]!.first < near; id--) {
+    if (list[id]!.level === one.level && entities[of[id]!]?.kind === 'organization') return undefined
+  }
+  return one
 }
 
 /** With whom a sentence begins that tells of nobody else who fits, the last of them first; not `When the nurse left`. */

@@ -5,10 +5,10 @@ import type {Gender} from '../speaker/gender.js'
 import type {Reference, References} from '../speaker/mentions.js'
 import type {Source} from '../speaker/sources.js'
 import type {Guess} from '../speaker/ties.js'
-import {AUXILIARY, CUE, DETERMINER, FUNCTION_WORD, NEGATION, NUMERAL, PREPOSITION, RELATIVE, VERB} from '../text/classes.js'
+import {AUXILIARY, CUE, DETERMINER, FUNCTION_WORD, NEGATION, NUMERAL, PREPOSITION, PRONOUN, RELATIVE, VERB} from '../text/classes.js'
 import {
   beginsParagraph, CLITIC, CLOSE_BRACKET, COMMA, endsSentence, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET,
-  startOfSentence, startsSentence, STOP, type Tokens, WORD
+  startsSentence, STOP, type Tokens, WORD
 } from '../text/tokens.js'
 import type {Person} from './narrator.js'
 import type {Named} from './vocatives.js'
@@ -240,25 +240,24 @@ function isOwner(tokens: Tokens, {last}: Reference): boolean {
   return tokens.kind[last + 1] === CLITIC && formOf(tokens, last + 1) === "'s"
 }
 
-/** `Ann’s jaw dropped`, `her eyes shone`, `A smile crossed Ann’s face.`; not `Ann’s hand in his`, `Tom took Ann’s hand.` */
-function movesPart({grammar, references: {list}, tokens}: Surroundings, reference: Reference): boolean {
-  const {first, id, kind, last} = reference
+/** `Ann’s jaw dropped`, `her eyes shone`; not `Ann’s hand in his` */
+function movesPart({grammar, tokens}: Surroundings, reference: Reference): boolean {
+  const {kind, last} = reference
   const [owns, noun] = kind === 'pronoun'
     ? [grammar.owner(formOf(tokens, last)) !== undefined, last + 1] : [isOwner(tokens, reference), last + 2]
-  if (!owns || !grammar.lists.parts.has(formOf(tokens, noun))) return false
-  const alone = kind === 'name' && tokens.kind[noun + 1] === STOP && (list[id - 1]?.last ?? -1) < startOfSentence(tokens, first)
-  return alone || isSubject(tokens, {...reference, last: noun})
+  return owns && grammar.lists.parts.has(formOf(tokens, noun)) && isSubject(tokens, {...reference, last: noun})
 }
 
 /** In front of a verb, and not behind a preposition. */
 export function isSubject(tokens: Tokens, {first, last}: Reference): boolean {
-  const {classes, kind, length, paragraph} = tokens
+  const {classes, kind, length, paragraph, shape} = tokens
   const begins = beginsParagraph(tokens, first)
   if (!begins && classes[first - 1]! & PREPOSITION) return false
   if (last + 1 >= length || paragraph[last + 1] !== paragraph[last]) return false
   if (classes[last + 1]! & (AUXILIARY | VERB | CUE)) return true
-  // `It was Ann who broke the silence.`
-  if (formOf(tokens, last + 1) === 'who' && formOf(tokens, first - 2) === 'it' && startsSentence(tokens, first - 2)) return true
+  // `It was Ann who broke the silence.`; not `It was Ann who Bob loved.`
+  const cleft = formOf(tokens, last + 1) === 'who' && formOf(tokens, first - 2) === 'it' && startsSentence(tokens, first - 2)
+  if (cleft && shape[last + 2] === LOWER && !(classes[last + 2]! & (DETERMINER | PRONOUN))) return true
   const pauses = begins || kind[first - 1] === STOP || kind[first - 1] === COMMA || kind[first - 1] === MARK
   return pauses && (kind[last + 1] === WORD || startsSentence(tokens, first) && goesOnBehindAside(tokens, last + 1))
 }

@@ -122,7 +122,7 @@ function opened(walk: Walk, at: number): Complement | null {
     return clause(walk, at, 'whether')
   }
   // `shouted at him to stop`; not `began, in a voice choked with sobs, to sing`
-  const heard = kind === 'manner' && commas > 0
+  const heard = commas > 0 && reader.grammar.lists.stages.has(walk.cue.entry.lemma)
   if (form === 'to' && !heard && !isOfOwned(reader, at, start) && opensInfinitive(reader, at + 1)) {
     return clause(walk, spokenTo < 0 ? at : spokenTo, 'to')
   }
@@ -277,5 +277,5 @@ function opensInfinitive(reader: Reader, k: number): boolean {
   const form = formAt(reader, k)
   const plural = form.endsWith('s') && !/(?:[sux]s|ias|ocus)$/u.test(form)
   // `say to itself`, `look forward to leaving`; but `vow to bring`
-  return !plural && !/(?:[aeiouy]\p{L}*ing|self)$/u.test(form) && !(bitsAt(reader, k) & (DETERMINER | PRONOUN | PREPOSITION | NUMERAL))
+  return !plural && (!/(?:ing|self)$/u.test(form) || isOne(reader, k, 'bringing')) && !(bitsAt(reader, k) & (DETERMINER | PRONOUN | PREPOSITION | NUMERAL))
 }

@@ -87,6 +87,8 @@ function endOfAdjunct(reader: Reader, {from, to}: Complement): number {
     const noun = bitsAt(reader, k + 1) & DETERMINER && !isPlural(reader, k + 2) ? k + 3 : k
     const next = known > k + 1 ? known : isParticiple(reader, noun) ? noun : k
     if (next === k) break
+    // Not `At the door waited a man`.
+    if (isParticiple(reader, next) && (bitsAt(reader, next + 1) & DETERMINER || referenceFrom(reader, next + 1))) break
     k = isParticiple(reader, next) ? next + 1 : next
   }
   return Math.max(from, k - 1)
@@ -111,7 +113,8 @@ const holdsTag = (reader: Reader, from: number, to: number): boolean =>
 
 /** `When Tom asked what she saw, Ann said, “No.”`; not `When it rains, Ann said, “it floods.”` */
 const asksFirst = (reader: Reader, {from, to}: Complement, behind: Complement | null): boolean =>
-  behind?.shape === 'quote' && isOne(reader, from, 'opening') && beginsSpeech(reader, quotationAt(reader, behind.from)!) &&
+  behind?.shape === 'quote' && isOne(reader, from, 'opening') && formAt(reader, from) !== 'if' &&
+  !isParticiple(reader, from + 1) && beginsSpeech(reader, quotationAt(reader, behind.from)!) &&
   reportsWithin(reader, from, to)
 
 /** `Asked what she saw, Lee answered` */

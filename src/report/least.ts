@@ -1,4 +1,4 @@
-import {ADVERB, AUXILIARY, CALENDAR, DETERMINER, PREPOSITION, RELATIVE, WORK} from '../text/classes.js'
+import {ADVERB, AUXILIARY, CALENDAR, PREPOSITION, RELATIVE, WORK} from '../text/classes.js'
 import {NUMBER, WORD} from '../text/tokens.js'
 import type {Complement} from './complement.js'
 import {holdsMarks} from './marks.js'
@@ -65,9 +65,9 @@ const isStated = (reader: Reader, {cue: {kind, to}, subject, parts: [part]}: Rep
   kind === 'say' && Boolean(subject?.reference) && part?.from === to &&
   (isOne(reader, to, 'nominative') || [1, 2].some(i => bitsAt(reader, to + i) & AUXILIARY))
 
-/** `It leaks, the court heard`, `The inquest heard that it leaks`; not `The court heard the case` */
-const isInCourt = (reader: Reader, {cue: {lemma}, possible, subject}: Report): boolean =>
-  lemma === 'hear' && possible?.mood === 'finite' && subject !== null && isOne(reader, subject.to, 'courts')
+/** `It leaks, the court heard`, `The inquest heard that it leaks`; not `The court heard the case`, `heard what it liked` */
+const isInCourt = (reader: Reader, {cue: {lemma}, parts: [part], possible, subject}: Report): boolean =>
+  lemma === 'hear' && formAt(reader, part!.from) !== 'what' && possible?.mood === 'finite' && subject !== null && isOne(reader, subject.to, 'courts')
 
 /** `fined for promoting “quick” cures`: what someone did, as others tell it. */
 function isBlamed(reader: Reader, {cue: {kind, from}, possible}: Report): boolean {
@@ -102,18 +102,19 @@ function isThing(reader: Reader, report: Report, part: Complement): boolean {
   while (end < to && kindAt(reader, end) === WORD && !(bitsAt(reader, end) & PREPOSITION)) end++
   const made = kind === 'write' && bitsAt(reader, end - 1) & WORK
   const named = (kind === 'name' || lemma === 'answer') && isOne(reader, end - 1, 'things') ||
-    kind === 'name' && kindAt(reader, from) === NUMBER
+    kind === 'name' && kindAt(reader, from) === NUMBER && to === from + 1
   // `remembered the day differently`
-  const how = kind === 'think' && isOne(reader, from, 'definite') && formAt(reader, to - 1).endsWith('ly')
+  const how = lemma === 'remember' && isOne(reader, from, 'definite') && formAt(reader, to - 1).endsWith('ly')
   return Boolean(made || named || how || isSeen(reader, report)) || reader.grammar.lists.moving.has(lemma) ||
     isMet(reader, report, part) || isFetched(reader, report, part) || isSold(reader, report, part)
 }
 
-/** `called an ambulance`, `called the cops`; not `called them fools`, `was called a fool`, `which he called a pity` */
+/** `called an ambulance`, `called the cops in`; not `called an election unfair`, `which he called an emergency meeting` */
 function isFetched(reader: Reader, {cue: {lemma}, possible, subject}: Report, {from, to}: Complement): boolean {
   if (lemma !== 'call' || possible?.passive || holdsMarks(reader, from, to)) return false
   const other = subject && bitsAt(reader, subject.from - 1) & RELATIVE
-  return !other && (isOne(reader, from, 'indefinite') || to - from === 2 && Boolean(bitsAt(reader, from) & DETERMINER))
+  const ends = (k: number) => k >= to || Boolean(bitsAt(reader, k) & PREPOSITION)
+  return !other && [1, 2].some(i => isOne(reader, from + i, 'fetched') && ends(from + i + 1))
 }
 
 /** `found her in the barn`, `knew her since May`, `apologized to her in court`: someone, and where or when. */

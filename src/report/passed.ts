@@ -37,13 +37,15 @@ export function passed(walk: Walk, at: number): number {
   if (kindAt(reader, at) === OPEN_BRACKET) return behindBracket(reader, at)
   if (kindAt(reader, at) === COMMA) return passedComma(walk, at)
   // `put it this way: “No.”`
-  if (bits & DETERMINER && formAt(reader, at + 1) === 'way' && kindAt(reader, at + 2) !== WORD) return at + 2
+  const way = form === 'another' ? kindAt(reader, at + 2) !== WORD : isOne(reader, at, 'shown') && kindAt(reader, at + 2) === COLON
+  if (way && formAt(reader, at + 1) === 'way') return at + 2
   const ago = behindAgo(reader, at)
   if (ago > at) return ago
   // `found there were two`
   const clausal = cue.entry.takes.has('bare') || cue.entry.takes.has('that') && form === 'there'
   if (clausal && beginsSubject(walk, at)) return -1
-  if (isPeriod(reader, at)) return at + 2
+  // Not `said this moment changed her`.
+  if (isPeriod(reader, at) && !(bitsAt(reader, at + 2) & (AUXILIARY | VERB) || formAt(reader, at + 2).endsWith('ed'))) return at + 2
   // `said late on Monday that`
   if (isOne(reader, at, 'timesBefore') && bitsAt(reader, at + 1) & PREPOSITION && !(bits & DETERMINER)) return at + 1
   if (isAdjunct(reader, at) && !(bits & DETERMINER) && !owns(reader, at + 1)) return at + 1
@@ -57,11 +59,11 @@ export function passed(walk: Walk, at: number): number {
   if (gerund > at + 1) return gerund
   if (bits & PREPOSITION && !isSubordinator(reader, at)) {
     const measured = behindMeasure(reader, at)
-    if (measured > at) return measured
+    if (measured > at && cue.entry.kind === 'think') return measured
     const matter = (topic < 0 || form === 'about') && spokenTo < 0 && commas === 0
     // Not `said on Monday`, but `commented on Monday’s vote`.
     const dated = form === 'on' && bitsAt(reader, at + 1) & CALENDAR && kindAt(reader, at + 2) !== CLITIC
-    if (matter && !dated && isOne(reader, at, 'topics')) walk.topic = at + 1
+    if (matter && !dated && measured === at && isOne(reader, at, 'topics')) walk.topic = at + 1
     return behindPhrase(reader, at + 1, end)
   }
   // `told the mayors that`; not `replied he would run`

@@ -139,7 +139,7 @@ export function beginsClause(reader: Reader, k: number, start: number): boolean 
 function hangsOn(reader: Reader, k: number, start: number, deeds: boolean): Reference | null {
   if (k - 2 < start) return null
   // `the wife of disgraced host Roe`; not `in a note to clients she wrote`, `in a note to clients Ann Roe wrote`
-  const apart = formAt(reader, k - 2) !== 'who' && (bitsAt(reader, k) & (DETERMINER | PRONOUN) || isPlural(reader, k - 1))
+  const apart = formAt(reader, k - 2) !== 'who' && (bitsAt(reader, k) & (DETERMINER | PRONOUN) || isPlural(reader, k - 1) && formAt(reader, k - 2) === 'to')
   const attribute = !apart && isWord(reader, k - 1) && !(bitsAt(reader, k - 1) & FUNCTION_WORD) && isOne(reader, k - 2, 'attaching')
   const tie = attribute ? k - 2 : k - 1
   const tied = isOne(reader, tie, 'attaching') ? heldByTie(reader, tie - 1) : null

@@ -22,7 +22,7 @@ export const isNounBehind = (reader: Reader, verb: number, k: number): boolean =
 
 /** The `shares` of `Acme shares fell 3%`, with `fell` at position `k`; not `Roe claims used cars leak` */
 export const isNounThatActs = (reader: Reader, k: number): boolean =>
-  (isPast(reader, k) || Boolean(bitsAt(reader, k) & VERB)) && !formAt(reader, k).endsWith('s') &&
+  Boolean(bitsAt(reader, k - 1) & CUE_NOUN || formAt(reader, k - 1) === 'shares') && (isPast(reader, k) || Boolean(bitsAt(reader, k) & VERB)) && !formAt(reader, k).endsWith('s') &&
   (kindAt(reader, k + 1) !== WORD || Boolean(bitsAt(reader, k + 1) & (ADVERB | CALENDAR | PREPOSITION | SUBORDINATOR)))
 
 /** `the claim`, `in response`, `Lee’s account`: a noun, though the verb has the same form. */
@@ -46,14 +46,14 @@ export function isNoun(reader: Reader, k: number): boolean {
   if (isGovernedNoun(reader, k)) return true
   // `her latest claim`, not `her mother saying`, `her colleagues claim that`
   const owned = referenceTo(reader, k - 1)
-  const person = owned && (formAt(reader, k).endsWith('ing') || owned.plural && arePeople(owned))
+  const person = owned && (formAt(reader, k).endsWith('ing') || owned.plural && arePeople(owned) && isSeveral(reader, k - 1) && !isOne(reader, positionOf(reader, owned.first) - 1, 'letting'))
   if (bitsAt(reader, k) & CUE_NOUN && isOwned(reader, k - 1) && !person) return !isOne(reader, k + 1, 'objects')
   // `her reply`, not `the man beside her replied`
   if (before & PRONOUN) {
     return formAt(reader, k - 1) === 'her' && !(isPast(reader, k) && bitsAt(reader, k - 2) & PREPOSITION)
   }
   // `the other said`, `the other described it`
-  const goesOn = isOne(reader, k, 'retold') || isPast(reader, k) && bitsAt(reader, k + 1) & (DETERMINER | PRONOUN)
+  const goesOn = isOne(reader, k, 'retold') || isPast(reader, k) && isOne(reader, k + 1, 'objects')
   const whole = formAt(reader, k - 1) === 'other' && goesOn
   return Boolean(before & DETERMINER) && !(before & (PRONOUN | RELATIVE)) && !whole
 }
@@ -75,6 +75,9 @@ export function isHead(reader: Reader, k: number): boolean {
   const whole = shrink(reader, k + 2, endOfClause(reader, k + 2, to, 'about'), 'about')
   return isOne(reader, k - 1, 'fresh') || isOne(reader, k + 1, 'topics') && beforePredicate(reader, k, whole) !== whole
 }
+
+/** `colleagues`, `people`; not `team`, `police` */
+const isSeveral = (reader: Reader, k: number): boolean => /(?:s|children|people|men)$/u.test(formAt(reader, k))
 
 const names = (reader: Reader, k: number): boolean =>
   isCue(reader, k, ({kind}) => kind === 'name')

@@ -109,9 +109,9 @@ function matchVerb(
 function behindWhom(reader: Reader, {entry, denied, to}: CueVerb, from: number, part: Complement): number {
   const tells = entry.addressee && entry.kind === 'say' && entry.takes.has('bare') && !denied
   if (!tells || part.construction !== 'object' || part.from !== to || kindAt(reader, from - 1) !== COMMA) return -1
-  const whom = referenceFrom(reader, to)
   const behind = behindNoun(reader, behindReference(reader, to), part.to)
-  return maySpeak(whom) || whom?.kind === 'name' || !isOne(reader, behind - 1, 'tales') ? behind : -1
+  // Not `told him the truth`, `told the date by the papers`.
+  return [behind, part.to].some(k => isOne(reader, k - 1, 'tales')) ? -1 : behind
 }
 
 /** Behind a noun phrase: `the inquest`, `the Today programme`, `staff`; not `staff yesterday`, `Ann the truth` */

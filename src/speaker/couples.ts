@@ -1,40 +1,41 @@
-import {COMMA, formOf, startsSentence, STOP, type Tokens} from '../text/tokens.js'
+import {PRONOUN} from '../text/classes.js'
+import {COMMA, formOf, startsSentence, type Tokens} from '../text/tokens.js'
 import type {Reference, References} from './mentions.js'
 
-/** So many tokens back. */
+/** So many tokens back; and so many together. */
 const near = 80
+const most = 8
 
 const nobody: readonly Reference[] = []
 
 /**
- * Who `they` are: whoever begin a sentence together, `Ann Roe and Bob Lee came in. “We won,” they said.`; nobody where a
- * later sentence tells of others: `The guards saw them.`
+ * Who `they` are: whoever begin a sentence together, `Ann Roe and Bob Lee came in. “We won,” they said.`; nobody where
+ * others are told of behind them: `Ann and Bob met the guards. “Stop,” they said.`
  */
 export function coupleBefore(
   tokens: Tokens, {at, list}: References, {first, level, paragraph: own}: Reference
 ): readonly Reference[] {
-  const {kind, paragraph} = tokens
-  let others = false
+  const {classes, paragraph} = tokens
   for (let i = first - 1; i >= 0 && first - i < near && paragraph[i]! >= own - 1; i--) {
-    if (kind[i] === STOP && others) return nobody
     const one = list[at[i]!]
     if (one?.last !== i || one.level !== level || one.kind === 'pronoun') continue
-    const members = membersTo(tokens, {at, list}, one)
-    if (members.length > 1 && startsSentence(tokens, members[0]!.first)) return members
-    others ||= one.plural
+    const members = togetherTo(tokens, {at, list}, one)
+    if (members.length > 1) return startsSentence(tokens, members[0]!.first) ? members : nobody
+    // Nor `Ann and Bob came when someone rang. “Where are you?” they said.`
+    if (one.plural || classes[one.head]! & PRONOUN) return nobody
   }
   return nobody
 }
 
-/** `Ann and Bob`, `Ann, Bob and Cy` */
-function membersTo(tokens: Tokens, {at, list}: Pick<References, 'at' | 'list'>, last: Reference): Reference[] {
+/** `Ann and Bob`, `Ann, Bob and Cy`; nobody where there are more, or several as one: `Ann and the boys`. */
+function togetherTo(tokens: Tokens, {at, list}: Pick<References, 'at' | 'list'>, last: Reference): readonly Reference[] {
   const members = [last]
-  while (!members[0]!.plural) {
-    const link = members[0]!.first - 1
+  for (let one = last; members.length <= most; members.push(one)) {
+    const link = one.first - 1
     const joins = formOf(tokens, link) === 'and' || members.length > 1 && tokens.kind[link] === COMMA
     const before = joins ? list[at[link - 1]!] : undefined
     if (!before || before.kind === 'pronoun' || before.level !== last.level) break
-    members.unshift(before)
+    one = before
   }
-  return members.some(({plural}) => plural) ? [] : members
+  return members.length > most || members.some(({plural}) => plural) ? nobody : members.reverse()
 }

@@ -100,6 +100,8 @@ const tables = {
   enjoying: 'loved loves enjoyed enjoys adored hated',
 
   // What stands behind a verb or noun that reports.
+  /** `lets its users report it` */
+  letting: 'let lets letting help helps helped helping make makes made making have has had having',
   /** Pronouns that only stand behind a verb: `Lee’s catalog calls it art`. */
   objects: 'it him her them me us',
   /** `said nothing`, `said so`: no clause. */
@@ -109,9 +111,13 @@ const tables = {
   /** `asked not to be named` */
   identified: 'named identified quoted',
   /** `told tales the children loved`: what is told, against `told staff the plant would close`. */
-  tales: 'story stories tale tales lie lies fib fibs joke jokes truth truths time fortune fortunes secret secrets yarns anecdotes news',
+  tales: 'story stories tale tales lie lies fib fibs joke jokes truth truths time fortune fortunes secret secrets yarns anecdotes news version versions things bits hour date cost',
   /** `slammed the door`, `slammed the plan` */
   things: 'door doors doorbell bell window gate lid drawer table quits desk wall floor ball car truck brakes phone telephone glass',
+  /** `to bring`: no gerunds. */
+  bringing: 'bring cling fling ring sing sling spring sting swing wring',
+  /** `called an ambulance` */
+  fetched: 'ambulance taxi cab doctor doctors police cops meeting election strike truce halt conference summit referendum vote',
   /** `came back to the library` */
   moving: 'come_back come_in step_in return go go_on carry_on break_in cut_in start close end open_up',
   /** `spoke on condition of anonymity`, `on behalf of Lee`: not what is spoken of. */
