@@ -1,6 +1,5 @@
-import {readdirSync} from 'node:fs'
 import {parseArgs} from 'node:util'
-import {readTexts, tally} from '../test/support/texts.js'
+import {kindsOfTexts, readTexts, tally} from '../test/support/texts.js'
 import type {Miss, Tally} from '../test/support/texts.js'
 
 const usage = `Read the texts of test/texts and compare with their answers.
@@ -15,11 +14,11 @@ function main(): void {
     options: {only: {type: 'string'}, misses: {type: 'boolean', default: false}, help: {type: 'boolean', default: false}}
   })
   if (values.help) return console.log(usage)
-  const folder = new URL('../test/texts/', import.meta.url)
-  const entries = readdirSync(folder, {withFileTypes: true})
-  const kinds = entries.filter(entry => entry.isDirectory()).map(({name}) => name).sort()
-  for (const kind of values.only === undefined ? kinds : [values.only]) {
-    const {tally: counts, misses} = tally(readTexts(new URL(`${kind}/`, folder)))
+  const kinds = kindsOfTexts()
+  const only = values.only ?? kinds[0]!
+  if (!kinds.includes(only)) throw new Error(`no texts of kind ${only}: there are ${kinds.join(', ')}`)
+  for (const kind of values.only === undefined ? kinds : [only]) {
+    const {tally: counts, misses} = tally(readTexts(kind))
     if (values.misses) misses.forEach(miss => console.log(describe(miss)))
     console.log(line(kind, counts))
   }

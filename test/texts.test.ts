@@ -1,6 +1,6 @@
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {expect, test} from '@jest/globals'
-import {readTexts, tally} from './support/texts.js'
+import {kindsOfTexts, readTexts, tally} from './support/texts.js'
 import type {Tally} from './support/texts.js'
 
 /*
@@ -8,14 +8,11 @@ import type {Tally} from './support/texts.js'
  * is kept in `texts/counts.json`, so that a change is seen for better or worse: `UPDATE_FAILING=1 npm test -- texts`
  * writes it anew, `npm run texts -- --misses` tells which rows are wrong.
  */
-const folder = new URL('texts/', import.meta.url)
-const list = new URL('counts.json', folder)
+const list = new URL('texts/counts.json', import.meta.url)
 const counts = JSON.parse(readFileSync(list, 'utf8')) as Readonly<Record<string, Tally>>
-const entries = readdirSync(folder, {withFileTypes: true})
-const kinds = entries.filter((entry) => entry.isDirectory()).map(({name}) => name).sort()
 
 test('as many quotes are read rightly as before', () => {
-  const now = Object.fromEntries(kinds.map((kind) => [kind, tally(readTexts(new URL(`${kind}/`, folder))).tally]))
+  const now = Object.fromEntries(kindsOfTexts().map((kind) => [kind, tally(readTexts(kind)).tally]))
   if (process.env['UPDATE_FAILING'] === '1') writeFileSync(list, JSON.stringify(now, null, 2) + '\n')
   else expect(now).toEqual(counts)
 })

@@ -29,10 +29,18 @@ type Names = ReadonlyMap<string, readonly string[]>
 /** By default the least confidence at which a speaker is named. */
 const usual = 0.5
 
-/** The texts of a folder. Only their quotes, types and speakers are given: no cues and no mentions. */
-export function readTexts(folder: URL): Article[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.xml')).sort()
-  return files.map((file) => readArticle(readFileSync(new URL(file, folder), 'utf8')))
+const folder = new URL('../texts/', import.meta.url)
+
+/** The kinds of texts, a folder each: `news`. */
+export function kindsOfTexts(): string[] {
+  return readdirSync(folder, {withFileTypes: true}).filter((entry) => entry.isDirectory()).map(({name}) => name).sort()
+}
+
+/** The texts of a kind. Only their quotes, types and speakers are given: no cues and no mentions. */
+export function readTexts(kind: string): Article[] {
+  const own = new URL(`${kind}/`, folder)
+  const files = readdirSync(own).filter((file) => file.endsWith('.xml')).sort()
+  return files.map((file) => readArticle(readFileSync(new URL(file, own), 'utf8')))
 }
 
 /** Read texts and compare. Where the gold has no indirect ones, none are asked for. */
