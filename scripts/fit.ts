@@ -49,7 +49,7 @@ const assumed: Chain = {
  * What later fiction does in every chapter, these novels some hundred times in all: added by hand to what is fitted. Trees
  * that grow with it learn to speak against it.
  */
-const acting = {overBeat: 400, beatBefore: 200, introduced: 350, beatBehind: 400, beatOther: -200, called: 100}
+const acting = {overBeat: 400, beatBefore: 200, introduced: 350, beatBehind: 400, beatOther: -200, called: 250}
 const later = {
   dialogue: {...acting, nextParagraph: 50, answering: -120, alone: -120},
   // In newspapers nobody answers: `“No,” said Roe.` / `“Never.”` is all his; those of the corpus leave the marks open there.

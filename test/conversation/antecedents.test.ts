@@ -40,7 +40,7 @@ test.each([
   ['who looked at another', 'Tom Hale looked at the guard. “Go,” he said.', 'Tom Hale'],
   ['who came between', 'A man came in. Tom looked up. “Go,” he said.', 'Tom'],
   ['whose son it was', 'I told the pilot’s son to go. She said that it was late.', null],
-  ['of whom the report tells', 'Mayor Tom Hale opened the road. A boy cut the ribbon. “It was long,” he said.', 'Tom Hale'],
+  ['of whom the report tells', 'Mayor Tom Hale opened the road, as a boy cut the ribbon. “It was long,” he said.', 'Tom Hale'],
   ['who asked and goes on', 'Hale asked the boy why he wept. Then he sat down. “Tell me,” he said.', 'Hale'],
   ['nobody', 'Tom Hale waited. No one knows who wrote it.', null],
   ['of whom another reports', 'Ida Hale runs. A nurse said Ida Hale was late. “I ran,” she said.', 'Ida Hale'],

@@ -36,7 +36,7 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
   ['a name behind a colon', '“The river rises”: Ida Orr', ['Ida Orr: The river rises']],
   ['a name in a line of its own, far to the right', '“The river rises.”\n    — Ida Orr', ['Ida Orr: The river rises.']],
   ['a name in a line of its own, below a blank one', '“The river rises.”\n\n— Ida Orr', ['Ida Orr: The river rises.']],
-  ['a name below a list, of who signs it all', '- Ida Orr on the flood: “It rises.”\n\n— Ann', ['Ida Orr: It rises.']],
+  ['a name below a list, of who signs it all', '- Ida Orr said of the flood: “It rises.”\n\n— Ann', ['Ida Orr: It rises.']],
   ['a name below a quotation in a list', '- “The river rises.”\n— Ida Orr', ['Ida Orr: The river rises.']],
   ['a name below a quoted block', '> The river rises.\n> — Ida Orr, mayor', ['Ida Orr: The river rises.']],
   ['a name above a quoted block', 'Ida Orr wrote:\n\n> The river rises.', ['Ida Orr: The river rises.']],
