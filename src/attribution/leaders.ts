@@ -26,7 +26,7 @@ export function leaderOf(scene: Scene, source: Source | null, first: number, app
   const shown = presentedAt(scene, from)
   const begins = shown ?? list[at[from] ?? -1]
   if (begins?.kind === 'pronoun' && appearances[begins.id]?.subject) return nobody
-  const leader = beginner(scene, begins, source, appearances)
+  const leader = beginner(scene, begins, shown !== undefined, source, appearances)
   const beside = tokens.paragraph[from] === tokens.paragraph[first]
   // `The nurse laid down her pen. / “I will,” she said.`, `The girl laughed. / “I will,” she said.`
   if (leader) return beside || shown || begins?.kind === 'nominal' ? leader : nobody
@@ -97,17 +97,16 @@ function meetsSomeone(
   return false
 }
 
-/** `Nell sighed.`, `Moss, 54, wept.`; before `it said`, `The council was angry.` */
+/** `Nell sighed.`, `Moss, 54, wept.`, shown `It was Nell.`; before `it said`, `The council was angry.` */
 function beginner(
-  scene: Scene, begins: Reference | undefined, source: Source | null, appearances: Appearances
+  scene: Scene, begins: Reference | undefined, shown: boolean, source: Source | null, appearances: Appearances
 ): Leader | null {
   const {entities, grammar, tokens} = scene
   const appearance = begins && appearances[begins.id]
   const entity = appearance && entities[appearance.entity]!
   const aside = begins !== undefined && tokens.kind[begins.last + 1] === COMMA
   const fitting = source?.reference?.kind === 'pronoun' && !source.reference.gender ? 'organization' : 'person'
-  // `It was Ann.`
-  const stands = aside || appearance?.subject || begins && presentedAt(scene, begins.first - 2)
+  const stands = shown || aside || appearance?.subject
   if (!entity || entity.plural || entity.kind !== fitting || !stands) return null
   const stranger = isStranger(scene, entity, begins) && !isState(scene, begins.last + 1) &&
     !meetsSomeone(scene, begins.last + 1, source?.reference?.gender)

@@ -31,7 +31,7 @@ export function leastFor(reader: Reader, report: Report): number {
   if (reportsMarks(reader, report)) return speaks(report) ? enoughWithMarks : enoughOfDeed
   const construction = report.parts[0]?.construction
   if (reader.stream.level >= 0) return isTold(reader, report) ? enoughOfTold : enoughWithin
-  if (construction === 'bare' && (isSeen(reader, report) || isMet(reader, report, report.parts[0]!) || isSold(reader, report, report.parts[0]!))) return Infinity
+  if (construction === 'bare' && isDone(reader, report, report.parts[0]!)) return Infinity
   if ((construction === 'before' || clauses.has(construction)) && isInCourt(reader, report)) return 0
   if (construction === 'bare' && isStated(reader, report)) return enoughOfClause
   // `the decision to invade`
@@ -105,9 +105,13 @@ function isThing(reader: Reader, report: Report, part: Complement): boolean {
     kind === 'name' && kindAt(reader, from) === NUMBER && to === from + 1
   // `remembered the day differently`
   const how = lemma === 'remember' && isOne(reader, from, 'definite') && formAt(reader, to - 1).endsWith('ly')
-  return Boolean(made || named || how || isSeen(reader, report)) || reader.grammar.lists.moving.has(lemma) ||
-    isMet(reader, report, part) || isFetched(reader, report, part) || isSold(reader, report, part)
+  return Boolean(made || named || how) || reader.grammar.lists.moving.has(lemma) || isFetched(reader, report, part) ||
+    isDone(reader, report, part)
 }
+
+/** What is done to someone or with something, also where it looks like a clause. */
+const isDone = (reader: Reader, report: Report, part: Complement): boolean =>
+  isSeen(reader, report) || isMet(reader, report, part) || isSold(reader, report, part)
 
 /** `called an ambulance`, `called the cops in`; not `called an election unfair`, `which he called an emergency meeting` */
 function isFetched(reader: Reader, {cue: {lemma}, possible, subject}: Report, {from, to}: Complement): boolean {

@@ -275,7 +275,7 @@ const tables = {
     'shoulder shoulders cheek cheeks chin finger fingers fist fists knee knees leg legs breath voice smile expression',
   /** `ripped up the letter`, `hailed down a cab`: make another verb of one that reports. */
   particles: 'up down off out away',
-  /** `in a low voice` */
+  /** `a low voice` */
   sounding: 'voice voices',
   /** `It was Nell.`, `This from Nell.` */
   shown: 'it that this',
@@ -297,6 +297,7 @@ const tables = {
   unmarked: 'kind poor good dear unfortunate injured wounded weary tired happy unhappy',
   /** `the Sunday Times` */
   papers: 'times post herald tribune telegraph express mirror mail star sun world people mercury independent',
+  /** `Nobody cried`: none of those who were named. */
   nobodies: 'nobody no-one',
   /** What no woman, and no man, is called. */
   gendered: 'congressman congresswoman',
