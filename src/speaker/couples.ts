@@ -1,4 +1,4 @@
-import {PRONOUN} from '../text/classes.js'
+import {NUMERAL, PRONOUN} from '../text/classes.js'
 import {COMMA, formOf, startsSentence, type Tokens} from '../text/tokens.js'
 import type {Reference, References} from './mentions.js'
 
@@ -9,20 +9,23 @@ const most = 8
 const nobody: readonly Reference[] = []
 
 /**
- * Who `they` are: whoever begin a sentence together, `Ann Roe and Bob Lee came in. “We won,” they said.`; nobody where
- * others are told of behind them: `Ann and Bob met the guards. “Stop,” they said.`
+ * Who `they`, or `the couple`, are: whoever begin a sentence together, `Ann Roe and Bob Lee came in. “We won,” they said.`;
+ * of `they` nobody where others are told of behind them: `Ann and Bob met the guards. “Stop,” they said.`
  */
 export function coupleBefore(
-  tokens: Tokens, {at, list}: References, {first, level, paragraph: own}: Reference
+  tokens: Tokens, {at, list}: References, {first, head, kind, level, paragraph: own}: Reference
 ): readonly Reference[] {
-  const {classes, paragraph} = tokens
+  const {classes, form, paragraph} = tokens
+  const two = kind !== 'pronoun'
   for (let i = first - 1; i >= 0 && first - i < near && paragraph[i]! >= own - 1; i--) {
     const one = list[at[i]!]
     if (one?.last !== i || one.level !== level || one.kind === 'pronoun') continue
     const members = togetherTo(tokens, {at, list}, one)
-    if (members.length > 1) return startsSentence(tokens, members[0]!.first) ? members : nobody
-    // Nor `Ann and Bob came when someone rang. “Where are you?” they said.`
-    if (one.plural || classes[one.head]! & PRONOUN) return nobody
+    const meant = two ? members.length === 2 : members.length > 1
+    if (meant) return startsSentence(tokens, members[0]!.first) ? members : nobody
+    // Nor `Ann and Bob came when someone rang. “Where are you?” they said.`, `Two men came. “We are lost,” the two said.`
+    const counted = one.kind === 'name' || classes[one.first]! & NUMERAL || form[one.head] === form[head]
+    if (two ? counted : one.plural || classes[one.head]! & PRONOUN) return nobody
   }
   return nobody
 }

@@ -57,9 +57,9 @@ export function resolveSources(
     members.set(entity.id, [...new Set(ids)])
     return entity.id
   }
-  const coupleOf = (pronoun: Reference | null): number => {
-    if (!pronoun?.plural || grammar.pronoun(formOf(tokens, pronoun.head))?.person !== 3) return -1
-    const couple = coupleBefore(tokens, references, pronoun)
+  const coupleOf = (reference: Reference | null): number => {
+    if (!reference || !isCouple(tokens, grammar, reference)) return -1
+    const couple = coupleBefore(tokens, references, reference)
     const people = couple.length > 1 && couple.every(({id}) => entities[cast.of[id]!]?.kind === 'person')
     return people ? group(textOf(tokens, couple[0]!.first, couple[couple.length - 1]!.last), couple) : -1
   }
@@ -85,6 +85,8 @@ export function resolveSources(
     const entity = reference && entities[cast.of[reference.id]!]
     if (!entity) return means('nominal', create(text(), kindOf(tokens, first, last, grammar), 0, false).id)
     const whole = last === reference.last && first === reference.first
+    const couple = whole ? coupleOf(reference) : -1
+    if (couple >= 0) return means('nominal', couple)
     if (reference.kind === 'name' || whole || entity.named) return means(reference.kind, entity.id)
     if (isOwned(tokens, grammar, reference) || isKnown(tokens, reference, entity)) return means('nominal', entity.id)
     // `a spokesman for the ministry` is not every spokesman.
@@ -134,6 +136,12 @@ function followNameless(
     entity.names.add(textBetween(tokens, first, head))
   }
   return followed
+}
+
+/** `they`, `the couple`. */
+function isCouple(tokens: Tokens, {lists, pronoun}: Grammar, {first, head, kind, plural}: Reference): boolean {
+  if (kind === 'pronoun') return plural && pronoun(formOf(tokens, head))?.person === 3
+  return lists.couples.has(formOf(tokens, head)) && (first === head || formOf(tokens, first) === 'the')
 }
 
 /** `the voice of Ann Roe`, `a voice, and Ann Roe came out`: whose it is; not `a voice, and Ann Roe came in`. */

@@ -19,6 +19,19 @@ test.each([
   ['bodies', 'Acme and the council met. “We won,” they said.', [null]]
 ])('they are no couple: %s', (_, text, expected) => expect(speakers(text)).toEqual(expected))
 
+test.each([
+  ['by a noun', 'Ann Roe and Bob Lee met in May. “It was on a bus,” the couple said.', 'Ann Roe and Bob Lee'],
+  ['with one surname', 'Tom and Mary Hale bought it. The pair said it was old.', 'Tom and Mary Hale'],
+  ['as both', 'Ann and Bob came in. “We won,” both said.', 'Ann and Bob'],
+  ['with others between', 'Ann Roe and Bob Lee ran it. Customers came daily. The couple said it paid.', 'Ann Roe and Bob Lee']
+])('two are told of %s', (_, text, expected) => expect(speakers(text)).toEqual([expected]))
+
+test.each([
+  ['another couple', 'Ann Roe and Bob Lee came in. A couple rose. “We won,” the couple said.', 'a couple'],
+  ['two others', 'Ann Roe and Bob Lee came in. Two men rose. “We won,” the two said.', 'the two'],
+  ['three', 'Ann, Bob and Cy came in. “We won,” the pair said.', 'the pair']
+])('the couple is another: %s', (_, text, expected) => expect(speakers(text)).toEqual([expected]))
+
 test('members of the group are told of', () => {
   const {speakers: [group, ...rest]} = attributeQuotes('Ann Roe and Bob Lee came in. “We won,” they said.')
   expect([group?.kind, rest.map(({name}) => name)]).toEqual(['group', ['Ann Roe', 'Bob Lee']])

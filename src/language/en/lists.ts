@@ -191,6 +191,8 @@ const tables = {
   uncounted: 'one another both',
   /** `one of the coaches`: a single one of them. */
   singling: 'one another each either',
+  /** Two people as one: `“We won,” the couple said.` */
+  couples: 'both couple duo pair two',
   /** `Father Brown`, `Sister Ann`: titles that are no words of kinship there. */
   ofChurch: 'father brother sister',
   /** `a person close to the board` */
