@@ -121,11 +121,16 @@ function isFetched(reader: Reader, {cue: {lemma}, possible, subject}: Report, {f
   return !other && [1, 2].some(i => isOne(reader, from + i, 'fetched') && ends(from + i + 1))
 }
 
-/** `found her in the barn`, `knew her since May`, `apologized to her in court`: someone, and where or when. */
+/**
+ * `found Ann in the barn`, `apologized to Ann in court`, `read it while it rained`, `mentioned it to her`: someone, or
+ * something told before, and where, when or to whom; not `blamed it on Ann`, `regards it as art`.
+ */
 function isMet(reader: Reader, {cue: {kind}}: Report, {from}: Complement): boolean {
   const end = behindReference(reader, from)
-  return (kind === 'think' || formAt(reader, from - 1) === 'to') && isSomeone(reader, {from, to: end}) &&
-    isOne(reader, end, 'placing')
+  if (!isSomeone(reader, {from, to: end})) return false
+  const again = referenceFrom(reader, from)?.kind === 'pronoun'
+  if (again && (isOne(reader, end, 'behindSpeech') || isOne(reader, end, 'timing'))) return true
+  return (again || kind === 'think' || formAt(reader, from - 1) === 'to') && isOne(reader, end, 'placing')
 }
 
 /** `Acme recalled a van after drivers said it stalls`, `recalled 40 vans` */

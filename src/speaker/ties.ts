@@ -170,7 +170,7 @@ interface Fitting {
 interface Use {
   readonly reference: Reference
   readonly entity: number
-  /** Whether it tells a calling, `the painter`, so that it fits few. */
+  /** Whether it tells a calling, `the painter`, or the narrator’s kin, so that it fits few. */
   readonly calling: boolean
   readonly fitting: readonly Fitting[]
   readonly newcomer: boolean
@@ -231,7 +231,7 @@ function findUses(described: Described): Use[] {
       })
       const self = namesSelf(described, speech)
       const newcomer = tells && !isDefinite(described, reference)
-      const calling = !fitsAnyone(described, reference)
+      const calling = !fitsAnyone(described, reference) || isOwnKin(described, reference)
       const told = named ?? answers(described, speech, reference)
       uses.push({reference, entity, calling, fitting, newcomer, self, told, tells, speech, ...relative})
     }
@@ -253,6 +253,10 @@ function onlyOwner(
 /** `the old lady`, `her mother`; not `the mariner`. */
 const fitsAnyone = ({tokens, grammar}: Described, {head}: Reference): boolean =>
   Boolean(tokens.classes[head]! & KIN) || grammar.general.has(formOf(tokens, head))
+
+/** `my father`: whose name a narrator does not hide for long; not `my companion`. */
+const isOwnKin = ({tokens}: Described, {first, head}: Reference): boolean =>
+  formOf(tokens, first) === 'my' && Boolean(tokens.classes[head]! & KIN)
 
 /** `the painter`, `the detective` */
 const isCalling = ({tokens}: Described, {first, head}: Reference): boolean =>

@@ -128,6 +128,8 @@ const tables = {
   comparing: 'more most less least other others',
   /** `shouted “no” from the gallery`, `found her in the barn`, `knew her since May` */
   placing: 'in at on near along through across off outside into inside throughout from since',
+  /** `said it while it rained` */
+  timing: 'while when until before during within',
   /** `said “no” to Lee` */
   behindSpeech: 'to at after',
   /** `a note found in the car` */
