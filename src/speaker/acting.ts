@@ -1,7 +1,7 @@
 import type {Grammar} from '../language/tables.js'
 import type {Quotation} from '../quotation/quotations.js'
-import {ADVERB, CUE, DETERMINER, FUNCTION_WORD, PRONOUN, VERB} from '../text/classes.js'
-import {beginsParagraph, type Classify, COMMA, formOf, LOWER, MARK, STOP, type Tokens} from '../text/tokens.js'
+import {ADVERB, AUXILIARY, CUE, DETERMINER, FUNCTION_WORD, GIVEN, PRONOUN, TITLE, VERB} from '../text/classes.js'
+import {beginsParagraph, CAPITAL, type Classify, COMMA, formOf, LOWER, MARK, STOP, type Tokens} from '../text/tokens.js'
 
 /** The quotations by the token of their opening mark. */
 export type Opening = ReadonlyMap<number, Quotation>
@@ -14,13 +14,21 @@ const reach = 60
 /**
  * How far the verb behind the first word of a sentence shows that to be someone, of 3: fully beside words that nobody else
  * is told to say, `Ansel knelt. “What is it?”`; else twice as much where it begins the paragraph, and more where it is done
- * to something, `Ansel unrolled the map.` Not `Critics panned it.`, `Cakes baked by the nuns sell well.`
+ * to something, `Ansel unrolled the map.` Not `Critics panned it.`, `Repairs took a week.`
  */
 export function showsDoer(tokens: Tokens, i: number, opening: Opening, {classify, lists}: Doing): number {
-  if (/[^aiou]s$/u.test(formOf(tokens, i)) || !acts(tokens, i + 1, classify)) return 0
-  if (isBeside(tokens, i, opening)) return 3
+  const plural = /[^aiou]s$/u.test(formOf(tokens, i))
+  const plain = isPlain(tokens, i + 1, plural)
+  if (!plain && (plural || !acts(tokens, i + 1, classify))) return 0
+  if ((plain || isBeside(tokens, i, opening)) && !isBehindSomeone(tokens, i)) return 3
+  if (plural) return 0
   return (beginsParagraph(tokens, i) ? 2 : 1) + (hasObject(tokens, i + 1, lists) ? 1 : 0)
 }
+
+/** `sat`, `was`, `sighed`, as things do, too: `Dusk fell.`; not the verb of `Repairs were late.` */
+const isPlain = (tokens: Tokens, i: number, plural: boolean): boolean =>
+  tokens.shape[i] === LOWER && Boolean(tokens.classes[i]! & (AUXILIARY | CUE | VERB)) &&
+  !(plural && /^(?:were|are|have)$/u.test(formOf(tokens, i)))
 
 /**
  * `limped`; and, in -s, `lights` in front of `a lamp` or `waits`, the past of which the tables have; not the nouns of
@@ -41,8 +49,16 @@ function acts(tokens: Tokens, i: number, classify: Classify): boolean {
  * `technologies such as it` of those that end in -s
  */
 const hasObject = (tokens: Tokens, verb: number, lists: Grammar['lists']): boolean =>
-  Boolean(tokens.classes[verb + 1]! & (DETERMINER | PRONOUN)) &&
+  Boolean(tokens.classes[verb + 1]! & (DETERMINER | PRONOUN)) && !(tokens.classes[verb]! & AUXILIARY) &&
   !lists.happening.has(formOf(tokens, verb)) && !/^(?:such|all|that|there|another|each|this|i)$/u.test(formOf(tokens, verb + 1))
+
+/** `Ann Roe sat up. Dusk fell. “It’s late,” she said.`: someone with a given or full name was told of before. */
+function isBehindSomeone({classes, shape}: Tokens, i: number): boolean {
+  for (let at = i - 1; i - at < reach && at >= 0; at--) {
+    if (shape[at] === CAPITAL && (classes[at]! & (GIVEN | TITLE) || shape[at + 1] === CAPITAL)) return true
+  }
+  return false
+}
 
 /** Right behind words in marks, or in front of some in its paragraph, to which at most a pronoun is tied. */
 export function isBeside({classes, end, kind, paragraph, start}: Tokens, i: number, opening: Opening): boolean {

@@ -25,8 +25,9 @@ export interface Capitals {
 export const enough = 3
 
 /** Count how each word of the text is written. */
-export function countCapitals(tokens: Tokens, {classify, lists}: Grammar, opening: Opening): Capitals {
+export function countCapitals(tokens: Tokens, grammar: Grammar, opening: Opening): Capitals {
   const {classes, form, forms, kind, length, paragraph, shape} = tokens
+  const {lists} = grammar
   const lower = new Int32Array(forms.length)
   const middle = new Int32Array(forms.length)
   const shown = new Int32Array(forms.length)
@@ -39,10 +40,16 @@ export function countCapitals(tokens: Tokens, {classify, lists}: Grammar, openin
     // `Smoke rose`, `Darkness fell`: what needs no article.
     else if (classes[i]! & ADVERB || isStuff(tokens, i, lists.stuff)) {
       if (showsWhoSpeaks(tokens, i)) shown[form[i]!]! += enough
-    } else shown[form[i]!]! += showsName(tokens, i) ? enough : showsDoer(tokens, i, opening, {classify, lists})
+    } else if (beginsFullName(tokens, i)) shown[form[i]!]! += enough - 1
+    else shown[form[i]!]! += showsName(tokens, i, grammar) ? enough : showsDoer(tokens, i, opening, grammar)
   }
   return {lower, middle, shown, titles}
 }
+
+/** `Curt Hale left. “Curt will be back.”`; not `Housing Minister Ann Roe left. Housing was dear.` */
+const beginsFullName = ({classes, kind, shape}: Tokens, i: number): boolean =>
+  kind[i + 1] === WORD && shape[i + 1] === CAPITAL &&
+  !((classes[i]! | classes[i + 1]!) & (OFFICE | ORGANIZATION | PERSON | FUNCTION_WORD | TITLE))
 
 /** `Rain`, `Excitement`, `Firelight`; not `Florence`, `Vance` */
 const isStuff = (tokens: Tokens, i: number, stuff: ReadonlySet<string>): boolean =>
@@ -65,14 +72,14 @@ export function findFamilies({classes, form, forms, kind, shape}: Tokens): Reado
   return families
 }
 
-/** What follows a name, or the word that begins one, in small letters: `Pip laughed`, `Ida de Wit`. */
-const behindName = CUE | VERB | AUXILIARY | ADVERB | OFFICE | PARTICLE
+/** What follows a name, or the word that begins one, in small letters: `Pip later left`, `Ida de Wit`. */
+const behindName = ADVERB | OFFICE | PARTICLE
 
 /**
  * `Pip laughed`, `Pip’s`, `PIP:`, `“Go,” Pip`, `(Pip 2019)`, `Pip, the guide,`, `Pip, 45,`, `Pip, Norwick’s guide,`,
  * `Pip, head of it,`, `Pip, who knew,`, `Pip, speaking at sea, said`: not just the first word of a sentence.
  */
-function showsName(tokens: Tokens, i: number): boolean {
+function showsName(tokens: Tokens, i: number, {cues, lists}: Grammar): boolean {
   const {classes, end, kind, shape, start} = tokens
   const behind = kind[i + 1]
   if (behind === CLITIC || behind === COLON || behind === OPEN_BRACKET) return true
@@ -93,7 +100,12 @@ function showsName(tokens: Tokens, i: number): boolean {
   if (formOf(tokens, i + 1) === 'and' && shape[i + 2] === CAPITAL && acts) return true
   // `Main points: the dam leaks`
   if (classes[i + 1]! & CUE_NOUN && kind[i + 2] === COLON && kind[i + 3] !== MARK) return false
-  return behind === WORD && shape[i + 1] === LOWER && Boolean(classes[i + 1]! & behindName)
+  const bits = behind === WORD && shape[i + 1] === LOWER ? classes[i + 1]! : 0
+  if (bits & (AUXILIARY | VERB)) return false
+  // `Pip laughed`; not `Sirens wailed`, `Rehearsals continued`, as things do, too
+  const verb = formOf(tokens, i + 1)
+  const speaks = bits & CUE && !lists.happening.has(verb) && cues(verb).some(({kind}) => kind !== 'manner')
+  return Boolean(speaks || bits & behindName)
 }
 
 /**

@@ -148,6 +148,13 @@ test.each([
   ['“One,” said Moss.\n\nOskel stirred under the quilt.\n\nOskel yelped. “Two.”', ['Moss', 'Oskel']],
   ['“One,” said Ann.\n\nSmoke rose from the barn. “Two.” Darkness fell. “Three,” she said.\n\nRain ran off her hat. “Four.”', ['Ann', 'Ann', 'Ann', 'Ann']],
   ['“One,” said Ann.\n\nFootsteps came. “Two.” Plasters peeled. “Three.” Strange noises stopped. “Four,” she said.', ['Ann', 'Ann', 'Ann', 'Ann']],
+  // What has its capital from its sentence alone.
+  ['Ann Roe was there. Supper was at eight. “One,” she said.', ['Ann Roe']],
+  ['Ann Roe was there. Dusk fell. “One,” she said. Repairs were late. “Two,” she said.', ['Ann Roe', 'Ann Roe']],
+  ['Ann Roe was there. Sirens wailed. “One,” she said. Rehearsals continued. “Two,” she said.', ['Ann Roe', 'Ann Roe']],
+  ['Zorvo was tired. “One,” he said.', ['Zorvo']],
+  ['Zorvo sat down. “One,” he said.\n\nPerkins came in. “Two,” he said.', ['Zorvo', 'Perkins']],
+  ['Curt Hale came.\n\n“One,” said Ann. Curt was late. “Two,” he said.', ['Ann', 'Curt Hale']],
   ['“One,” Smoke said. Rain’s voice shook. “Two,” said Rain.\n\nVance came in. “Three.”', ['Smoke', 'Rain', 'Vance']],
   ['Carmaker Zentrix closed. “One,” the company said. “Two,” said German chipmaker Silvera AG (SLVG.DE).', ['Zentrix', 'Silvera AG']],
   ['“One,” said the airline Kestrel. “Two,” the airline said.', ['Kestrel', 'Kestrel']],

@@ -337,7 +337,7 @@ const tables = {
   /** `Ash covered the town.`: what things do. */
   happening: 'covered covers filled fills lined lines caused causes killed kills changed changes helped helps saved saves failed ' +
     'fails ruined ruins replaced replaces blocked blocks reached reaches burned burns fuelled fuels united unites ended ends ' +
-    'improved improves harmed harms affected affects delayed delays warped lowers',
+    'improved improves harmed harms affected affects delayed delays warped lowers continued continues',
   /** `Mr Justice Roe`: part of how a judge is addressed. */
   benches: 'justice',
   /** What one was, and may be called for variety: `the retired nurse`. */
