@@ -3,8 +3,8 @@ import type {Cast, Entity} from '../speaker/cast.js'
 import type {Utterance} from '../report/utterances.js'
 import type {References} from '../speaker/mentions.js'
 import type {Source} from '../speaker/sources.js'
-import {COORDINATOR, CUE, FUNCTION_WORD, VERB} from '../text/classes.js'
-import {COMMA, formOf, LOWER, NUMBER, type Tokens, WORD} from '../text/tokens.js'
+import {AUXILIARY, COORDINATOR, CUE, FUNCTION_WORD, VERB} from '../text/classes.js'
+import {CLITIC, COMMA, formOf, LOWER, NUMBER, type Tokens, WORD} from '../text/tokens.js'
 import {someone} from './narrator.js'
 import {isSubject} from './presence.js'
 import type {Named} from './vocatives.js'
@@ -63,7 +63,11 @@ export function setThingsApart(
     // `Lee came.` `Roe and Lee came.` `It was Lee.` `the baker, Lee`
     const joined = tokens.classes[first - 1]! & COORDINATOR && tokens.kind[last + 1] === WORD
     const swears = grammar.lists.swearing.has(formOf(tokens, last + 1))
-    const does = isSubject(tokens, reference) && !swears || joined && !(tokens.classes[last + 1]! & FUNCTION_WORD)
+    // What `The Lark sank.` and `Roe’s was shut.` tell of is as often a thing.
+    const thing = kind === 'name' && formOf(tokens, first) === 'the' ||
+      tokens.kind[last + 1] === CLITIC && tokens.classes[last + 2]! & AUXILIARY
+    const does = isSubject(tokens, reference) && !swears && !thing ||
+      joined && !(tokens.classes[last + 1]! & FUNCTION_WORD)
     // `Ann kissed Lee.`
     const before = tokens.kind[first - 1] === WORD ? formOf(tokens, first - 1) : ''
     const met = before.endsWith('ed') || before !== '' && Boolean(tokens.classes[first - 1]! & (CUE | VERB))

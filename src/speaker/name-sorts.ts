@@ -1,5 +1,6 @@
 import {
-  CUE, DEMONYM, DETERMINER, GIVEN, KIN, OFFICE, ORGSIGN, PERSON, PLACE, PLACESIGN, PREPOSITION, RANK, TITLE
+  AUXILIARY, CUE, DEMONYM, DETERMINER, GIVEN, KIN, NUMERAL, OFFICE, ORGSIGN, PERSON, PLACE, PLACESIGN, PREPOSITION,
+  RANK, TITLE
 } from '../text/classes.js'
 import {CLITIC, COLON, COMMA, formOf, LOWER, NUMBER, STOP, type Tokens, UPPER, WORD} from '../text/tokens.js'
 import type {Reference} from './mentions.js'
@@ -32,6 +33,8 @@ export function sortOfName(scan: Scan, first: number, from: number, end: number)
     if (fillsMarks(scan, from, end) && !(classes[from]! & GIVEN)) return 'other'
     if (classes[end - 1]! & PLACESIGN && !isSurname(scan, from, end)) return 'place'
     if (isOne(scan, from, 'beforePlaces')) return 'place'
+    // `Platform Nine`, `World War Two`
+    if (classes[end - 1]! & NUMERAL && !(classes[from]! & GIVEN)) return 'other'
     // `Hill Hotel Bow`; not `Ann Hall Roe`, `Bow Valley Power`
     if (end - from > 2 && isOne(scan, end - 2, 'beforePlaces')) return 'place'
     const noun = nounAt(scan, end - 1)
@@ -85,7 +88,7 @@ function isIntroduced({tokens: {classes, kind, shape}}: Scan, from: number, end:
   if (before & (CUE | OFFICE | PERSON) && shape[from - 1] === LOWER) return true
   const described = classes[end + 1]! & DETERMINER && classes[end + 2]! & (OFFICE | PERSON)
   if (kind[end] === COMMA) return kind[end + 1] === NUMBER || Boolean(described)
-  return Boolean(classes[end]! & CUE) && !(before & (PREPOSITION | DETERMINER))
+  return (classes[end]! & (AUXILIARY | CUE)) === CUE && !(before & (PREPOSITION | DETERMINER))
 }
 
 /** `airline`, `Carmaker` in front of a name: what kind of company it is. */
