@@ -1,6 +1,6 @@
 import type {Grammar} from '../language/tables.js'
 import type {Quotation} from '../quotation/quotations.js'
-import {ADVERB, AUXILIARY, CUE, DETERMINER, FUNCTION_WORD, GIVEN, PRONOUN, TITLE, VERB} from '../text/classes.js'
+import {ADVERB, AUXILIARY, CUE, DETERMINER, FUNCTION_WORD, GIVEN, PERSON, PRONOUN, TITLE, VERB} from '../text/classes.js'
 import {beginsParagraph, CAPITAL, type Classify, COMMA, formOf, LOWER, MARK, STOP, type Tokens} from '../text/tokens.js'
 
 /** The quotations by the token of their opening mark. */
@@ -52,10 +52,13 @@ const hasObject = (tokens: Tokens, verb: number, lists: Grammar['lists']): boole
   Boolean(tokens.classes[verb + 1]! & (DETERMINER | PRONOUN)) && !(tokens.classes[verb]! & AUXILIARY) &&
   !lists.happening.has(formOf(tokens, verb)) && !/^(?:such|all|that|there|another|each|this|i)$/u.test(formOf(tokens, verb + 1))
 
-/** `Ann Roe sat up. Dusk fell. “It’s late,” she said.`: someone with a given or full name was told of before. */
+/** `Ann Roe sat up. Dusk fell. “It’s late,” she said.`: someone was told of before, by a
+ * given or full name, or as `the nurse`.
+ */
 function isBehindSomeone({classes, shape}: Tokens, i: number): boolean {
   for (let at = i - 1; i - at < reach && at >= 0; at--) {
     if (shape[at] === CAPITAL && (classes[at]! & (GIVEN | TITLE) || shape[at + 1] === CAPITAL)) return true
+    if (classes[at]! & PERSON && shape[at] === LOWER && classes[at - 1]! & DETERMINER) return true
   }
   return false
 }

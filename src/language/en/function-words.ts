@@ -55,7 +55,7 @@ export const negations =
 export const adverbs =
   'also later then earlier today yesterday tomorrow tonight now again once often always sometimes soon already still just even ' +
   'only too further furthermore moreover meanwhile instead however therefore thus first last next back aloud loud out up down ' +
-  'ever almost quite rather very so well both all each himself herself themselves itself myself softly there here recently ' +
+  'ever seldom twice almost quite rather very so well both all each himself herself themselves itself myself softly there here recently ' +
   'really indeed afterward afterwards before since thereupon hereupon anyway perhaps maybe somewhat finally else longer'
 export const numerals =
   'one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million ' +
