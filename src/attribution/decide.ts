@@ -5,6 +5,7 @@ import {isI, type Proposal, type Scene, type Turn} from './context.js'
 import type {Candidate, Marginals, Node} from './decode.js'
 import {featureNames, measureCandidate, measureTurn} from './features.js'
 import {readConversation} from './reread.js'
+import {readHeadline} from './headlines.js'
 import {type Forest, forestOf, scoreCandidate, scoreTurn, transitionsOf, weigh} from './scorer.js'
 import {findTurns} from './turns.js'
 import {wordsOf} from './voices.js'
@@ -42,10 +43,10 @@ export function decide(scene: Scene, explain = false): Decision[] {
       return nodeOf(scene, turn, drafts, forest, row, transitions, explain)
     })
     const marginals = readConversation(nodes, ({turn}) => wordsOf(scene, turn), transitions)
-    for (const [i, decision] of nodes.entries()) {
+    for (const [i, decision] of nodes.entries()) decision.marginals = marginals[i]!
+    for (const decision of holder < 0 ? readHeadline(scene, nodes) : nodes) {
       const {utterance: {quotations}, index} = decision.turn
       decisions[index] = decision
-      decision.marginals = marginals[i]!
       const speaker = likeliest(decision)
       for (const quotation of quotations) speakerOf.set(quotation, speaker)
     }

@@ -17,10 +17,10 @@ export const isPhrase = (construction: Construction): boolean =>
 
 /**
  * Where a reported clause that begins at `from` ends, at the latest at `end`; `opensApart` tells that it stands
- * in front of the clause of who reports it, as in `Saying it was late, Lee left`.
+ * in front of the clause of who reports it, as in `Saying it was late, Lee left`; `present` that it is reported as `says`.
  */
 export function endOfClause(
-  reader: Reader, from: number, end: number, construction: Construction, opensApart = false
+  reader: Reader, from: number, end: number, construction: Construction, opensApart = false, present = false
 ): number {
   const short = isPhrase(construction)
   const phrase = short && construction !== 'to'
@@ -46,7 +46,7 @@ export function endOfClause(
     if (startsSpeech(reader, k + 1) && (construction === 'to' || !opens(reader, from))) return k
     // `criticized the plan, was late`; not `the aide, Ann Roe, has`
     if (kind !== COMMA) continue
-    if (endsAtComma(reader, k + 1, phrase, short || construction === 'whether')) return k
+    if (endsAtComma(reader, k + 1, phrase, short || construction === 'whether') || present && hopesOn(reader, k + 1)) return k
     if (phrase && commas++ === 0 && bitsAt(reader, k + 1) & AUXILIARY) return k
   }
   return end
@@ -155,6 +155,11 @@ function reportsOn(reader: Reader, k: number): boolean {
   while (isAdjunct(reader, verb) || bitsAt(reader, verb) & NEGATION || isOne(reader, verb, 'perfect')) verb++
   return speaks(reader, verb) && isPast(reader, verb)
 }
+
+/** `agrees that it leaks, and hopes to mend it`; not `agreed that it leaks, and hopes to`, `agrees it leaks and hopes to` */
+const hopesOn = (reader: Reader, k: number): boolean => Boolean(bitsAt(reader, k) & COORDINATOR) &&
+  /^(?:to|that)$/u.test(formAt(reader, k + 2)) && formAt(reader, k + 1).endsWith('s') &&
+  isCue(reader, k + 1, ({kind}) => kind === 'say' || kind === 'think')
 
 /** `…, and Ann agrees`, `…, but the guides disagreed` */
 function agrees(reader: Reader, k: number): boolean {

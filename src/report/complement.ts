@@ -251,7 +251,9 @@ function goesOn(reader: Reader, k: number): boolean {
 
 /** A clause from position `from` to where its sentence, or it before that, ends. */
 function clause({reader, cue, end}: Walk, from: number, construction: Construction): Complement {
-  return shrink(reader, from, endOfClause(reader, from, end, construction, opensApart(reader, cue)), construction)
+  const present = cue.mood === 'finite' && formAt(reader, cue.from).endsWith('s')
+  const to = endOfClause(reader, from, end, construction, opensApart(reader, cue), present)
+  return shrink(reader, from, to, construction)
 }
 
 /** `After Roe said`; not `As Roe said`, `After the match Roe said`, `When it was over Roe said`. */

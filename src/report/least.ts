@@ -1,4 +1,4 @@
-import {ADVERB, AUXILIARY, CALENDAR, PREPOSITION, RELATIVE, WORK} from '../text/classes.js'
+import {ADVERB, AUXILIARY, CALENDAR, NUMERAL, PREPOSITION, RELATIVE, WORK} from '../text/classes.js'
 import {NUMBER, WORD} from '../text/tokens.js'
 import type {Complement} from './complement.js'
 import {holdsMarks} from './marks.js'
@@ -27,13 +27,15 @@ const enoughOfDeed = 0.4
 
 /** How likely a report must be to stand. */
 export function leastFor(reader: Reader, report: Report): number {
-  if (isBlamed(reader, report)) return Infinity
+  if (isBlamed(reader, report) || isUnnamed(reader, report)) return Infinity
   if (reportsMarks(reader, report)) return speaks(report) ? enoughWithMarks : enoughOfDeed
+  if (isWithheld(reader, report)) return Infinity
   const construction = report.parts[0]?.construction
   if (reader.stream.level >= 0) return isTold(reader, report) ? enoughOfTold : enoughWithin
   if (construction === 'bare' && isDone(reader, report, report.parts[0]!)) return Infinity
   if ((construction === 'before' || clauses.has(construction)) && isInCourt(reader, report)) return 0
   if (construction === 'bare' && isStated(reader, report)) return enoughOfClause
+  if (construction === 'to' && isAsked(reader, report)) return 0
   // `the decision to invade`
   if (report.frame === 'noun' && construction === 'to') return enoughOfMatter
   if (construction !== 'object' && construction !== 'about' && construction !== 'passive') return enough
@@ -65,6 +67,11 @@ const isStated = (reader: Reader, {cue: {kind, to}, subject, parts: [part]}: Rep
   kind === 'say' && Boolean(subject?.reference) && part?.from === to &&
   (isOne(reader, to, 'nominative') || [1, 2].some(i => bitsAt(reader, to + i) & AUXILIARY))
 
+/** `rose and appealed to the guides to stay`, `pleaded with him not to go`; not `spoke to him to learn more` */
+const isAsked = (reader: Reader, {cue: {from, kind, to}, parts: [part]}: Report): boolean =>
+  kind === 'say' && part!.from > to + 1 && /^(?:to|with)$/u.test(formAt(reader, to)) &&
+  isCue(reader, from, ({addressee, takes}) => addressee && takes.has('to'))
+
 /** `It leaks, the court heard`, `The inquest heard that it leaks`; not `The court heard the case`, `heard what it liked` */
 const isInCourt = (reader: Reader, {cue: {lemma}, parts: [part], possible, subject}: Report): boolean =>
   lemma === 'hear' && formAt(reader, part!.from) !== 'what' && possible?.mood === 'finite' && subject !== null && isOne(reader, subject.to, 'courts')
@@ -75,9 +82,32 @@ function isBlamed(reader: Reader, {cue: {kind, from}, possible}: Report): boolea
   return kind === 'act' && possible?.mood === 'participle' && formAt(reader, before) === 'for'
 }
 
+/**
+ * `declined to comment on the leak`, `declined to be named`, `asked not to be named`: nothing is told; not `declined to say
+ * why it leaks`, `hopes to be named`, `asked not to be moved`
+ */
+function isWithheld(reader: Reader, {cue: {from}, parts: [part]}: Report): boolean {
+  if (!part) return false
+  // The `comment on the leak` of the first; not `declined to comment on whether it leaks`
+  if (isOne(reader, from, 'commenting') && isOne(reader, from - 2, 'refusing')) return !isOne(reader, part.from - 1, 'asking')
+  const verb = formAt(reader, part.from) === 'not' ? part.from + 2 : part.from + 1
+  const silent = isOne(reader, from, 'refusing') || verb > part.from + 1
+  if (silent && isOne(reader, verb, 'commenting')) return true
+  return silent && formAt(reader, verb) === 'be' && isOne(reader, verb + 1, 'identified')
+}
+
+/** `A guide, requesting anonymity, said “no”`; not `demanded anonymity for guides` */
+const isUnnamed = (reader: Reader, {parts: [part]}: Report): boolean =>
+  part !== undefined && formAt(reader, part.from) === 'anonymity' && kindAt(reader, part.from + 1) !== WORD
+
 /** What is no content of a report. */
 const isNothing = (reader: Reader, report: Report, part: Complement): boolean =>
-  isSomeone(reader, part) || isDay(reader, part) || isThing(reader, report, part)
+  isSomeone(reader, part) || isDay(reader, part) || isThis(reader, part) || isPlea(reader, part) ||
+  isThing(reader, report, part)
+
+/** `disputes this`, `rejected that`: what was said stands elsewhere. */
+const isThis = (reader: Reader, {from, to}: Complement): boolean =>
+  to === from + 1 && isOne(reader, from, 'pointing')
 
 /** `saw Ann`, `answered him`, `citing two officials`: someone, not what was said of them. */
 function isSomeone(reader: Reader, {from, to}: Pick<Complement, 'from' | 'to'>): boolean {
@@ -107,6 +137,13 @@ function isThing(reader: Reader, report: Report, part: Complement): boolean {
   const how = lemma === 'remember' && isOne(reader, from, 'definite') && formAt(reader, to - 1).endsWith('ly')
   return Boolean(made || named || how) || reader.grammar.lists.moving.has(lemma) || isFetched(reader, report, part) ||
     isDone(reader, report, part)
+}
+
+/** `denies two counts of fraud`, `admitted a single count of theft`: a plea; not `disputes the count of votes`. */
+function isPlea(reader: Reader, {from}: Complement): boolean {
+  const single = formAt(reader, from + 1) === 'single'
+  const counts = single || kindAt(reader, from) === NUMBER || bitsAt(reader, from) & NUMERAL
+  return Boolean(counts) && /^counts?$/u.test(formAt(reader, single ? from + 2 : from + 1))
 }
 
 /** What is done to someone or with something, also where it looks like a clause. */

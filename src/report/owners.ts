@@ -1,9 +1,10 @@
+import {COORDINATOR} from '../text/classes.js'
 import {COLON, COMMA} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import {beginningOf} from './content-before.js'
 import {hasVerb} from './finite.js'
 import {holdsMarks, runsInto} from './marks.js'
-import {isOne, kindAt, quotationAt, type Reader} from './reader.js'
+import {bitsAt, formAt, isOne, kindAt, quotationAt, type Reader} from './reader.js'
 import {type Report, withParts} from './reports.js'
 
 /** Whether marks are part of what a report claims, or are looked for elsewhere. */
@@ -72,7 +73,10 @@ export function keepOwn(report: Report, owners: ReadonlyMap<number, Report>): Re
   return withParts(report, parts)
 }
 
-/** `said that it would rain, brushing aside what Roe called “doubts”`: what is said before the comma; else nothing. */
+/**
+ * `said that it would rain, brushing aside what Roe called “doubts”`, `said that it would rain and that the guides had asked
+ * for “tea”`: what is said before the comma or the conjunction; else nothing.
+ */
 export function beforeOthers(reader: Reader, report: Report, owners: ReadonlyMap<number, Report>): Report[] {
   const [part, ...others] = report.parts
   if (part?.shape !== 'clause' || others.length > 0) return []
@@ -80,6 +84,19 @@ export function beforeOthers(reader: Reader, report: Report, owners: ReadonlyMap
   let end = part.from
   while (!quotationAt(reader, end)) end++
   end = Math.min(end, owners.get(end)!.from)
-  while (end > part.from && kindAt(reader, end) !== COMMA) end--
+  while (end > part.from && kindAt(reader, end) !== COMMA && !isAndThat(reader, end)) end--
   return hasVerb(reader, part.from, end) ? [withParts(report, [shrink(reader, part.from, end, part.construction)])] : []
+}
+
+const isAndThat = (reader: Reader, k: number): boolean =>
+  Boolean(bitsAt(reader, k) & COORDINATOR) && formAt(reader, k + 1) === 'that'
+
+/** `said that it leaked and that the council was “mad”`: two clauses, and only the second has words in marks. */
+export function byClause(reader: Reader, report: Report): Report[] {
+  const [part, ...others] = report.parts
+  if (part?.construction !== 'that' || part.shape !== 'clause' || others.length > 0) return [report]
+  let last = -1
+  for (let k = part.from; k < part.to && !quotationAt(reader, k); k++) if (isAndThat(reader, k)) last = k
+  if (last < 0 || !holdsMarks(reader, last, part.to)) return [report]
+  return [shrink(reader, part.from, last, 'that'), {...part, from: last + 2}].map(own => withParts(report, [own]))
 }

@@ -208,7 +208,8 @@ function behindPhrase(reader: Reader, k: number, end: number): number {
   while (at < end && at - k < 6) {
     const kind = kindAt(reader, at)
     const bits = bitsAt(reader, at)
-    if (!isWordy(kind)) break
+    // `appealed to guides not to go`
+    if (!isWordy(kind) || formAt(reader, at) === 'not') break
     if (bits & breaks && !(bits & NUMERAL) && !owns(reader, at) || bits & DETERMINER && at > k) break
     at = Math.max(behindReference(reader, at), at + 1)
     // `on Acme’s “Early Hours” that`

@@ -173,10 +173,10 @@ function heldByDeed(reader: Reader, k: number): Reference | null {
 /** How long a relative clause may be. */
 const longestRelative = 14
 
-/** The `who` of a relative clause without commas that ends at position `k`; -1 where none stands there. */
-export function whoBefore(reader: Reader, k: number): number {
+/** The `who`, or another such `link`, of a relative clause without commas that ends at position `k`; -1 without one. */
+export function whoBefore(reader: Reader, k: number, link = 'who'): number {
   for (let at = k; k - at < longestRelative && (isWordy(kindAt(reader, at)) || kindAt(reader, at) === OTHER); at--) {
-    if (formAt(reader, at) === 'who') return at
+    if (formAt(reader, at) === link) return at
     const bits = bitsAt(reader, at)
     if (bits & RELATIVE || bits & SUBORDINATOR && !(bits & (PREPOSITION | ADVERB))) return -1
   }
@@ -252,10 +252,17 @@ export function longPhrase(reader: Reader, before: number, start: number): Subje
   // `A Bow taxi driver said`, `The school trust said`
   const town = bitsAt(reader, first) & DETERMINER && (reference?.kind === 'name'
     ? bitsAt(reader, before) & (OFFICE | PERSON) : reference?.plural === false && isNounOf(reader, reference, before))
+  const behind = behindReference(reader, first)
   const phrase = town ? subjectOf(first, before, null, 'before')
+    : reference && isReport(reader, reference, first, behind) ? subjectOf(first, behind, null, 'before')
     : reference ? extend(reader, reference, first, 'before') : phraseFrom(reader, first)
   return phrase && inOrder(phrase, 'before')
 }
+
+/** `An audit report tabled last year said`, `A police report said`; not `The aides report that` */
+const isReport = (reader: Reader, {kind, plural}: Reference, first: number, k: number): boolean =>
+  kind === 'nominal' && isAttribute(reader, k) && Boolean(bitsAt(reader, k) & DOCUMENT) && !formAt(reader, k).endsWith('s') &&
+  (isOne(reader, first, 'indefinite') || !plural)
 
 /** `trust` of `The school trust`; not `The school trusts` */
 const isNounOf = (reader: Reader, {last}: Reference, k: number): boolean =>

@@ -32,7 +32,8 @@ export function phraseFrom(reader: Reader, k: number): Subject | null {
   for (let at = k; at - k < longestPhrase; at = to + 1) {
     const inner = referenceFrom(reader, at)
     if (inner && inner.kind !== 'pronoun') to = positionOf(reader, inner.last)
-    else if ((at === k && determined) || isPlain(reader, at, determined && (at === k + 1 || isOne(reader, at, 'sounding')))) to = at
+    else if (at === k && determined) to = at
+    else if (isPlain(reader, at, determined && (at === k + 1 || isVerbalNoun(reader, at)))) to = at
     else break
     reference = inner?.kind === 'pronoun' ? null : inner
     if (owns(reader, to + 1)) {
@@ -45,6 +46,9 @@ export function phraseFrom(reader: Reader, k: number): Subject | null {
   const whole = reference !== null || determined && to > k
   return whole && !owns(reader, to) ? subjectOf(k, to, reference, 'behind') : null
 }
+
+/** `said a far voice`, `sang the away end`: nouns there, though a verb may have the form. */
+const isVerbalNoun = (reader: Reader, k: number): boolean => isOne(reader, k, 'sounding') || formAt(reader, k) === 'end'
 
 /** `one Republican`, `another guest`: a pronoun only where no noun follows. */
 export const countsNoun = (reader: Reader, k: number): boolean =>

@@ -1,6 +1,6 @@
 import {cutParts} from './cuts.js'
 import {leastFor} from './least.js'
-import {beforeOthers, keepOwn, ownersOf, ownsMarks} from './owners.js'
+import {beforeOthers, byClause, keepOwn, ownersOf, ownsMarks} from './owners.js'
 import type {Reader} from './reader.js'
 import {type Report, withParts} from './reports.js'
 import {QUOTED} from './sentences.js'
@@ -21,8 +21,10 @@ export function settle(reader: Reader, all: readonly Report[]): Report[] {
   const outer = free.length === whole.length ? whole : withFreed(reader, whole, new Set(free))
   if (!(reader.stream.kinds & QUOTED)) return onlyOnce(outer)
   const owners = ownersOf(reader, outer)
-  return onlyOnce(outer.flatMap(report =>
-    (ownsMarks(reader, report, owners) ? keepOwn(report, owners) : beforeOthers(reader, report, owners))))
+  return onlyOnce(outer.flatMap(report => {
+    const own = ownsMarks(reader, report, owners)
+    return own ? byClause(reader, keepOwn(report, owners)) : beforeOthers(reader, report, owners)
+  }))
 }
 
 /** `A guide, who asked to discuss it, said …`: `discuss` stands within `asked`, and holds no `said`. */

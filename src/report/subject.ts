@@ -8,8 +8,8 @@ import {behindAside} from './clauses.js'
 import {beforeInset, type CueVerb, isReputed} from './cues.js'
 import {beginsSpeech, endsSpeechWith, marksBefore} from './marks.js'
 import {
-  behindReference, bitsAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt,
-  referenceFrom, referenceTo, sentenceOf
+  behindReference, bitsAt, formAt, isAdjunct, isOne, isParticiple, kindAt, positionOf, quotationAt, type Reader,
+  referenceAt, referenceFrom, referenceTo, sentenceOf
 } from './reader.js'
 import {arePeople, beforeBracket, inOrder, isAttribute, isPlural, isWord, owns, plain, type Subject, subjectOf} from './noun-phrases.js'
 import {
@@ -38,6 +38,9 @@ export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Sub
     const across = acrossSign(reader, before, start)
     if (across) return across
     if (bitsAt(reader, before) & COORDINATOR) {
+      // `Lee sent a petition, which was signed by Roe and said`; not `Lee built a mill, which was old and said`
+      const which = whoBefore(reader, before - 1, 'which')
+      if (bitsAt(reader, which - 2) & DOCUMENT) return antecedent(reader, which, start)
       // `I met Lee, who rose and said`; not `Ann cried when Lee rose and said`
       const who = whoBefore(reader, before - 1)
       return kindAt(reader, who - 1) === COMMA ? antecedent(reader, who, start) : joined(reader, before, start)
@@ -229,6 +232,8 @@ function antecedent(reader: Reader, k: number, start: number): Subject | null {
   // `a letter from Lee on Friday afternoon that says`
   while (bitsAt(reader, last) & CALENDAR || isOne(reader, last, 'times')) last--
   if (last < k - 1 && formAt(reader, last) === 'on') last--
+  // `a report published on Monday, which says`
+  if (last < k - 2 && isParticiple(reader, last) && bitsAt(reader, last - 1) & (CUE_NOUN | DOCUMENT)) last--
   const subject = nounPhraseTo(reader, last, start, 'relative')
   if (subject) {
     // `this tweet from Ann Roe, who tweeted`

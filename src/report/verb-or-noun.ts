@@ -113,7 +113,9 @@ export function isPresent(reader: Reader, at: number, k: number, entry: CueEntry
   const subject = referenceTo(reader, at)
   if (subject) {
     const first = positionOf(reader, subject.first)
-    return subject.plural || standsForSeveral(reader, first, at) || subject.kind === 'pronoun' && reader.grammar.pronoun(formAt(reader, at))?.person !== 3 ||
+    // `A mere 9 percent say`; not `a police report`
+    const compound = isOne(reader, first, 'indefinite') && bitsAt(reader, k) & (CUE_NOUN | DOCUMENT)
+    return subject.plural && !compound || standsForSeveral(reader, first, at) || subject.kind === 'pronoun' && reader.grammar.pronoun(formAt(reader, at))?.person !== 3 ||
       isSecond(reader, first) || hangsOnPlural(reader, first) || isTeam(reader, subject, k)
   }
   // `Six in ten say`

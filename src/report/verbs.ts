@@ -78,7 +78,7 @@ function matchVerb(
     const possible: Possible =
       {lemma: entry.lemma, kind: entry.kind, mood, passive, denied, from: cue.from, subject, parts}
     return {
-      frame, stream: reader.index, subject, addressee, from, to, parts,
+      frame, stream: reader.index, subject: listens(reader, cue, subject) ? null : subject, addressee, from, to, parts,
       cue: {from: cue.second ?? cue.from, to: cue.to, lemma: entry.lemma, kind: entry.kind},
       share: shareOf(reader, possible),
       denied: isDenied(reader, cue, subject, parts), possible
@@ -123,6 +123,10 @@ function behindNoun(reader: Reader, k: number, end: number): number {
   return at
 }
 
+/** `Nurse ‘lied’, jury told`: a headline leaves out the `was`; not `It leaks, the jury told Ann.` */
+const listens = (reader: Reader, {entry: {lemma}, to}: CueVerb, subject: Subject | null): boolean =>
+  lemma === 'tell' && subject !== null && isOne(reader, subject.to, 'courts') && kindAt(reader, to) !== WORD
+
 /** `“Go,” Lee was told by Ann`, `It leaks, a jury was told`; no other verb in the passive reports what stands before it. */
 const isToldMarks = (reader: Reader, {entry}: CueVerb, from: number): boolean =>
   entry.addressee && (marksBefore(reader, from) >= 0 || entry.kind === 'say' && isOne(reader, from + 1, 'courts'))
@@ -165,12 +169,17 @@ function heardFrom(reader: Reader, cue: CueVerb): Subject | null {
   return maySpeak(reference) || reference?.sort === 'unknown' ? extend(reader, reference!, to + 2, 'agent') : null
 }
 
-/** `also known as Hugh Lee`, `known locally as “Little Rome”`, `known as the “War”` */
+/** `also known as Hugh Lee`, `known locally as “Little Rome”`, `known to drinkers as “Gaz”`, `known as the “War”` */
 const namesBearer = (reader: Reader, {from, to}: CueVerb): boolean => {
-  const as = isAdjunct(reader, to) ? to + 1 : to
+  let as = isAdjunct(reader, to) ? to + 1 : to
+  const circle = bitsAt(reader, as) & PREPOSITION
+  while (circle && as - to < longestCircle && kindAt(reader, as) === WORD && formAt(reader, as) !== 'as') as++
   if (!isOne(reader, from, 'knowing') || formAt(reader, as) !== 'as') return false
   return referenceFrom(reader, as + 1)?.kind === 'name' || [1, 2].some(i => quotationAt(reader, as + i) !== null)
 }
+
+/** How many words tell who calls one so: `known to the guests of the inn as` */
+const longestCircle = 8
 
 /** `You will gather that she was ill`: whoever reads it thinks nothing that could be reported. */
 const isReader = (reader: Reader, subject: Subject | null): boolean =>

@@ -38,7 +38,7 @@ export function endOfSign(text: string, at: number): number {
   const next = text.charCodeAt(at + 1)
   switch (code) {
     case 0x27: case 0x60: case 0xb4: case 0x2018: case 0x2019:
-      return next === code && !singleFirst(text, at) ? at + 2 : at + 1
+      return next === code && !singleFirst(text, at) && !closesTwo(text, at) ? at + 2 : at + 1
     case 0x2c: case 0x3c: return next === code && isWordStart(text, at) ? at + 2 : at + 1
     case 0x3e: return next === code && at > 0 && !isSpace(text.charCodeAt(at - 1)) ? at + 2 : at + 1
     case 0x26: return endOfEntity(text, at)
@@ -59,6 +59,16 @@ function singleFirst(text: string, at: number): boolean {
   if (text.charCodeAt(at + 2) !== code || text.charCodeAt(at + 3) === code) return false
   return at > 0 && text.charCodeAt(at - 1) !== code && !isSpace(text.charCodeAt(at - 1))
 }
+
+/** `‘He said, ‘Go.’’`: each closes what a single mark opened; not `‘‘Go,’’ he said`. */
+function closesTwo(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 0x2019 || text.charCodeAt(at - 1) === 0x2019) return false
+  const before = text.slice(Math.max(0, at - longestSpeech), at)
+  return before.includes('‘') && !before.includes('‘‘')
+}
+
+/** As far as an opening mark is looked for, in characters. */
+const longestSpeech = 600
 
 /** `,,Gut"`, `<<Bon>>`: two of them before a word and none behind one. */
 function isWordStart(text: string, at: number): boolean {

@@ -78,6 +78,10 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     ["direct: The sign says 'closed',", 'direct: closed']
   ],
   ['curly singles doubled', '‘‘The bridge is closed,’’ Ana Ruiz said.', ['direct: The bridge is closed,']],
+  [
+    'curly singles in curly singles, closed together', '‘She said, ‘It is closed.’’ Ana Ruiz left.',
+    ['direct: She said, ‘It is closed.’', 'direct: It is closed.']
+  ],
   ['two commas for the opening mark', ',,The bridge is closed," Ana Ruiz said.', ['direct: The bridge is closed,']],
   ['two commas that are only commas', 'The bridge is closed,, Ana Ruiz said.', []],
   ['entities of HTML', '&ldquo;The bridge is closed,&rdquo; Ana Ruiz said.', ['direct: The bridge is closed,']],

@@ -110,6 +110,8 @@ const tables = {
   selfContained: 'agreed agrees disagreed disagrees concurred concurs objected objects refused declined relented demurred paused pauses hesitated hesitates faltered falters',
   /** `asked not to be named` */
   identified: 'named identified quoted',
+  /** `declined to comment on the leak` */
+  commenting: 'comment elaborate',
   /** `told tales the children loved`: what is told, against `told staff the plant would close`. */
   tales: 'story stories tale tales lie lies fib fibs joke jokes truth truths time fortune fortunes secret secrets yarns anecdotes news version versions things bits hour date cost',
   /** `slammed the door`, `slammed the plan` */
