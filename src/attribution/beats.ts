@@ -47,7 +47,18 @@ function beatBeside(proposal: Proposal, turn: Turn, scene: Scene): Beat | null {
   }
   const begins = before?.opens || before && opensBehind(turn, scene.references.list[before.reference]!)
   if (begins && !before.guessed && actsBefore(proposal, turn, scene)) return 'beatBefore'
-  return ledUp(entity, turn, openedBy) ?? (actsBehind(proposal, turn, scene) ? 'beatBehind' : null)
+  const bare = turn.before === 0 && led.anew
+  const beat = ledUp(entity, turn, bare ? led.entity : openedBy) ?? (actsBehind(proposal, turn, scene) ? 'beatBehind' : null)
+  return beat ?? (actsNot(entity, turn, scene) ? 'beatOther' : null)
+}
+
+/** `“It’s June.” She sighed.`: neither a man’s words nor those of the `I` who tells the story. */
+function actsNot(entity: number, {doing, paragraph, previous}: Turn, {likely, narrator, told}: Scene): boolean {
+  if (!doing) return false
+  if (told && entity === narrator) return true
+  // `“It’s June,” the nurse said. She sighed. “It’s late.”`: hers, whatever most nurses are.
+  const goesOn = previous?.lastParagraph === paragraph && previous.tag === entity
+  return !goesOn && (likely[entity] ?? doing) !== doing
 }
 
 /**

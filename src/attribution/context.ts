@@ -91,6 +91,8 @@ export interface Turn {
   led: Leader
   /** Who alone acts in the paragraph before it, from its beginning, or -1. */
   openedBy: number
+  /** Gender of the `she` who acts right beside it; `null` when nobody does. */
+  readonly doing: Gender | null
   /** How many turns before and behind it follow each other without a paragraph between: an exchange. */
   exchangeBefore: number
   exchangeBehind: number

@@ -1,9 +1,10 @@
 import type {Appearance} from '../conversation/presence.js'
 import type {Entity} from '../speaker/cast.js'
+import type {Gender} from '../speaker/gender.js'
 import type {Reference, References} from '../speaker/mentions.js'
 import type {Source} from '../speaker/sources.js'
 import {FUNCTION_WORD, KIN, RELATIVE} from '../text/classes.js'
-import {COMMA, formOf, startOfSentence, STOP, WORD} from '../text/tokens.js'
+import {COMMA, formOf, MARK, startOfSentence, startsSentence, STOP, WORD} from '../text/tokens.js'
 import {isState, presentedAt} from './beats.js'
 import {type Leader, saidBy, type Scene, type Turn} from './context.js'
 
@@ -25,15 +26,39 @@ export function leaderOf(scene: Scene, source: Source | null, first: number, app
   const from = startOfSentence(tokens, first - 1, Math.max(0, first - near))
   const shown = presentedAt(scene, from)
   const begins = shown ?? list[at[from] ?? -1]
-  if (begins?.kind === 'pronoun' && appearances[begins.id]?.subject) return nobody
+  if (begins?.kind === 'pronoun' && appearances[begins.id]?.subject) {
+    const one = begins.gender ? arrival(scene, from, first, appearances) : null
+    return one ? newcomer(one) : nobody
+  }
   const leader = beginner(scene, begins, shown !== undefined, source, appearances)
   const beside = tokens.paragraph[from] === tokens.paragraph[first]
   // `The nurse laid down her pen. / “I will,” she said.`, `The girl laughed. / “I will,” she said.`
   if (leader) return beside || shown || begins?.kind === 'nominal' ? leader : nobody
-  const arrived = onlyOne(scene, from, first, appearances, comes)
-  const one = arrived ?? (source && onlyOne(scene, from, first, appearances, isIntroduced))
-  const leads = one && (arrived || beside || hasAside(scene, one))
-  return leads ? {entity: one.id, anew: true, certain: true, stranger: !one.named} : nobody
+  const comer = onlyOne(scene, from, first, appearances, comes) ?? arrival(scene, from, first, appearances)
+  const one = comer ?? (source && onlyOne(scene, from, first, appearances, isIntroduced))
+  return one && (comer || beside || hasAside(scene, one)) ? newcomer(one) : nobody
+}
+
+const newcomer = ({id, named}: Entity): Leader => ({entity: id, anew: true, certain: true, stranger: !named})
+
+/**
+ * Who alone came in the paragraph up to token `to`, where nobody else does anything behind: `A rider stumbled in. He was
+ * salt to the thighs. / “The strait,” he said.`
+ */
+function arrival(scene: Scene, from: number, to: number, appearances: Appearances): Entity | null {
+  const {entities, references, tokens: {kind, paragraph}} = scene
+  let i = from
+  while (i > 0 && to - i < near && paragraph[i - 1] === paragraph[from] && kind[i - 1] !== MARK) i--
+  let one: Entity | null = null
+  for (; i < to; i++) {
+    const reference = beginningAt(references, i)
+    const appearance = reference && appearances[reference.id]
+    const entity = appearance && entities[appearance.entity]!
+    if (entity?.kind !== 'person') continue
+    if (comes(scene, entity, reference!, appearance!)) one = one && one !== entity ? null : entity
+    else if (appearance!.subject && entity !== one && !appearance!.guessed) one = null
+  }
+  return one
 }
 
 /** Whether these words make someone stand out. */
@@ -135,6 +160,42 @@ export function openerOf(scene: Scene, turn: Turn, appearances: Appearances): nu
     opener = appearance
   }
   if (!opener || opener.guessed || paragraph[i] === turn.paragraph) return -1
-  if (!opener.opens && kind.subarray(i + 1, opener.token).includes(STOP)) return -1
+  // `The wind rose. Nell sat down. “It’s June.”`
+  const beside = startOfSentence(scene.tokens, first - 1, Math.max(0, first - near)) === opener.token
+  if (!opener.opens && !beside && kind.subarray(i + 1, opener.token).includes(STOP)) return -1
   return isState(scene, references.list[opener.reference]!.last + 1) ? -1 : opener.entity
+}
+
+/** What `She sighed`, `Her hand shook` at token `i` say of who did; not `She was old`, `Her coat tore`. */
+function doerAt(scene: Scene, i: number): Gender | null {
+  const {grammar: {lists, pronoun}, references, tokens} = scene
+  const reference = beginningAt(references, i)
+  if (reference?.kind !== 'pronoun' || isState(scene, i + 1)) return null
+  return pronoun(formOf(tokens, i))?.subject || lists.parts.has(formOf(tokens, i + 1)) ? reference.gender : null
+}
+
+/** `“It’s June.” She sighed.` */
+export const doerBehind = (scene: Scene, last: number): Gender | null =>
+  scene.tokens.paragraph[last + 1] === scene.tokens.paragraph[last] ? doerAt(scene, last + 1) : null
+
+/**
+ * `She sighed. “It’s June.”`, `She stood up. At the door she stopped. “It’s June.”`; not `She stood up. Bob laughed. “It’s
+ * June.”`
+ */
+export function doerBefore(scene: Scene, first: number, appearances: Appearances): Gender | null {
+  const {entities, grammar, references, tokens} = scene
+  const {kind, paragraph} = tokens
+  let gender: Gender | null = null
+  for (let i = first - 1; first - i < near && paragraph[i] === paragraph[first] && kind[i] !== MARK; i--) {
+    const reference = beginningAt(references, i)
+    if (!reference) continue
+    const {gender: own, id, kind: sort} = reference
+    const seen = appearances[id]
+    const another = sort === 'pronoun'
+      ? grammar.pronoun(formOf(tokens, i))?.subject && (!own || gender && own !== gender)
+      : seen?.subject && entities[seen.entity]!.kind === 'person'
+    if (another) return gender
+    if (startsSentence(tokens, i)) gender ??= doerAt(scene, i)
+  }
+  return gender
 }

@@ -5,7 +5,7 @@ import type {Reference, References} from '../speaker/mentions.js'
 import {firstFrom} from '../text/search.js'
 import {COLON, formOf, startOfSentence, STOP, tokenAt, type Tokens} from '../text/tokens.js'
 import {isI, type Scene, type Turn} from './context.js'
-import {type Appearances, leaderOf, nobody, openerOf} from './leaders.js'
+import {type Appearances, doerBefore, doerBehind, leaderOf, nobody, openerOf} from './leaders.js'
 
 /**
  * The utterances as turns. Those in marks follow each other as a conversation; a clause that is reported without being
@@ -69,16 +69,20 @@ function turnOf(
   // Where a name says who speaks, or nothing is said, nobody asks who led up to it.
   const led = utterance.type === 'direct' && source?.kind !== 'name' ? leaderOf(scene, source, first, appearances) : nobody
   const to = addressee?.guessed ? undefined : addressee
+  const before = first > 0 && tokens.paragraph[first - 1] === paragraph ? tokens.kind[first - 1]! : 0
+  const beside = before === STOP ? doerBefore(scene, first, appearances) : before === 0 ? doerBehind(scene, last) : null
+  const doing = source ? null : beside
   return {
     utterance, index, source, first, last, level, paragraph, lastParagraph: tokens.paragraph[last]!,
     tag: guess?.entity ?? known, guessed: known < 0, ahead: guess?.ahead ?? 0, pronoun,
     stops: stopsBefore(tokens, source ? source.first : first),
     gender: (pronoun ? pronoun.gender : source?.reference?.gender) ?? null,
-    before: first > 0 && tokens.paragraph[first - 1] === paragraph ? tokens.kind[first - 1]! : 0,
+    before,
     ends: last + 1 >= tokens.length || tokens.paragraph[last + 1] !== tokens.paragraph[last],
     asks: tokens.kind[last - 1] === STOP && tokens.text.charCodeAt(tokens.start[last - 1]!) === 0x3f,
     named: to ? [...inMarks, {entity: to.entity, reference: to.reference, addressed: true, self: false}] : inMarks,
     addressee: to?.entity ?? -1, led, openedBy: -1,
+    doing,
     exchangeBefore: 0, exchangeBehind: 0, previous: null, next: null, reported: null,
     self: tells || self >= 0 ? narrator : -1
   }

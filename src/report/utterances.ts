@@ -52,6 +52,7 @@ export function joinUtterances(
     }
   }
   pointBeyond(readers, reports, whole, partly)
+  for (const report of reports) setBeatApart(readers[report.stream]!, report, whole, named)
   const direct = groupDirect(readers, whole, partly, named)
   const further = new Map(direct.filter(({type, cue}) => type === 'direct' && !cue).map(one => [one.quotations[0]!, one]))
   const utterances: Utterance[] = []
@@ -229,6 +230,25 @@ function reportOfOther(reader: Reader, k: number, whole: ReadonlyMap<number, Rep
 
 const isCoordinated = (reader: Reader, k: number): boolean =>
   Boolean(bitsAt(reader, k - 1) & COORDINATOR) && quotationAt(reader, k - 2) !== null
+
+/**
+ * `“Go,” Ann said. “It’s late.” She sniffed. “Please.”`: behind marks that go on from what is hers already, a sentence of
+ * its own is a deed and does not report these; not `“It’s late,” she sniffed.`, `“It’s late.” Bob sniffed.`
+ */
+function setBeatApart(
+  reader: Reader, report: Report, whole: Map<number, Report>, named: ReadonlySet<number>
+): void {
+  const {subject} = report
+  const k = (subject?.from ?? 0) - 1
+  const quotation = subject?.reference?.kind === 'pronoun' ? quotationAt(reader, k) : null
+  if (!quotation || whole.get(quotation.id) !== report || !endsWithStop(reader, quotation)) return
+  const at = speechBefore(reader, k, named)
+  const own = at < 0 ? undefined : whole.get(quotationAt(reader, at)!.id)
+  if (own && own !== report && isInterrupted(reader, own, k)) whole.delete(quotation.id)
+}
+
+const endsWithStop = ({tokens: {start, text}}: Reader, {close}: Quotation): boolean =>
+  text.charAt(start[close - 1]!) === '.'
 
 /** The quote that the marks at position `k` are a further part of. */
 function groupBefore<Group extends {report: Report | null; ids: number[]}>(

@@ -56,6 +56,10 @@ test.each([
   ['“Go,” said Rusk.\n\nThe door opened, and a deputy came in.\n\n“Noon,” he said.', 'a deputy'],
   ['“Go,” said Rusk.\n\nSomeone knocked. It was Ivo, wet to the skin.\n\n“Noon,” he said.', 'Ivo'],
   ['“Go,” said Rusk.\n\nHe knocked. It was Ivo’s door.\n\n“Noon,” he said.', 'Rusk'],
+  ['“Go,” said Rusk.\n\nThe door opened, and a guard came in.\n\n“It’s late.”', 'a guard'],
+  ['“Go,” said Rusk.\n\nA guard came in. He was wet to the skin.\n\n“It’s late.”', 'a guard'],
+  ['“Go,” said Rusk.\n\nA guard came in. Rusk looked at him.\n\n“It’s late.”', 'Rusk'],
+  ['“Go,” said Rusk.\n\nA guard came in. Rusk stood up. He was old.\n\n“It’s late,” he said.', 'Rusk'],
   ['“Go,” said Rusk.\n\nIn the doorway stood Ivo.\n\n“Noon,” he said.', 'Ivo'],
   ['“Go,” said Rusk.\n\nBehind them came a porter.\n\n“Noon,” he said.', 'a porter'],
   ['“Go,” said Rusk.\n\nThe door opened, and a cat came in.\n\n“Noon,” he said.', 'Rusk'],
@@ -87,6 +91,19 @@ test('who acts in the paragraph before, behind a sentence of nobody’s', () => 
   expect(quotes[1]!.speaker?.name).toBe('the deputy')
 })
 
+/** The narrator, or who is not `she`, loses what is said beside her deed. */
+test.each([
+  ['“You are late.” She smiled. “Sit down.”', 0],
+  ['She stood up. At the door she stopped. “You are late.”', 0],
+  ['She stood up. At the door I stopped. “You are late.”', 1],
+  ['“You are late.” She was old. “Sit down.”', 1],
+  ['“You are late.” Her hand shook. “Sit down.”', 0],
+  ['“You are late.” Her coat tore. “Sit down.”', 1]
+])('whose words they are not, beside what she does: %s', (paragraph, expected) => {
+  const {quotes} = attributeQuotes(`I hung up my hat.\n\n${paragraph}\n\nI sat down.`, {minConfidence: 0})
+  expect(quotes[0]!.confidence > 0.5 ? 1 : 0).toBe(expected)
+})
+
 test('is told as evidence', () => {
   const {quotes} = attributeQuotes(`${talk}“It’s June.” Nell rolled her eyes.`, {explain: true})
   expect(quotes[2]!.candidates[0]!.evidence!.map(({feature}) => feature)).toContain('beatBehind')
@@ -99,7 +116,8 @@ const speakers = (text: string): (string | undefined)[] =>
 
 test.each([
   ['Nell turned to Wes. “What was that?”', 'Nell'],
-  ['Nell handed Wes the lamp. “What was that?”', 'Nell']
+  ['Nell handed Wes the lamp. “What was that?”', 'Nell'],
+  ['The wind rose over the roof. Nell struck a match. “What was that?”', 'Nell']
 ])('who acts right before a turn: %s', (paragraph, expected) => expect(third(paragraph)).toBe(expected))
 
 test.each([
