@@ -55,7 +55,8 @@ function beatBeside(proposal: Proposal, turn: Turn, scene: Scene): Beat | null {
 /** `“It’s June.” She sighed.`: neither a man’s words nor those of the `I` who tells the story. */
 function actsNot(entity: number, {doing, paragraph, previous}: Turn, {likely, narrator, told}: Scene): boolean {
   if (!doing) return false
-  if (told && entity === narrator) return true
+  // `“What’s wrong?” I asked. She shrugged. “Tell me.”`
+  if (told && entity === narrator) return previous?.tag !== narrator
   // `“It’s June,” the nurse said. She sighed. “It’s late.”`: hers, whatever most nurses are.
   const goesOn = previous?.lastParagraph === paragraph && previous.tag === entity
   return !goesOn && (likely[entity] ?? doing) !== doing

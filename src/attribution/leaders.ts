@@ -57,9 +57,14 @@ function arrival(scene: Scene, from: number, to: number, appearances: Appearance
     if (entity?.kind !== 'person') continue
     if (comes(scene, entity, reference!, appearance!)) one = one && one !== entity ? null : entity
     else if (appearance!.subject && entity !== one && !appearance!.guessed) one = null
+    else if (one && isOther(scene, reference!, one)) one = null
   }
   return one
 }
+
+/** `A man came in. She rose.` */
+const isOther = ({likely}: Scene, {gender, kind}: Reference, {id}: Entity): boolean =>
+  kind === 'pronoun' && gender !== null && likely[id] !== null && gender !== likely[id]
 
 /** Whether these words make someone stand out. */
 type StandsOut = (scene: Scene, entity: Entity, reference: Reference, appearance: Appearance) => boolean

@@ -46,7 +46,7 @@ export function endOfClause(
     if (startsSpeech(reader, k + 1) && (construction === 'to' || !opens(reader, from))) return k
     // `criticized the plan, was late`; not `the aide, Ann Roe, has`
     if (kind !== COMMA) continue
-    if (endsAtComma(reader, k + 1, phrase, short || construction === 'whether') || present && hopesOn(reader, k + 1)) return k
+    if (endsAtComma(reader, k + 1, phrase, short || construction === 'whether') || present && hopesOn(reader, from, k + 1)) return k
     if (phrase && commas++ === 0 && bitsAt(reader, k + 1) & AUXILIARY) return k
   }
   return end
@@ -157,7 +157,8 @@ function reportsOn(reader: Reader, k: number): boolean {
 }
 
 /** `agrees that it leaks, and hopes to mend it`; not `agreed that it leaks, and hopes to`, `agrees it leaks and hopes to` */
-const hopesOn = (reader: Reader, k: number): boolean => Boolean(bitsAt(reader, k) & COORDINATOR) &&
+const hopesOn = (reader: Reader, from: number, k: number): boolean => Boolean(bitsAt(reader, k) & COORDINATOR) &&
+  !isOne(reader, from, 'personalOwners') &&
   /^(?:to|that)$/u.test(formAt(reader, k + 2)) && formAt(reader, k + 1).endsWith('s') &&
   isCue(reader, k + 1, ({kind}) => kind === 'say' || kind === 'think')
 

@@ -86,13 +86,13 @@ function isBlamed(reader: Reader, {cue: {kind, from}, possible}: Report): boolea
  * `declined to comment on the leak`, `declined to be named`, `asked not to be named`: nothing is told; not `declined to say
  * why it leaks`, `hopes to be named`, `asked not to be moved`
  */
-function isWithheld(reader: Reader, {cue: {from}, parts: [part]}: Report): boolean {
-  if (!part) return false
+function isWithheld(reader: Reader, {addressee, cue: {from}, parts: [part]}: Report): boolean {
+  if (!part || addressee) return false
   // The `comment on the leak` of the first; not `declined to comment on whether it leaks`
   if (isOne(reader, from, 'commenting') && isOne(reader, from - 2, 'refusing')) return !isOne(reader, part.from - 1, 'asking')
   const verb = formAt(reader, part.from) === 'not' ? part.from + 2 : part.from + 1
   const silent = isOne(reader, from, 'refusing') || verb > part.from + 1
-  if (silent && isOne(reader, verb, 'commenting')) return true
+  if (isOne(reader, from, 'refusing') && isOne(reader, verb, 'commenting')) return true
   return silent && formAt(reader, verb) === 'be' && isOne(reader, verb + 1, 'identified')
 }
 
@@ -162,10 +162,14 @@ function isFetched(reader: Reader, {cue: {lemma}, possible, subject}: Report, {f
  * `found Ann in the barn`, `apologized to Ann in court`, `read it while it rained`, `mentioned it to her`: someone, or
  * something told before, and where, when or to whom; not `blamed it on Ann`, `regards it as art`.
  */
-function isMet(reader: Reader, {cue: {kind}}: Report, {from}: Complement): boolean {
+function isMet(reader: Reader, {cue: {kind}}: Report, {from, to}: Complement): boolean {
   const end = behindReference(reader, from)
   if (!isSomeone(reader, {from, to: end})) return false
   const again = referenceFrom(reader, from)?.kind === 'pronoun'
+  // Not `told me while we ate that she was ill`, `believes them to be armed`
+  for (let k = end; k < to; k++) {
+    if (formAt(reader, k) === 'that' || formAt(reader, k) === 'to' && !referenceFrom(reader, k + 1)) return false
+  }
   if (again && (isOne(reader, end, 'behindSpeech') || isOne(reader, end, 'timing'))) return true
   return (again || kind === 'think' || formAt(reader, from - 1) === 'to') && isOne(reader, end, 'placing')
 }

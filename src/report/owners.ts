@@ -1,4 +1,4 @@
-import {COORDINATOR} from '../text/classes.js'
+import {AUXILIARY, COORDINATOR} from '../text/classes.js'
 import {COLON, COMMA} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import {beginningOf} from './content-before.js'
@@ -97,6 +97,7 @@ export function byClause(reader: Reader, report: Report): Report[] {
   if (part?.construction !== 'that' || part.shape !== 'clause' || others.length > 0) return [report]
   let last = -1
   for (let k = part.from; k < part.to && !quotationAt(reader, k); k++) if (isAndThat(reader, k)) last = k
-  if (last < 0 || !holdsMarks(reader, last, part.to)) return [report]
+  const whole = last >= 0 && hasVerb(reader, part.from, last) && !(bitsAt(reader, last + 2) & AUXILIARY)
+  if (!whole || !holdsMarks(reader, last, part.to)) return [report]
   return [shrink(reader, part.from, last, 'that'), {...part, from: last + 2}].map(own => withParts(report, [own]))
 }

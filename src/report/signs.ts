@@ -247,15 +247,16 @@ function isLabel(reader: Reader, name: Reference | null, colon: number, end: num
   if (sort === 'place' || sort === 'document' && !tells) return false
   const other = referenceFrom(reader, colon + 1)
   if (other && isTeller(reader, positionOf(reader, other.last) + 1)) return false
-  if (shapeAt(reader, positionOf(reader, first)) === UPPER) return words > 2 && !isDateline(reader, sort, words, end)
+  if (shapeAt(reader, positionOf(reader, first)) === UPPER) return words > 2 && !isDateline(reader, sort, colon, end)
   // `Rovers: At Dell on Sunday.`
   if (kindAt(reader, end - 1) === STOP && !mayAct(reader, colon + 1, end)) return false
   return words > 3 && (sort === 'person' || sort === 'unknown' || kind === 'nominal')
 }
 
-/** `ORILE: A man was seen on the bridge on Monday.`, as Asian papers begin; not `ROE: It leaks`, `ROE: It leaks.` */
-const isDateline = (reader: Reader, sort: Reference['sort'], words: number, end: number): boolean =>
-  sort === 'unknown' && words > longestLine && kindAt(reader, end - 1) === STOP && reader.stream.paragraph < 3
+/** `ORILE: A man was seen on the bridge on Monday.`, as Asian papers begin; not `ROE: The bridge leaks`, `ROE: A pity.` */
+const isDateline = (reader: Reader, sort: Reference['sort'], colon: number, end: number): boolean =>
+  sort === 'unknown' && end - colon > longestLine && isOne(reader, colon + 1, 'indefinite') &&
+  kindAt(reader, end - 1) === STOP && reader.stream.paragraph < 3
 
 /** No headline or line of a play that stands alone is longer, or it has no label of this kind. */
 const longestLine = 8

@@ -113,8 +113,9 @@ export function isPresent(reader: Reader, at: number, k: number, entry: CueEntry
   const subject = referenceTo(reader, at)
   if (subject) {
     const first = positionOf(reader, subject.first)
-    // `A mere 9 percent say`; not `a police report`
-    const compound = isOne(reader, first, 'indefinite') && bitsAt(reader, k) & (CUE_NOUN | DOCUMENT)
+    // `A mere 9 percent say`; `A majority report pain`; not `a police report`
+    const share = /^(?:couple|majority|minority|half|third|number)$/u.test(formAt(reader, at))
+    const compound = !share && isOne(reader, first, 'indefinite') && bitsAt(reader, k) & (CUE_NOUN | DOCUMENT)
     return subject.plural && !compound || standsForSeveral(reader, first, at) || subject.kind === 'pronoun' && reader.grammar.pronoun(formAt(reader, at))?.person !== 3 ||
       isSecond(reader, first) || hangsOnPlural(reader, first) || isTeam(reader, subject, k)
   }

@@ -123,9 +123,9 @@ function behindNoun(reader: Reader, k: number, end: number): number {
   return at
 }
 
-/** `Nurse ‘lied’, jury told`: a headline leaves out the `was`; not `It leaks, the jury told Ann.` */
+/** `Nurse ‘lied’, jury told`: a headline leaves out the `was`; not `the jury told “Ann”` */
 const listens = (reader: Reader, {entry: {lemma}, to}: CueVerb, subject: Subject | null): boolean =>
-  lemma === 'tell' && subject !== null && isOne(reader, subject.to, 'courts') && kindAt(reader, to) !== WORD
+  lemma === 'tell' && subject?.from === subject?.to && subject !== null && isOne(reader, subject.to, 'courts') && kindAt(reader, to) !== WORD
 
 /** `“Go,” Lee was told by Ann`, `It leaks, a jury was told`; no other verb in the passive reports what stands before it. */
 const isToldMarks = (reader: Reader, {entry}: CueVerb, from: number): boolean =>

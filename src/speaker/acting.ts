@@ -20,9 +20,11 @@ export function showsDoer(tokens: Tokens, i: number, opening: Opening, {classify
   const plural = /[^aiou]s$/u.test(formOf(tokens, i))
   const plain = isPlain(tokens, i + 1, plural)
   if (!plain && (plural || !acts(tokens, i + 1, classify))) return 0
-  if ((plain || isBeside(tokens, i, opening)) && !isBehindSomeone(tokens, i)) return 3
+  const begins = beginsParagraph(tokens, i)
+  const beside = isBeside(tokens, i, opening)
+  if (begins && beside || (plain || beside) && !isBehindSomeone(tokens, i)) return 3
   if (plural) return 0
-  return (beginsParagraph(tokens, i) ? 2 : 1) + (hasObject(tokens, i + 1, lists) ? 1 : 0)
+  return (begins || beside ? 2 : 1) + (hasObject(tokens, i + 1, lists) ? 1 : 0)
 }
 
 /** `sat`, `was`, `sighed`, as things do, too: `Dusk fell.`; not the verb of `Repairs were late.` */

@@ -1,4 +1,4 @@
-import {NUMERAL, PRONOUN} from '../text/classes.js'
+import {PRONOUN} from '../text/classes.js'
 import {COMMA, formOf, startsSentence, type Tokens} from '../text/tokens.js'
 import type {Reference, References} from './mentions.js'
 
@@ -10,7 +10,7 @@ const nobody: readonly Reference[] = []
 
 /**
  * Who `they`, or `the couple`, are: whoever begin a sentence together, `Ann Roe and Bob Lee came in. “We won,” they said.`;
- * of `they` nobody where others are told of behind them: `Ann and Bob met the guards. “Stop,” they said.`
+ * nobody where others are told of behind them: `Ann and Bob met the guards. “Stop,” they said.`
  */
 export function coupleBefore(
   tokens: Tokens, {at, list}: References, {first, head, kind, level, paragraph: own}: Reference
@@ -24,8 +24,8 @@ export function coupleBefore(
     const meant = two ? members.length === 2 : members.length > 1
     if (meant) return startsSentence(tokens, members[0]!.first) ? members : nobody
     // Nor `Ann and Bob came when someone rang. “Where are you?” they said.`, `Two men came. “We are lost,” the two said.`
-    const counted = one.kind === 'name' || classes[one.first]! & NUMERAL || form[one.head] === form[head]
-    if (two ? counted : one.plural || classes[one.head]! & PRONOUN) return nobody
+    const another = two ? one.kind === 'name' || form[one.head] === form[head] : classes[one.head]! & PRONOUN
+    if (one.plural || another) return nobody
   }
   return nobody
 }

@@ -34,7 +34,7 @@ export function sortOfName(scan: Scan, first: number, from: number, end: number)
     if (classes[end - 1]! & PLACESIGN && !isSurname(scan, from, end)) return 'place'
     if (isOne(scan, from, 'beforePlaces')) return 'place'
     // `Platform Nine`, `World War Two`
-    if (classes[end - 1]! & NUMERAL && !(classes[from]! & GIVEN)) return 'other'
+    if (classes[end - 1]! & NUMERAL && !(classes[from]! & (GIVEN | OFFICE | PERSON))) return 'other'
     // `Hill Hotel Bow`; not `Ann Hall Roe`, `Bow Valley Power`
     if (end - from > 2 && isOne(scan, end - 2, 'beforePlaces')) return 'place'
     const noun = nounAt(scan, end - 1)

@@ -60,11 +60,12 @@ function singleFirst(text: string, at: number): boolean {
   return at > 0 && text.charCodeAt(at - 1) !== code && !isSpace(text.charCodeAt(at - 1))
 }
 
-/** `‘He said, ‘Go.’’`: each closes what a single mark opened; not `‘‘Go,’’ he said`. */
+/** `‘He said, ‘Go.’’`: each closes what a single mark opened; not `‘‘Go,’’ he said`, `‘Go,’ he said. ’’Why?’’` */
 function closesTwo(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== 0x2019 || text.charCodeAt(at - 1) === 0x2019) return false
-  const before = text.slice(Math.max(0, at - longestSpeech), at)
-  return before.includes('‘') && !before.includes('‘‘')
+  const line = text.slice(Math.max(text.lastIndexOf('\n', at), at - longestSpeech, 0), at)
+  const count = (mark: RegExp): number => line.match(mark)?.length ?? 0
+  return count(/‘(?=\p{L})/gu) - count(/’(?!\p{L})/gu) > 1 && !/``|‘‘|(?<=^|\s)’’/u.test(line)
 }
 
 /** As far as an opening mark is looked for, in characters. */

@@ -23,7 +23,7 @@ test.each([
   ['by a noun', 'Ann Roe and Bob Lee met in May. “It was on a bus,” the couple said.', 'Ann Roe and Bob Lee'],
   ['with one surname', 'Tom and Mary Hale bought it. The pair said it was old.', 'Tom and Mary Hale'],
   ['as both', 'Ann and Bob came in. “We won,” both said.', 'Ann and Bob'],
-  ['with others between', 'Ann Roe and Bob Lee ran it. Customers came daily. The couple said it paid.', 'Ann Roe and Bob Lee']
+  ['with one other between', 'Ann Roe and Bob Lee ran it. A nurse came daily. The couple said it paid.', 'Ann Roe and Bob Lee']
 ])('two are told of %s', (_, text, expected) => expect(speakers(text)).toEqual([expected]))
 
 test.each([

@@ -384,7 +384,7 @@ const tables = {
   fields: 'services development trade culture sport sports science technology education welfare labor labour industry energy ' +
     'commerce prevention evaluation skills tourism innovation immigration budget firearms agriculture fisheries food conservation forestry',
   /** `the USS George Washington` */
-  ships: 'uss hms rms hurricane typhoon cyclone storm',
+  ships: 'uss hms rms hurricane typhoon',
   /** `Amy March`, `the March Hare` */
   monthsAndFamilies: 'march',
   /** `June Roe`: months that are given names as well; words of time in front of a month. */

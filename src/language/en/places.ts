@@ -63,4 +63,4 @@ export const otherPlaces = words(`
 export const placeHeads = words(`
   street avenue road lane drive square highway bridge river lake creek bay sea ocean island islands mount mountain
   mountains hill hills valley park garden gardens beach cape county borough parish hall hotel inn castle palace
-  abbey cathedral cottage farm lodge terrace crescent pier tower station airport harbor village city town province fort`)
+  abbey cathedral cottage terrace crescent pier tower station airport harbor village city town province fort`)

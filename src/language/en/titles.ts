@@ -106,5 +106,5 @@ export const nameSuffixes = words(`
 
 /** Small words inside a name, between given name and surname or before the surname: `Ursula von der Leyen`. */
 export const nameParticles = words(`
-  van von ole der den de del della delle di da das dos do du des la le las los el al al- ul ter ten y bin ibn bint ben abu
+  van von der den de del della delle di da das dos do du des la le las los el al al- ul ter ten y bin ibn bint ben abu
   abd st mac o' d' l' dell' dall' zu zur zum vom wa binti ur arap ap ka af op ní ó uí`)
