@@ -12,9 +12,10 @@ type Doing = Pick<Grammar, 'classify' | 'lists'>
 const reach = 60
 
 /**
- * How far the verb behind the first word of a sentence shows that to be someone, of 3: fully beside words that nobody else
- * is told to say, `Ansel knelt. “What is it?”`; else twice as much where it begins the paragraph, and more where it is done
- * to something, `Ansel unrolled the map.` Not `Critics panned it.`, `Repairs took a week.`
+ * How far the verb behind the first word of a sentence shows that to be someone, of 3: fully where it begins the paragraph
+ * beside words that nobody else is told to say, `Ansel knelt. “What is it?”`, and where no one was told of before; else
+ * more beside such words or first in the paragraph, and where it is done to something, `Ansel unrolled the map.` Not
+ * `Critics panned it.`, `Repairs were late.`
  */
 export function showsDoer(tokens: Tokens, i: number, opening: Opening, {classify, lists}: Doing): number {
   const plural = /[^aiou]s$/u.test(formOf(tokens, i))
@@ -54,9 +55,7 @@ const hasObject = (tokens: Tokens, verb: number, lists: Grammar['lists']): boole
   Boolean(tokens.classes[verb + 1]! & (DETERMINER | PRONOUN)) && !(tokens.classes[verb]! & AUXILIARY) &&
   !lists.happening.has(formOf(tokens, verb)) && !/^(?:such|all|that|there|another|each|this|i)$/u.test(formOf(tokens, verb + 1))
 
-/** `Ann Roe sat up. Dusk fell. “It’s late,” she said.`: someone was told of before, by a
- * given or full name, or as `the nurse`.
- */
+/** `Ann Roe sat up. Dusk fell. “It’s late,” she said.`: someone was told of before, by a name or as `the nurse`. */
 function isBehindSomeone({classes, shape}: Tokens, i: number): boolean {
   for (let at = i - 1; i - at < reach && at >= 0; at--) {
     if (shape[at] === CAPITAL && (classes[at]! & (GIVEN | TITLE) || shape[at + 1] === CAPITAL)) return true

@@ -154,6 +154,7 @@ test.each([
   ['Ann Roe was there. Sirens wailed. “One,” she said. Rehearsals continued. “Two,” she said.', ['Ann Roe', 'Ann Roe']],
   ['Zorvo was tired. “One,” he said.', ['Zorvo']],
   ['Zorvo sat down. “One,” he said.\n\nPerkins came in. “Two,” he said.', ['Zorvo', 'Perkins']],
+  ['“One,” said Ann Lee.\n\nZorbel sighed. “Two.”', ['Ann Lee', 'Zorbel']],
   ['Curt Hale came.\n\n“One,” said Ann. Curt was late. “Two,” he said.', ['Ann', 'Curt Hale']],
   ['“One,” Smoke said. Rain’s voice shook. “Two,” said Rain.\n\nVance came in. “Three.”', ['Smoke', 'Rain', 'Vance']],
   ['Carmaker Zentrix closed. “One,” the company said. “Two,” said German chipmaker Silvera AG (SLVG.DE).', ['Zentrix', 'Silvera AG']],
