@@ -12,11 +12,11 @@ const most = 2
  */
 export function readHeadline(scene: Scene, nodes: readonly Decision[]): readonly Decision[] {
   const open = nodes.filter(({turn}) => turn.paragraph === 0 && !turn.source && turn.utterance.type !== 'unspoken')
-  const quoting = isHeadline(scene) ? open.slice(0, most) : []
-  const said = quoting.map(node => wordsOf(scene, node))
+  const quoting = open.length > 0 && isHeadline(scene) ? open.slice(0, most) : []
+  const said = quoting.map(node => plainWords(scene, node))
   if (!said.some(words => words.length >= fewest)) return nodes
   const below = nodes.filter(({turn}) => turn.paragraph > 0 && turn.source)
-  const texts = below.map(node => wordsOf(scene, node).join(' '))
+  const texts = below.map(node => plainWords(scene, node).join(' '))
   return nodes.map(node => {
     const words = said[quoting.indexOf(node)] ?? []
     const at = words.length < fewest ? -1 : texts.findIndex(text => ` ${text} `.includes(` ${words.join(' ')} `))
@@ -33,7 +33,7 @@ function isHeadline({dialogic, tokens: {kind, length, paragraph}}: Scene): boole
 }
 
 /** The words in the marks of a turn, without articles, which headlines leave out. */
-function wordsOf({grammar: {lists}, quotations, tokens}: Scene, {turn: {utterance}}: Decision): string[] {
+function plainWords({grammar: {lists}, quotations, tokens}: Scene, {turn: {utterance}}: Decision): string[] {
   const words: string[] = []
   for (const id of utterance.quotations) {
     const {open, close} = quotations[id]!

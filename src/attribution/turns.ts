@@ -70,8 +70,8 @@ function turnOf(
   const led = utterance.type === 'direct' && source?.kind !== 'name' ? leaderOf(scene, source, first, appearances) : nobody
   const to = addressee?.guessed ? undefined : addressee
   const before = first > 0 && tokens.paragraph[first - 1] === paragraph ? tokens.kind[first - 1]! : 0
-  const beside = before === STOP ? doerBefore(scene, first, appearances) : before === 0 ? doerBehind(scene, last) : null
-  const doing = source ? null : beside
+  const doing = source ? null
+    : before === STOP ? doerBefore(scene, first, appearances) : before === 0 ? doerBehind(scene, last) : null
   return {
     utterance, index, source, first, last, level, paragraph, lastParagraph: tokens.paragraph[last]!,
     tag: guess?.entity ?? known, guessed: known < 0, ahead: guess?.ahead ?? 0, pronoun,
@@ -81,8 +81,7 @@ function turnOf(
     ends: last + 1 >= tokens.length || tokens.paragraph[last + 1] !== tokens.paragraph[last],
     asks: tokens.kind[last - 1] === STOP && tokens.text.charCodeAt(tokens.start[last - 1]!) === 0x3f,
     named: to ? [...inMarks, {entity: to.entity, reference: to.reference, addressed: true, self: false}] : inMarks,
-    addressee: to?.entity ?? -1, led, openedBy: -1,
-    doing,
+    addressee: to?.entity ?? -1, led, openedBy: -1, doing,
     exchangeBefore: 0, exchangeBehind: 0, previous: null, next: null, reported: null,
     self: tells || self >= 0 ? narrator : -1
   }

@@ -88,11 +88,9 @@ function justReported(
   const entity = entities[said]
   if (!told || !entity || entity.named || !fits(entity) || own < reference.id) return undefined
   // `Ann Roe was cleared. The judge said it was over. “I wept,” she said.`: Ann, of whom is told.
-  for (let id = reference.id - 1; id >= 0 && reference.first - list[id]!.first < near; id--) {
-    const before = list[id]!
-    const named = before.kind === 'name' && before.level === level ? entities[of[id]!] : undefined
-    if (named && before.paragraph === paragraph && fits(named)) return undefined
-  }
+  const isNamed = ({id, kind, paragraph: where}: Reference) =>
+    kind === 'name' && where === paragraph && entities[of[id]!] !== undefined && fits(entities[of[id]!]!)
+  if (isToldBefore(list, reference, isNamed)) return undefined
   const heard = utterances[report - 1]!.addressee
   const isAnother = (other: Reference) => {
     if (other.kind === 'pronoun') return other === heard && other.gender === gender
@@ -120,6 +118,16 @@ function isAlone(
   return true
 }
 
+/** Whether someone, or something, of this kind was told of near before, as far in or out of marks. */
+function isToldBefore(
+  list: readonly Reference[], {first, id, level}: Reference, is: (other: Reference) => boolean
+): boolean {
+  for (let at = id - 1; at >= 0 && first - list[at]!.first < near; at--) {
+    if (list[at]!.level === level && is(list[at]!)) return true
+  }
+  return false
+}
+
 /** By more than a pronoun. */
 const isTold = ({kind}: Reference): boolean => kind !== 'pronoun'
 
@@ -130,10 +138,7 @@ function onlyDocument(
   const [one, more] = fitting.filter(isTold)
   if (one?.sort !== 'document' || more || classes[one.first - 1]! & PREPOSITION) return undefined
   // Not the report of `Acme is in trouble. There was a report. “We are fine,” it said.`
-  for (let id = one.id - 1; id >= 0 && one.first - list[id]!.first < near; id--) {
-    if (list[id]!.level === one.level && entities[of[id]!]?.kind === 'organization') return undefined
-  }
-  return one
+  return isToldBefore(list, one, ({id}) => entities[of[id]!]?.kind === 'organization') ? undefined : one
 }
 
 /** With whom a sentence begins that tells of nobody else who fits, the last of them first; not `When the nurse left`. */

@@ -166,12 +166,17 @@ function isMet(reader: Reader, {cue: {kind}}: Report, {from, to}: Complement): b
   const end = behindReference(reader, from)
   if (!isSomeone(reader, {from, to: end})) return false
   const again = referenceFrom(reader, from)?.kind === 'pronoun'
-  // Not `told me while we ate that she was ill`, `believes them to be armed`
-  for (let k = end; k < to; k++) {
-    if (formAt(reader, k) === 'that' || formAt(reader, k) === 'to' && !referenceFrom(reader, k + 1)) return false
+  const toldThen = again && (isOne(reader, end, 'behindSpeech') || isOne(reader, end, 'timing'))
+  const there = (again || kind === 'think' || formAt(reader, from - 1) === 'to') && isOne(reader, end, 'placing')
+  return (toldThen || there) && !holdsClause(reader, end, to)
+}
+
+/** `told me while we ate that she was ill`, `believes them to be armed`; not `mentioned it to her` */
+function holdsClause(reader: Reader, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (formAt(reader, k) === 'that' || formAt(reader, k) === 'to' && !referenceFrom(reader, k + 1)) return true
   }
-  if (again && (isOne(reader, end, 'behindSpeech') || isOne(reader, end, 'timing'))) return true
-  return (again || kind === 'think' || formAt(reader, from - 1) === 'to') && isOne(reader, end, 'placing')
+  return false
 }
 
 /** `Acme recalled a van after drivers said it stalls`, `recalled 40 vans` */
