@@ -73,6 +73,8 @@ export interface NounEntry {
   readonly kind: SpeakerKind
   readonly gender: 'female' | 'male' | null
   readonly plural: boolean
+  /** Whether only its ending tells: `Lindqvist` and `a cellist` end alike. */
+  readonly byEnding?: boolean
 }
 
 export interface PronounEntry {

@@ -4,7 +4,7 @@ import {
 import {
   behindTime, CLOSE_BRACKET, COLON, COMMA, DASH, LOWER, OPEN_BRACKET, OTHER, SEMICOLON, STOP, textOf, UPPER, WORD
 } from '../text/tokens.js'
-import {breaksClause, isNobody, shrink, startsSentence} from './clauses.js'
+import {breaksClause, isNobody, shrink, startsMain, startsSentence} from './clauses.js'
 import {type Complement, isHollow} from './complement.js'
 import type {CueVerb} from './cues.js'
 import {hasVerb, isFinite, mayAct} from './finite.js'
@@ -143,7 +143,9 @@ function isOpenings(reader: Reader, {from, to, shape}: Complement, behind: numbe
   const start = shape === 'quote' ? beginningOf(reader, from) : from
   let k = shape === 'quote' ? start : to - 1
   while (k > start && !(isOne(reader, k, 'opening') && startsSentence(reader, k + 1))) k--
-  if (!isOne(reader, k, 'opening') || !startsSentence(reader, k + 1)) return false
+  // `While Roe of Acme said it was “mad,” Lee said, “Yes.”`
+  const begins = k > start ? startsSentence : startsMain
+  if (!isOne(reader, k, 'opening') || !begins(reader, k + 1)) return false
   // `When Roe said that it was “mad,” people laughed.`, `When Lee said, in a low voice, “No,” Ann wept.`
   if (reportsWithin(reader, shape === 'quote' ? Math.max(k, from - longestAdjunct) : k, to)) return true
   if (shape === 'quote') return false
@@ -162,14 +164,14 @@ function reportsWithin(reader: Reader, from: number, to: number): boolean {
   for (let k = from + 1; k < to; k++) {
     if (quotationAt(reader, k)) continue
     const kind = kindAt(reader, k)
-    if (kind === DASH || kind === COMMA && startsMain(reader, k + 1)) return false
+    if (kind === DASH || kind === COMMA && actsItself(reader, k + 1)) return false
     reports ||= isCue(reader, k, entry => entry.kind === 'say' && entry.base !== formAt(reader, k))
   }
   return reports
 }
 
 /** `Ann left`, `he “left”` */
-const startsMain = (reader: Reader, k: number): boolean =>
+const actsItself = (reader: Reader, k: number): boolean =>
   startsSentence(reader, k) || reader.grammar.pronoun(formAt(reader, k))?.subject === true
 
 /** `Warning that it could “break,” they closed the road`: the participle’s; not `Asking for help is “hard,” Lee said`. */

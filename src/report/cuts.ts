@@ -75,12 +75,14 @@ function linkWithin(reader: Reader, part: Complement, end: number, report: Repor
   }
   // `said that it rained, but he called it “a drizzle”`
   // `called it “mad” and Roe called it “late”`
-  const opening = beforePlace(reader, begins)
-  const behindMarks = quotationAt(reader, opening - 2)
-  const linked = behindMarks ? reportsMarks(reader, other) || endsSpeechWith(reader, opening - 2, COMMA)
-    : kindAt(reader, opening - 2) === COMMA
-  const joins = close && linked && (bitsAt(reader, opening - 1) & COORDINATOR || isOne(reader, opening - 1, 'contrasts'))
-  if (joins && isSpeech(other)) return behindMarks ? opening - 1 : opening - 2
+  const opening = beforePlace(reader, begins) - 1
+  // `…, even as Roe called it “late”`
+  const link = formAt(reader, opening - 1) === 'even' ? opening - 1 : opening
+  const behindMarks = quotationAt(reader, link - 1)
+  const linked = behindMarks ? reportsMarks(reader, other) || endsSpeechWith(reader, link - 1, COMMA)
+    : kindAt(reader, link - 1) === COMMA
+  const contrasts = link < opening && formAt(reader, opening) !== 'if' || bitsAt(reader, opening) & COORDINATOR || isOne(reader, opening, 'contrasts')
+  if (close && linked && contrasts && isSpeech(other)) return behindMarks ? link : link - 1
   // `…, a man yelled “Stay!”`
   if (!close || kindAt(reader, begins - 1) !== COMMA) return -1
   // `Asked whether it rained, Lee said it did`

@@ -199,7 +199,7 @@ function opensInnerClause(reader: Reader, subject: number, pronoun: boolean): bo
 }
 
 /** The subject of an earlier verb of the sentence; no sentence is read as longer than `longest`. */
-function lastSubject(earlier: readonly (Subject | null)[], start: number, limit: number): Subject | null {
+export function lastSubject(earlier: readonly (Subject | null)[], start: number, limit: number): Subject | null {
   for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - longest); i--) {
     const subject = earlier[i]
     if (subject && subject.from >= start && subject.from < limit) return subject

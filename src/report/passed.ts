@@ -229,7 +229,9 @@ function behindApposed(reader: Reader, {kind}: Reference, k: number): number {
 }
 
 function endOfAddressee(reader: Reader, k: number, end: number): number {
-  const first = behindPhrase(reader, k, end)
+  let first = behindPhrase(reader, k, end)
+  // `told the council meeting that`, `told a Senate hearing: “No.”`
+  while (isOne(reader, first, 'gatherings') && bitsAt(reader, k) & DETERMINER) first++
   // `told the crew and the captain that`
   const second = formAt(reader, first) === 'and' ? referenceFrom(reader, first + 1) : null
   return second ? positionOf(reader, second.last) + 1 : first

@@ -2,14 +2,14 @@ import {
   AUXILIARY, CALENDAR, COORDINATOR, CUE_NOUN, DETERMINER, DOCUMENT, NEGATION, OFFICE, ORGANIZATION, PERSON,
   PREPOSITION, PRONOUN, RELATIVE, SUFFIX
 } from '../text/classes.js'
-import {CLITIC, CLOSE_BRACKET, COMMA, DASH, NUMBER, OPEN_BRACKET, OTHER, STOP, textOf, WORD} from '../text/tokens.js'
+import {CAPITAL, CLITIC, CLOSE_BRACKET, COMMA, DASH, NUMBER, OPEN_BRACKET, OTHER, STOP, textOf, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import {behindAside} from './clauses.js'
 import {beforeInset, type CueVerb, isReputed} from './cues.js'
 import {beginsSpeech, endsSpeechWith, marksBefore} from './marks.js'
 import {
   behindReference, bitsAt, formAt, isAdjunct, isOne, isParticiple, kindAt, positionOf, quotationAt, type Reader,
-  referenceAt, referenceFrom, referenceTo, sentenceOf
+  referenceAt, referenceFrom, referenceTo, sentenceOf, shapeAt
 } from './reader.js'
 import {arePeople, beforeBracket, inOrder, isAttribute, isPlural, isWord, owns, plain, type Subject, subjectOf} from './noun-phrases.js'
 import {
@@ -17,7 +17,7 @@ import {
 } from './phrases-before.js'
 import {capitalsFrom, countsNoun, extend, furtherOn, phraseFrom} from './phrases-behind.js'
 import {hasVerb} from './finite.js'
-import {isObject, joined, mainSubject, reach, sameSubject} from './main-subjects.js'
+import {isObject, joined, lastSubject, mainSubject, reach, sameSubject} from './main-subjects.js'
 
 /** Who does what `cue` says; `null` when the sentence does not tell. */
 export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Subject | null)[]): Subject | null {
@@ -27,7 +27,10 @@ export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Sub
   const before = beforeVerb(reader, cue.from - 1, start)
   if (cue.mood === 'finite') {
     const behind = subjectBehind(reader, cue, before)
-    if (behind) return behind
+    // `Roe Calls Strike “Mad,” Urges Talks`: who called it so does.
+    const heads = shapeAt(reader, cue.from) === CAPITAL && (behind || quotationAt(reader, cue.from - 2))
+    const first = (heads ? lastSubject(earlier, start, cue.from) : null) ?? behind
+    if (first) return first
     const related = withRelative(reader, before, start)
     if (related) return related
     const adjacent = nounPhraseTo(reader, before, start, 'before')

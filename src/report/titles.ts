@@ -4,8 +4,8 @@ import {CASELESS, CLITIC, COMMA, DASH, LOWER, NUMBER, STOP, type Tokens, WORD} f
 import {beginsSpeech, endsSpeech, endsSpeechWith, lastOf} from './marks.js'
 import {isInflected, owns} from './noun-phrases.js'
 import {
-  behindReference, bitsAt, formAt, isAdjunct, isOne, kindAt, quotationAt, type Reader, referenceFrom, referenceTo,
-  sentenceOf, shapeAt
+  behindReference, bitsAt, formAt, isAdjunct, isOne, isParticiple, kindAt, quotationAt, type Reader, referenceFrom,
+  referenceTo, sentenceOf, shapeAt
 } from './reader.js'
 
 /**
@@ -99,7 +99,8 @@ const bearers: readonly (readonly [applies: (borne: Borne) => boolean, holds: (b
   [({reader, before, form}) => form === 'as' && isOne(reader, before - 1, 'knowing'), always],
   [({reader, before, form}) => form === 'called' && namesThing(reader, before - 1) || isOne(reader, before, 'titling'), always],
   [({reader, k}) => Boolean(bitsAt(reader, k - 1) & WORK), titled(1)],
-  [({reader, k}) => kindAt(reader, k - 1) === COMMA && Boolean(bitsAt(reader, k - 2) & WORK), isRestatedWork]
+  [({reader, k}) => kindAt(reader, k - 1) === COMMA && Boolean(bitsAt(reader, k - 2) & WORK), isRestatedWork],
+  [isShown, isShortTitle]
 ]
 
 /** `the film “Trainwreck”`, `CNN’s “New Day”`, `the host of “The Late Show”`, `on “The Late Show”` */
@@ -140,6 +141,14 @@ function isOwned({reader, before, form}: Borne): boolean {
 function isRestatedWork({reader, k, quotation}: Borne): boolean {
   if (endsSpeechWith(reader, k, COMMA) && isOne(reader, k + 1, 'is')) return true
   return isTitle(reader.tokens, quotation, hasBefore(reader, k - 2, CUE) ? 2 : 1)
+}
+
+/** `the name painted on the side, “Second Thoughts,”`, `a title on the cover, “Low Tide”` */
+function isShown({reader, k}: Borne): boolean {
+  if (kindAt(reader, k - 1) !== COMMA) return false
+  let noun = k - 2
+  while (noun > k - 9 && !isOne(reader, noun, 'names')) noun--
+  return noun > k - 9 && noun < k - 3 && (formAt(reader, noun + 1) === 'on' || isParticiple(reader, noun + 1))
 }
 
 function isShortTitle({reader: {tokens}, quotation}: Borne): boolean {

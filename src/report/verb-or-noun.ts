@@ -40,6 +40,7 @@ export function isNoun(reader: Reader, k: number): boolean {
   const compound = bitsAt(reader, k - 2) & DETERMINER &&
     !referenceAt(reader, k - 1) && !(before & (FUNCTION_WORD | ADVERB | PERSON | ORGANIZATION | DOCUMENT))
   if (compound && formAt(reader, k).endsWith('ing') && bitsAt(reader, k) & CUE_NOUN && bitsAt(reader, k + 1) & PREPOSITION) return true
+  if (formAt(reader, k).endsWith('ing') && isToldTo(reader, k)) return true
   // `several angry comments`, `said talks “remain open”`; not `The report she wrote says`
   const several = followsPluralWord(reader, k - 1) || isOne(reader, k - 1, 'retold') && !isOne(reader, k, 'ofFirms')
   if (formAt(reader, k).endsWith('s') && several) return true
@@ -56,6 +57,14 @@ export function isNoun(reader: Reader, k: number): boolean {
   const goesOn = isOne(reader, k, 'retold') || isPast(reader, k) && isOne(reader, k + 1, 'objects')
   const whole = formAt(reader, k - 1) === 'other' && goesOn
   return Boolean(before & DETERMINER) && !(before & (PRONOUN | RELATIVE)) && !whole
+}
+
+/** `told a daily press briefing: “No.”`, `told the hearing`; not `told a man standing there` */
+function isToldTo(reader: Reader, k: number): boolean {
+  let first = k - 1
+  const ends = () => bitsAt(reader, first) & (DETERMINER | FUNCTION_WORD | PERSON) || kindAt(reader, first) !== WORD
+  while (k - first < 3 && !ends()) first--
+  return Boolean(bitsAt(reader, first) & DETERMINER) && isCue(reader, first - 1, ({lemma}) => lemma === 'tell')
 }
 
 /** `came for talks with Lee`, `referred questions to Lee`; not `repeated calls for tea` */

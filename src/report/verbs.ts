@@ -1,7 +1,7 @@
 import {AUXILIARY, COORDINATOR, CUE, DETERMINER, PREPOSITION, RELATIVE, SUBORDINATOR, VERB} from '../text/classes.js'
 import {COLON, COMMA, DASH, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
-import {shrink, startsMain} from './clauses.js'
+import {shrink, startsApart, startsMain} from './clauses.js'
 import {behindWas, headOfCleft, isToldOf} from './clefts.js'
 import {type Complement, complementBehind, isHeardFrom} from './complement.js'
 import {carryingOn, contentBefore, restBehind, beginningOf} from './content-before.js'
@@ -310,7 +310,8 @@ function endOfOpening(reader: Reader, {from, to, construction}: Complement): num
     joined ||= end < to && Boolean(bitsAt(reader, k) & COORDINATOR) && startsMain(reader, k + 1)
     const marks = quotationAt(reader, k)
     if (marks ? !endsSpeechWith(reader, k, COMMA) : kindAt(reader, k) !== COMMA) continue
-    const behind = !opened && startsMain(reader, k + 1) ? marks ? k + 1 : k : -1
+    const main = startsMain(reader, k + 1) || marks && startsApart(reader, k + 1)
+    const behind = !opened && main ? marks ? k + 1 : k : -1
     // `As Roe said good night, it rained`
     const whole = !clause || hasVerb(reader, from, k)
     if (behind > 0 && !whole) first ??= behind

@@ -97,7 +97,8 @@ export function addDescription(scan: Scan, i: number): number {
   const determined = isDetermined(scan, i)
   const next = behindCharge(scan, head)
   const named = paragraph[next] === paragraph[i] && beginsName(scan, next)
-  const bare = first === head && entry.kind === 'person' && isBare(scan, i)
+  // `Father nodded`; `Woodman nodded` has a name.
+  const bare = first === head && entry.kind === 'person' && !entry.byEnding && isBare(scan, i)
   // `Dutch state television`
   const polity = head > i && isOne(scan, i, 'polities')
   if (!determined && !entry.plural && !named && !bare && !polity) return head

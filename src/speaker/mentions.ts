@@ -11,7 +11,7 @@ import {countCapitals, findFamilies} from './capitals.js'
 import {findTalking} from './creatures.js'
 import {addDescription, addStyle, isNoun} from './descriptions.js'
 import {addName} from './name-runs.js'
-import {beginsName, findOfficeNames, findWordNames, isStyle} from './name-words.js'
+import {beginsName, findOfficeNames, findShortOffices, findWordNames, isStyle} from './name-words.js'
 import {add, isOne, nounAt, type Scan} from './scan.js'
 
 /** Words that refer to someone, with what they say of them by themselves. Tokens `first` to `last`, both included. */
@@ -59,6 +59,7 @@ export function findMentions(
     at: new Int32Array(length).fill(-1), opening, nicknames: new Set(),
     nouns: new Array(tokens.forms.length), held: new Set(),
     wordNames: findWordNames(tokens), officeNames: findOfficeNames(tokens),
+    shortOffices: findShortOffices(tokens),
     families: findFamilies(tokens), talking: findTalking(tokens, grammar)
   }
   const asks = findAsks(tokens, quotations)

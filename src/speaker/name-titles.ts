@@ -76,8 +76,9 @@ function isTownOf({tokens: {classes}}: Scan, i: number, end: number): boolean {
 function isTitleIn(scan: Scan, i: number, from: number, end: number): boolean {
   const {classes, end: tokenEnd, shape, text} = scan.tokens
   const bits = classes[i]!
-  if (!(bits & (TITLE | OFFICE | PERSON))) return false
   const behind = end - 1 - i
+  if (behind > 0 && scan.shortOffices.has(scan.tokens.form[i]!)) return true
+  if (!(bits & (TITLE | OFFICE | PERSON))) return false
   if (bits & GIVEN && !(bits & TITLE)) return false
   const short = bits & TITLE && text.charAt(tokenEnd[i]! - 1) === '.'
   // `St. John Rivers`, `Lady St Clare`; not `Del. Ann Lee`, `DI Roe`

@@ -4,7 +4,8 @@ import {
   TITLE, VERB
 } from '../text/classes.js'
 import {
-  CAPITAL, COLON, COMMA, formOf, LOWER, MARK, NUMBER, startsSentence, STOP, textOf, type Tokens, UPPER, WORD
+  CAPITAL, CLOSE_BRACKET, COLON, COMMA, formOf, LOWER, MARK, NUMBER, OPEN_BRACKET, startsSentence, STOP, textOf,
+  type Tokens, UPPER, WORD
 } from '../text/tokens.js'
 import {enough} from './capitals.js'
 import {isDated, isFamily, isMonth, isPaper} from './dated-names.js'
@@ -133,6 +134,17 @@ export function findOfficeNames(tokens: Tokens): ReadonlySet<number> {
     if (canFollow(tokens, i + 1) && !(classes[i + 1]! & SUFFIX)) continue
     const first = canFollow(tokens, i - 1) && isBehindGiven(tokens, i - 1) ? i - 1 : i
     if (isBehindGiven(tokens, first)) found.add(form[i]!)
+  }
+  return found
+}
+
+/** The offices, by form, that the text has shortened before a name: `External Affairs Minister (EAM) Ana Rao`. */
+export function findShortOffices(tokens: Tokens): ReadonlySet<number> {
+  const {classes, form, kind, length, shape} = tokens
+  const found = new Set<number>()
+  for (let i = 2; i < length; i++) {
+    const enclosed = shape[i] === UPPER && kind[i - 1] === OPEN_BRACKET && kind[i + 1] === CLOSE_BRACKET
+    if (enclosed && classes[i - 2]! & OFFICE && canFollow(tokens, i + 2)) found.add(form[i]!)
   }
   return found
 }
@@ -267,7 +279,9 @@ function isNameAtStart(scan: Scan, i: number): boolean {
   const goesOn = isNickname(scan, i + 1) || both || tokens.kind[i + 1] === COMMA && isOne(scan, i + 2, 'incorporated')
   if (lower === 0 && !(bits & (CUE | VERB | nouns)) && goesOn) return true
   // `“Lemon,” she said`: a word that no other sentence shows to be someone is just the first of its sentence.
-  return isShown && !(bits & (CUE | VERB | nouns))
+  // `Lindqvist left`, `Feldman left`: a calling would have its article.
+  const isSurname = nounAt(scan, i)?.byEnding && !formOf(tokens, i).endsWith('s')
+  return isShown && !(bits & (CUE | VERB | (isSurname ? nouns & ~PERSON : nouns)))
 }
 
 /** The sign in `Legal & Mutual`; not the mark in `Ann &quot;No`. */

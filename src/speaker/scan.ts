@@ -22,6 +22,8 @@ export interface Scan {
   readonly wordNames: ReadonlySet<number>
   /** The offices, by form, that are someone’s surname. */
   readonly officeNames: ReadonlySet<number>
+  /** The offices, by form, that the text has shortened: `EAM`. */
+  readonly shortOffices: ReadonlySet<number>
   /** The plurals, by form, of what is someone’s surname: `Lees`. */
   readonly families: ReadonlySet<number>
   /** The creatures, by form, that speak. */

@@ -1340,6 +1340,25 @@ test.each([
   ['I keep hearing “It is late” from Dana Lee.', ['direct hear, Dana Lee: It is late']],
   ['I finally read “The Long Wait.”', ['unspoken -, null: The Long Wait.']],
   ['We all loved “The Long Wait.”', ['unspoken -, null: The Long Wait.']],
+  [
+    'While Ann Menon of the Orr Institute believes it “will blow over,” Bo Kent, a former guide, argues it is “war.”',
+    ['mixed believe, Ann Menon: it “will blow over,”', 'mixed argue, Bo Kent: it is “war.”']
+  ],
+  [
+    'Though Ann Lee said it was “sound,” Bo Kent called it “mad.”',
+    ['mixed say, Ann Lee: it was “sound,”', 'mixed call, Bo Kent: it “mad.”']
+  ],
+  [
+    'Ann Lee said she will talk, even as Bo Roe insisted there would be “no amnesty.”',
+    ['indirect say, Ann Lee: she will talk', 'mixed insist, Bo Roe: there would be “no amnesty.”']
+  ],
+  ['Ann Lee said she will talk, even if Bo Roe leaves.', ['indirect say, Ann Lee: she will talk, even if Bo Roe leaves']],
+  ['Roe Calls Strike “Mad,” Urges Talks', ['mixed call, Roe: Strike “Mad,” Urges Talks']],
+  ['Ann Lee told a daily briefing: “No.”', ['direct tell, Ann Lee: No.']],
+  ['Ann Lee told a Senate hearing on Monday: “No.”', ['direct tell, Ann Lee: No.']],
+  ['Ann Lee told the council meeting it leaks.', ['indirect tell, Ann Lee: it leaks']],
+  ['Asked about the name painted on the side, “Second Thoughts,” Lee smiled.', ['unspoken -, null: Second Thoughts,']],
+  ['She lay under the name on the stone, “Ida Orr.”', ['unspoken -, null: Ida Orr.']],
   ['Dana Lee worries about the word “gift.”', ['unspoken -, null: gift.']]
 ])('everyday prose: %s', (text, expected) => expect(show(text)).toEqual(expected))
 

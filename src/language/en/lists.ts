@@ -79,6 +79,8 @@ const tables = {
   quoting: 'quoted misquoted quotes quote quoting cited cites citing reported reports reporting heard overheard recorded filmed caught',
   /** `What Lee said was`, `All Lee said was`, `The only thing Lee said was` */
   summing: 'what whatever all everything anything nothing thing things words question questions',
+  /** `told a council meeting that it leaks` */
+  gatherings: 'meeting hearing briefing session conference inquiry rally audience gathering panel dinner assembly summit forum crowd',
   /** `It leaks, the court heard`, `It leaks, a jury has been told`: by whom is not told. */
   courts: 'court jury inquest tribunal inquiry hearing trial',
   /** `heard Lee say` */
@@ -91,6 +93,8 @@ const tables = {
   naming: 'named called',
   /** `a post titled “So Long”` */
   titling: 'titled entitled headlined subtitled',
+  /** `the name on the door, “Second Thoughts”` */
+  names: 'name names title titles nickname label logo',
   /** `Nicknamed “The Rock,” Lee said` */
   named: 'named called nicknamed dubbed titled entitled labeled labelled billed christened',
   /** `known as “creep”`, `what engineers know as “creep”` */
@@ -175,7 +179,7 @@ const tables = {
   /** No verbs of a `that` which points: `states that have`. */
   ofMany: 'have are were do',
   /** `When Lee asked how, Roe laughed` */
-  opening: 'when after as once before while until if whenever',
+  opening: 'when after as once before while until if whenever though although whereas',
 
   // Around a noun.
   /** `Lee (D) on Monday said`: what may stand between a subject and its verb. */

@@ -163,6 +163,7 @@ export interface Nominal {
   readonly plural: boolean
   /** `null` when the noun doesn't say. */
   readonly gender: 'female' | 'male' | null
+  readonly byEnding?: boolean
 }
 
 /** Of the demonyms, those that are nouns for one person: `an American`, `two Scots`; not `Danish`, `Hindi`. */
@@ -222,7 +223,7 @@ function bySuffix(noun: string): Nominal | null {
   if (!ending) return null
   const [, woman, man, many] = ending
   const plural = many === 's' || noun.endsWith('men')
-  return {kind: plural ? 'group' : 'person', plural, gender: woman ? 'female' : man ? 'male' : null}
+  return {kind: plural ? 'group' : 'person', plural, gender: woman ? 'female' : man ? 'male' : null, byEnding: true}
 }
 
 /** `station-master`, `co-moderator`, `under-secretaries`: a person where the last part is one. */
