@@ -117,9 +117,13 @@ export function actsBefore({before}: Proposal, turn: Turn, scene: Scene): boolea
 const opensBehind = ({paragraph, previous}: Turn, {first}: Reference): boolean =>
   previous?.lastParagraph === paragraph && first === previous.last + 1
 
-/** `was old`, `had left`, `’s old`; not `did not look up`, `could not stand`, the `’s` of `Ann’s jaw dropped` */
+/**
+ * `was old`, `had left`, `’s old`; not `did not look up`, `could not stand`, `got to her feet`, the `’s` of `Ann’s jaw
+ * dropped`
+ */
 export const isState = ({grammar: {lists}, tokens}: Scene, i: number): boolean =>
   (lists.passive.has(formOf(tokens, i)) || lists.perfect.has(formOf(tokens, i))) &&
+  !(formOf(tokens, i) === 'got' && tokens.classes[i + 1]! & PREPOSITION) &&
   !(tokens.kind[i] === CLITIC && tokens.kind[i + 2] === WORD && lists.parts.has(formOf(tokens, i + 1)))
 
 /** 0 in the same sentence, 2 in the one before, and so on; 1 more for the subject; 8 further away. */

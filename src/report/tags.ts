@@ -7,7 +7,8 @@ import type {CueVerb} from './cues.js'
 import {endsSpeechWith, marksBefore, runsInto} from './marks.js'
 import {isInflected, type Subject} from './noun-phrases.js'
 import {
-  bitsAt, cuesAt, formAt, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceTo, sentenceOf
+  bitsAt, cuesAt, formAt, isAdjunct, isOne, kindAt, positionOf, quotationAt, type Reader, referenceAt, referenceTo,
+  sentenceOf
 } from './reader.js'
 import {findPatient} from './subject.js'
 
@@ -21,10 +22,17 @@ export function startOfTag(reader: Reader, cue: CueVerb, subject: Subject | null
   const hearer = cue.quoted ? referenceTo(reader, cue.from - 1) : null
   const begins = hearer ? positionOf(reader, hearer.first)
     : adjacent && (relative ? subject.from : startOfPhrase(reader, adjacent.from))
-  const from = behindAs(reader, behindAll(reader, cue, begins ?? cue.from))
+  const from = behindAs(reader, behindAll(reader, cue, begins ?? behindMarks(reader, cue, subject)))
   const possible = cue.mood === 'finite' && cue.entry.takes.has('quote') && subject?.order !== 'behind'
   const marks = possible && !relative && marksBefore(reader, from) < 0 ? tagged(reader, cue.from) : -1
   return marks < 0 || behind && marks > sentenceOf(reader, marks).from ? from : marks + 1
+}
+
+/** `“Go,” softly said Ann`: the words that report begin right behind the marks, with the adverb. */
+function behindMarks(reader: Reader, {from}: CueVerb, subject: Subject | null): number {
+  let k = from
+  while (subject?.order === 'behind' && isAdjunct(reader, k - 1)) k--
+  return marksBefore(reader, k) < 0 ? from : k
 }
 
 /** `“Go,” he liked to say`, `“Go,” he was quick to add`: an infinitive closes the tag. */

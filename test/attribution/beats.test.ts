@@ -10,6 +10,8 @@ const third = (paragraph: string): string | undefined =>
 test.each([
   ['“What was that?” Nell frowned.', 'Nell'],
   ['“It’s June.” Nell rolled her eyes.', 'Nell'],
+  ['“It’s June.” Nell got to her feet.', 'Nell'],
+  ['“It’s June.” Nell got old.', 'Wes'],
   ['“It’s June,” Nell said.', 'Nell'],
   ['“Not as cold as last year.” At that Nell frowned.', 'Wes'],
   ['“I lost mine.” Ines took off hers.', 'Wes'],

@@ -22,6 +22,7 @@ test.each<[order: string, text: string, expected: string[]]>([
   ['who pauses behind a comma', '“We won,” Ana Ruiz paused, “I think.”', ['Ana Ruiz · pause · We won, | I think.']],
   ['said to her', '“Stop!” said the woman to her.', ['the woman · say · Stop!']],
   ['verb before the subject', '“We won,” said Ana Ruiz.', ['Ana Ruiz · say · We won,']],
+  ['an adverb before the verb', 'Roe came in. “We won,” softly said Ana Ruiz.', ['Ana Ruiz · say · We won,']],
   ['a reply to what went on', '“Why?” Ruiz asked, “is it bad?” Roe did not answer.', ['Ruiz · ask · Why? | is it bad?']],
   ['a place before `and`', 'Ana Ruiz ran at the Hilton in May and said, “We won.”', ['Ana Ruiz · say · We won.']],
   ['quoted by another', 'The Herald quoted Ana Ruiz as saying, “We won.”', ['Ana Ruiz · say · We won.']],
