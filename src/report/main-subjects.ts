@@ -62,17 +62,25 @@ export function mainSubject(
   // `…, and Lee, citing “doubts,” quit`
   const joins = beside && bitsAt(reader, beside.from - 1) & COORDINATOR && kindAt(reader, beside.from - 2) === COMMA
   if (beside && (joins || beside.from <= start + 1)) return plain(reader, beside)
-  const nearest = subjectBefore(reader, start, cue.from)
+  const begins = cue.mood === 'infinitive' ? lastClause(reader, start, cue.from) : start
+  const nearest = subjectBefore(reader, begins, cue.from)
   // `The Orr ferry board said it was late, noting …`: not it.
   const pronoun = nearest?.reference?.kind === 'pronoun'
   const inner = nearest && nearest.from > start && opensInnerClause(reader, nearest.from, pronoun)
-  const last = lastSubject(earlier, start, cue.from)
+  const last = lastSubject(earlier, begins, cue.from)
   // `The plan is old, said Lee, adding …`
   const tagged = last?.order === 'behind' && nearest && last.from > nearest.from ? last : null
   const before = tagged ?? (inner ? lastSubject(earlier, start, nearest.from) : null) ?? nearest ?? last
   if (before) return inOrder(before, 'main')
-  return firstSubject(reader, start, cue.from) ?? opener(reader, cue, start) ?? subjectFurtherOn(reader, cue) ??
+  return firstSubject(reader, begins, cue.from) ?? opener(reader, cue, start) ?? subjectFurtherOn(reader, cue) ??
     fromSentenceBefore(cue, start, earlier)
+}
+
+/** `It began when Lee rose to ask`: where the clause begins whose verb the infinitive at position `verb` stands behind. */
+function lastClause(reader: Reader, start: number, verb: number): number {
+  let k = verb - 1
+  while (k > start && kindAt(reader, k) === WORD && !isOne(reader, k, 'opening')) k--
+  return isOne(reader, k, 'opening') && referenceFrom(reader, k + 1) ? k + 1 : start
 }
 
 /** `with Ann Roe reportedly tweeting`, `with Ann Roe calling it old and asking`: whose the participle behind `k` is. */

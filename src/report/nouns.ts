@@ -137,6 +137,8 @@ function authorBehind(reader: Reader, k: number): Subject | null {
 /** Whose words they are: `his claim`, `Lee’s first claim`, `Lee made the claim`; not the `Recent` of `Recent claims`. */
 function authorOf(reader: Reader, k: number): Subject | null {
   const owner = ownerOf(reader, k)
+  // `She left to cries of “Shame!”`: nobody is told to cry.
+  if (!owner && formAt(reader, k - 1) === 'to' && quotationAt(reader, k + 2)) return null
   const subject = owner ? null : subjectBefore(reader, sentenceOf(reader, k).from, k)
   return subject?.to === k - 1 && formAt(reader, k).endsWith('s') ? null : owner ?? subject
 }

@@ -32,10 +32,12 @@ export function isNoun(reader: Reader, k: number): boolean {
   if (own || formAt(reader, k + 1) === 'such' && formAt(reader, k + 2) === 'as') return true
   const before = bitsAt(reader, k - 1)
   if (isHead(reader, k)) return true
+  // `left to cries of “shame”`
+  if (formAt(reader, k - 1) === 'to' && formAt(reader, k).endsWith('s') && bitsAt(reader, k) & CUE_NOUN) return true
   // `That claim was disputed.`
   if (bitsAt(reader, k) & CUE_NOUN && formAt(reader, k - 1) === 'that' && opensSentence(reader, k - 2)) return true
-  // `called the severance terms “low”`
-  if (formAt(reader, k).endsWith('s') && bitsAt(reader, k - 2) & DETERMINER && names(reader, k - 3)) return true
+  // `called the severance terms “low”`; not `backed what she calls “art”`
+  if (formAt(reader, k).endsWith('s') && bitsAt(reader, k - 2) & DETERMINER && !(before & PRONOUN) && names(reader, k - 3)) return true
   // `a flood warning for`; not `a man warning of`
   const compound = bitsAt(reader, k - 2) & DETERMINER &&
     !referenceAt(reader, k - 1) && !(before & (FUNCTION_WORD | ADVERB | PERSON | ORGANIZATION | DOCUMENT))

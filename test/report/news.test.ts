@@ -1357,6 +1357,9 @@ test.each([
   ['Ann Lee told a daily briefing: “No.”', ['direct tell, Ann Lee: No.']],
   ['Ann Lee told a Senate hearing on Monday: “No.”', ['direct tell, Ann Lee: No.']],
   ['Ann Lee told the council meeting it leaks.', ['indirect tell, Ann Lee: it leaks']],
+  ['Ann Lee took back what she calls “a fine basket.”', ['mixed call, she: “a fine basket.”']],
+  ['The row began when Ann Lee rose to ask whether it leaks.', ['indirect ask, Ann Lee: whether it leaks']],
+  ['Ann Lee left to cries of “Shame!” from the benches.', ['mixed cry, null: “Shame!” from the benches']],
   ['Asked about the name painted on the side, “Second Thoughts,” Lee smiled.', ['unspoken -, null: Second Thoughts,']],
   ['She lay under the name on the stone, “Ida Orr.”', ['unspoken -, null: Ida Orr.']],
   ['Dana Lee worries about the word “gift.”', ['unspoken -, null: gift.']]
