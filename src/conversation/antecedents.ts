@@ -48,8 +48,10 @@ function antecedentOf(around: Around, pronoun: Reference, report: number): Refer
     const told = fitting.slice(Math.max(0, fitting.findIndex(isTold)))
     const met = sentences > 1 && told.length > 1 ? undefined : metIn(around, told, report)
     const shown = gender ? undefined : onlyDocument(around, fitting)
-    const one = met ?? shown ?? beginning(around, fitting, pronoun, report)
-    return met || !one || isAlone(around, one, fits) ? one : undefined
+    const subject = fitting[fitting.length - 1]
+    const clause = subject && describes(around, subject) ? fitting.slice(0, -1) : []
+    const one = met ?? shown ?? beginning(around, clause.length > 0 ? [subject!] : fitting, pronoun, report)
+    return met || !one || isAlone(around, one, clause, fits) ? one : undefined
   }
   for (let token = first - 1; first - token < near && paragraph[token]! >= paragraph[first]! - 1; token--) {
     if (levels[token] !== level) {
@@ -104,15 +106,19 @@ function justReported(
   return reference
 }
 
+/** Whether a sentence goes on to tell who someone is: `A baker who voted Labour came in. “No,” he said.` */
+const describes = ({tokens}: Around, {kind, last}: Reference): boolean =>
+  kind === 'nominal' && formOf(tokens, last + 1) === 'who'
+
 /** Not the boy of `Bob Roe opened the bridge. A boy cut the ribbon. “It took years,” he said.`, unless Bob just spoke. */
 function isAlone(
   {cast: {entities, of}, dialogic, references: {at, list}, spoke, tokens: {paragraph}}: Around,
-  {first, level}: Reference, fits: (entity: Entity) => boolean
+  {first, level}: Reference, clause: readonly Reference[], fits: (entity: Entity) => boolean
 ): boolean {
   const least = paragraph[first]! - (dialogic ? 0 : 1)
   for (let i = first - 1; first - i < near && i >= 0 && paragraph[i]! >= least; i--) {
     const other = list[at[i]!]
-    const entity = other?.kind === 'name' && other.level === level ? entities[of[other.id]!] : undefined
+    const entity = other?.kind === 'name' && other.level === level && !clause.includes(other) ? entities[of[other.id]!] : undefined
     if (entity?.kind === 'person' && fits(entity) && (paragraph[i] === paragraph[first] || !spoke.has(other!))) return false
   }
   return true

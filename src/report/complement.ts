@@ -8,7 +8,7 @@ import type {CueVerb} from './cues.js'
 import {isClause} from './finite.js'
 import {endsSpeech, isFragment, marksWithin} from './marks.js'
 import {arePeople, maySpeak, owns} from './noun-phrases.js'
-import {behindAside, behindInset, passed, type Walk} from './passed.js'
+import {behindAside, behindInset, isWhenAsked, passed, type Walk} from './passed.js'
 import {
   behindReference, bitsAt, formAt, isAdjunct, isCue, isOne, kindAt, positionOf, quotationAt, type Reader,
   referenceAt, referenceFrom, sentenceOf
@@ -118,7 +118,7 @@ function opened(walk: Walk, at: number): Complement | null {
   }
   // `said that, in May, it would close`
   if (form === 'that' && kindAt(reader, at + 1) === COMMA && takes.has('that')) return clause(walk, at + 2, 'that')
-  if (isOne(reader, at, 'asking') && commas === 0 && (takes.has('whether') || explains(walk.cue, form))) {
+  if (isOne(reader, at, 'asking') && commas === 0 && !isWhenAsked(reader, at) && (takes.has('whether') || explains(walk.cue, form))) {
     return clause(walk, at, 'whether')
   }
   // `shouted at him to stop`; not `began, in a voice choked with sobs, to sing`

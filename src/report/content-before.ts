@@ -10,6 +10,7 @@ import type {CueVerb} from './cues.js'
 import {hasVerb, isFinite, mayAct} from './finite.js'
 import {beginsSpeech, endsSpeech, endsSpeechWith, marksBefore, marksWithin, runsInto} from './marks.js'
 import {isPlural, owns, type Subject} from './noun-phrases.js'
+import {isWhenAsked} from './passed.js'
 import {
   behindReference, bitsAt, commaFrom, formAt, isAdjunct, isCue, isOne, isParticiple, isPeriod, kindAt, quotationAt,
   type Reader, referenceFrom, sentenceOf, shapeAt
@@ -60,7 +61,7 @@ export function contentBefore(
   const sentence = sentenceOf(reader, cue.from)
   const next = kindAt(reader, behindWhen(reader, to, !entry.addressee))
   const closed = to >= sentence.to || next === STOP || next === COMMA || next === SEMICOLON ||
-    isAdjunct(reader, to) || isPeriod(reader, to) || bitsAt(reader, to) & PREPOSITION
+    isAdjunct(reader, to) || isPeriod(reader, to) || isWhenAsked(reader, to) || bitsAt(reader, to) & PREPOSITION
   if (!closed || next === COMMA && breaksClause(reader, cue.from)) return null
   const clause = shrink(reader, skipOpening(reader, sentence.from), from - 1, 'before')
   // `Lee smiled, and stepping up to Roe, said, in a low voice, “No.”`, `“No,” said Lee — too late, Roe thought.`

@@ -6,7 +6,7 @@ import {
   behindReference, bitsAt, commaFrom, formAt, isAdjunct, isCue, isOne, isOwner, kindAt, positionOf, quotationAt,
   type Reader, referenceFrom, referenceTo, sentenceOf, shapeAt
 } from './reader.js'
-import {behindAside} from './clauses.js'
+import {behindAside, startsSentence} from './clauses.js'
 import {endsSpeechWith} from './marks.js'
 import {longest} from './sentences.js'
 import {behindBracket, inOrder, isInflected, maySpeak, owns, plain, type Subject, subjectOf} from './noun-phrases.js'
@@ -66,7 +66,7 @@ export function mainSubject(
   const nearest = subjectBefore(reader, begins, cue.from)
   // `The Orr ferry board said it was late, noting …`: not it.
   const pronoun = nearest?.reference?.kind === 'pronoun'
-  const inner = nearest && nearest.from > start && opensInnerClause(reader, nearest.from, pronoun)
+  const inner = nearest && nearest.from > begins && opensInnerClause(reader, nearest.from, pronoun)
   const last = lastSubject(earlier, begins, cue.from)
   // `The plan is old, said Lee, adding …`
   const tagged = last?.order === 'behind' && nearest && last.from > nearest.from ? last : null
@@ -80,7 +80,9 @@ export function mainSubject(
 function lastClause(reader: Reader, start: number, verb: number): number {
   let k = verb - 1
   while (k > start && kindAt(reader, k) === WORD && !isOne(reader, k, 'opening')) k--
-  return isOne(reader, k, 'opening') && referenceFrom(reader, k + 1) ? k + 1 : start
+  // Not `The firms went before the board to ask`.
+  const opens = referenceFrom(reader, k + 1)?.kind === 'name' || startsSentence(reader, k + 1)
+  return isOne(reader, k, 'opening') && opens ? k + 1 : start
 }
 
 /** `with Ann Roe reportedly tweeting`, `with Ann Roe calling it old and asking`: whose the participle behind `k` is. */

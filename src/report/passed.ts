@@ -2,7 +2,7 @@ import {
   ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE, CUE_NOUN, DETERMINER, DOCUMENT, FUNCTION_WORD, NUMERAL, PREPOSITION,
   PRONOUN, RELATIVE, SUBORDINATOR, VERB, WORK
 } from '../text/classes.js'
-import {CLITIC, COLON, COMMA, isWordy, NUMBER, OPEN_BRACKET, WORD} from '../text/tokens.js'
+import {CLITIC, COLON, COMMA, isWordy, NUMBER, OPEN_BRACKET, STOP, WORD} from '../text/tokens.js'
 import type {CueEntry} from '../language/tables.js'
 import type {Reference} from '../speaker/mentions.js'
 import type {CueVerb} from './cues.js'
@@ -48,7 +48,11 @@ export function passed(walk: Walk, at: number): number {
   if (isPeriod(reader, at) && !(bitsAt(reader, at + 2) & (AUXILIARY | VERB) || formAt(reader, at + 2).endsWith('ed'))) return at + 2
   // `said late on Monday that`
   if (isOne(reader, at, 'timesBefore') && bitsAt(reader, at + 1) & PREPOSITION && !(bits & DETERMINER)) return at + 1
-  if (isAdjunct(reader, at) && !(bits & DETERMINER) && !owns(reader, at + 1)) return at + 1
+  // `said before the vote that`, `…, said Lee before the vote.`; not `accept since the vote is over that it leaks`
+  const behind = bits & PREPOSITION && bitsAt(reader, at + 1) & DETERMINER ? behindPhrase(reader, at + 1, end) : end
+  const leads = behind < end && (formAt(reader, behind) === 'that' || kindAt(reader, behind) === STOP)
+  if (isAdjunct(reader, at) && !leads && !(bits & DETERMINER) && !owns(reader, at + 1)) return at + 1
+  if (isWhenAsked(reader, at)) return bitsAt(reader, at + 2) & PREPOSITION ? behindPhrase(reader, at + 3, end) : at + 2
   // `said in a report released Friday that`
   if (at > start && isReduced(reader, at)) {
     walk.reduced = true
@@ -210,7 +214,9 @@ function behindPhrase(reader: Reader, k: number, end: number): number {
     const bits = bitsAt(reader, at)
     // `appealed to guides not to go`
     if (!isWordy(kind) || formAt(reader, at) === 'not') break
-    if (bits & breaks && !(bits & NUMERAL) && !owns(reader, at) || bits & DETERMINER && at > k) break
+    // `said on 4 May that`
+    const day = reader.grammar.calendar.has(formAt(reader, at)) && [-1, 1].some(i => kindAt(reader, at + i) === NUMBER)
+    if (bits & breaks && !day && !(bits & NUMERAL) && !owns(reader, at) || bits & DETERMINER && at > k) break
     at = Math.max(behindReference(reader, at), at + 1)
     // `on Acme’s “Early Hours” that`
     if (quotationAt(reader, at) && owns(reader, at - 1)) at++
@@ -240,6 +246,11 @@ function endOfAddressee(reader: Reader, k: number, end: number): number {
 const startsPhrase = (reader: Reader, k: number): boolean =>
   referenceFrom(reader, k) !== null || owns(reader, k + 1) || isPlainNoun(reader, k) ||
   Boolean(bitsAt(reader, k) & (DETERMINER | NUMERAL | PRONOUN))
+
+/** `said when asked about it`; not `asked when flooded roads would open` */
+export const isWhenAsked = (reader: Reader, k: number): boolean =>
+  formAt(reader, k) === 'when' && isParticiple(reader, k + 1) && formAt(reader, k + 1).endsWith('ed') &&
+  (kindAt(reader, k + 2) !== WORD || Boolean(bitsAt(reader, k + 2) & FUNCTION_WORD))
 
 /** `told reporters`: a word no table knows, in front of what can only follow a noun. */
 function isPlainNoun(reader: Reader, k: number): boolean {

@@ -1041,6 +1041,10 @@ test.each([
   ['The author of the report concluded that the dam leaks.', [
     'indirect conclude, The author of the report: the dam leaks'
   ]],
+  ['Orr said on 4 May that the dam leaked.', ['indirect say, Orr: the dam leaked']],
+  ['Orr said before the vote that the dam leaked.', ['indirect say, Orr: the dam leaked']],
+  ['The dam leaked, Orr said when asked about it.', ['indirect say, Orr: The dam leaked']],
+  ['Orr said when asked about it that the dam leaked.', ['indirect say, Orr: the dam leaked']],
   ['Orr said that night that the dam leaked.', ['indirect say, Orr: the dam leaked']],
   ['Orr said that night fell.', ['indirect say, Orr: night fell']],
   ['The report she wrote that night says that the dam leaks.', ['indirect say, The report: the dam leaks']],

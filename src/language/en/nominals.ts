@@ -119,7 +119,7 @@ export const organizationNouns = words(`
   coalition union federation association organization organisation nonprofit non-profit charity foundation institute
   institution university college school hospital church industry movement outlet museum gallery zoo library theater
   theatre orchestra clinic prison jail restaurant store shop chain brewery factory utility railway fund league guild
-  society academy consortium alliance caucus tribunal military navy diocese parish archdiocese congregation synagogue mosque club trust inquest inquiry`)
+  society academy supermarket manufacturer carrier think-tank consortium alliance caucus tribunal military navy diocese parish archdiocese congregation synagogue mosque club trust inquest inquiry`)
 
 /** Nouns for what is written or shown and so “says”: `the report found`, `a sign read`. Plurals are regular. */
 export const documentNouns = words(`
@@ -132,7 +132,8 @@ export const documentNouns = words(`
   address remark comment playbook script rumor rumour average tally agreement investigation rule order ranking
   newsletter bulletin brochure pamphlet leaflet flyer poster notice plaque dossier recording catalog catalogue label caption
   bio tattoo t-shirt textbook handbook guidebook cookbook dictionary encyclopedia manual guideline questionnaire census diary logbook
-  placard telegram epitaph commentary blurb`)
+  placard telegram epitaph commentary blurb blog biography brief judgment warrant guidance advisory fax voicemail
+  obituary thesis dissertation charter rulebook podcast documentary database communique communiqué prospectus spreadsheet`)
 
 /** Nouns that end the names of events and things: `Cold War`, `World Cup`, `Affordable Care Act`. */
 export const thingNouns = words(`
