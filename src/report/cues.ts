@@ -4,7 +4,7 @@ import {
   ADVERB, AUXILIARY, CUE, DETERMINER, NEGATION, NUMERAL, PREPOSITION, PRONOUN, RELATIVE, VERB
 } from '../text/classes.js'
 import {COLON, COMMA, UPPER, WORD} from '../text/tokens.js'
-import {beginningOf} from './content-before.js'
+import {beginningOf} from './openings.js'
 import {
   bitsAt, cuesAt, formAt, isAdjunct, isCue, isOne, isOwner, kindAt, none, positionOf, quotationAt, type Reader,
   referenceAt, referenceFrom, referenceTo, shapeAt

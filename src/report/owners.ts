@@ -1,7 +1,7 @@
 import {AUXILIARY, COORDINATOR} from '../text/classes.js'
 import {COLON, COMMA} from '../text/tokens.js'
 import {shrink} from './clauses.js'
-import {beginningOf} from './content-before.js'
+import {beginningOf} from './openings.js'
 import {hasVerb} from './finite.js'
 import {holdsMarks, runsInto} from './marks.js'
 import {bitsAt, formAt, isOne, kindAt, quotationAt, type Reader} from './reader.js'

@@ -5,7 +5,7 @@ import {
 import {COLON, COMMA, isWordy, LOWER, SEMICOLON, STOP} from '../text/tokens.js'
 import {shrink} from './clauses.js'
 import type {Complement} from './complement.js'
-import {beginningOf, skipOpening} from './content-before.js'
+import {beginningOf, skipOpening} from './openings.js'
 import {hasVerb, isFinite, mayAct} from './finite.js'
 import {beginsSpeech} from './marks.js'
 import {inOrder, owns, type Subject, subjectOf} from './noun-phrases.js'

@@ -6,7 +6,7 @@ import {
 import type {Reference} from '../speaker/mentions.js'
 import {COMMA, LOWER, NUMBER, STOP, WORD} from '../text/tokens.js'
 import {endOfClause, shrink} from './clauses.js'
-import {skipOpening} from './content-before.js'
+import {skipOpening} from './openings.js'
 import {arePeople, beforeBracket, isInflected, isPlural} from './noun-phrases.js'
 import {beforePredicate} from './nouns.js'
 import {beforeModifier, whoBefore} from './phrases-before.js'
