@@ -152,6 +152,8 @@ function beginsAnew(scan: Scan, i: number): boolean {
   const given = tokens.classes[i]! & GIVEN && !(tokens.classes[i - 1]! & GIVEN)
   if (titled && given && canFollow(tokens, i + 1)) return true
   if (!(tokens.classes[i]! & TITLE) || tokens.classes[i]! & (OFFICE | GIVEN) || isMiddleName(scan, i)) return false
+  // `the Harbour Master said`, `the Ward Sister said`
+  if (behindThe && isOne(scan, i, 'masters') && !canFollow(tokens, i + 1)) return false
   // `Tom Hale Sr. said`; not `Ana Ruiz Sr. Hale`
   if (tokens.classes[i]! & SUFFIX && !canFollow(tokens, i + 1)) return false
   return grammar.titleGender(formOf(tokens, i)) !== null && !(tokens.classes[i - 1]! & (TITLE | OFFICE | DEMONYM))

@@ -19,6 +19,7 @@ test.each([
   ['“No,” said Ida Roe.\n\n“Yes, Hugh,” said Miss Roe.', ['Ida Roe', 'Ida Roe']],
   ['Ida Roe sat.\n\n“Ida, wait,” said the nurse. Miss Roe rose.\n\n“Yes,” said Miss Roe.', ['the nurse', 'Ida Roe']],
   ['“One,” said singer Ann Roe. “Two,” the singer said.', ['Ann Roe', 'Ann Roe']],
+  ['The Harbour Master left. “One,” the Harbour Master said.', ['Harbour Master']],
   ['Lindqvist slammed it. “One,” he said.', ['Lindqvist']],
   ['Feldman was tired. “One,” she said.', ['Feldman']],
   ['Foreign Secretary (FS) Ann Roe left. “One,” said FS Roe.', ['Ann Roe']],

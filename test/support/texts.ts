@@ -43,13 +43,13 @@ export function readTexts(kind: string): Article[] {
   return files.map((file) => readArticle(readFileSync(new URL(file, own), 'utf8')))
 }
 
-/** Read texts and compare. Where the gold has no indirect ones, none are asked for. */
+/** Read texts and compare. Of a text whose gold has no indirect ones, none are asked for. */
 export function tally(articles: readonly Article[]): {readonly tally: Tally; readonly misses: readonly Miss[]} {
-  const indirect = articles.some(({quotes}) => quotes.some(({type}) => type === 'indirect'))
-  const types: Quote['type'][] = ['direct', 'mixed', 'unspoken', ...(indirect ? ['indirect' as const] : [])]
   const misses: Miss[] = []
   const sum = {quotes: 0, right: 0, rightByDefault: 0, wrongByDefault: 0, others: 0}
   for (const {title, text, quotes, people} of articles) {
+    const indirect = quotes.some(({type}) => type === 'indirect')
+    const types: Quote['type'][] = ['direct', 'mixed', 'unspoken', ...(indirect ? ['indirect' as const] : [])]
     const found = attributeQuotes(text, {types, minConfidence: 0}).quotes
     const names: Names = new Map(people.map(({name, aliases}) => [name, [name, ...aliases]]))
     for (const gold of quotes) {

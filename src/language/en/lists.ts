@@ -93,6 +93,8 @@ const tables = {
   naming: 'named called',
   /** `a post titled “So Long”` */
   titling: 'titled entitled headlined subtitled',
+  /** `the Harbour Master said`: titles that are offices behind another word. */
+  masters: 'master mistress sister',
   /** `the name on the door, “Second Thoughts”` */
   names: 'name names title titles nickname label logo',
   /** `Nicknamed “The Rock,” Lee said` */
