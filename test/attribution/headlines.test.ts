@@ -3,7 +3,7 @@ import {attributeQuotes} from '../../src/index.js'
 
 /** Who says the first quote, as far as is known. */
 const first = (text: string): string | null =>
-  attributeQuotes(text, {types: ['direct', 'mixed', 'indirect', 'unspoken'], minConfidence: 0.4}).quotes[0]!.speaker?.name ?? null
+  attributeQuotes(text, {types: ['direct', 'mixed', 'indirect', 'unspoken'], minConfidence: 0.3}).quotes[0]!.speaker?.name ?? null
 
 const below = '\n\nMayor Ann Lee stood in the mud. “We will rebuild it,” she said.\n\n“I hope so,” said Bob Roe.'
 

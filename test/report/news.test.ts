@@ -1076,7 +1076,7 @@ test.each([
 ])('an example behind a name: %s', (text, expected) => expect(show(text)).toEqual(expected))
 
 test.each([
-  ['Dana was so angry that I had to change my answer: “It leaks.”', ['direct answer, I: It leaks.']],
+  ['I left. Dana was so angry that I had to change my answer: “It leaks.”', ['direct answer, I: It leaks.']],
   ['She rose. Then she gave her answer: “It leaks.”', ['direct answer, not she: It leaks.']],
   ['Dana Lee smiled. I opened her answer: “It leaks.”', ['direct answer, her: It leaks.']]
 ])('whoever owns and gives an answer: %s', (text, expected) => expect(show(text)).toEqual(expected))
