@@ -50,7 +50,9 @@ export function mainSubject(
     const alone = isWith(reader, cue.from - 1, before, start)
     if (alone) return alone
     const owner = nounPhraseTo(reader, cue.from - 1, start, 'relative')
-    if (owner && !before && !isReader(reader, owner.from)) return owner
+    // `held up a banner reading “No”`
+    const shows = owner?.reference?.sort === 'document' && isOne(reader, cue.from, 'reading')
+    if (owner && (!before || shows) && !isReader(reader, owner.from)) return owner
     // `wore a hat reading “No”`
     const bearer = isOne(reader, cue.from, 'reading') ? unknownPhrase(reader, cue.from - 1, start) : null
     if (bearer) return bearer

@@ -1,6 +1,7 @@
 import type {PhraseEntry} from '../language/tables.js'
 import {
-  AUXILIARY, CALENDAR, COORDINATOR, CUE_NOUN, DETERMINER, NUMERAL, PREPOSITION, RELATIVE, SUBORDINATOR
+  ADVERB, AUXILIARY, CALENDAR, COORDINATOR, CUE_NOUN, DETERMINER, FUNCTION_WORD, NUMERAL, PREPOSITION, RELATIVE,
+  SUBORDINATOR
 } from '../text/classes.js'
 import {COLON, COMMA, isWordy, LOWER, SEMICOLON, STOP} from '../text/tokens.js'
 import {shrink} from './clauses.js'
@@ -126,7 +127,10 @@ function plainSource(reader: Reader, k: number): Subject | null {
   let to = k
   // `two guides briefed on it`
   const told = (at: number) => at > k && isParticiple(reader, at) && bitsAt(reader, at + 1) & PREPOSITION
-  while (isWordy(kindAt(reader, to)) && !(bitsAt(reader, to) & breaks) && !told(to) && to - k < 6) to++
+  // `According to legend the bell rings`; not `half the guides`
+  const anew = (at: number) => at > k && bitsAt(reader, at) & DETERMINER && !(bitsAt(reader, at) & RELATIVE) &&
+    !(bitsAt(reader, at - 1) & (FUNCTION_WORD | ADVERB))
+  while (isWordy(kindAt(reader, to)) && !(bitsAt(reader, to) & breaks) && !told(to) && !anew(to) && to - k < 6) to++
   if (to === k) return null
   return bearerOfBoth(reader, k, to - 1, 'agent') ?? subjectOf(k, to - 1, null, 'agent')
 }

@@ -199,7 +199,10 @@ function antecedent(reader: Reader, k: number, start: number): Subject | null {
     return subjectOf(positionOf(reader, reference.first), positionOf(reader, reference.last), reference, 'relative', members)
   }
   // `which he called`, `what critics say` have a subject of their own, and are not read here.
-  if (!comma) return formAt(reader, k) === 'who' ? personBefore(reader, k - 1, start) : null
+  if (!comma) {
+    const writes = formAt(reader, k) === 'that' && isOne(reader, k + 1, 'reading')
+    return formAt(reader, k) === 'who' || writes ? nearestBefore(reader, k - 1, start, writes ? isDocument : arePeople) : null
+  }
   const phrase = acrossParenthesis(reader, k - 1, start) ?? personFrom(reader, k - 2, start) ??
     unknownPhrase(reader, k - 2, start)
   return phrase && inOrder(phrase, 'relative')
@@ -212,11 +215,15 @@ function bearerBefore(reader: Reader, k: number, start: number): Subject | null 
   return hangs ? nounPhraseTo(reader, from - 2, start, 'relative') : null
 }
 
-/** `listeners to her radio show who said`: the nearest who could speak. */
-function personBefore(reader: Reader, k: number, start: number): Subject | null {
+const isDocument = ({sort}: Reference): boolean => sort === 'document'
+
+/** `listeners to her radio show who said`, `a card pinned up at a rodeo that read`: the nearest who, or which, could. */
+function nearestBefore(
+  reader: Reader, k: number, start: number, may: (reference: Reference) => boolean
+): Subject | null {
   for (let at = k; at > start && k - at < 8 && kindAt(reader, at) === WORD; at--) {
     const reference = referenceTo(reader, at)
-    if (reference && reference.kind !== 'pronoun' && arePeople(reference)) {
+    if (reference && reference.kind !== 'pronoun' && may(reference)) {
       return subjectOf(positionOf(reader, reference.first), at, reference, 'relative')
     }
   }

@@ -618,6 +618,10 @@ export const cuePhrases: readonly CuePhrase[] = [
   // Mostly a rate: `per head`, `per day`.
   {words: 'per …', source: 'mention', only: 'clause'}, // The show lost money, per a statement.
   {words: 'as … put it', source: 'mention'}, // The show was, as Dana Lee put it, “a fraud”.
+  {words: 'as … likes to say', source: 'mention'}, // The show was, as Dana Lee likes to say, “a fraud”.
+  {words: 'as … liked to say', source: 'mention'}, // The show was, as Dana Lee liked to say, “a fraud”.
+  {words: 'as … likes to put it', source: 'mention'}, // The show was, as Dana Lee likes to put it, “a fraud”.
+  {words: 'as … liked to put it', source: 'mention'}, // The show was, as Dana Lee liked to put it, “a fraud”.
   {words: 'as … puts it', source: 'mention'}, // The show is, as Dana Lee puts it, “a fraud”.
   {words: 'as … has it', source: 'mention'}, // The show was, as the proverb has it, “much ado”.
   {words: 'as … sees it', source: 'mention'}, // As Dana Lee sees it, the show is a fraud.
