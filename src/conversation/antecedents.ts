@@ -49,7 +49,7 @@ function antecedentOf(around: Around, pronoun: Reference, report: number): Refer
     const met = sentences > 1 && told.length > 1 ? undefined : metIn(around, told, report)
     const shown = gender ? undefined : onlyDocument(around, fitting)
     const subject = fitting[fitting.length - 1]
-    const clause = subject && describes(around, subject) ? fitting.slice(0, -1) : []
+    const clause = subject && describes(around, subject, fitting) ? fitting.slice(0, -1) : []
     const one = met ?? shown ?? beginning(around, clause.length > 0 ? [subject!] : fitting, pronoun, report)
     return met || !one || isAlone(around, one, clause, fits) ? one : undefined
   }
@@ -106,9 +106,13 @@ function justReported(
   return reference
 }
 
-/** Whether a sentence goes on to tell who someone is: `A baker who voted Labour came in. “No,” he said.` */
-const describes = ({tokens}: Around, {kind, last}: Reference): boolean =>
-  kind === 'nominal' && formOf(tokens, last + 1) === 'who'
+/**
+ * Whether a sentence goes on to tell who someone is: `A baker who voted Labour came in. “No,” he
+ * said.`; not `A thief who robbed Bob Roe was caught. “I have my watch,” he said.`
+ */
+const describes = ({grammar, tokens}: Around, {kind, last}: Reference, [nearest]: readonly Reference[]): boolean =>
+  kind === 'nominal' && formOf(tokens, last + 1) === 'who' &&
+  !grammar.lists.passive.has(formOf(tokens, (nearest?.last ?? last) + 1))
 
 /** Not the boy of `Bob Roe opened the bridge. A boy cut the ribbon. “It took years,” he said.`, unless Bob just spoke. */
 function isAlone(

@@ -78,13 +78,15 @@ export function mainSubject(
     fromSentenceBefore(cue, start, earlier)
 }
 
-/** `It began when Lee rose to ask`: where the clause begins whose verb the infinitive at position `verb` stands behind. */
+/**
+ * `It began when Lee stood up to ask`: where the clause begins whose verb the infinitive at position `verb` stands behind.
+ */
 function lastClause(reader: Reader, start: number, verb: number): number {
   let k = verb - 1
   while (k > start && kindAt(reader, k) === WORD && !isOne(reader, k, 'opening')) k--
-  // Not `The firms went before the board to ask`.
-  const opens = referenceFrom(reader, k + 1)?.kind === 'name' || startsSentence(reader, k + 1)
-  return isOne(reader, k, 'opening') && opens ? k + 1 : start
+  // Not `The firms went before the board to ask`, `Ann came after Bob died to say that she was sorry`.
+  const apart = /^(?:after|before|until|once)$/u.test(formAt(reader, k))
+  return isOne(reader, k, 'opening') && !apart && startsSentence(reader, k + 1) ? k + 1 : start
 }
 
 /** `with Ann Roe reportedly tweeting`, `with Ann Roe calling it old and asking`: whose the participle behind `k` is. */

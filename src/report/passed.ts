@@ -50,7 +50,8 @@ export function passed(walk: Walk, at: number): number {
   if (isOne(reader, at, 'timesBefore') && bitsAt(reader, at + 1) & PREPOSITION && !(bits & DETERMINER)) return at + 1
   // `said before the vote that`, `…, said Lee before the vote.`; not `accept since the vote is over that it leaks`
   const behind = bits & PREPOSITION && bitsAt(reader, at + 1) & DETERMINER ? behindPhrase(reader, at + 1, end) : end
-  const leads = behind < end && (formAt(reader, behind) === 'that' || kindAt(reader, behind) === STOP)
+  const clause = formAt(reader, behind) === 'that' && startsPhrase(reader, behind + 1)
+  const leads = behind < end && (clause || kindAt(reader, behind) === STOP)
   if (isAdjunct(reader, at) && !leads && !(bits & DETERMINER) && !owns(reader, at + 1)) return at + 1
   if (isWhenAsked(reader, at)) return bitsAt(reader, at + 2) & PREPOSITION ? behindPhrase(reader, at + 3, end) : at + 2
   // `said in a report released Friday that`
@@ -237,7 +238,8 @@ function behindApposed(reader: Reader, {kind}: Reference, k: number): number {
 function endOfAddressee(reader: Reader, k: number, end: number): number {
   let first = behindPhrase(reader, k, end)
   // `told the council meeting that`, `told a Senate hearing: “No.”`
-  while (isOne(reader, first, 'gatherings') && bitsAt(reader, k) & DETERMINER) first++
+  const gathered = isOne(reader, first, 'gatherings') && !(bitsAt(reader, first + 1) & DETERMINER)
+  if (gathered && bitsAt(reader, k) & DETERMINER) first++
   // `told the crew and the captain that`
   const second = formAt(reader, first) === 'and' ? referenceFrom(reader, first + 1) : null
   return second ? positionOf(reader, second.last) + 1 : first
@@ -249,7 +251,7 @@ const startsPhrase = (reader: Reader, k: number): boolean =>
 
 /** `said when asked about it`; not `asked when flooded roads would open` */
 export const isWhenAsked = (reader: Reader, k: number): boolean =>
-  formAt(reader, k) === 'when' && isParticiple(reader, k + 1) && formAt(reader, k + 1).endsWith('ed') &&
+  formAt(reader, k) === 'when' && isOne(reader, k + 1, 'approached') &&
   (kindAt(reader, k + 2) !== WORD || Boolean(bitsAt(reader, k + 2) & FUNCTION_WORD))
 
 /** `told reporters`: a word no table knows, in front of what can only follow a noun. */

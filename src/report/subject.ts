@@ -1,8 +1,8 @@
 import {
-  AUXILIARY, CALENDAR, COORDINATOR, CUE_NOUN, DETERMINER, DOCUMENT, NEGATION, OFFICE, ORGANIZATION, PERSON, PREPOSITION,
-  PRONOUN, RELATIVE
+  AUXILIARY, CALENDAR, COORDINATOR, CUE, CUE_NOUN, DETERMINER, DOCUMENT, NEGATION, OFFICE, ORGANIZATION, PERSON,
+  PREPOSITION, PRONOUN, RELATIVE
 } from '../text/classes.js'
-import {CAPITAL, COMMA, DASH, OTHER, STOP, textOf, WORD} from '../text/tokens.js'
+import {CAPITAL, COMMA, DASH, OTHER, SEMICOLON, STOP, textOf, WORD} from '../text/tokens.js'
 import type {Reference} from '../speaker/mentions.js'
 import {behindAside} from './clauses.js'
 import {beforeInset, type CueVerb, isReputed} from './cues.js'
@@ -28,8 +28,7 @@ export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Sub
   if (cue.mood === 'finite') {
     const behind = subjectBehind(reader, cue, before)
     // `Roe Calls Strike “Mad,” Urges Talks`: who called it so does.
-    const heads = shapeAt(reader, cue.from) === CAPITAL && (behind || quotationAt(reader, cue.from - 2))
-    const first = (heads ? lastSubject(earlier, start, cue.from) : null) ?? behind
+    const first = goesOnHeading(reader, cue, behind) ? lastSubject(earlier, start, cue.from) ?? behind : behind
     if (first) return first
     const related = withRelative(reader, before, start)
     if (related) return related
@@ -53,6 +52,13 @@ export function findSubject(reader: Reader, cue: CueVerb, earlier: readonly (Sub
     return wholePhrase(reader, before, start) ?? sameSubject(reader, cue, start)
   }
   return mainSubject(reader, cue, start, earlier)
+}
+
+/** The `Urges` and `Talks` of `Roe Calls Strike “Mad,” Urges Talks`; not the last of `“No,” Says Lee; “Yes,” Says Roe`. */
+function goesOnHeading(reader: Reader, {from}: CueVerb, behind: Subject | null): boolean {
+  if (shapeAt(reader, from) !== CAPITAL) return false
+  if (!behind) return quotationAt(reader, from - 2) !== null && Boolean(bitsAt(reader, from - 1) & CUE)
+  return kindAt(reader, from - 2) !== SEMICOLON && !(bitsAt(reader, from - 2) & COORDINATOR)
 }
 
 /** `They left the boats, which suggests that it rained`: that they did; not `the boat, which suggests` */

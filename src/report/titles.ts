@@ -4,8 +4,8 @@ import {CASELESS, CLITIC, COMMA, DASH, LOWER, NUMBER, STOP, type Tokens, WORD} f
 import {beginsSpeech, endsSpeech, endsSpeechWith, lastOf} from './marks.js'
 import {isInflected, owns} from './noun-phrases.js'
 import {
-  behindReference, bitsAt, formAt, isAdjunct, isOne, isParticiple, kindAt, quotationAt, type Reader, referenceFrom,
-  referenceTo, sentenceOf, shapeAt
+  behindReference, bitsAt, formAt, isAdjunct, isCue, isOne, isParticiple, kindAt, quotationAt, type Reader,
+  referenceFrom, referenceTo, sentenceOf, shapeAt
 } from './reader.js'
 
 /**
@@ -145,7 +145,8 @@ function isRestatedWork({reader, k, quotation}: Borne): boolean {
 
 /** `the name painted on the side, “Second Thoughts,”`, `a title on the cover, “Low Tide”` */
 function isShown({reader, k}: Borne): boolean {
-  if (kindAt(reader, k - 1) !== COMMA) return false
+  const tag = [k + 1, behindReference(reader, k + 1)].some(at => isCue(reader, at, ({kind}) => kind === 'say' || kind === 'manner'))
+  if (kindAt(reader, k - 1) !== COMMA || tag) return false
   let noun = k - 2
   while (noun > k - 9 && !isOne(reader, noun, 'names')) noun--
   return noun > k - 9 && noun < k - 3 && (formAt(reader, noun + 1) === 'on' || isParticiple(reader, noun + 1))

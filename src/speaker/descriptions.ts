@@ -97,8 +97,9 @@ export function addDescription(scan: Scan, i: number): number {
   const determined = isDetermined(scan, i)
   const next = behindCharge(scan, head)
   const named = paragraph[next] === paragraph[i] && beginsName(scan, next)
-  // `Father nodded`; `Woodman nodded` has a name.
-  const bare = first === head && entry.kind === 'person' && !entry.byEnding && isBare(scan, i)
+  // `Father nodded`; `Woodman nodded` has a name, where the text has no woodman.
+  const surname = entry.byEnding && scan.capitals.lower[scan.tokens.form[head]!] === 0
+  const bare = first === head && entry.kind === 'person' && !surname && isBare(scan, i)
   // `Dutch state television`
   const polity = head > i && isOne(scan, i, 'polities')
   if (!determined && !entry.plural && !named && !bare && !polity) return head

@@ -7,6 +7,7 @@ const speakers = (text: string, minConfidence = 0.5): (string | null)[] =>
 test.each([
   ['kin of whoever tells it', '“Go,” said Ida.\nMy aunt came in. She looked at me.\n“Stay,” she said.', 'my aunt'],
   ['who is told by what they do', 'A baker who voted Labour came in. “It was cold,” he said.', 'a baker'],
+  ['whom another robbed', 'A thief who robbed Bob Roe was caught. “I have my watch,” he said.', 'Bob Roe'],
   ['to whom someone turns', '“Go,” said Tom.\nI looked at the guard. He was old.\n“Stay,” he said.', 'the guard'],
   ['a stranger', 'A woman sat there. She was old, and she had a dog. “It’s June,” she said.', 'a woman'],
   ['who was spoken to', 'I spoke to the pilot. She said that it was late.', 'the pilot'],

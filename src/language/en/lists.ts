@@ -79,7 +79,9 @@ const tables = {
   quoting: 'quoted misquoted quotes quote quoting cited cites citing reported reports reporting heard overheard recorded filmed caught',
   /** `What Lee said was`, `All Lee said was`, `The only thing Lee said was` */
   summing: 'what whatever all everything anything nothing thing things words question questions',
-  /** `told a council meeting that it leaks` */
+  /** `said when asked about it that` */
+  approached: 'asked pressed questioned quizzed challenged reached contacted approached told',
+  /** `told a council meeting that it leaks`; not `told the judge hearing the case` */
   gatherings: 'meeting hearing briefing session conference inquiry rally audience gathering panel dinner assembly summit forum crowd',
   /** `It leaks, the court heard`, `It leaks, a jury has been told`: by whom is not told. */
   courts: 'court jury inquest tribunal inquiry hearing trial',

@@ -132,7 +132,7 @@ export const documentNouns = words(`
   address remark comment playbook script rumor rumour average tally agreement investigation rule order ranking
   newsletter bulletin brochure pamphlet leaflet flyer poster notice plaque dossier recording catalog catalogue label caption
   bio tattoo t-shirt textbook handbook guidebook cookbook dictionary encyclopedia manual guideline questionnaire census diary logbook
-  placard telegram epitaph commentary blurb blog biography brief judgment warrant guidance advisory fax voicemail
+  placard telegram epitaph commentary blurb blog biography judgment warrant guidance advisory fax
   obituary thesis dissertation charter rulebook podcast documentary database communique communiqué prospectus spreadsheet`)
 
 /** Nouns that end the names of events and things: `Cold War`, `World Cup`, `Affordable Care Act`. */

@@ -10,7 +10,7 @@ export const addressTitles = {
     senorita señorita sra dona doña frau fraulein fräulein aunt auntie grandma granny grandmother mother sister widow`),
   male: words(`
     mr mister messrs master sir lord monsieur mm signor señor senor sr don herr uncle grandpa grandfather father
-    brother squire esquire sheikh ayatollah imam alhaji mallam mzee datuk ustaz otunba shri maulana swami haji sheik`),
+    brother squire esquire sheikh ayatollah imam alhaji mallam mzee datuk ustaz otunba shri maulana`),
   either: words('mx cousin comrade citizen saint st nurse baby advocate honourable honorable venerable canon monsignor garda mwalimu')
 }
 
@@ -58,7 +58,7 @@ export const offices = {
     marshal detective inspector constable officer coroner general colonel major captain commander lieutenant sergeant
     corporal admiral professor dean rector principal lecturer chaplain vicar parson deacon pastor cardinal rabbi
     reverend archdeacon taoiseach tánaiste doctor surgeon coach editor columnist correspondent reporter anchor moderator host strategist pollster
-    adviser advisor aide deputy trustee whip comptroller postmaster quarterback goalkeeper brigadier councilmember assemblymember mufti`)
+    adviser advisor aide deputy trustee whip comptroller postmaster quarterback goalkeeper brigadier councilmember assemblymember`)
 }
 
 /** The offices that are words of address as well: `Admiral Croft`. */
