@@ -48,11 +48,7 @@ export function passed(walk: Walk, at: number): number {
   if (isPeriod(reader, at) && !(bitsAt(reader, at + 2) & (AUXILIARY | VERB) || formAt(reader, at + 2).endsWith('ed'))) return at + 2
   // `said late on Monday that`
   if (isOne(reader, at, 'timesBefore') && bitsAt(reader, at + 1) & PREPOSITION && !(bits & DETERMINER)) return at + 1
-  // `said before the vote that`, `…, said Lee before the vote.`; not `accept since the vote is over that it leaks`
-  const behind = bits & PREPOSITION && bitsAt(reader, at + 1) & DETERMINER ? behindPhrase(reader, at + 1, end) : end
-  const clause = formAt(reader, behind) === 'that' && startsPhrase(reader, behind + 1)
-  const leads = behind < end && (clause || kindAt(reader, behind) === STOP)
-  if (isAdjunct(reader, at) && !leads && !(bits & DETERMINER) && !owns(reader, at + 1)) return at + 1
+  if (isAdjunct(reader, at) && !(bits & DETERMINER) && !owns(reader, at + 1) && !leadsOn(reader, at, end)) return at + 1
   if (isWhenAsked(reader, at)) return bitsAt(reader, at + 2) & PREPOSITION ? behindPhrase(reader, at + 3, end) : at + 2
   // `said in a report released Friday that`
   if (at > start && isReduced(reader, at)) {
@@ -248,6 +244,14 @@ function endOfAddressee(reader: Reader, k: number, end: number): number {
 const startsPhrase = (reader: Reader, k: number): boolean =>
   referenceFrom(reader, k) !== null || owns(reader, k + 1) || isPlainNoun(reader, k) ||
   Boolean(bitsAt(reader, k) & (DETERMINER | NUMERAL | PRONOUN))
+
+/** `said before the vote that`, `…, said Lee before the vote.`; not `accept since the vote is over that it leaks` */
+function leadsOn(reader: Reader, k: number, end: number): boolean {
+  if (!(bitsAt(reader, k) & PREPOSITION && bitsAt(reader, k + 1) & DETERMINER)) return false
+  const behind = behindPhrase(reader, k + 1, end)
+  const clause = formAt(reader, behind) === 'that' && startsPhrase(reader, behind + 1)
+  return behind < end && (clause || kindAt(reader, behind) === STOP)
+}
 
 /** `said when asked about it`; not `asked when flooded roads would open` */
 export const isWhenAsked = (reader: Reader, k: number): boolean =>

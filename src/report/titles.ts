@@ -145,11 +145,13 @@ function isRestatedWork({reader, k, quotation}: Borne): boolean {
 
 /** `the name painted on the side, “Second Thoughts,”`, `a title on the cover, “Low Tide”` */
 function isShown({reader, k}: Borne): boolean {
-  const tag = [k + 1, behindReference(reader, k + 1)].some(at => isCue(reader, at, ({kind}) => kind === 'say' || kind === 'manner'))
-  if (kindAt(reader, k - 1) !== COMMA || tag) return false
+  if (kindAt(reader, k - 1) !== COMMA) return false
   let noun = k - 2
   while (noun > k - 9 && !isOne(reader, noun, 'names')) noun--
-  return noun > k - 9 && noun < k - 3 && (formAt(reader, noun + 1) === 'on' || isParticiple(reader, noun + 1))
+  if (noun <= k - 9 || noun >= k - 3 || formAt(reader, noun + 1) !== 'on' && !isParticiple(reader, noun + 1)) return false
+  // Not `Seeing his name written in the sand, “Oh,” said Ann.`
+  const speaks = (at: number) => isCue(reader, at, ({kind}) => kind === 'say' || kind === 'manner')
+  return !speaks(k + 1) && !speaks(behindReference(reader, k + 1))
 }
 
 function isShortTitle({reader: {tokens}, quotation}: Borne): boolean {

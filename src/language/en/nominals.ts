@@ -164,6 +164,7 @@ export interface Nominal {
   readonly plural: boolean
   /** `null` when the noun doesn't say. */
   readonly gender: 'female' | 'male' | null
+  /** Whether only its ending tells. */
   readonly byEnding?: boolean
 }
 
