@@ -69,7 +69,9 @@ export function isApposed(tokens: Tokens, {lists}: Grammar, name: Reference, des
   if (description.plural || name.nested || description.nested) return false
   if (!epithet && isInList(tokens, before, behind)) return false
   const body = description.sort === 'organization' || name.sort === 'organization'
-  if (body) return before === description && isBodyCalled(tokens, before, name)
+  // `Acme, a builder in Bow, fell`
+  if (body && before === name) return name.sort !== 'person' && startsSentence(tokens, name.first) && isIndefinite(tokens, description)
+  if (body) return isBodyCalled(tokens, before, name)
   if (description.sort !== 'person') return false
   if (name.gender && description.gender && name.gender !== description.gender) return false
   const {classes} = tokens

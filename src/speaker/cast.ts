@@ -16,6 +16,7 @@ import {findInstitutions} from './organizations.js'
 import {findPeople} from './people.js'
 import type {Bearers as NamedPeople, Person} from './register.js'
 import {describe, describedAs, isIndefinite, nameOld} from './resolve-descriptions.js'
+import {takeUp} from './taken-up.js'
 
 export type {Entity} from './entity.js'
 
@@ -44,6 +45,7 @@ export function resolveNames(
   const listed = knownCast(known, entities, grammar)
   const forms = collectForms(tokens, references, grammar)
   keepCompany(tokens, references, forms, grammar)
+  takeUp(tokens, references, forms, grammar)
   const bearers = findBearers(tokens, references, forms, entities, listed, grammar)
   const offices = noOffices(tokens, list, listed, grammar)
   for (const form of forms.list) {
@@ -287,8 +289,7 @@ function callingBehind(tokens: Tokens, {at, list}: References, {general, lists}:
 /** What an organization may be called from now on; `said on Facebook` tells of no company. */
 function nameBody(tokens: Tokens, offices: Offices, entity: Entity, form: NameForm, reference: Reference): void {
   if (/^(?:on|via)$/u.test(formOf(tokens, reference.first - 1))) return
-  const {body, role, upper, words} = form
-  addBody(offices, entity, [...words, role.toLowerCase(), bodyBehind(tokens, reference)], body > 0 && !upper)
+  addBody(offices, entity, [...form.words, form.role.toLowerCase(), bodyBehind(tokens, reference)], form)
 }
 
 /** An office that the words behind a name give. */

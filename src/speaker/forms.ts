@@ -147,6 +147,8 @@ export function bodyBehind(tokens: Tokens, {last}: Reference): string {
   return told && classes[i]! & ORGANIZATION && !(classes[i]! & PERSON) ? formOf(tokens, i) : ''
 }
 
+const foreseeing = /^(?:will|would|has|had|plans|expects)$/u
+
 /** `Acme, which makes brakes, fell`, `Acme’s profits`, `shares of Acme`, `Acme (ACME.DE)`, `Acme cut its`. */
 function isBody(tokens: Tokens, reference: Reference, {lists: {ofBodies}}: Grammar): boolean {
   const {first, last} = reference
@@ -159,8 +161,11 @@ function isBody(tokens: Tokens, reference: Reference, {lists: {ofBodies}}: Gramm
   // `Acme said in a statement it was`
   const stated = formOf(tokens, last + 4) === 'statement'
   const content = stated ? last + 5 : last + 2
-  const own = formOf(tokens, formOf(tokens, content) === 'that' ? content + 1 : content)
-  if (tokens.classes[last + 1]! & (CUE | VERB) && (own === 'its' || stated && own === 'it')) return true
+  const at = formOf(tokens, content) === 'that' ? content + 1 : content
+  const own = formOf(tokens, at)
+  // `Acme cut its staff`, `Acme said it would close`; not `Ann said it was late`
+  const itself = own === 'its' || own === 'it' && (stated || foreseeing.test(formOf(tokens, at + 1)))
+  if (tokens.classes[last + 1]! & (CUE | VERB) && itself) return true
   // `Atlético Bow have said`
   if (startsSentence(tokens, first) && formOf(tokens, last + 1) === 'have') return true
   return first > 1 && formOf(tokens, first - 1) === 'of' && ofBodies.has(formOf(tokens, first - 2))

@@ -124,22 +124,33 @@ export function addHolder(offices: Offices, entity: Entity, title: string): void
 
 /**
  * Remember which organization has a noun in its name: `museum` of `Casco Museum of Art`; `Acme Corp.` is the company, and
- * whoever has `shares`.
+ * whoever has `shares`; where there is none, `Acme Water`.
  */
 export function addBody(
-  {bodies, grammar: {lists, noun}}: Offices, entity: Entity, words: readonly string[], trades: boolean
+  {bodies, grammar: {lists, noun}}: Offices, entity: Entity, words: readonly string[], {body, upper}: NameForm
 ): void {
   const own = words.slice(0, most.words)
   for (const word of own) bodies.set(word, entity)
-  const isFirm = trades && !own.some(word => noun(word)?.kind === 'organization') || words.some(word => lists.companies.has(word) || lists.firms.has(word))
-  if (!isFirm) return
-  const company = bodies.get('company')
-  if (company && company !== entity) bodies.set(otherFirm, company)
-  bodies.set('company', entity)
+  const isCalled = own.some(word => noun(word)?.kind === 'organization')
+  const trades = (word: string): boolean => lists.companies.has(word) || lists.firms.has(word)
+  const isFirm = body > 0 && !upper && !isCalled || words.some(trades)
+  const isNone = isCalled || upper || own.some(word => lists.notFirms.has(word))
+  if (isFirm) setLatest(bodies, firm, entity)
+  if (isFirm || !isNone) setLatest(bodies, likeFirm, entity)
+  if (!own.some(word => lists.noGroups.has(word))) setLatest(bodies, anyBody, entity)
 }
 
-/** The key of the firm that was named before the one named last. */
-export const otherFirm = 'other company'
+/** The keys of the firm, of what may be one, and of the body of any sort named last; and of that named before it. */
+export const firm = 'company'
+export const likeFirm = 'like a company'
+export const anyBody = 'any body'
+export const otherThan = (key: string): string => 'other ' + key
+
+function setLatest(bodies: Offices['bodies'], key: string, entity: Entity): void {
+  const known = bodies.get(key)
+  if (known && known !== entity) bodies.set(otherThan(key), known)
+  bodies.set(key, entity)
+}
 
 /** Remember who holds an office anywhere in the text; `''` is none. */
 export function addEver(offices: Offices, entity: Entity, title: string): void {

@@ -17,6 +17,7 @@ export function findInstitutions(
   const byName = new Map<string, Institution>()
   const byInitials = new Map<string, Institution>()
   const byShort = new Map<string, Institution>()
+  const bySign = new Map<string, Institution | null>()
   const people = namesOfPeople(forms)
   const bare = new Set(forms.flatMap(({behindThe, words}) => (behindThe ? [] : [words.join(' ')])))
   const firsts = new Set(forms.flatMap(({sort, words: [first, ...more]}) => (sort === 'person' && more.length > 0 ? first! : [])))
@@ -37,6 +38,10 @@ export function findInstitutions(
     // `Badgers` for `the Hull Badgers`
     const short = isSeveral ? words.slice(1).pop() : shortOf(form, grammar)
     if (short && !byShort.has(short)) byShort.set(short, institution)
+    for (const sign of form.sort === 'organization' && words.length > 1 ? words : []) {
+      const others = bySign.has(sign) && bySign.get(sign) !== institution
+      if (grammar.classify(sign) & ORGSIGN) bySign.set(sign, others ? null : institution)
+    }
     if (initials.length > 2 && !byInitials.has(initials)) byInitials.set(initials, institution)
   }
   for (const form of forms) {
@@ -46,11 +51,15 @@ export function findInstitutions(
     const called = byName.get(words[0]!)
     // `the Federal Bureau of Investigation … the FBI`, unless brackets say what it is short for.
     const spelt = upper && sort === 'organization' && (called?.forms.every(({words}) => words.length === 1) ?? true)
-    const short = sort === 'person' || form.female + form.male > 0 ? undefined : byShort.get(name)
+    // `the Bank of England … the Bank`; not `the White House … the House`
+    const sign = form.behindThe === form.count && words.length === 1 && name !== 'house' ? bySign.get(name) ?? undefined : undefined
+    const short = sort === 'person' || form.female + form.male > 0 ? undefined : byShort.get(name) ?? sign
     // `the Hull Badgers … the Badgers`
     const team = own?.entity.kind === 'group' ? short : null
     const lone = team ?? (spelt ? byInitials.get(words[0]!) : null) ?? called
-    const known = (words.length > 1 ? byName.get(name) : lone) ?? short
+    const named = words.length > 1 ? byName.get(name) : lone
+    // `the State Department … State said … it said`
+    const known = named === own ? short ?? named : named ?? short
     if (title || role || !known || (sort === 'person' && !known.entity.kind)) continue
     if (own === known || !team && people.has(words[0]!)) continue
     own?.forms.splice(own.forms.indexOf(form), 1)

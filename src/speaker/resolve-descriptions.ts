@@ -8,7 +8,7 @@ import {nearness} from './company.js'
 import {createEntity, type Entity, supposedGender} from './entity.js'
 import type {Reference} from './mentions.js'
 import {textBetween} from './names.js'
-import {most, type Offices, otherFirm, type Role} from './offices.js'
+import {anyBody, firm, likeFirm, most, type Offices, otherThan, type Role} from './offices.js'
 
 /** Whom a description means: whom the cast calls so, the holder of an office, who was described so, or someone nameless. */
 export function describe(tokens: Tokens, offices: Offices, entities: Entity[], reference: Reference): Entity {
@@ -94,21 +94,25 @@ function apposed(tokens: Tokens, {described}: Offices, {first, head, plural}: Re
 
 /**
  * `the museum` is the one with the word in its name, `the school` a university where no school was told of; `the company`,
- * `the lamp maker` the firm named last, but for another close by; not `the film maker`.
+ * `the lamp maker` the firm named last, `the organization` any body, but for another close by; not `the film maker`.
  */
 function body(tokens: Tokens, {bodies, grammar, since}: Offices, {first, head, plural}: Reference): Entity | null {
   const {lists} = grammar
   const noun = formOf(tokens, head)
-  const makes = head - first === 2 && lists.tradesmen.has(noun) && !lists.notTraded.has(formOf(tokens, head - 1))
-  if (plural || !(tokens.classes[head]! & ORGANIZATION) || formOf(tokens, first) !== 'the') return null
-  if (head - first !== 1 && !makes) return null
+  if (formOf(tokens, first) !== 'the') return null
+  const makes = head === first + 2 && lists.tradesmen.has(noun) && !lists.notTraded.has(formOf(tokens, head - 1))
+  const speaks = lists.oneVoice.has(noun) || !plural && tokens.classes[head]! & ORGANIZATION
+  if (!makes && (!speaks || head !== first + 1)) return null
+  const isAny = lists.anyBody.has(noun)
+  // `Acme Group … a group of dockers … the group`
+  if (isAny && since.has(noun)) return null
   const isNear = ({last}: Entity): boolean => first - last < remembered
   const own = makes ? undefined : bodies.get(noun)
-  if (own ? noun !== 'company' : since.has(noun)) return own ?? null
-  if (!own && !lists.tradesmen.has(noun)) {
-    return only(grammar.holdersOf(noun).flatMap(other => bodies.get(other) ?? []).filter(isNear))
-  }
-  const [found, rival] = [bodies.get('company'), bodies.get(otherFirm)]
+  if (own ? noun !== firm : since.has(noun)) return own ?? null
+  const alike = own ? [] : grammar.holdersOf(noun).flatMap(other => bodies.get(other) ?? []).filter(isNear)
+  if (alike.length > 0 || noun !== firm && !lists.tradesmen.has(noun) && !isAny) return only(alike)
+  const key = isAny ? anyBody : bodies.has(firm) ? firm : likeFirm
+  const [found, rival] = [bodies.get(key), bodies.get(otherThan(key))]
   return !found || rival && first - rival.last < nearness || !isNear(found) && (rival || !own) ? null : found
 }
 

@@ -70,7 +70,7 @@ const tables = {
   /** `It was Ann who spoke.` */
   plain: 'say speak',
   /** `Moody’s said` */
-  ofFirms: 'said says told',
+  ofFirms: 'said says told added adds',
   /** `She is said to have told him`: she told him. */
   reputed: 'said reported alleged believed thought rumored rumoured known understood supposed',
   /** `She is expected to say`: she will say. */
@@ -370,8 +370,20 @@ const tables = {
   companies: 'ag gmbh company corporation group industries holdings motors airlines airways ' +
     'technologies systems brands pharmaceuticals pharma energy foods ' + [...firmSuffixes, ...knownFirms].join(' '),
   /** `Acme Corp. … the lamp maker`, `the retailer`; but `the film maker` is a person. */
-  tradesmen: 'maker carmaker automaker truckmaker chipmaker drugmaker planemaker retailer',
-  notTraded: 'film policy decision law peace',
+  tradesmen: 'maker carmaker automaker truckmaker chipmaker drugmaker planemaker retailer airline lender insurer supermarket grocer brewer ' +
+    'broadcaster firm giant club start-up startup',
+  /** `said the energy giant`; `said the giant` is someone */
+  traded: 'giant',
+  /** `The Defence Ministry said no. “Yes,” the group said.`: what no one calls a group */
+  noGroups: 'ministry department government parliament congress senate house court army navy police council treasury kremlin pentagon ' +
+    'university college school hospital museum library church theatre theater',
+  /** `Acme International … the group`: any body */
+  anyBody: 'group organization organisation institution nonprofit non-profit',
+  /** `the group said`, `the panel said`: with one voice */
+  oneVoice: 'group panel',
+  notTraded: 'film policy decision law peace central rival other second new former',
+  /** `Greenpeace sailed. “No,” the company said.`: what is no company */
+  notFirms: 'greenpeace amnesty oxfam unison teamsters labour ofcom ofgem ofwat ofsted fifa uefa hamas hezbollah taliban unicef unesco opec interpol europol nato gop yard',
   /** `Acme, Inc.` */
   incorporated: 'lp ' + firmSuffixes.join(' '),
   /** `the airline Acme`, `Carmaker Acme`: in front of the name of a company */
@@ -382,7 +394,7 @@ const tables = {
   /** `the South African`, `the New Zealander`: begin where someone is from. */
   halves: 'north south new northern',
   /** Bodies whose names the rules would cut, or take for someone’s. */
-  bodies: 'save_the_children transport_for_london doctors_without_borders friends_of_the_earth swiss_re red_cross ' +
+  bodies: 'no_10 save_the_children transport_for_london doctors_without_borders friends_of_the_earth swiss_re red_cross ' +
     'marks_and_spencer goldman_sachs morgan_stanley sinn_féin al_jazeera',
   /** `Texas-based`, `British-born`, `Ten-year-old`: behind the hyphen, in front of a name. */
   whence: 'based born raised bred educated trained old winning nominated',

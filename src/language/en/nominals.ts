@@ -51,7 +51,7 @@ export const personNouns = {
     native local villager resident citizen taxpayer voter constituent respondent reader listener viewer user
     commenter donor fundraiser benefactor patron sponsor entrepreneur magnate mogul tycoon billionaire millionaire
     campaigner advocate protester protestor demonstrator marcher reformer dissident revolutionary diplomat
-    negotiator mediator arbitrator superdelegate attendee participant member juror regulator watchdog observer
+    negotiator mediator arbitrator superdelegate attendee participant member juror observer
     source thinker intellectual republican conservative liberal progressive independent evangelical muslim catholic
     protestant preacher missionary cleric sexton messenger porter attendant servant cleaner janitor caretaker
     laborer labourer prospector gambler soul genius toddler youngster kid teen teenager adolescent lover
@@ -119,7 +119,7 @@ export const organizationNouns = words(`
   coalition union federation association organization organisation nonprofit non-profit charity foundation institute
   institution university college school hospital church industry movement outlet museum gallery zoo library theater
   theatre orchestra clinic prison jail restaurant store shop chain brewery factory utility railway fund league guild
-  society academy supermarket manufacturer carrier think-tank consortium alliance caucus tribunal military navy diocese parish archdiocese congregation synagogue mosque club trust inquest inquiry`)
+  society academy supermarket manufacturer carrier think-tank regulator watchdog consortium alliance caucus tribunal military navy diocese parish archdiocese congregation synagogue mosque club trust inquest inquiry`)
 
 /** Nouns for what is written or shown and so “says”: `the report found`, `a sign read`. Plurals are regular. */
 export const documentNouns = words(`

@@ -30,10 +30,11 @@ export const firmSuffixes = words('inc corp co ltd llc llp plc')
 
 /** Firms by their names, which `the company` may mean. */
 export const knownFirms = words(`
-  google amazon microsoft netflix airbus boeing toyota volkswagen verizon walmart tesco pfizer exxon starbucks ryanair
-  facebook twitter instagram youtube uber samsung tesla intel nvidia openai spacex tiktok spotify huawei alibaba gazprom
-  siemens lufthansa nokia sony honda nissan hyundai unilever barclays hsbc vodafone renault citigroup paypal airbnb linkedin
-  reddit whatsapp`)
+  google amazon microsoft netflix airbus boeing toyota volkswagen verizon walmart tesco asda aldi lidl ikea pfizer moderna
+  astrazeneca novartis exxon exxonmobil starbucks ryanair easyjet qantas facebook twitter instagram youtube uber samsung
+  tesla intel nvidia openai anthropic spacex tiktok spotify huawei tencent alibaba gazprom siemens lufthansa nokia sony honda
+  nissan hyundai unilever nestle nestlé maersk fedex barclays hsbc natwest santander jpmorgan citigroup vodafone renault
+  paypal airbnb linkedin reddit whatsapp`)
 
 /** Words that make a run of capitals an organization, mostly as its last: `Acme Corp.`, `Bank of England`. */
 export const organizationSigns = [...firmSuffixes, ...knownFirms, ...words(`
@@ -45,11 +46,11 @@ export const organizationSigns = [...firmSuffixes, ...knownFirms, ...words(`
   union alliance coalition council committee commission board bureau agency authority administration department
   ministry office service government parliament congress senate assembly court party campaign pac movement army navy
   force guard police fbi cia nsa nasa irs epa nato cnn bbc nbc cbs msnbc ap reuters bank airlines broadcasting
-  radio tv television news times post journal herald tribune chronicle guardian telegraph express sun globe magazine
+  radio tv television news times post journal gazette courier herald tribune chronicle guardian telegraph express sun globe magazine
   press daily club museum organization organisation kremlin pentagon capitol treasury foods partners workers research
   brands systems technologies motors energy pharmaceuticals airways electric associates holdings capital ventures labs
   laboratories solutions securities insurance networks studios records entertainment communications teamsters veterans
-  gop greenpeace amnesty oxfam hamas hezbollah taliban unicef unesco opec interpol europol wikileaks xinhua politico breitbart buzzfeed univision gallup medicare
+  gop greenpeace amnesty oxfam unison labour ofcom ofgem ofwat ofsted fifa uefa hamas hezbollah taliban unicef unesco opec interpol europol wikileaks xinhua politico breitbart buzzfeed univision gallup medicare
   medicaid internet rail water media mutual gas hydro telecom watch oil mining financial health healthcare aerospace uk usa
   fargo parenthood chartered welle`)]
 

@@ -75,7 +75,7 @@ export const officeModifiers = words(`
   senatorial mayoral financial operating technology information medical legal marketing creative commercial republican democratic labour conservative liberal current new incoming outgoing retired first`)
 
 const wordsBy = (table: string): Map<string, readonly string[]> =>
-  new Map(pairs(table).map(([key, nouns]) => [key, nouns.split(' ')]))
+  new Map(pairs(table).flatMap(([keys, nouns]) => keys.split('/').map(key => [key, nouns.split(' ')])))
 
 const callings = wordsBy('rep=congressman_congresswoman rev=pastor_clergyman father=priest sister=nun pope=pontiff')
 
@@ -85,7 +85,11 @@ export const alsoCalled = (title: string): readonly string[] => callings.get(tit
 const likenesses = wordsBy(`
   lawmaker=senator_representative_congressman_congresswoman_mp manager=coach_boss coach=manager_boss boss=manager_coach lawyer=attorney
   attorney=lawyer physician=doctor judge=justice premier=pm prosecutor=da
-  airline=airlines_airways school=university_college
+  airline=airlines_airways_ryanair_easyjet_qantas_lufthansa bank=barclays_hsbc_natwest_santander_jpmorgan_citigroup
+  newspaper/paper=times_post_journal_guardian_telegraph_tribune_herald_gazette_courier_chronicle
+  broadcaster=bbc_itv network=cnn_nbc_cbs_abc charity=oxfam regulator/watchdog=ofcom_ofgem_ofwat_ofsted party=labour
+  union=unison_teamsters school=university_college panel=committee_commission_inquiry planemaker=boeing_airbus chipmaker=intel_nvidia
+  carmaker/automaker=toyota_volkswagen_tesla_honda_nissan_hyundai_renault drugmaker=pfizer_moderna_astrazeneca_novartis
   agency=bureau_service_administration_commission_department_corps_board_office_authority`)
 
 /**

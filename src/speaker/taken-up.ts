@@ -1,0 +1,43 @@
+import type {Grammar} from '../language/tables.js'
+import {formOf, startsSentence, type Tokens} from '../text/tokens.js'
+import {isBesideCue, type NameForms} from './forms.js'
+import type {Reference, References} from './mentions.js'
+
+/** So many tokens behind a name, and so many references, what it begins with may be taken up. */
+const reach = {tokens: 45, references: 8}
+
+/**
+ * `Zorvo cut jobs. “We had to,” it said.`, `Zorvo cut jobs. The retailer said it had to.`: a name of one word that begins a
+ * sentence, and is taken up so, is a body’s; not `Zorvo read the note. It said no.`
+ */
+export function takeUp(
+  tokens: Tokens, {list}: References, {list: forms, of}: NameForms, grammar: Grammar
+): void {
+  for (const reference of list) {
+    if (reference.level < 0 && takes(tokens, reference, grammar)) {
+      const opener = openerBefore(tokens, list, reference)
+      if (opener?.kind === 'name' && opener.first === opener.last) forms[of[opener.id]!]!.body++
+    }
+  }
+}
+
+/** `it said`, `said the retailer`; not `said it` */
+function takes(tokens: Tokens, reference: Reference, grammar: Grammar): boolean {
+  const {first, head, kind, last} = reference
+  const {lists} = grammar
+  if (kind === 'pronoun') return formOf(tokens, first) === 'it' && lists.ofFirms.has(formOf(tokens, last + 1))
+  const isFirm = kind === 'nominal' && head === first + 1 && lists.tradesmen.has(formOf(tokens, head))
+  return isFirm && formOf(tokens, first) === 'the' && isBesideCue(tokens, reference, grammar)
+}
+
+/** What the sentence before begins with; `null` behind a document, which `it` may be as well. */
+function openerBefore(tokens: Tokens, list: readonly Reference[], {first, id, paragraph}: Reference): Reference | null {
+  for (let k = id - 1; k >= 0 && id - k <= reach.references; k--) {
+    const before = list[k]!
+    if (first - before.last > reach.tokens || before.paragraph < paragraph - 1) return null
+    if (before.level >= 0) continue
+    if (before.sort === 'document' || before.sort === 'other') return null
+    if (startsSentence(tokens, before.first)) return before
+  }
+  return null
+}
