@@ -25,7 +25,7 @@ export interface NameForm extends NameParts {
   behindThe: number
   /** How often a reporting verb stands beside it. */
   besideCue: number
-  /** How often it has what only a body has: `Acme, which`, `Acme’s profits`, `shares of Acme`. */
+  /** What tells of a body, 2 for each `Acme, which`, `Acme’s profits`, `shares of Acme`, 1 for what is less sure. */
   body: number
   /** Pronouns of each gender near behind it. */
   female: number
@@ -114,7 +114,8 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
     if (isBesideCue(tokens, reference, grammar)) form.besideCue++
     const called = list[reference.id - 1]
     const isCalled = called?.sort === 'organization' && called.kind === 'nominal' && isApposed(tokens, grammar, reference, called)
-    if (isCalled || isBody(tokens, reference, grammar)) form.body++
+    if (isCalled || isBody(tokens, reference, grammar)) form.body += 2
+    else if (looksAhead(tokens, reference)) form.body++
   }
 }
 
@@ -147,13 +148,11 @@ export function bodyBehind(tokens: Tokens, {last}: Reference): string {
   return told && classes[i]! & ORGANIZATION && !(classes[i]! & PERSON) ? formOf(tokens, i) : ''
 }
 
-const foreseeing = /^(?:will|would|has|had|plans|expects)$/u
-
 /** `Acme, which makes brakes, fell`, `Acme’s profits`, `shares of Acme`, `Acme (ACME.DE)`, `Acme cut its`. */
 function isBody(tokens: Tokens, reference: Reference, {lists: {ofBodies}}: Grammar): boolean {
   const {first, last} = reference
   const next = tokens.kind[last + 1]
-  if (next === CLITIC) return ofBodies.has(formOf(tokens, last + 2))
+  if (next === CLITIC) return ofBodies.has(formOf(tokens, last + 2)) || isChief(tokens, last + 2)
   if (next === COMMA && startsSentence(tokens, first)) {
     return formOf(tokens, last + 2) === 'which' || bodyBehind(tokens, reference) !== ''
   }
@@ -161,15 +160,24 @@ function isBody(tokens: Tokens, reference: Reference, {lists: {ofBodies}}: Gramm
   // `Acme said in a statement it was`
   const stated = formOf(tokens, last + 4) === 'statement'
   const content = stated ? last + 5 : last + 2
-  const at = formOf(tokens, content) === 'that' ? content + 1 : content
-  const own = formOf(tokens, at)
-  // `Acme cut its staff`, `Acme said it would close`; not `Ann said it was late`
-  const itself = own === 'its' || own === 'it' && (stated || foreseeing.test(formOf(tokens, at + 1)))
-  if (tokens.classes[last + 1]! & (CUE | VERB) && itself) return true
+  const own = formOf(tokens, formOf(tokens, content) === 'that' ? content + 1 : content)
+  if (tokens.classes[last + 1]! & (CUE | VERB) && (own === 'its' || stated && own === 'it')) return true
   // `Atlético Bow have said`
   if (startsSentence(tokens, first) && formOf(tokens, last + 1) === 'have') return true
-  return first > 1 && formOf(tokens, first - 1) === 'of' && ofBodies.has(formOf(tokens, first - 2))
+  return first > 1 && formOf(tokens, first - 1) === 'of' &&
+    (ofBodies.has(formOf(tokens, first - 2)) || first > 2 && isChief(tokens, first - 3))
 }
+
+/** `Acme said it would close`, which may be the rain; not `Ann said it was late`. */
+function looksAhead(tokens: Tokens, {last}: Reference): boolean {
+  const content = formOf(tokens, last + 2) === 'that' ? last + 3 : last + 2
+  return Boolean(tokens.classes[last + 1]! & CUE) && formOf(tokens, content) === 'it' &&
+    /^(?:will|would|has|had|plans|expects)$/u.test(formOf(tokens, content + 1))
+}
+
+/** `chief executive` */
+const isChief = (tokens: Tokens, i: number): boolean =>
+  formOf(tokens, i) === 'chief' && formOf(tokens, i + 1) === 'executive'
 
 /** Whose surname a bare title shares: that of `Mrs. Hale` in `Mr. and Mrs. Hale`, `Lord and Lady Ash`. */
 function sharesName(

@@ -34,7 +34,6 @@ export function findInstitutions(
     institution.forms.push(form)
     byName.set(name, institution)
     if (acronym) byName.set(acronym, institution)
-    const initials = initialsOf(words)
     // `Badgers` for `the Hull Badgers`
     const short = isSeveral ? words.slice(1).pop() : shortOf(form, grammar)
     if (short && !byShort.has(short)) byShort.set(short, institution)
@@ -42,7 +41,7 @@ export function findInstitutions(
       const others = bySign.has(sign) && bySign.get(sign) !== institution
       if (grammar.classify(sign) & ORGSIGN) bySign.set(sign, others ? null : institution)
     }
-    if (initials.length > 2 && !byInitials.has(initials)) byInitials.set(initials, institution)
+    for (const initials of initialsOf(words)) if (!byInitials.has(initials)) byInitials.set(initials, institution)
   }
   for (const form of forms) {
     const {role, sort, title, upper, words} = form
@@ -53,7 +52,7 @@ export function findInstitutions(
     const spelt = upper && sort === 'organization' && (called?.forms.every(({words}) => words.length === 1) ?? true)
     // `the Bank of England … the Bank`; not `the White House … the House`
     const sign = form.behindThe === form.count && words.length === 1 && name !== 'house' ? bySign.get(name) ?? undefined : undefined
-    const short = sort === 'person' || form.female + form.male > 0 ? undefined : byShort.get(name) ?? sign
+    const short = sort === 'person' || !own && form.female + form.male > 0 ? undefined : byShort.get(name) ?? sign
     // `the Hull Badgers … the Badgers`
     const team = own?.entity.kind === 'group' ? short : null
     const lone = team ?? (spelt ? byInitials.get(words[0]!) : null) ?? called
@@ -113,7 +112,9 @@ function kindOf(form: NameForm, people: ReadonlyMap<string, number>, grammar: Gr
   const members = isSurname ? null : membersOf(words[words.length - 1]!, grammar)
   if (members === 'group' || (members && words.length === 1)) return members
   const isBody = form.body > 0 || isJoined(form.text, grammar) || isCalledThe(form)
-  if (isBody && others <= 0 && form.female + form.male === 0) return 'organization'
+  // `Acme, which cut jobs, fired Ann. She left.`
+  const votes = form.female + form.male
+  if (isBody && others <= 0 && (votes === 0 || votes < form.body)) return 'organization'
   if (!people.has(words[words.length - 1]!) && (isHouse(form) || words.length > 1 && isPlace(form))) return 'place'
   // `Carthage, Ill.`
   if (words.length === 1) return isPlace(form) || (!form.besideCue && grammar.classify(words[0]! + '.') & PLACE) ? 'place' : null
@@ -159,8 +160,10 @@ function isOnlyWhere({behindPlace, besideCue, count, female, male}: NameForm): b
 
 const small = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', 'an', "'s"])
 
-function initialsOf(words: readonly string[]): string {
-  let initials = ''
-  for (const word of words) if (!small.has(word)) initials += word.charAt(0)
-  return initials
+/** What a name may be short for: `UN`; `DoJ`, `DJ`; `CDC` of the `Centers for Disease Control and Prevention`. */
+function initialsOf(words: readonly string[]): string[] {
+  const first = (all: readonly string[]): string => all.map(word => word.charAt(0)).join('')
+  const long = first(words.filter(word => !small.has(word)))
+  const cut = long.length > 3 ? [long.slice(0, -1)] : []
+  return long.length > 1 ? [long, first(words), ...cut] : []
 }

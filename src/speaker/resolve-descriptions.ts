@@ -94,13 +94,15 @@ function apposed(tokens: Tokens, {described}: Offices, {first, head, plural}: Re
 
 /**
  * `the museum` is the one with the word in its name, `the school` a university where no school was told of; `the company`,
- * `the lamp maker` the firm named last, `the organization` any body, but for another close by; not `the film maker`.
+ * `the lamp maker` the firm named last, `the organization`, `the aid group` any body, but for another close by; not `the
+ * film maker`.
  */
 function body(tokens: Tokens, {bodies, grammar, since}: Offices, {first, head, plural}: Reference): Entity | null {
   const {lists} = grammar
   const noun = formOf(tokens, head)
   if (formOf(tokens, first) !== 'the') return null
-  const makes = head === first + 2 && lists.tradesmen.has(noun) && !lists.notTraded.has(formOf(tokens, head - 1))
+  const trades = lists.tradesmen.has(noun) || noun === 'group'
+  const makes = trades && head === first + 2 && !lists.notTraded.has(formOf(tokens, head - 1))
   const speaks = lists.oneVoice.has(noun) || !plural && tokens.classes[head]! & ORGANIZATION
   if (!makes && (!speaks || head !== first + 1)) return null
   const isAny = lists.anyBody.has(noun)
@@ -111,6 +113,8 @@ function body(tokens: Tokens, {bodies, grammar, since}: Offices, {first, head, p
   if (own ? noun !== firm : since.has(noun)) return own ?? null
   const alike = own ? [] : grammar.holdersOf(noun).flatMap(other => bodies.get(other) ?? []).filter(isNear)
   if (alike.length > 0 || noun !== firm && !lists.tradesmen.has(noun) && !isAny) return only(alike)
+  // `the group for dockers’ rights`, `the company that owns it`
+  if (/^(?:for|of|that|behind)$/u.test(formOf(tokens, head + 1))) return null
   const key = isAny ? anyBody : bodies.has(firm) ? firm : likeFirm
   const [found, rival] = [bodies.get(key), bodies.get(otherThan(key))]
   return !found || rival && first - rival.last < nearness || !isNear(found) && (rival || !own) ? null : found
@@ -172,14 +176,19 @@ export function nameOld(
 }
 
 /**
- * `the desk clerk`, `the Roe campaign`; not `the old lady`, `the nearest school`, nor `the chief clerk`, `the second
- * clerk`, who are beside others.
+ * `the desk clerk`, `the Roe campaign`, `the Dutch defence ministry`; not `the old lady`, `the nearest school`, nor `the
+ * chief clerk`, `the second clerk`, who are beside others.
  */
 function hasCalling(tokens: Tokens, {grammar, nameless}: Offices, {first, head, sort}: Reference): boolean {
+  const {lists} = grammar
   const noun = formOf(tokens, head)
   // Where `the clerk` came in before, he may be another.
   if (grammar.general.has(noun) || nameless.has(noun + ' ') || !isUnranked(tokens, grammar, {first, head})) return false
-  return sort === 'person' || sort === 'organization' && tokens.shape[head - 1] !== LOWER
+  if (sort !== 'organization') return sort === 'person'
+  for (let i = first + 1; i < head; i++) {
+    if (tokens.shape[i] !== LOWER || tokens.classes[i]! & PREOFFICE || lists.fields.has(formOf(tokens, i))) return true
+  }
+  return false
 }
 
 /** `a sister`, `Ann’s sister`, `the boy’s own sister`, `his sister`, `the sister of Ann` */

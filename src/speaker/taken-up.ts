@@ -1,4 +1,5 @@
 import type {Grammar} from '../language/tables.js'
+import {PLACE} from '../text/classes.js'
 import {formOf, startsSentence, type Tokens} from '../text/tokens.js'
 import {isBesideCue, type NameForms} from './forms.js'
 import type {Reference, References} from './mentions.js'
@@ -16,10 +17,14 @@ export function takeUp(
   for (const reference of list) {
     if (reference.level < 0 && takes(tokens, reference, grammar)) {
       const opener = openerBefore(tokens, list, reference)
-      if (opener?.kind === 'name' && opener.first === opener.last) forms[of[opener.id]!]!.body++
+      if (opener?.kind === 'name' && mayBeBody(tokens, opener)) forms[of[opener.id]!]!.body += 2
     }
   }
 }
+
+/** `Zorvo`, `Bow United`, `Sporting Bow`; not `Zorvo Hale` */
+const mayBeBody = ({classes}: Tokens, {first, last}: Reference): boolean =>
+  first === last || last === first + 1 && Boolean((classes[first]! | classes[last]!) & PLACE)
 
 /** `it said`, `said the retailer`; not `said it` */
 function takes(tokens: Tokens, reference: Reference, grammar: Grammar): boolean {

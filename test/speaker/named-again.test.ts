@@ -251,6 +251,14 @@ test.each([
   ['The Dockers Trust met the Ferry Trust. “One,” said the Trust.', ['Trust']],
   ['The White House fell. “One,” said the House.', ['House']],
   ['The Roe Committee met. “One,” said the panel.', ['Roe Committee']],
+  ['The United Nations met. “One,” said the UN.', ['United Nations']],
+  ['The Department of Docks met. “One,” said the DOD. “Two,” said the department.', ['Department of Docks', 'Department of Docks']],
+  ['The Centers for Disease Control and Prevention met. “One,” said the CDC.', ['Centers for Disease Control and Prevention']],
+  ['The Dutch defence ministry fell. “One,” said the ministry.', ['the Dutch defence ministry']],
+  ['The nearest ministry fell. “One,” said the ministry.', ['the ministry']],
+  ['Ann Roe, chief executive of Zentrix, left. “One,” she said. “Two,” the company said.', ['Ann Roe', 'Zentrix']],
+  ['Acme International rose. “One,” the aid group said. “Two,” said the group for dockers.', ['Acme International', 'the group for dockers']],
+  ['Bow Paris signed him. “One,” the club said.', ['Bow Paris']],
   ['The State Department met Lee. State left. It said it would stay. “One,” State said.', ['State Department']]
 ])('who is meant by another name: %s', (text, expected) => expect(speakers(text)).toEqual(expected))
 
