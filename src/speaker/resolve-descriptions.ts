@@ -8,6 +8,7 @@ import {nearness} from './company.js'
 import {createEntity, type Entity, supposedGender} from './entity.js'
 import type {Reference} from './mentions.js'
 import {textBetween} from './names.js'
+import {makes} from './taken-up.js'
 import {anyBody, firm, likeFirm, most, type Offices, otherThan, type Role} from './offices.js'
 
 /** Whom a description means: whom the cast calls so, the holder of an office, who was described so, or someone nameless. */
@@ -97,19 +98,19 @@ function apposed(tokens: Tokens, {described}: Offices, {first, head, plural}: Re
  * `the lamp maker` the firm named last, `the organization`, `the aid group` any body, but for another close by; not `the
  * film maker`.
  */
-function body(tokens: Tokens, {bodies, grammar, since}: Offices, {first, head, plural}: Reference): Entity | null {
+function body(tokens: Tokens, {bodies, grammar, since}: Offices, reference: Reference): Entity | null {
+  const {first, head, plural} = reference
   const {lists} = grammar
   const noun = formOf(tokens, head)
   if (formOf(tokens, first) !== 'the') return null
-  const trades = lists.tradesmen.has(noun) || noun === 'group'
-  const makes = trades && head === first + 2 && !lists.notTraded.has(formOf(tokens, head - 1))
+  const isMaker = makes(tokens, grammar, reference)
   const speaks = lists.oneVoice.has(noun) || !plural && tokens.classes[head]! & ORGANIZATION
-  if (!makes && (!speaks || head !== first + 1)) return null
+  if (!isMaker && (!speaks || head !== first + 1)) return null
   const isAny = lists.anyBody.has(noun)
   // `Acme Group … a group of dockers … the group`
   if (isAny && since.has(noun)) return null
   const isNear = ({last}: Entity): boolean => first - last < remembered
-  const own = makes ? undefined : bodies.get(noun)
+  const own = isMaker ? undefined : bodies.get(noun)
   if (own ? noun !== firm : since.has(noun)) return own ?? null
   const alike = own ? [] : grammar.holdersOf(noun).flatMap(other => bodies.get(other) ?? []).filter(isNear)
   if (alike.length > 0 || noun !== firm && !lists.tradesmen.has(noun) && !isAny) return only(alike)

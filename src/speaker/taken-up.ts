@@ -31,8 +31,15 @@ function takes(tokens: Tokens, reference: Reference, grammar: Grammar): boolean 
   const {first, head, kind, last} = reference
   const {lists} = grammar
   if (kind === 'pronoun') return formOf(tokens, first) === 'it' && lists.ofFirms.has(formOf(tokens, last + 1))
-  const isFirm = kind === 'nominal' && head === first + 1 && lists.tradesmen.has(formOf(tokens, head))
+  const isFirm = kind === 'nominal' && (makes(tokens, grammar, reference) ||
+    head === first + 1 && lists.tradesmen.has(formOf(tokens, head)) && !lists.traded.has(formOf(tokens, head)))
   return isFirm && formOf(tokens, first) === 'the' && isBesideCue(tokens, reference, grammar)
+}
+
+/** `the lamp maker`, `the tech giant`, `the aid group`; not `the film maker`, `the other firm` */
+export function makes(tokens: Tokens, {lists}: Grammar, {first, head}: Reference): boolean {
+  const noun = formOf(tokens, head)
+  return head === first + 2 && (lists.tradesmen.has(noun) || noun === 'group') && !lists.notTraded.has(formOf(tokens, head - 1))
 }
 
 /** What the sentence before begins with; `null` behind a document, which `it` may be as well. */

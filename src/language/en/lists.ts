@@ -372,7 +372,7 @@ const tables = {
   /** `Acme Corp. … the lamp maker`, `the retailer`; but `the film maker` is a person. */
   tradesmen: 'maker carmaker automaker truckmaker chipmaker drugmaker planemaker retailer airline lender insurer supermarket grocer brewer ' +
     'broadcaster firm giant club start-up startup',
-  /** `said the energy giant`; `said the giant` is someone */
+  /** `said the energy giant`; not `said the giant` */
   traded: 'giant',
   /** `The Defence Ministry said no. “Yes,” the group said.`: what no one calls a group */
   noGroups: 'ministry department government parliament congress senate house court army navy police council treasury kremlin pentagon ' +

@@ -31,7 +31,7 @@ export const firmSuffixes = words('inc corp co ltd llc llp plc')
 /** Firms by their names, which `the company` may mean. */
 export const knownFirms = words(`
   google amazon microsoft netflix airbus boeing toyota volkswagen verizon walmart tesco asda aldi lidl ikea pfizer moderna
-  astrazeneca novartis exxon exxonmobil starbucks ryanair easyjet qantas facebook twitter instagram youtube uber samsung
+  bayer astrazeneca novartis exxon exxonmobil starbucks ryanair easyjet qantas facebook twitter instagram youtube uber samsung
   tesla intel nvidia openai anthropic spacex tiktok spotify huawei tencent alibaba gazprom siemens lufthansa nokia sony honda
   nissan hyundai unilever nestle nestlé maersk fedex barclays hsbc natwest santander jpmorgan citigroup vodafone renault
   paypal airbnb linkedin reddit whatsapp`)

@@ -87,7 +87,7 @@ const likenesses = wordsBy(`
   attorney=lawyer physician=doctor judge=justice premier=pm prosecutor=da
   airline=airlines_airways_ryanair_easyjet_qantas_lufthansa bank=barclays_hsbc_natwest_santander_jpmorgan_citigroup
   newspaper/paper=times_post_journal_guardian_telegraph_tribune_herald_gazette_courier_chronicle
-  broadcaster=bbc_itv network=cnn_nbc_cbs_abc department=office_treasury corporation=bbc charity=oxfam regulator/watchdog=ofcom_ofgem_ofwat_ofsted party=labour
+  broadcaster=bbc_itv network=cnn_nbc_cbs_abc department=office_treasury corporation=bbc charity=oxfam_foundation_trust_relief_aid regulator/watchdog=office_authority_commission_agency_ofcom_ofgem_ofwat_ofsted party=labour
   union=unison_teamsters school=university_college panel=committee_commission_inquiry planemaker=boeing_airbus chipmaker=intel_nvidia
   carmaker/automaker=toyota_volkswagen_tesla_honda_nissan_hyundai_renault drugmaker=pfizer_moderna_astrazeneca_novartis
   agency=centers_bureau_service_administration_commission_department_corps_board_office_authority`)
