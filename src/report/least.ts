@@ -1,4 +1,4 @@
-import {ADVERB, AUXILIARY, CALENDAR, NUMERAL, PREPOSITION, RELATIVE, WORK} from '../text/classes.js'
+import {ADVERB, AUXILIARY, CALENDAR, DETERMINER, NUMERAL, PREPOSITION, RELATIVE, WORK} from '../text/classes.js'
 import {NUMBER, WORD} from '../text/tokens.js'
 import type {Complement} from './complement.js'
 import {holdsMarks} from './marks.js'
@@ -135,8 +135,10 @@ function isThing(reader: Reader, report: Report, part: Complement): boolean {
     kind === 'name' && kindAt(reader, from) === NUMBER && to === from + 1
   // `remembered the day differently`
   const how = lemma === 'remember' && isOne(reader, from, 'definite') && formAt(reader, to - 1).endsWith('ly')
-  return Boolean(made || named || how) || reader.grammar.lists.moving.has(lemma) || isFetched(reader, report, part) ||
-    isDone(reader, report, part)
+  // `knocked on the door`; not `knocked the plan`
+  const raps = lemma === 'knock' && bitsAt(reader, from - 1) & PREPOSITION
+  return Boolean(made || named || how || raps) || reader.grammar.lists.moving.has(lemma) ||
+    isFetched(reader, report, part) || isDone(reader, report, part)
 }
 
 /** `denies two counts of fraud`, `admitted a single count of theft`: a plea; not `disputes the count of votes`. */
@@ -174,7 +176,8 @@ function isMet(reader: Reader, {cue: {kind}}: Report, {from, to}: Complement): b
 /** `told me while we ate that she was ill`, `believes them to be armed`; not `mentioned it to her` */
 function holdsClause(reader: Reader, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
-    if (formAt(reader, k) === 'that' || formAt(reader, k) === 'to' && !referenceFrom(reader, k + 1)) return true
+    const verb = formAt(reader, k) === 'to' && !(referenceFrom(reader, k + 1) || bitsAt(reader, k + 1) & DETERMINER)
+    if (formAt(reader, k) === 'that' || verb) return true
   }
   return false
 }

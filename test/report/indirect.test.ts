@@ -36,6 +36,8 @@ test.each([
   ['someone alone', 'Dana Lee saw Ana Ruiz.', []],
   ['what is done', 'Dana Lee justified the dam.', []],
   ['what is answered and is no question', 'Dana Lee answered the phone.', []],
+  ['what is knocked at', 'Dana Lee knocked at her door.', []],
+  ['what is said to someone again', 'Dana Lee says it to a crowd.', []],
   ['who is fetched', 'Dana Lee called an ambulance, and Bo Roe called the cops.', []],
   ['what falls and is no verb', 'Acme shares fell 3%, and Roe claims rose.', []],
   ['a verb before such a word', 'Dana Lee claims used cars leak.', ['claim: used cars leak']],
