@@ -289,7 +289,8 @@ function callingBehind(tokens: Tokens, {at, list}: References, {general, lists}:
 /** What an organization may be called from now on; `said on Facebook` tells of no company. */
 function nameBody(tokens: Tokens, offices: Offices, entity: Entity, form: NameForm, reference: Reference): void {
   if (/^(?:on|via)$/u.test(formOf(tokens, reference.first - 1))) return
-  addBody(offices, entity, [...form.words, form.role.toLowerCase(), bodyBehind(tokens, reference)], form)
+  const accuses = offices.grammar.lists.accusing.has(formOf(tokens, reference.last + 1))
+  addBody(offices, entity, [...form.words, form.role.toLowerCase(), bodyBehind(tokens, reference)], form, accuses)
 }
 
 /** An office that the words behind a name give. */

@@ -115,7 +115,7 @@ export function collectForms(tokens: Tokens, {list}: References, grammar: Gramma
     const called = list[reference.id - 1]
     const isCalled = called?.sort === 'organization' && called.kind === 'nominal' && isApposed(tokens, grammar, reference, called)
     if (isCalled || isBody(tokens, reference, grammar)) form.body += 2
-    else if (looksAhead(tokens, reference)) form.body++
+    else if (looksAhead(tokens, reference, grammar)) form.body++
   }
 }
 
@@ -168,11 +168,11 @@ function isBody(tokens: Tokens, reference: Reference, {lists: {ofBodies}}: Gramm
     (ofBodies.has(formOf(tokens, first - 2)) || first > 2 && isChief(tokens, first - 3))
 }
 
-/** `Acme said it would close`, which may be the rain; not `Ann said it was late`. */
-function looksAhead(tokens: Tokens, {last}: Reference): boolean {
+/** `Acme said it would close`, which a person might say too; not `Ann said it would rain`. */
+function looksAhead(tokens: Tokens, {last}: Reference, {lists}: Grammar): boolean {
   const content = formOf(tokens, last + 2) === 'that' ? last + 3 : last + 2
-  return Boolean(tokens.classes[last + 1]! & CUE) && formOf(tokens, content) === 'it' &&
-    /^(?:will|would|has|had|plans|expects)$/u.test(formOf(tokens, content + 1))
+  const foresees = formOf(tokens, content) === 'it' && /^w(?:ill|ould)$/u.test(formOf(tokens, content + 1))
+  return foresees && Boolean(tokens.classes[last + 1]! & CUE) && lists.toTrade.has(formOf(tokens, content + 2))
 }
 
 /** `chief executive` */

@@ -124,19 +124,20 @@ export function addHolder(offices: Offices, entity: Entity, title: string): void
 
 /**
  * Remember which organization has a noun in its name: `museum` of `Casco Museum of Art`; `Acme Corp.` is the company, and
- * whoever has `shares`; where there is none, `Acme Water`.
+ * whoever has `shares`; where there is none, `Acme Water`; but not who has just accused another.
  */
 export function addBody(
-  {bodies, grammar: {lists, noun}}: Offices, entity: Entity, words: readonly string[], {body, upper}: NameForm
+  {bodies, grammar: {lists, noun}}: Offices, entity: Entity, words: readonly string[],
+  {body, upper}: NameForm, accuses: boolean
 ): void {
   const own = words.slice(0, most.words)
   for (const word of own) bodies.set(word, entity)
   const isCalled = own.some(word => noun(word)?.kind === 'organization')
   const trades = (word: string): boolean => lists.companies.has(word) || lists.firms.has(word)
-  const isFirm = body > 0 && !upper && !isCalled || words.some(trades)
   const isNone = isCalled || upper || own.some(word => lists.notFirms.has(word))
-  if (isFirm) setLatest(bodies, firm, entity)
-  if (isFirm || !isNone) setLatest(bodies, likeFirm, entity)
+  const isFirm = body > 0 && !isNone || words.some(trades)
+  if (isFirm && !accuses) setLatest(bodies, firm, entity)
+  if ((isFirm || !isNone) && !accuses) setLatest(bodies, likeFirm, entity)
   if (!own.some(word => lists.noGroups.has(word))) setLatest(bodies, anyBody, entity)
 }
 

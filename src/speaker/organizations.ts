@@ -15,7 +15,7 @@ export function findInstitutions(
 ): (Institution | undefined)[] {
   const found: (Institution | undefined)[] = []
   const byName = new Map<string, Institution>()
-  const byInitials = new Map<string, Institution>()
+  const byInitials = new Map<string, Institution | null>()
   const byShort = new Map<string, Institution>()
   const bySign = new Map<string, Institution | null>()
   const people = namesOfPeople(forms)
@@ -41,7 +41,10 @@ export function findInstitutions(
       const others = bySign.has(sign) && bySign.get(sign) !== institution
       if (grammar.classify(sign) & ORGSIGN) bySign.set(sign, others ? null : institution)
     }
-    for (const initials of initialsOf(words)) if (!byInitials.has(initials)) byInitials.set(initials, institution)
+    for (const initials of initialsOf(words)) {
+      const others = byInitials.has(initials) && byInitials.get(initials) !== institution
+      if (!grammar.lists.noInitials.has(initials)) byInitials.set(initials, others ? null : institution)
+    }
   }
   for (const form of forms) {
     const {role, sort, title, upper, words} = form

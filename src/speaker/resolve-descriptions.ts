@@ -98,9 +98,10 @@ function apposed(tokens: Tokens, {described}: Offices, {first, head, plural}: Re
  * `the lamp maker` the firm named last, `the organization`, `the aid group` any body, but for another close by; not `the
  * film maker`.
  */
-function body(tokens: Tokens, {bodies, grammar, since}: Offices, reference: Reference): Entity | null {
-  const {first, head, plural} = reference
+function body(tokens: Tokens, offices: Offices, reference: Reference): Entity | null {
+  const {bodies, grammar, since} = offices
   const {lists} = grammar
+  const {first, head, plural} = reference
   const noun = formOf(tokens, head)
   if (formOf(tokens, first) !== 'the') return null
   const isMaker = makes(tokens, grammar, reference)
@@ -109,17 +110,37 @@ function body(tokens: Tokens, {bodies, grammar, since}: Offices, reference: Refe
   const isAny = lists.anyBody.has(noun)
   // `Acme Group … a group of dockers … the group`
   if (isAny && since.has(noun)) return null
-  const isNear = ({last}: Entity): boolean => first - last < remembered
   const own = isMaker ? undefined : bodies.get(noun)
   if (own ? noun !== firm : since.has(noun)) return own ?? null
-  const alike = own ? [] : grammar.holdersOf(noun).flatMap(other => bodies.get(other) ?? []).filter(isNear)
-  if (alike.length > 0 || noun !== firm && !lists.tradesmen.has(noun) && !isAny) return only(alike)
+  const alike = own ? [] : grammar.holdersOf(noun).flatMap(other => bodies.get(other) ?? [])
+    .filter(({last}) => first - last < remembered)
+  const isOfSort = noun === firm || lists.tradesmen.has(noun) || isAny
+  return alike.length > 0 || !isOfSort ? only(alike) : latestBody(tokens, offices, reference, isAny)
+}
+
+/** The firm or any body named last, unless another may be meant. */
+function latestBody(
+  tokens: Tokens, {bodies, since}: Offices, {first, head}: Reference, isAny: boolean
+): Entity | null {
   // `the group for dockers’ rights`, `the company that owns it`
   if (/^(?:for|of|that|behind)$/u.test(formOf(tokens, head + 1))) return null
   const key = isAny ? anyBody : bodies.has(firm) ? firm : likeFirm
   const [found, rival] = [bodies.get(key), bodies.get(otherThan(key))]
-  return !found || rival && first - rival.last < nearness || !isNear(found) && (rival || !own) ? null : found
+  if (!found || rival && first - rival.last < nearness) return null
+  const isFar = first - found.last >= remembered
+  if (isFar && (rival || formOf(tokens, head) !== firm)) return null
+  const isSince = (key: string, from: number): boolean => (since.get(key) ?? -Infinity) > from
+  // `Acme dug the road up. A bakery complained. “…,” the firm said.`, `Four hikers sued Acme. “…,” the group said.`
+  const isGroup = formOf(tokens, head) === 'group'
+  if (isSince(newBody, found.last) || isGroup && isSince(several, found.last - nearness)) return null
+  // `the aid group`, `the German firm`
+  const told = head > first + 1
+  return told && (isGroup && bodies.get(firm) === found || rival && tokens.classes[head - 1]! & DEMONYM) ? null : found
 }
+
+/** The keys of several people, and of a body brought in without a name, as `since` has them. */
+const several = 'several people'
+const newBody = 'new body'
 
 /** So many tokens behind its name one firm of several is `the company`. */
 const remembered = 150
@@ -133,6 +154,8 @@ function nameless(tokens: Tokens, offices: Offices, entities: Entity[], referenc
   const entity = (recent ? known : arrived(tokens, offices, reference) ?? own) ??
     createNameless(tokens, offices, entities, reference)
   offices.since.set(formOf(tokens, head), first)
+  if (plural) offices.since.set(several, first)
+  if (reference.sort === 'organization' && isIndefinite(tokens, reference)) offices.since.set(newBody, first)
   // Nobody new comes in.
   if (isSaidOf(tokens, offices, reference)) return entity
   const {newcomers} = offices

@@ -371,7 +371,7 @@ const tables = {
     'technologies systems brands pharmaceuticals pharma energy foods ' + [...firmSuffixes, ...knownFirms].join(' '),
   /** `Acme Corp. … the lamp maker`, `the retailer`; but `the film maker` is a person. */
   tradesmen: 'maker carmaker automaker truckmaker chipmaker drugmaker planemaker retailer airline lender insurer supermarket grocer brewer ' +
-    'broadcaster firm giant club start-up startup',
+    'broadcaster firm giant start-up startup',
   /** `said the energy giant`; not `said the giant` */
   traded: 'giant',
   /** `The Defence Ministry said no. “Yes,” the group said.`: what no one calls a group */
@@ -382,8 +382,19 @@ const tables = {
   /** `the group said`, `the panel said`: with one voice */
   oneVoice: 'group panel',
   notTraded: 'film policy decision law peace central rival other second new former',
+  /** `Acme cut jobs`, `Acme has suspended the sale` */
+  trading: 'cut axed shed sacked fired recalled launched acquired cancelled canceled posted suspended slashed unveiled fined ' +
+    'laid relaunched merged',
+  /** `Acme said it would close`; not `it would rain` */
+  toTrade: 'close cut buy sell launch appeal pay recall hire refund review cooperate comply invest stop shut raise merge acquire ' +
+    'suspend cancel remove publish add spend shift open expand',
+  /** `Oxfam accused Acme. “No,” the company said.`: who does so is not meant. */
+  accusing: 'accused sued fined raided charged reported quoted urged took',
+  /** `the GP said`: someone, or something, and no body of these initials */
+  noInitials: 'gp mc co tv hr pi pr pa vp it ad pc',
   /** `Greenpeace sailed. “No,” the company said.`: what is no company */
-  notFirms: 'greenpeace amnesty oxfam unison teamsters labour ofcom ofgem ofwat ofsted fifa uefa hamas hezbollah taliban unicef unesco opec interpol europol nato gop yard',
+  notFirms: 'reuters guardian times post journal telegraph herald tribune gazette courier chronicle mail mirror bbc cnn police court ' +
+    'rights watch friends save aid relief greenpeace amnesty oxfam unison teamsters labour ofcom ofgem ofwat ofsted fifa uefa hamas hezbollah taliban unicef unesco opec interpol europol nato gop yard',
   /** `Acme, Inc.` */
   incorporated: 'lp ' + firmSuffixes.join(' '),
   /** `the airline Acme`, `Carmaker Acme`: in front of the name of a company */
