@@ -1,8 +1,8 @@
 import type {Grammar} from '../language/tables.js'
 import type {Cast} from '../speaker/cast.js'
 import type {Reference, References} from '../speaker/mentions.js'
-import {COORDINATOR, GIVEN, NEGATION, OPENER, PREPOSITION, TITLE} from '../text/classes.js'
-import {COLON, COMMA, DASH, formOf, LOWER, MARK, SEMICOLON, STOP, type Tokens, WORD} from '../text/tokens.js'
+import {AUXILIARY, COORDINATOR, DETERMINER, GIVEN, NEGATION, OPENER, PREPOSITION, PRONOUN, TITLE} from '../text/classes.js'
+import {CLITIC, COLON, COMMA, DASH, formOf, LOWER, MARK, SEMICOLON, STOP, type Tokens, WORD} from '../text/tokens.js'
 
 /** Someone called inside a quotation: `“Listen, Mary,”`. */
 export interface Named {
@@ -22,22 +22,30 @@ interface Surroundings {
   readonly grammar: Grammar
 }
 
+const nobody: readonly Named[] = []
+
 /** For each quotation, by `id`, who is named inside it. */
 export function findNamed(
   tokens: Tokens, references: References, cast: Cast, grammar: Grammar
 ): Map<number, Named[]> {
   const around = {tokens, grammar}
   const named = new Map<number, Named[]>()
+  let before = nobody
+  let now = -1
   for (const reference of references.list) {
     const {level, kind, id} = reference
     const entity = cast.of[id]!
     if (level < 0 || kind === 'pronoun' || entity < 0) continue
+    if (level !== now) [before, now] = [named.get(now) ?? nobody, level]
     const given = inFull(tokens, reference)
     const self = kind === 'name' && isSelf(around, given)
-    // `my dear fellow` is anyone.
-    const someone = cast.entities[entity]!.named || tokens.shape[reference.last] !== LOWER
+    const {known, name, named: proper} = cast.entities[entity]!
+    // `my dear fellow` is anyone, and `my God` nobody.
+    const sworn = known === null && grammar.lists.sworn.has(name.toLowerCase())
+    const someone = proper ? !sworn : tokens.shape[reference.last] !== LOWER
     const called = someone && !self && given === reference
-    const addressed = called && isAddressed(around, reference) && !inList(tokens, references, cast, reference)
+    const addressed = called && isAddressed(around, reference) && !inList(tokens, references, cast, reference) &&
+      !(isRepeated(around, reference) && before.some(other => other.entity === entity && !other.addressed))
     const found = {entity, reference: id, addressed, self}
     const others = named.get(level)
     if (others) others.push(found)
@@ -45,8 +53,6 @@ export function findNamed(
   }
   return named
 }
-
-const nobody: readonly Named[] = []
 
 /** For each utterance, who is named inside its quotations. */
 export const nameInside = (
@@ -60,8 +66,8 @@ export const nameInside = (
 function isAddressed(around: Surroundings, {first, last}: Words): boolean {
   const {tokens, grammar} = around
   const {classes, kind} = tokens
-  // `“Who sold you the Hamilton?”`
-  if (formOf(tokens, first) === 'the') return false
+  // `“Who sold you the Hamilton?”`, `“I wrote to his friend Lee.”`
+  if (classes[first]! & DETERMINER && !/^(?:my|our|you)$/u.test(formOf(tokens, first))) return false
   const {left, fond, pitied} = behindEndearments(around, first - 1)
   const right = formOf(tokens, last + 1) === 'dear' ? last + 2 : last + 1
   if (pitied || !isEdge(tokens, right) || isRelative(around, right)) return false
@@ -73,6 +79,10 @@ function isAddressed(around: Surroundings, {first, last}: Words): boolean {
   return fond || (Boolean(classes[left]! & OPENER) && grammar.lists.calls.has(formOf(tokens, left)))
 }
 
+/** `“He met Lee.” / “Lee? I know him.”` */
+const isRepeated = ({tokens: {kind, start, text}}: Surroundings, {first, last}: Words): boolean =>
+  kind[first - 1] === MARK && /[?!]/u.test(text.charAt(start[last + 1]!))
+
 /** `“You are Mary,” she said`, `“You must be Mary.”` */
 function isTold({tokens, grammar}: Surroundings, left: number): boolean {
   const verb = formOf(tokens, left)
@@ -80,9 +90,17 @@ function isTold({tokens, grammar}: Surroundings, left: number): boolean {
   return (verb === 'are' || verb === "'re" || you < left - 1) && grammar.pronoun(formOf(tokens, you))?.person === 2
 }
 
-/** `Mary, who …`. */
-const isRelative = ({tokens, grammar}: Surroundings, comma: number): boolean =>
-  tokens.kind[comma] === COMMA && grammar.lists.whoWords.has(formOf(tokens, comma + 1))
+/** `Mary, who …`, not `Mary, who is that?`; `Mary, I suppose, is asleep.`, `Mary, you know, won’t come.` */
+function isRelative({tokens, grammar}: Surroundings, comma: number): boolean {
+  const {classes, kind, start, text} = tokens
+  if (kind[comma] !== COMMA) return false
+  if (!grammar.lists.whoWords.has(formOf(tokens, comma + 1))) {
+    return kind[comma + 3] === COMMA && Boolean(classes[comma + 1]! & PRONOUN && classes[comma + 4]! & AUXILIARY)
+  }
+  let i = comma + 2
+  while (kind[i] === WORD || kind[i] === CLITIC) i++
+  return text.charAt(start[i]!) !== '?'
+}
 
 /** How far back, in tokens, a name is asked for. */
 const longestQuestion = 20
@@ -100,11 +118,11 @@ function isNameAsked(tokens: Tokens, i: number): boolean {
   return false
 }
 
-/** All of `“Roe. Mary Roe.”`, which calls nobody; not of `“Mary. Mary Roe.”`, `“Roe! Mary Roe!”` */
+/** All of `“Roe. Mary Roe.”`, which calls nobody; not of `“Mary. Mary Roe.”`, `“Roe! Mary Roe!”`, `“Mary, dear Mary.”` */
 function inFull(tokens: Tokens, words: Words): Words {
   const {first, last} = words
   const [from, to] = first < last ? [first - 2, last] : [first, last + 3]
-  const pauses = /[.,]/u.test(tokens.text.charAt(tokens.start[from + 1] ?? 0)) && tokens.kind[to - 1] === WORD
+  const pauses = /[.,]/u.test(tokens.text.charAt(tokens.start[from + 1] ?? 0)) && tokens.kind[to - 1] === WORD && tokens.shape[to - 1] !== LOWER
   return pauses && tokens.form[from] === tokens.form[to] ? {first: from, last: to} : words
 }
 

@@ -104,9 +104,9 @@ export function findWordNames(tokens: Tokens): ReadonlySet<number> {
   const names = new Set<number>()
   for (let i = 0; i < length; i++) {
     const bits = classes[i]!
-    // `Oh Min-jae`
+    // `Oh Min-jae`; not `Oh O-li-ver!`
     const opens = (bits & (OPENER | FUNCTION_WORD)) === OPENER && shape[i] === CAPITAL
-    if (opens && canFollow(tokens, i + 1) && /^\p{L}+-\p{Ll}/u.test(textOf(tokens, i + 1))) names.add(form[i]!)
+    if (opens && canFollow(tokens, i + 1) && /^\p{L}{2,}-\p{Ll}+$/u.test(textOf(tokens, i + 1))) names.add(form[i]!)
     if (!(bits & (CALENDAR | AUXILIARY | PERSON)) || shape[i] !== CAPITAL || !speaks(tokens, i)) continue
     const noun = bits & PERSON && !(bits & (KIN | OFFICE | TITLE)) && kind[i - 1] === MARK && kind[i - 2] === COMMA
     if (once.has(form[i]!) || noun || bits & AUXILIARY && bits & GIVEN) names.add(form[i]!)

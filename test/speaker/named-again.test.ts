@@ -198,6 +198,7 @@ test.each([
   ['The Lord Mayor, Ann Roe, said: “One.” The Taoiseach, Tom Hale, said: “Two.” “Three,” said the Taoiseach.', ['Ann Roe', 'Tom Hale', 'Tom Hale']],
   ['The Daily Post, Ann Roe said, was “one.”', ['Ann Roe']],
   ['Oh Min-jae is back. “One,” Oh said. “Oh no,” said Ann.', ['Oh Min-jae', 'Ann']],
+  ['“Oh O-li-ver!” cried Ann. “Oh Dick, look,” said Oliver. Dick sat. “Yes,” said Dick.', ['Ann', 'Oliver', 'Dick']],
   ['“One,” growled King Aldous.\n\n“So it is, Majesty,” said Pip.\n\n“Two.”', ['King Aldous', 'Pip', 'King Aldous']],
   ['“Who are you?” asked Ada.\n\n“Brill,” said the stranger.\n\n“One,” said Brill.', ['Ada', 'Brill', 'Brill']],
   ['“Name’s Cade,” said the stranger. “One,” said Cade. “His name’s Brill,” said the guard.', ['Cade', 'Cade', 'the guard']],

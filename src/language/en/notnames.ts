@@ -13,7 +13,7 @@ export const interjections = words(`
   ah aha ahem alas amen ay aye bless bye come damn dear dearest fine god good gracious great ha hallelujah hello hey
   hi hooray hurrah hush indeed mercy my nay no nonsense oh ok okay please pray quick really right shh silence so
   sorry stop sure thank thanks there very wait welcome well why wow yeah yes bah eh er hallo heavens hm hmm hullo
-  humph goodbye goodness gosh nope phew pooh tut ugh um whoa yep`)
+  humph goodbye goodness gosh nope phew pooh tut ugh um whoa yep golly halloa lor mm`)
 
 /**
  * Words with which a sentence often opens, so that the capital says nothing: `Nevertheless, …`, `Listen, …`. Those of the
