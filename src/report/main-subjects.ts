@@ -135,6 +135,9 @@ export function subjectBefore(reader: Reader, start: number, end: number): Subje
     while (isAdjunct(reader, verb)) verb++
     const held = kindAt(reader, from - 1) === CLITIC
     const described = reference.kind === 'nominal'
+    // `Ann rose, I think, and said`
+    const thinks = isCue(reader, verb, ({kind}) => kind === 'think')
+    if (thinks && kindAt(reader, from - 1) === COMMA && kindAt(reader, verb + 1) === COMMA) continue
     // `a hopeful note`
     const noun = !reference.plural && (described || held) && bitsAt(reader, verb) & CUE_NOUN &&
       !isInflected(reader, verb)
@@ -150,7 +153,9 @@ export function subjectBefore(reader: Reader, start: number, end: number): Subje
     const opens = holder ? positionOf(reader, holder.first) : subject?.from ?? from
     if (subject && !isGoverned(reader, opens)) {
       const inner = opens - 1 > start && opensInnerClause(reader, opens, reference.kind === 'pronoun')
-      if (!inner) return subject
+      // `When I came near she bowed and said`: not I.
+      const begins = opens - 1 === start && Boolean(bitsAt(reader, start) & SUBORDINATOR)
+      if (!inner) return begins && nested || subject
       nested ??= subject
     }
     k = Math.min(k, from)
@@ -188,9 +193,10 @@ function actsAcross(reader: Reader, from: number, comma: number, start: number, 
   return verb > comma && verb < end && mayBeVerb(reader, verb) && !formAt(reader, verb).endsWith('ing')
 }
 
-/** `in Bow`; not `about 200 guides`, `Outside experts` */
+/** `in Bow`; not `about 200 guides`, `Outside experts`, nor the `she` of `When Tom stood up she` */
 function isGoverned(reader: Reader, k: number): boolean {
   if (isOne(reader, k - 1, 'rounding') && kindAt(reader, k) === NUMBER) return false
+  if (/^s?he$/u.test(formAt(reader, k)) && !(bitsAt(reader, k - 1) & SUBORDINATOR)) return false
   const outside = /^(?:in|out)side$/u.test(formAt(reader, k - 1)) && referenceFrom(reader, k)?.plural && !(bitsAt(reader, k) & DETERMINER)
   return Boolean(bitsAt(reader, k - 1) & PREPOSITION) && !outside
 }

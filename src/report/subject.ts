@@ -100,7 +100,8 @@ function subjectBehind(reader: Reader, cue: CueVerb, before: number): Subject | 
   const sentence = sentenceOf(reader, cue.from).from
   const opens = marksBefore(reader, before + 1) >= 0 || kindAt(reader, before) === COMMA || before < sentence
   if (!opens) return null
-  const k = cue.to
+  // `“No,” cried, at last, the old man.`
+  const k = marksBefore(reader, cue.from) >= 0 ? behindAside(reader, cue.to) : cue.to
   const reference = referenceFrom(reader, k)
   const end = behindReference(reader, k)
   if (!reference || owns(reader, end) || countsNoun(reader, k)) {

@@ -15,8 +15,8 @@ import {beforePredicate} from './nouns.js'
 import {isQuoting} from './passed.js'
 import {extend} from './phrases-behind.js'
 import {
-  behindReference, bitsAt, commaFrom, formAt, isAdjunct, isOne, isPeriod, kindAt, quotationAt, type Reader,
-  referenceFrom, sentenceOf
+  behindReference, bitsAt, commaFrom, formAt, isAdjunct, isOne, isPeriod, kindAt, quotationAt,
+  type Reader, referenceFrom, referenceTo, sentenceOf
 } from './reader.js'
 import type {Report} from './reports.js'
 import {type Possible, shareOf} from './shares.js'
@@ -33,6 +33,10 @@ export function matchVerbs(reader: Reader, cues: readonly CueVerb[]): Report[] {
   for (const cue of cues) {
     if (isQuoting(reader, cue.from - 2)) continue
     const subject = findSubject(reader, cue, subjects)
+    // `“No,” said Ann, as he finished, “it rains.”`: he does not go on.
+    const tag = subjects[subjects.length - 1]
+    const when = tag?.order === 'behind' && kindAt(reader, tag.to + 1) === COMMA ? tag.to + 2 : -1
+    if (subject?.from === when + 1 && bitsAt(reader, when) & SUBORDINATOR) continue
     // `pushed for Lee to resign, arguing …`: Lee does not argue.
     if (cue.mood !== 'infinitive') subjects.push(subject)
     const report = matchVerb(reader, cue, subject, cue === last)
@@ -135,6 +139,8 @@ const isToldMarks = (reader: Reader, {entry}: CueVerb, from: number): boolean =>
 /** `told Ann`, `said to Ann`, `said Tom to Ann`, `Ann was told`, `Ann was accused of it`. */
 function addresseeOf(reader: Reader, cue: CueVerb, to: number): Reference | null {
   if (cue.passive) return findPatient(reader, cue)?.reference ?? null
+  // `“No,” Ann heard her say.`: Ann does not.
+  if (/^h(?:er|im)$/u.test(formAt(reader, cue.quoted?.to ?? 0))) return referenceTo(reader, cue.from - 1)
   // `Asked by Ann, he said`
   const first = beginningOf(reader, cue.from)
   if (formAt(reader, first).endsWith('ed') && formAt(reader, first + 1) === 'by') return referenceFrom(reader, first + 2)

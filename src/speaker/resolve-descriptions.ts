@@ -278,12 +278,17 @@ export const isIndefinite = (tokens: Tokens, {first}: Reference): boolean => /^a
 export const memory = 400
 
 /** `the official`, `the same official` is `a union official` who came in not long before; else who was described so. */
-function knownNameless(tokens: Tokens, {nameless, newcomers}: Offices, reference: Reference): Entity | undefined {
+function knownNameless(
+  tokens: Tokens, {grammar, nameless, newcomers}: Offices, reference: Reference
+): Entity | undefined {
   const {first, head, plural} = reference
   const short = head - first === 1 || head - first === 2 && formOf(tokens, first + 1) === 'same'
   const bare = !plural && short && formOf(tokens, first) === 'the' && formOf(tokens, head + 1) !== 'of'
-  const newcomer = bare ? newcomers.get(formOf(tokens, head)) : undefined
-  if (newcomer?.entity && first - newcomer.token < memory) return newcomer.entity
+  const noun = formOf(tokens, head)
+  const {entity = null, token = 0} = (bare ? newcomers.get(noun) : null) ?? {}
+  // `the surgeon` is remembered for as long as the text tells of them.
+  const anyone = grammar.general.has(noun) || tokens.classes[head]! & (DEMONYM | KIN)
+  if (entity && first - (anyone ? token : entity.last) < memory) return entity
   return nameless.get(descriptionKey(tokens, reference))
 }
 

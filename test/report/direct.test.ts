@@ -185,5 +185,13 @@ test.each<[phenomenon: string, text: string, expected: string[]]>([
     ['Ruiz · say · We won, | Again.']],
   ['a title goes not on', '“No,” Ruiz wrote in her book, “The Long Year.”', ['Ruiz · write · No,']],
   ['another sentence', '“No,” said Ruiz. She sat down. “We won.”', ['Ruiz · say · No,', '- · - · We won.']],
+  ['who speaks when somebody comes near', 'When I stood up she bowed and said, “We won.”', ['she · say · We won.']],
+  ['who speaks, as a name', 'When Roe arrived Ana Ruiz bowed and said, “We won.”', ['Ana Ruiz · say · We won.']],
+  ['what I think of it', 'Ana Ruiz came in, I think, and said, “We won.”', ['Ana Ruiz · say · We won.']],
+  ['who speaks, for she did something', 'Roe saw it, for she wept and said, “We won.”', ['she · say · We won.']],
+  ['who speaks as if returning', 'While Tom slept he said, as if returning to it, “We won.”', ['he · return · We won.']],
+  ['how, between the verb and who speaks', '“We won,” cried, at last, the old nurse.', ['the old nurse · cry · We won,']],
+  ['as another finishes', '“No,” said Ana Ruiz, as he finished, “we won.”', ['Ana Ruiz · say · No, | we won.']],
+  ['as another says himself', '“No,” said Ana Ruiz. As he said, “We won.”', ['Ana Ruiz · say · No,', 'he · say · We won.']],
   ['another cue', '“No,” said Ruiz. “We won,” she added.', ['Ruiz · say · No,', 'she · add · We won,']]
 ])('over what a quote goes on: %s', (_, text, expected) => expect(show(text)).toEqual(expected))

@@ -76,6 +76,9 @@ test.each([
   ['Ruth and her brother Karl came. “One,” said Karl. “Two,” said her brother.', ['Karl', 'Karl']],
   ['Ann came. “One,” came her mother’s voice. “Two,” came her voice.', ['her mother', 'Ann']],
   ['“One,” said the desk clerk. Ann sat. “Two,” said the clerk.', ['the desk clerk', 'the desk clerk']],
+  ['The parish surgeon came. ' + 'It rained. '.repeat(100) + 'A parish surgeon sat. ' + 'It rained. '.repeat(100) +
+    '“One,” said the surgeon.', ['the parish surgeon']],
+  ['Ann stood beside her mother. “One,” Ann heard her say.', ['her mother']],
   ['“One,” said the desk clerk. “Two,” said the night clerk. Ann sat. “Three,” said the clerk.',
     ['the desk clerk', 'the night clerk', 'the clerk']],
   ['The clerk sat. “One,” said the chief clerk. Ann sat. “Two,” said the clerk.', ['the chief clerk', 'the clerk']],

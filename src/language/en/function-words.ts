@@ -42,7 +42,7 @@ export const prepositions =
 export const coordinators = 'and or but nor yet so'
 export const subordinators =
   'that if whether because although though while whilst when whenever where wherever since unless until once before after as ' +
-  'lest whereas how why'
+  'lest whereas how why till'
 export const relatives = 'who whom whose which that what whoever whatever'
 export const auxiliaries =
   'am is are was were be been being has have had having do does did will would shall should can could may might must ought ' +
