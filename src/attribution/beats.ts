@@ -47,7 +47,7 @@ function beatBeside(proposal: Proposal, turn: Turn, scene: Scene): Beat | null {
   }
   const begins = before?.opens || before && opensBehind(turn, scene.references.list[before.reference]!)
   if (begins && !before.guessed && actsBefore(proposal, turn, scene)) return 'beatBefore'
-  const bare = turn.before === 0 && led.anew
+  const bare = turn.before === 0 && led.anew || led.speaks
   const beat = ledUp(entity, turn, bare ? led.entity : openedBy) ?? (actsBehind(proposal, turn, scene) ? 'beatBehind' : null)
   return beat ?? (actsNot(entity, turn, scene) ? 'beatOther' : null)
 }

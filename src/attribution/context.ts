@@ -52,6 +52,8 @@ export interface Leader {
   readonly certain: boolean
   /** Told of for the first time, without a name: `A man nods.` */
   readonly stranger: boolean
+  /** Told to speak: `Then Ann spoke.` */
+  readonly speaks: boolean
 }
 
 /** One utterance with what the features ask of its surroundings. */

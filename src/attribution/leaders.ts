@@ -3,7 +3,7 @@ import type {Entity} from '../speaker/cast.js'
 import type {Gender} from '../speaker/gender.js'
 import type {Reference, References} from '../speaker/mentions.js'
 import type {Source} from '../speaker/sources.js'
-import {FUNCTION_WORD, KIN, RELATIVE} from '../text/classes.js'
+import {ADVERB, DETERMINER, FUNCTION_WORD, KIN, RELATIVE, SUBORDINATOR} from '../text/classes.js'
 import {COMMA, formOf, MARK, startOfSentence, startsSentence, STOP, WORD} from '../text/tokens.js'
 import {isState, presentedAt} from './beats.js'
 import {type Leader, saidBy, type Scene, type Turn} from './context.js'
@@ -14,7 +14,7 @@ export type Appearances = readonly (Appearance | undefined)[]
 /** So many tokens back. */
 const near = 160
 
-export const nobody: Leader = {entity: -1, anew: false, certain: false, stranger: false}
+export const nobody: Leader = {entity: -1, anew: false, certain: false, stranger: false, speaks: false}
 
 /**
  * Who began the sentence before, as its subject: `Nell sighed. “It’s June,” she said.`; or, where nobody did, who alone is
@@ -24,6 +24,8 @@ export function leaderOf(scene: Scene, source: Source | null, first: number, app
   const {references: {at, list}, tokens} = scene
   if (tokens.kind[first - 1] !== STOP) return nobody
   const from = startOfSentence(tokens, first - 1, Math.max(0, first - near))
+  const speaker = speakerIn(scene, from, first, appearances)
+  if (speaker) return {...newcomer(speaker), speaks: true}
   const shown = presentedAt(scene, from)
   const begins = shown ?? list[at[from] ?? -1]
   if (begins?.kind === 'pronoun' && appearances[begins.id]?.subject) {
@@ -39,7 +41,35 @@ export function leaderOf(scene: Scene, source: Source | null, first: number, app
   return one && (comer || beside || hasAside(scene, one)) ? newcomer(one) : nobody
 }
 
-const newcomer = ({id, named}: Entity): Leader => ({entity: id, anew: true, certain: true, stranger: !named})
+const newcomer = ({id, named}: Entity): Leader =>
+  ({entity: id, anew: true, certain: true, stranger: !named, speaks: false})
+
+/** So many tokens a sentence may begin with before who speaks: `At long last,`. */
+const longestOpening = 4
+
+/** `spoke`, `answered at once`, `broke the silence`, `was the first to speak`, `who spoke next`; not `answered the door` */
+function speaksUp({grammar: {lists}, tokens}: Scene, i: number): boolean {
+  const {classes} = tokens
+  const verb = classes[i]! & (ADVERB | RELATIVE) ? i + 1 : i
+  const form = formOf(tokens, verb)
+  if (form === 'broke' || form === 'found') return /^(?:silence|voice)$/u.test(formOf(tokens, verb + 2))
+  if (form === 'was' && formOf(tokens, verb + 3) === 'to') return /^(?:speak|answer)$/u.test(formOf(tokens, verb + 4))
+  return lists.speakingUp.has(form) && !(classes[verb + 1]! & DETERMINER) && !/^(?:that|it)$/u.test(formOf(tokens, verb + 1))
+}
+
+/** `Then Ann spoke.`, `It was Ann who spoke next.`; not `When Ann spoke, he rose.` */
+function speakerIn(scene: Scene, from: number, to: number, appearances: Appearances): Entity | null {
+  const {entities, references, tokens: {classes}} = scene
+  for (let i = from; i < to && i - from <= longestOpening && !(classes[i]! & SUBORDINATOR); i++) {
+    const reference = beginningAt(references, i)
+    const appearance = reference && appearances[reference.id]
+    if (!reference || reference.kind === 'pronoun') continue
+    const shown = appearance?.subject || formOf(scene.tokens, i - 2) === 'it'
+    const entity = appearance && shown ? entities[appearance.entity]! : null
+    return entity?.kind === 'person' && !entity.plural && speaksUp(scene, reference.last + 1) ? entity : null
+  }
+  return null
+}
 
 /**
  * Who alone came in the paragraph up to token `to`, where nobody else does anything behind: `A rider stumbled in. He was
@@ -142,7 +172,7 @@ function beginner(
     !meetsSomeone(scene, begins.last + 1, source?.reference?.gender)
   const calls = stranger || !grammar.general.has(formOf(tokens, begins.head)) && !(tokens.classes[begins.head]! & KIN)
   const anew = aside || stranger || entity.named && begins.last > begins.nameFrom
-  return {entity: entity.id, anew, certain: entity.named || calls, stranger}
+  return {entity: entity.id, anew, certain: entity.named || calls, stranger, speaks: false}
 }
 
 /**

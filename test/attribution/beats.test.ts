@@ -35,6 +35,15 @@ test.each([
 
 /** Who speaks the second turn. */
 test.each([
+  ['“Go,” said Rusk. Then Nell spoke. “It’s June.”', 'Nell'],
+  ['“Go,” said Rusk. Nell answered at once. “It’s June.”', 'Nell'],
+  ['“Go,” said Rusk. At last Nell broke the silence. “It’s June.”', 'Nell'],
+  ['“Go,” said Rusk. Nell found her voice. “It’s June.”', 'Nell'],
+  ['“Go,” said Rusk. Nell was the first to speak. “It’s June.”', 'Nell'],
+  ['“Go,” said Rusk. It was Nell who spoke next. “It’s June.”', 'Nell'],
+  ['“Go,” said Rusk. Nell answered the door. “It’s June.”', 'Rusk'],
+  ['“Go,” said Rusk. Nell did not answer. “It’s June.”', 'Rusk'],
+  ['“Go,” said Rusk. When Nell spoke, he rose. “It’s June.”', 'Rusk'],
   ['“Go,” said Nell.\n\nThe nurse leaned back in the chair. “It’s mine,” he said.', 'the nurse'],
   ['“Go,” said Nell.\n\nThe curtain moved. The deputy came out from behind it. “Noon,” he said.', 'the deputy'],
   ['Rusk pulled on the knot. “Go.”\n\nThe boy took it back without a word. “Is it good?” he said.', 'the boy'],

@@ -449,6 +449,8 @@ const tables = {
   /** `said a voice, and Ann stepped out`, not `and Ann stepped in`; `The door opened, and a guard came in.` */
   coming: 'came comes stepped steps emerged emerges entered enters appeared appears arrived arrives',
   forth: 'out forward forth from',
+  /** `Then Ann spoke. “No.”` */
+  speakingUp: 'spoke speaks answered answers replied replies responded responds protested interrupted',
 
   // Before a line of speech.
   /** `Q: …`, `Answer 2: …` */
