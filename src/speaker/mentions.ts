@@ -147,10 +147,10 @@ function addPronoun(scan: Scan, i: number): void {
   })
 }
 
-/** `the tall one` is not `one`. */
+/** `the tall one`, `the other one` is not `one`. */
 function startOfOne(tokens: Tokens, i: number): number {
   const {classes, kind} = tokens
-  let first = i - 1
+  let first = formOf(tokens, i - 1) === 'other' ? i - 2 : i - 1
   while (i - first < 4 && kind[first] === WORD && !(classes[first]! & (FUNCTION_WORD | CUE | VERB))) first--
   return first < i - 1 && formOf(tokens, first) === 'the' ? first : i
 }

@@ -36,6 +36,7 @@ test.each([
   ['someone alone', 'Dana Lee saw Ana Ruiz.', []],
   ['what is done', 'Dana Lee justified the dam.', []],
   ['what is answered and is no question', 'Dana Lee answered the phone.', []],
+  ['what was said, told again', 'Dana Lee said that too. She forgot that day.', []],
   ['what is knocked at', 'Dana Lee knocked at her door.', []],
   ['what is said to someone again', 'Dana Lee says it to a crowd.', []],
   ['who is fetched', 'Dana Lee called an ambulance, and Bo Roe called the cops.', []],

@@ -231,6 +231,7 @@ test.each([
   ['“One,” wrote @big_tam_5. “Two,” said _Mia_ Vega.', ['@big_tam_5', 'Mia Vega']],
   ['The Ferry Board said: “One.” “Two,” the agency said.', ['Ferry Board', 'Ferry Board']],
   ['Mia Vega lost. “One,” said Mia Vega. “Two,” said the winner.', ['Mia Vega', 'the winner']],
+  ['“One,” said the tall one. The other one grinned. “Two,” said the other one.', ['the tall one', 'the other one']],
   ['Acme Corp. paid. “One,” said Acme. “Two,” the lamp maker said. “Three,” said the film maker.', ['Acme Corp.', 'Acme Corp.', 'the film maker']],
   ['The Ferry Board met Unesco. “One,” the organization said.', ['the organization']],
   ['Zentrix Corp. cut jobs. “One,” the carpet maker said. “Two,” the retailer said.', ['Zentrix Corp.', 'Zentrix Corp.']],
