@@ -55,7 +55,7 @@ export function setThingsApart(
   })
   for (const ids of cast.members.values()) for (const id of ids) alive.add(id)
   for (const {entity, addressed, self} of [...named.values()].flat()) {
-    if (addressed || self) alive.add(entity)
+    if ((addressed || self) && !sworn(cast.entities[entity]!)) alive.add(entity)
   }
   for (const reference of references.list) {
     const {id, first, kind, last, level, nested} = reference

@@ -3,7 +3,7 @@ import type {Utterance} from '../report/utterances.js'
 import type {Cast, Entity} from '../speaker/cast.js'
 import type {Reference, References} from '../speaker/mentions.js'
 import type {Source} from '../speaker/sources.js'
-import {DETERMINER, GIVEN, OPENER, PERSON, PRONOUN} from '../text/classes.js'
+import {DETERMINER, GIVEN, OPENER, PRONOUN} from '../text/classes.js'
 import {formOf, LOWER, MARK, tokenAt, type Tokens, WORD} from '../text/tokens.js'
 import type {KnownSpeaker} from '../types.js'
 import {isDialogic} from './register.js'
@@ -145,8 +145,7 @@ function findNamedNarrator(evidence: Evidence): number {
   const mine = utterances.map((_, i) => isSelf(evidence, evidence.sources[i]?.reference ?? null))
   const beats = findBeats(evidence)
   const acts = (start: number): boolean => beats.has(paragraphAt(tokens, start))
-  // Not `“Lizzy!” he called.⏎“He is cross,” thought I.`
-  const acting = utterances.map(({cue, start}, i) => mine[i] ? cue?.lemma !== 'think' : !evidence.sources[i] && acts(start))
+  const acting = utterances.map(({start}, i) => mine[i]! || !evidence.sources[i] && acts(start))
   // Whom the sources of a report speak to is anyone.
   const dialogic = isDialogic(utterances)
   utterances.forEach(({quotations, stream}, i) => {
@@ -205,6 +204,6 @@ const cry = /^\p{L}{1,3}(?:-\p{L}{1,3})+$/u
 function isProperName({grammar}: Evidence, {kind, known, named, words}: Entity): boolean {
   if (kind !== 'person' || !named) return false
   if (known !== null) return true
-  const other = OPENER | PERSON
-  return words.some(word => grammar.titleGender(word) === null && !(grammar.classify(word) & other) && !cry.test(word))
+  const isOther = (word: string): boolean => grammar.general.has(word) || Boolean(grammar.classify(word) & OPENER)
+  return words.some(word => grammar.titleGender(word) === null && !isOther(word) && !cry.test(word))
 }

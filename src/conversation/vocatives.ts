@@ -41,7 +41,7 @@ export function findNamed(
     const self = kind === 'name' && isSelf(around, given)
     const {known, name, named: proper} = cast.entities[entity]!
     // `my dear fellow` is anyone, and `my God` nobody.
-    const sworn = known === null && grammar.lists.sworn.has(name.toLowerCase())
+    const sworn = known === null && grammar.lists.unanswering.has(name.toLowerCase())
     const someone = proper ? !sworn : tokens.shape[reference.last] !== LOWER
     const called = someone && !self && given === reference
     const addressed = called && isAddressed(around, reference) && !inList(tokens, references, cast, reference) &&
@@ -79,9 +79,15 @@ function isAddressed(around: Surroundings, {first, last}: Words): boolean {
   return fond || (Boolean(classes[left]! & OPENER) && grammar.lists.calls.has(formOf(tokens, left)))
 }
 
-/** `“He met Lee.” / “Lee? I know him.”` */
-const isRepeated = ({tokens: {kind, start, text}}: Surroundings, {first, last}: Words): boolean =>
-  kind[first - 1] === MARK && /[?!]/u.test(text.charAt(start[last + 1]!))
+/** `“He met Lee.” / “Lee? I know him.”`; not `“Lee? Is that you?”`, `“Lee! Come here!”` */
+function isRepeated({grammar, tokens}: Surroundings, {first, last}: Words): boolean {
+  const {kind, start, text} = tokens
+  if (kind[first - 1] !== MARK || text.charAt(start[last + 1]!) !== '?') return false
+  for (let i = last + 2; kind[i] !== MARK && i - last < longestQuestion; i++) {
+    if (grammar.pronoun(formOf(tokens, i))?.person === 2) return false
+  }
+  return true
+}
 
 /** `“You are Mary,” she said`, `“You must be Mary.”` */
 function isTold({tokens, grammar}: Surroundings, left: number): boolean {
@@ -95,7 +101,8 @@ function isRelative({tokens, grammar}: Surroundings, comma: number): boolean {
   const {classes, kind, start, text} = tokens
   if (kind[comma] !== COMMA) return false
   if (!grammar.lists.whoWords.has(formOf(tokens, comma + 1))) {
-    return kind[comma + 3] === COMMA && Boolean(classes[comma + 1]! & PRONOUN && classes[comma + 4]! & AUXILIARY)
+    return kind[comma + 3] === COMMA && Boolean(classes[comma + 1]! & PRONOUN && classes[comma + 4]! & AUXILIARY) &&
+      !/^(?:do|are|am|were|have)$/u.test(formOf(tokens, comma + 4)) && !(classes[comma + 5]! & PRONOUN)
   }
   let i = comma + 2
   while (kind[i] === WORD || kind[i] === CLITIC) i++

@@ -33,16 +33,22 @@ export function matchVerbs(reader: Reader, cues: readonly CueVerb[]): Report[] {
   for (const cue of cues) {
     if (isQuoting(reader, cue.from - 2)) continue
     const subject = findSubject(reader, cue, subjects)
-    // `“No,” said Ann, as he finished, “it rains.”`: he does not go on.
-    const tag = subjects[subjects.length - 1]
-    const when = tag?.order === 'behind' && kindAt(reader, tag.to + 1) === COMMA ? tag.to + 2 : -1
-    if (subject?.from === when + 1 && bitsAt(reader, when) & SUBORDINATOR) continue
+    if (isWhile(reader, cue, subject, subjects[subjects.length - 1])) continue
     // `pushed for Lee to resign, arguing …`: Lee does not argue.
     if (cue.mood !== 'infinitive') subjects.push(subject)
     const report = matchVerb(reader, cue, subject, cue === last)
     if (report) reports.push(report)
   }
   return reports
+}
+
+/** `“No,” said Ann, as he finished, “it rains.”`: he does not go on; not `as he said, “It rains.”` */
+function isWhile(reader: Reader, cue: CueVerb, subject: Subject | null, tag: Subject | null | undefined): boolean {
+  const when = tag?.order === 'behind' && kindAt(reader, tag.to + 1) === COMMA ? tag.to + 2 : -1
+  if (subject?.from !== when + 1 || !(bitsAt(reader, when) & SUBORDINATOR)) return false
+  const marks = kindAt(reader, cue.to) === COMMA ? quotationAt(reader, cue.to + 1) : null
+  const goesOn = marks && !beginsSpeech(reader, marks)
+  return Boolean(goesOn) && (reader.grammar.lists.stages.has(cue.entry.lemma) || cue.entry.kind === 'act')
 }
 
 /** `Mr. Lee continued:`, `as he exclaimed,` at the end of a paragraph: the verb that reports the marks of the next one. */

@@ -19,6 +19,8 @@ test.each([
   ['before an aside and a verb', '“Mary, I suppose, is asleep.”', 'Mary'],
   ['before an aside and `you`', '“Mary, I suppose, you are tired.”', 'Mary!'],
   ['repeated', '“I met Mary.” “Mary? I never liked her.”', 'Mary Mary'],
+  ['asked who she is, having been told of', '“Mary is here.” “Mary? Is that you?”', 'Mary Mary!'],
+  ['asked, before an aside', '“Mary, I say, are you there?”', 'Mary!'],
   ['asked for, having been called', '“Come, Mary.” “Mary? Where are you?”', 'Mary! Mary!'],
   ['another’s friend', '“I wrote to his friend Lee, of course.”', 'Lee'],
   ['called once more', '“Mary, dear Mary, come.”', 'Mary! Mary!'],

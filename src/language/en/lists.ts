@@ -238,6 +238,8 @@ const tables = {
   definite: 'the this that his her their my its our your',
   /** `Good Lord!`, `God knows` */
   sworn: 'god lord heaven heavens providence jesus christ fate goodness angel saint baby',
+  /** `“My God, it rains.”`: called, and no one who answers */
+  unanswering: 'god heavens goodness christ jesus',
   /** `God knows`, `God bless you` */
   swearing: 'know knows bless forgive help forbid grant save willing be damn',
   /** `The wolf stopped. “Who are you?” it said.` */
