@@ -145,8 +145,9 @@ const isToldMarks = (reader: Reader, {entry}: CueVerb, from: number): boolean =>
 /** `told Ann`, `said to Ann`, `said Tom to Ann`, `Ann was told`, `Ann was accused of it`. */
 function addresseeOf(reader: Reader, cue: CueVerb, to: number): Reference | null {
   if (cue.passive) return findPatient(reader, cue)?.reference ?? null
-  // `“No,” Ann heard her say.`: Ann does not.
-  if (/^h(?:er|im)$/u.test(formAt(reader, cue.quoted?.to ?? 0))) return referenceTo(reader, cue.from - 1)
+  // `“No,” Ann heard her say.`: Ann does not; `“No,” she heard him say to Ann.`
+  const hears = /^h(?:er|im)$/u.test(formAt(reader, cue.quoted?.to ?? 0)) && formAt(reader, to) !== 'to'
+  if (hears) return referenceTo(reader, cue.from - 1)
   // `Asked by Ann, he said`
   const first = beginningOf(reader, cue.from)
   if (formAt(reader, first).endsWith('ed') && formAt(reader, first + 1) === 'by') return referenceFrom(reader, first + 2)

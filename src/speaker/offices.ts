@@ -122,37 +122,6 @@ export function addHolder(offices: Offices, entity: Entity, title: string): void
   }
 }
 
-/**
- * Remember which organization has a noun in its name: `museum` of `Casco Museum of Art`; `Acme Corp.` is the company, and
- * whoever has `shares`; where there is none, `Acme Water`; but not who has just accused another.
- */
-export function addBody(
-  {bodies, grammar: {lists, noun}}: Offices, entity: Entity, words: readonly string[],
-  {body, upper}: NameForm, accuses: boolean
-): void {
-  const own = words.slice(0, most.words)
-  for (const word of own) bodies.set(word, entity)
-  const isCalled = own.some(word => noun(word)?.kind === 'organization')
-  const trades = (word: string): boolean => lists.companies.has(word) || lists.firms.has(word)
-  const isNone = isCalled || upper || own.some(word => lists.notFirms.has(word))
-  const isFirm = body > 0 && !isNone || words.some(trades)
-  if (isFirm && !accuses) setLatest(bodies, firm, entity)
-  if ((isFirm || !isNone) && !accuses) setLatest(bodies, likeFirm, entity)
-  if (!own.some(word => lists.noGroups.has(word))) setLatest(bodies, anyBody, entity)
-}
-
-/** The keys of the firm, of what may be one, and of the body of any sort named last; and of that named before it. */
-export const firm = 'company'
-export const likeFirm = 'like a company'
-export const anyBody = 'any body'
-export const otherThan = (key: string): string => 'other ' + key
-
-function setLatest(bodies: Offices['bodies'], key: string, entity: Entity): void {
-  const known = bodies.get(key)
-  if (known && known !== entity) bodies.set(otherThan(key), known)
-  bodies.set(key, entity)
-}
-
 /** Remember who holds an office anywhere in the text; `''` is none. */
 export function addEver(offices: Offices, entity: Entity, title: string): void {
   if (!title) return

@@ -4,12 +4,11 @@ import {
 } from '../text/classes.js'
 import {CLITIC, formOf, LOWER, type Tokens, UPPER} from '../text/tokens.js'
 import type {Grammar} from '../language/tables.js'
-import {nearness} from './company.js'
+import {body, newBody, only, several} from './bodies.js'
 import {createEntity, type Entity, supposedGender} from './entity.js'
 import type {Reference} from './mentions.js'
 import {textBetween} from './names.js'
-import {makes} from './taken-up.js'
-import {anyBody, firm, likeFirm, most, type Offices, otherThan, type Role} from './offices.js'
+import {most, type Offices, type Role} from './offices.js'
 
 /** Whom a description means: whom the cast calls so, the holder of an office, who was described so, or someone nameless. */
 export function describe(tokens: Tokens, offices: Offices, entities: Entity[], reference: Reference): Entity {
@@ -64,12 +63,6 @@ function ofCalling(tokens: Tokens, offices: Offices, {first, head, plural}: Refe
   return one && (since.get(form) ?? -1) <= one.last ? one : null
 }
 
-/** The one that is found; `null` of several. */
-function only(found: readonly Entity[]): Entity | null {
-  const [one = null, ...others] = new Set(found)
-  return others.length > 0 ? null : one
-}
-
 /** `my aunt` is Aunt Bea, `my mother` Mom, where nobody else is called so; `her ladyship` the Lady named last. */
 function relative(
   tokens: Tokens, {ever, grammar, holders}: Offices, {first, head, level, plural}: Reference
@@ -92,58 +85,6 @@ function apposed(tokens: Tokens, {described}: Offices, {first, head, plural}: Re
   if (plural || formOf(tokens, first) !== 'the' || head - first > 1) return null
   return described.get(formOf(tokens, head)) ?? null
 }
-
-/**
- * `the museum` is the one with the word in its name, `the school` a university where no school was told of; `the company`,
- * `the lamp maker` the firm named last, `the organization`, `the aid group` any body, but for another close by; not `the
- * film maker`.
- */
-function body(tokens: Tokens, offices: Offices, reference: Reference): Entity | null {
-  const {bodies, grammar, since} = offices
-  const {lists} = grammar
-  const {first, head, plural} = reference
-  const noun = formOf(tokens, head)
-  if (formOf(tokens, first) !== 'the') return null
-  const isMaker = makes(tokens, grammar, reference)
-  const speaks = lists.oneVoice.has(noun) || !plural && tokens.classes[head]! & ORGANIZATION
-  if (!isMaker && (!speaks || head !== first + 1)) return null
-  const isAny = lists.anyBody.has(noun)
-  // `Acme Group … a group of dockers … the group`
-  if (isAny && since.has(noun)) return null
-  const own = isMaker ? undefined : bodies.get(noun)
-  if (own ? noun !== firm : since.has(noun)) return own ?? null
-  const alike = own ? [] : grammar.holdersOf(noun).flatMap(other => bodies.get(other) ?? [])
-    .filter(({last}) => first - last < remembered)
-  const isOfSort = noun === firm || lists.tradesmen.has(noun) || isAny
-  return alike.length > 0 || !isOfSort ? only(alike) : latestBody(tokens, offices, reference, isAny)
-}
-
-/** The firm or any body named last, unless another may be meant. */
-function latestBody(
-  tokens: Tokens, {bodies, since}: Offices, {first, head}: Reference, isAny: boolean
-): Entity | null {
-  // `the group for dockers’ rights`, `the company that owns it`
-  if (/^(?:for|of|that|behind)$/u.test(formOf(tokens, head + 1))) return null
-  const key = isAny ? anyBody : bodies.has(firm) ? firm : likeFirm
-  const [found, rival] = [bodies.get(key), bodies.get(otherThan(key))]
-  if (!found || rival && first - rival.last < nearness) return null
-  const isFar = first - found.last >= remembered
-  if (isFar && (rival || formOf(tokens, head) !== firm)) return null
-  const isSince = (key: string, from: number): boolean => (since.get(key) ?? -Infinity) > from
-  // `Acme dug the road up. A bakery complained. “…,” the firm said.`, `Four hikers sued Acme. “…,” the group said.`
-  const isGroup = formOf(tokens, head) === 'group'
-  if (isSince(newBody, found.last) || isGroup && isSince(several, found.last - nearness)) return null
-  // `the aid group`, `the German firm`
-  const told = head > first + 1
-  return told && (isGroup && bodies.get(firm) === found || rival && tokens.classes[head - 1]! & DEMONYM) ? null : found
-}
-
-/** The keys of several people, and of a body brought in without a name, as `since` has them. */
-const several = 'several people'
-const newBody = 'new body'
-
-/** So many tokens behind its name one firm of several is `the company`. */
-const remembered = 150
 
 function nameless(tokens: Tokens, offices: Offices, entities: Entity[], reference: Reference): Entity {
   const {first, head, plural} = reference

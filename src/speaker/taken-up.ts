@@ -1,6 +1,7 @@
 import type {Grammar} from '../language/tables.js'
 import {ADVERB, AUXILIARY, DETERMINER, PLACE} from '../text/classes.js'
 import {formOf, startsSentence, type Tokens} from '../text/tokens.js'
+import {makes} from './bodies.js'
 import {isBesideCue, type NameForms} from './forms.js'
 import type {Reference, References} from './mentions.js'
 
@@ -29,7 +30,7 @@ const mayBeBody = ({classes}: Tokens, {first, last}: Reference): boolean =>
   first === last || last === first + 1 && Boolean((classes[first]! | classes[last]!) & PLACE)
 
 /** `Zorvo cut jobs`, `Zorvo has suspended the sale` */
-export function isTrading(tokens: Tokens, {lists}: Grammar, {last}: Reference): boolean {
+function isTrading(tokens: Tokens, {lists}: Grammar, {last}: Reference): boolean {
   let verb = last + 1
   while (tokens.classes[verb]! & (ADVERB | AUXILIARY) && verb - last < 4 && !lists.is.has(formOf(tokens, verb))) verb++
   return lists.trading.has(formOf(tokens, verb))
@@ -57,12 +58,6 @@ function takes(tokens: Tokens, reference: Reference, grammar: Grammar): 'it' | '
   const isFirm = kind === 'nominal' && (makes(tokens, grammar, reference) ||
     head === first + 1 && lists.tradesmen.has(formOf(tokens, head)) && !lists.traded.has(formOf(tokens, head)))
   return isFirm && formOf(tokens, first) === 'the' && isBesideCue(tokens, reference, grammar) ? 'trade' : null
-}
-
-/** `the lamp maker`, `the tech giant`, `the aid group`; not `the film maker`, `the other firm` */
-export function makes(tokens: Tokens, {lists}: Grammar, {first, head}: Reference): boolean {
-  const noun = formOf(tokens, head)
-  return head === first + 2 && (lists.tradesmen.has(noun) || noun === 'group') && !lists.notTraded.has(formOf(tokens, head - 1))
 }
 
 /** What the sentence before begins with; `null` behind a document, which `it` may be as well. */
