@@ -38,12 +38,10 @@ export function findInstitutions(
     const short = isSeveral ? words.slice(1).pop() : shortOf(form, grammar)
     if (short && !byShort.has(short)) byShort.set(short, institution)
     for (const sign of form.sort === 'organization' && words.length > 1 ? words : []) {
-      const others = bySign.has(sign) && bySign.get(sign) !== institution
-      if (grammar.classify(sign) & ORGSIGN) bySign.set(sign, others ? null : institution)
+      if (grammar.classify(sign) & ORGSIGN) setOnly(bySign, sign, institution)
     }
     for (const initials of initialsOf(words)) {
-      const others = byInitials.has(initials) && byInitials.get(initials) !== institution
-      if (!grammar.lists.noInitials.has(initials)) byInitials.set(initials, others ? null : institution)
+      if (!grammar.lists.noInitials.has(initials)) setOnly(byInitials, initials, institution)
     }
   }
   for (const form of forms) {
@@ -70,6 +68,11 @@ export function findInstitutions(
   }
   for (const institution of new Set(found)) if (institution) nameEntity(institution.entity, institution.forms)
   return found
+}
+
+/** Remember whose a word is; `null` of several. */
+function setOnly(found: Map<string, Institution | null>, word: string, institution: Institution): void {
+  found.set(word, found.has(word) && found.get(word) !== institution ? null : institution)
 }
 
 /** `DocuSafe`, `BlackRock`; not `MacArthur`, `VanderMeer`, `LeBron`, `MaryAnn`, `Dell’Orto`. */

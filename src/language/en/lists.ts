@@ -407,7 +407,7 @@ const tables = {
   /** `the South African`, `the New Zealander`: begin where someone is from. */
   halves: 'north south new northern',
   /** Bodies whose names the rules would cut, or take for someone’s. */
-  bodies: 'no_10 save_the_children transport_for_london doctors_without_borders friends_of_the_earth swiss_re red_cross ' +
+  bodies: 'save_the_children transport_for_london doctors_without_borders friends_of_the_earth swiss_re red_cross ' +
     'marks_and_spencer goldman_sachs morgan_stanley sinn_féin al_jazeera',
   /** `Texas-based`, `British-born`, `Ten-year-old`: behind the hyphen, in front of a name. */
   whence: 'based born raised bred educated trained old winning nominated',
