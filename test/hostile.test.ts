@@ -136,6 +136,7 @@ const people: Row[] = [
   ['surnames, each with a title', names(name => `“No,” said Mr. ${name}. `)],
   ['one surname, many given names, the surname alone', names(name => `“No,” said ${name} Smith. Smith said no. `), 80_000],
   ['one given name, many surnames, the given name alone', names(name => `“No,” said Ann ${name}. Ann said no. `), 80_000],
+  ['asked for within words that tell of others', length => 'Ann came. Bob came. “' + flood('Ann ‘Bob?’ ')(length) + '”', 400_000],
   ['full names', names((name, other) => `“No,” said ${name} ${other}.\n\n`)],
   ['many people, then pronouns', length => names(name => `${name} ran. `)(length / 2) + flood('“No,” he said.\n\n')(length / 2)],
   ['people spoken to', names(name => `“No, ${name}!”\n\n`)],

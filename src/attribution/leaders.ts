@@ -64,8 +64,7 @@ function speakerIn(scene: Scene, from: number, to: number, appearances: Appearan
     const reference = beginningAt(references, i)
     const appearance = reference && appearances[reference.id]
     if (!reference || reference.kind === 'pronoun') continue
-    const shown = appearance?.subject || formOf(scene.tokens, i - 2) === 'it'
-    const entity = appearance && shown ? entities[appearance.entity]! : null
+    const entity = appearance?.subject ? entities[appearance.entity]! : null
     return entity?.kind === 'person' && !entity.plural && speaksUp(scene, reference.last + 1) ? entity : null
   }
   return null

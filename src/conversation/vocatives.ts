@@ -22,21 +22,21 @@ interface Surroundings {
   readonly grammar: Grammar
 }
 
-const nobody: readonly Named[] = []
-
 /** For each quotation, by `id`, who is named inside it. */
 export function findNamed(
   tokens: Tokens, references: References, cast: Cast, grammar: Grammar
 ): Map<number, Named[]> {
   const around = {tokens, grammar}
   const named = new Map<number, Named[]>()
-  let before = nobody
+  // By quotation and entity: who is told of in it, and not called.
+  const told = new Set<number>()
+  let before = -1
   let now = -1
   for (const reference of references.list) {
     const {level, kind, id} = reference
     const entity = cast.of[id]!
     if (level < 0 || kind === 'pronoun' || entity < 0) continue
-    if (level !== now) [before, now] = [named.get(now) ?? nobody, level]
+    if (level !== now) [before, now] = [now, level]
     const given = inFull(tokens, reference)
     const self = kind === 'name' && isSelf(around, given)
     const {known, name, named: proper} = cast.entities[entity]!
@@ -45,7 +45,8 @@ export function findNamed(
     const someone = proper ? !sworn : tokens.shape[reference.last] !== LOWER
     const called = someone && !self && given === reference
     const addressed = called && isAddressed(around, reference) && !inList(tokens, references, cast, reference) &&
-      !(isRepeated(around, reference) && before.some(other => other.entity === entity && !other.addressed))
+      !(isRepeated(around, reference) && told.has(before * cast.entities.length + entity))
+    if (!addressed) told.add(level * cast.entities.length + entity)
     const found = {entity, reference: id, addressed, self}
     const others = named.get(level)
     if (others) others.push(found)
@@ -53,6 +54,8 @@ export function findNamed(
   }
   return named
 }
+
+const nobody: readonly Named[] = []
 
 /** For each utterance, who is named inside its quotations. */
 export const nameInside = (
@@ -70,7 +73,7 @@ function isAddressed(around: Surroundings, {first, last}: Words): boolean {
   if (classes[first]! & DETERMINER && !/^(?:my|our|you)$/u.test(formOf(tokens, first))) return false
   const {left, fond, pitied} = behindEndearments(around, first - 1)
   const right = formOf(tokens, last + 1) === 'dear' ? last + 2 : last + 1
-  if (pitied || !isEdge(tokens, right) || isRelative(around, right)) return false
+  if (pitied || !isEdge(tokens, right) || isRelative(around, right) || isBeforeAside(around, right)) return false
   if (left < 0 || kind[left] === MARK) return left < first - 1 || !isAnswer(around, first, right)
   if (isTold(around, left)) return true
   // `made by my Lord Lee,`
@@ -96,17 +99,22 @@ function isTold({tokens, grammar}: Surroundings, left: number): boolean {
   return (verb === 'are' || verb === "'re" || you < left - 1) && grammar.pronoun(formOf(tokens, you))?.person === 2
 }
 
-/** `Mary, who …`, not `Mary, who is that?`; `Mary, I suppose, is asleep.`, `Mary, you know, won’t come.` */
+/** `Mary, who …`; not `Mary, who is that?` */
 function isRelative({tokens, grammar}: Surroundings, comma: number): boolean {
-  const {classes, kind, start, text} = tokens
-  if (kind[comma] !== COMMA) return false
-  if (!grammar.lists.whoWords.has(formOf(tokens, comma + 1))) {
-    return kind[comma + 3] === COMMA && Boolean(classes[comma + 1]! & PRONOUN && classes[comma + 4]! & AUXILIARY) &&
-      !/^(?:do|are|am|were|have)$/u.test(formOf(tokens, comma + 4)) && !(classes[comma + 5]! & PRONOUN)
-  }
+  const {kind, start, text} = tokens
+  if (kind[comma] !== COMMA || !grammar.lists.whoWords.has(formOf(tokens, comma + 1))) return false
   let i = comma + 2
   while (kind[i] === WORD || kind[i] === CLITIC) i++
   return text.charAt(start[i]!) !== '?'
+}
+
+/** `Mary, I suppose, is asleep.`, `Mary, you know, won’t come.`; not `Mary, I say, are you there?` */
+function isBeforeAside({tokens}: Surroundings, comma: number): boolean {
+  const {classes, kind} = tokens
+  const verb = comma + 4
+  if (kind[comma] !== COMMA || kind[verb - 1] !== COMMA) return false
+  const acts = classes[comma + 1]! & PRONOUN && classes[verb]! & AUXILIARY && !(classes[verb + 1]! & PRONOUN)
+  return Boolean(acts) && !/^(?:do|are|am|were|have)$/u.test(formOf(tokens, verb))
 }
 
 /** How far back, in tokens, a name is asked for. */

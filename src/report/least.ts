@@ -29,7 +29,7 @@ const enoughOfDeed = 0.4
 export function leastFor(reader: Reader, report: Report): number {
   if (isBlamed(reader, report) || isUnnamed(reader, report)) return Infinity
   if (reportsMarks(reader, report)) return speaks(report) ? enoughWithMarks : enoughOfDeed
-  if (isWithheld(reader, report) || report.parts.every(part => isBareAdverb(reader, part))) return Infinity
+  if (isWithheld(reader, report) || report.parts.every(part => isLoneWord(reader, part))) return Infinity
   const construction = report.parts[0]?.construction
   if (reader.stream.level >= 0) return isTold(reader, report) ? enoughOfTold : enoughWithin
   if (construction === 'bare' && isDone(reader, report, report.parts[0]!)) return Infinity
@@ -100,8 +100,8 @@ function isWithheld(reader: Reader, {addressee, cue: {from}, parts: [part]}: Rep
 const isUnnamed = (reader: Reader, {parts: [part]}: Report): boolean =>
   part !== undefined && formAt(reader, part.from) === 'anonymity' && kindAt(reader, part.from + 1) !== WORD
 
-/** `said that too`, `said that again`: what was said stands elsewhere; not `said that “no”` */
-const isBareAdverb = (reader: Reader, {construction, from, to}: Complement): boolean =>
+/** `said that too`, `forgot that day`: what was said stands elsewhere; not `said that “no”` */
+const isLoneWord = (reader: Reader, {construction, from, to}: Complement): boolean =>
   construction === 'that' && to === from + 1 && !holdsMarks(reader, from, to)
 
 /** What is no content of a report. */

@@ -20,7 +20,7 @@ export function takeUp(
     const opener = how ? openerBefore(tokens, list, reference) : null
     if (opener?.kind !== 'name' || !mayBeBody(tokens, opener)) continue
     const trades = isTrading(tokens, grammar, opener)
-    const alone = how === 'it' && !isDetermined(tokens, opener, reference) && !isPerson(list, opener)
+    const alone = how === 'it' && !holdsDeterminer(tokens, opener, reference) && !isPerson(list, opener)
     if (trades || alone) forms[of[opener.id]!]!.body += 2
   }
 }
@@ -37,7 +37,7 @@ function isTrading(tokens: Tokens, {lists}: Grammar, {last}: Reference): boolean
 }
 
 /** `Zorvo read the note. It`: something may be meant besides. */
-function isDetermined({classes}: Tokens, {last}: Reference, {first}: Reference): boolean {
+function holdsDeterminer({classes}: Tokens, {last}: Reference, {first}: Reference): boolean {
   for (let i = last + 1; i < first; i++) if (classes[i]! & DETERMINER) return true
   return false
 }

@@ -1,4 +1,4 @@
-import {firmSuffixes, knownFirms} from './notnames.js'
+import {firmSuffixes, knownFirms, nonFirms} from './notnames.js'
 import {words} from './words-of.js'
 
 /**
@@ -395,8 +395,7 @@ const tables = {
   /** `the GP said`: someone, or something, and no body of these initials */
   noInitials: 'gp mc co tv hr pi pr pa vp it ad pc',
   /** `Greenpeace sailed. “No,” the company said.`: what is no company */
-  notFirms: 'reuters guardian times post journal telegraph herald tribune gazette courier chronicle mail mirror bbc cnn police court ' +
-    'rights watch friends save aid relief greenpeace amnesty oxfam unison teamsters labour ofcom ofgem ofwat ofsted fifa uefa hamas hezbollah taliban unicef unesco opec interpol europol nato gop yard',
+  notFirms: 'mail mirror rights friends save aid relief yard ' + nonFirms.join(' '),
   /** `Acme, Inc.` */
   incorporated: 'lp ' + firmSuffixes.join(' '),
   /** `the airline Acme`, `Carmaker Acme`: in front of the name of a company */

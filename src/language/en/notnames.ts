@@ -1,3 +1,4 @@
+import {firmsByTrade, regulators} from './firms.js'
 import {words} from './words-of.js'
 
 // Capitalised words that are no people. In lower case.
@@ -29,30 +30,34 @@ export const openers = words(`
 export const firmSuffixes = words('inc corp co ltd llc llp plc')
 
 /** Firms by their names, which `the company` may mean. */
-export const knownFirms = words(`
-  google amazon microsoft netflix airbus boeing toyota volkswagen verizon walmart tesco asda aldi lidl ikea pfizer moderna
-  bayer astrazeneca novartis exxon exxonmobil starbucks ryanair easyjet qantas facebook twitter instagram youtube uber samsung
-  tesla intel nvidia openai anthropic spacex tiktok spotify huawei tencent alibaba gazprom siemens lufthansa nokia sony honda
-  nissan hyundai unilever nestle nestlé maersk fedex barclays hsbc natwest santander jpmorgan citigroup vodafone renault
-  paypal airbnb linkedin reddit whatsapp`)
+export const knownFirms = [...Object.values(firmsByTrade).flat(), ...words(`
+  google amazon microsoft netflix verizon walmart tesco asda aldi lidl ikea bayer exxon exxonmobil starbucks facebook twitter
+  instagram youtube uber samsung openai anthropic spacex tiktok spotify huawei tencent alibaba gazprom siemens nokia sony
+  unilever nestle nestlé maersk fedex vodafone paypal airbnb linkedin reddit whatsapp`)]
+
+/** In the names of papers: `the Roehill Gazette`. */
+export const papers = words('times post journal guardian telegraph tribune herald gazette courier chronicle')
+
+/** Words in the names of bodies that are no firms. */
+export const nonFirms = [...papers, ...regulators, ...words(`
+  reuters bbc cnn police court watch greenpeace amnesty oxfam unison teamsters labour fifa uefa hamas hezbollah taliban unicef
+  unesco opec interpol europol nato gop`)]
 
 /** Words that make a run of capitals an organization, mostly as its last: `Acme Corp.`, `Bank of England`. */
-export const organizationSigns = [...firmSuffixes, ...knownFirms, ...words(`
+export const organizationSigns = [...firmSuffixes, ...knownFirms, ...nonFirms, ...words(`
   ag gmbh oyj pty nv fc ab asa trucks homes stores hotels resorts command therapeutics shipping freight couriers
   brewery distillery metals minerals robotics software broadband wireless publishing ratings pharma biotech logistics
-  semiconductor semiconductors petroleum caucus forum
-  consortium confederation cooperative railways company corporation group industries international university college school academy
-  institute institution faculty hospital center centre centers centres foundation trust fund society association federation league
-  union alliance coalition council committee commission board bureau agency authority administration department
-  ministry office service government parliament congress senate assembly court party campaign pac movement army navy
-  force guard police fbi cia nsa nasa irs epa nato cnn bbc nbc cbs msnbc ap reuters bank airlines broadcasting
-  radio tv television news times post journal gazette courier herald tribune chronicle guardian telegraph express sun globe magazine
-  press daily club museum organization organisation kremlin pentagon capitol treasury foods partners workers research
-  brands systems technologies motors energy pharmaceuticals airways electric associates holdings capital ventures labs
-  laboratories solutions securities insurance networks studios records entertainment communications teamsters veterans
-  gop greenpeace amnesty oxfam unison labour ofcom ofgem ofwat ofsted fifa uefa hamas hezbollah taliban unicef unesco opec interpol europol wikileaks xinhua politico breitbart buzzfeed univision gallup medicare
-  medicaid internet rail water media mutual gas hydro telecom watch oil mining financial health healthcare aerospace uk usa
-  fargo parenthood chartered welle`)]
+  semiconductor semiconductors petroleum caucus forum consortium confederation cooperative railways company
+  corporation group industries international university college school academy institute institution faculty hospital
+  center centre centers centres foundation trust fund society association federation league union alliance coalition
+  council committee commission board bureau agency authority administration department ministry office service
+  government parliament congress senate assembly party campaign pac movement army navy force guard fbi cia nsa nasa
+  irs epa nbc cbs msnbc ap bank airlines broadcasting radio tv television news express sun globe magazine press daily
+  club museum organization organisation kremlin pentagon capitol treasury foods partners workers research brands
+  systems technologies motors energy pharmaceuticals airways electric associates holdings capital ventures labs
+  laboratories solutions securities insurance networks studios records entertainment communications veterans wikileaks
+  xinhua politico breitbart buzzfeed univision gallup medicare medicaid internet rail water media mutual gas hydro
+  telecom oil mining financial health healthcare aerospace uk usa fargo parenthood chartered welle`)]
 
 /** Words that begin a line in capitals, or before a colon, and are no one's name. */
 export const unnamed = words(`

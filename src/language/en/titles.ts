@@ -1,3 +1,5 @@
+import {firmsByTrade, regulators} from './firms.js'
+import {papers} from './notnames.js'
 import {words} from './words-of.js'
 
 // All in lower case and without the dot that some of them are written with. One word each: what stands before the head of
@@ -82,14 +84,18 @@ const callings = wordsBy('rep=congressman_congresswoman rev=pastor_clergyman fat
 /** What else the bearer of a title is called: `Rep. Hale` is the congressman, a sales representative none. */
 export const alsoCalled = (title: string): readonly string[] => callings.get(title) ?? []
 
+const oneOf = (names: readonly string[]): string => names.join('_')
+
 const likenesses = wordsBy(`
   lawmaker=senator_representative_congressman_congresswoman_mp manager=coach_boss coach=manager_boss boss=manager_coach lawyer=attorney
   attorney=lawyer physician=doctor judge=justice premier=pm prosecutor=da
-  airline=airlines_airways_ryanair_easyjet_qantas_lufthansa bank=barclays_hsbc_natwest_santander_jpmorgan_citigroup
-  newspaper/paper=times_post_journal_guardian_telegraph_tribune_herald_gazette_courier_chronicle_mail_mirror
-  broadcaster=bbc_itv network=cnn_nbc_cbs_abc department=office_treasury corporation=bbc charity=oxfam_foundation_trust_relief_aid regulator/watchdog=office_authority_commission_agency_ofcom_ofgem_ofwat_ofsted party=labour
-  union=unison_teamsters school=university_college panel=committee_commission_inquiry planemaker=boeing_airbus chipmaker=intel_nvidia
-  carmaker/automaker=toyota_volkswagen_tesla_honda_nissan_hyundai_renault drugmaker=pfizer_moderna_astrazeneca_novartis
+  airline=airlines_airways_${oneOf(firmsByTrade.airline)} bank=${oneOf(firmsByTrade.bank)}
+  carmaker/automaker=${oneOf(firmsByTrade.carmaker)} chipmaker=${oneOf(firmsByTrade.chipmaker)}
+  drugmaker=${oneOf(firmsByTrade.drugmaker)} planemaker=${oneOf(firmsByTrade.planemaker)}
+  newspaper/paper=${oneOf(papers)}_mail_mirror broadcaster=bbc_itv network=cnn_nbc_cbs_abc corporation=bbc
+  regulator/watchdog=office_authority_commission_agency_${oneOf(regulators)} department=office_treasury
+  charity=oxfam_foundation_trust_relief_aid party=labour union=unison_teamsters school=university_college
+  panel=committee_commission_inquiry
   agency=centers_bureau_service_administration_commission_department_corps_board_office_authority`)
 
 /**
